@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { type Scenario, thingsOf } from "#core/scenario";
+
+/** Languages the game speaks; Japanese is the source. */
+export const locales = ["ja", "en"] as const;
+export type Locale = (typeof locales)[number];
+
+/** Longest texts in Japanese characters (DESIGN §2); ruby markup and break marks do not count. */
+const LIMITS = { name: 14, card: 28, closeUp: 40, beat: 50, reason: 60, explanation: 80 } as const;
+
+/** English needs about this many letters for a Japanese character. */
+const ENGLISH_FACTOR = 2.6;
+
+/** Text as it is read: `{漢字|かんじ}` counts as its base, U+200B not at all. */
+export function readText(text: string): string {
+  return text.replace(/\{([^|{}]+)\|[^|{}]+\}/g, "$1").replaceAll("\u200b", "");
+}
+
+/** Builds the schema of a scenario's words: exactly its ids, nothing missing, nothing left over. */
+export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
+  const factor = locale === "ja" ? 1 : ENGLISH_FACTOR;
+  const upTo = (limit: number) =>
+    z
+      .string()
+      .min(1)
+      .refine((text) => [...readText(text)].length <= Math.round(limit * factor), {
+        error: `is longer than ${Math.round(limit * factor)} characters: say it shorter`,
+      });
+  const each = <Value extends z.ZodType>(ids: readonly string[], value: Value) =>
+    z.strictObject(Object.fromEntries(ids.map((id) => [id, value]))).pipe(z.record(z.string(), value));
+  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+
+  const answered = z
+    .strictObject({ card: upTo(LIMITS.card), explanation: upTo(LIMITS.explanation) })
+    .readonly();
+
+  return z
+    .strictObject({
+      $schema: z.string().optional(),
+      /** Exactly as in the report (表 3.3-2). */
+      title: z.string().min(1),
+      company: z.strictObject({ name: z.string().min(1), trade: z.string().min(1) }).readonly(),
+      /** One line for the shelf: what happens here, without giving anything away. */
+      teaser: upTo(LIMITS.beat),
+      /** When this day is, such as 「休暇の前の日、夕方」. */
+      when: upTo(LIMITS.card),
+      cast: each(
+        scenario.cast,
+        z.strictObject({ name: z.string().min(1), role: z.string().min(1) }).readonly(),
+      ),
+      briefing: each(ids(scenario.briefing), upTo(LIMITS.beat)),
+      things: each(
+        ids(thingsOf(scenario)),
+        z
+          .strictObject({
+            /** What it looks like, never what it is. */
+            name: upTo(LIMITS.name),
+            /** Physical facts; hazards and harmless things alike. */
+            closeUp: upTo(LIMITS.closeUp),
+            /** Why it is dangerous 「〜なので、〜して、〜になる」, or what good practice it is. */
+            reason: upTo(LIMITS.reason),
+          })
+          .readonly(),
+      ),
+      chain: each(
+        ids(scenario.chain),
+        z
+          .strictObject({
+            name: upTo(LIMITS.card),
+            /** What is seen in the accident. */
+            accident: upTo(LIMITS.reason),
+            /** What is seen in the replay, by how the link went; the trigger uses `happened`. */
+            prevented: upTo(LIMITS.reason),
+            reduced: upTo(LIMITS.reason),
+            happened: upTo(LIMITS.reason),
+          })
+          .readonly(),
+      ),
+      causes: each(ids(scenario.causes), answered),
+      measures: each(ids(scenario.measures), answered),
+      reasons: z
+        .strictObject(
+          Object.fromEntries(
+            scenario.hazards.map(({ id, reasons }) => [id, each(ids(reasons), answered)]),
+          ),
+        )
+        .pipe(z.record(z.string(), z.record(z.string(), answered))),
+      goal: z
+        .strictObject({
+          situations: each(scenario.goal.situations, upTo(LIMITS.card)),
+          actions: each(scenario.goal.actions, upTo(LIMITS.card)),
+          /** What is called out before 「ヨシ！」. */
+          pointing: each(ids(scenario.goal.pointing), upTo(LIMITS.name)),
+        })
+        .readonly(),
+      notes: each(
+        ids(scenario.notes),
+        z.strictObject({ then: z.string().min(1), now: z.string().min(1) }).readonly(),
+      ),
+      /** What this episode leaves with the player. */
+      lesson: upTo(LIMITS.explanation),
+    })
+    .readonly();
+}
+
+export type ScenarioText = z.infer<ReturnType<typeof scenarioTextSchema>>;

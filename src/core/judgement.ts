@@ -1,0 +1,25 @@
+import type { Episode } from "./episode";
+import type { Decoy, Hazard, Scenario } from "./scenario";
+
+/** What became of a thing in the spot round; unjudged counts as 問題ない. */
+export type Judgement = "spotted" | "missed" | "false-alarm" | "cleared";
+
+export interface JudgedThing {
+  readonly thing: Hazard | Decoy;
+  readonly judgement: Judgement;
+  /** Whether the player looked at it at all. */
+  readonly looked: boolean;
+}
+
+/** Every thing of the room with what the player made of it, hazards first. */
+export function judgedThings(scenario: Scenario, episode: Episode): readonly JudgedThing[] {
+  const judged = (thing: Hazard | Decoy, danger: Judgement, otherwise: Judgement) => ({
+    thing,
+    judgement: episode.verdicts[thing.id] === "danger" ? danger : otherwise,
+    looked: episode.looked.includes(thing.id),
+  });
+  return [
+    ...scenario.hazards.map((hazard) => judged(hazard, "spotted", "missed")),
+    ...scenario.decoys.map((decoy) => judged(decoy, "false-alarm", "cleared")),
+  ];
+}

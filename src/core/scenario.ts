@@ -1,0 +1,146 @@
+import { z } from "zod";
+import { guidelineIds } from "./guideline";
+
+const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, "use lower-case words joined by hyphens");
+
+const guidelineId = z.enum(guidelineIds, "use an id of the 22 common measures, such as 4.1.2");
+
+/** Whether a fact was found in a source or worked out by us; FOUND needs its source. */
+const provenance = z
+  .discriminatedUnion("status", [
+    z.strictObject({ status: z.literal("FOUND"), source: z.string().min(1) }),
+    z.strictObject({ status: z.literal("INFERRED"), source: z.string().min(1).optional() }),
+  ])
+  .readonly();
+
+/** One line of the opening: who speaks, and where in the picture the camera looks. */
+const beat = z.strictObject({ id: slug, speaker: slug, focus: slug }).readonly();
+
+/** A reason offered for keeping a risk (保有): acceptable ones name a limit and a review date. */
+const keepReason = z.strictObject({ id: slug, acceptable: z.boolean() }).readonly();
+
+const hazard = z
+  .strictObject({
+    id: slug,
+    severity: z.literal([1, 2, 3], "severity is 1, 2 or 3"),
+    guideline: z.array(guidelineId).min(1).readonly(),
+    /** False where keeping the risk is never acceptable, whatever the reason. */
+    retainable: z.boolean(),
+    reasons: z.array(keepReason).min(2).max(4).readonly(),
+    provenance,
+  })
+  .readonly();
+
+/** A harmless thing: good practice that looks odd, with the common measure it shows at work. */
+const decoy = z
+  .strictObject({
+    id: slug,
+    guideline: z.array(guidelineId).min(1).readonly(),
+    /** The hazard it resembles. */
+    twin: slug,
+    provenance,
+  })
+  .readonly();
+
+/** One link of the accident chain. The first is the trigger: no hazards, no time. */
+const link = z
+  .strictObject({
+    id: slug,
+    hazards: z.array(slug).readonly(),
+    /** How long this link stops the business when nothing is done, in the scenario's clock unit. */
+    time: z.number().nonnegative(),
+    /** Things, people or regions of the picture that the camera frames. */
+    focus: z.array(slug).min(1).readonly(),
+    sound: z.enum(["alarm", "thud", "phone", "murmur"]),
+  })
+  .readonly();
+
+/** A card of the second round: a cause (危険要因), or an excuse that tempts. */
+const cause = z
+  .strictObject({
+    id: slug,
+    link: slug,
+    kind: z.enum(["cause", "excuse"]),
+    /** One of the points that matter most; only causes can be. */
+    key: z.boolean(),
+    provenance,
+  })
+  .readonly();
+
+/** A countermeasure (対策) that can be bought. */
+const measure = z
+  .strictObject({
+    id: slug,
+    /** Price in 万円 of game money. */
+    money: z.number().nonnegative(),
+    /** Effort in 人日. */
+    effort: z.number().nonnegative(),
+    group: z.enum(["rule", "people", "tool", "outside"]),
+    treatments: z
+      .array(z.enum(["avoid", "reduce", "transfer"]))
+      .min(1)
+      .readonly(),
+    /** How well it works on which hazards; empty for a useless card. */
+    effects: z.record(slug, z.enum(["weak", "strong"])).readonly(),
+    /** What it makes worse: 0 for none, at least 1 for a card that creates a new danger. */
+    harm: z.union([z.literal(0), z.number().min(1)]),
+    guideline: z.array(guidelineId).readonly(),
+    provenance,
+  })
+  .readonly();
+
+const goal = z
+  .strictObject({
+    situations: z.array(slug).min(2).readonly(),
+    actions: z.array(slug).min(2).readonly(),
+    /** What is pointed at and called (指差し呼称): things, people or regions of the picture. */
+    pointing: z
+      .array(z.strictObject({ id: slug, target: slug }).readonly())
+      .length(3)
+      .readonly(),
+  })
+  .readonly();
+
+/** What changed since 2009, with the key of its source in the credits. */
+const note = z.strictObject({ id: slug, provenance }).readonly();
+
+/** The structure of one episode: everything but its words and its picture. */
+export const scenarioSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id: slug,
+    /** Number and place in the guideline's list (表 3.3-2). */
+    number: z.string().regex(/^5\.1\.([1-9]|10)$/, "use the guideline's number, such as 5.1.9"),
+    /** Raise it when a saved episode of the previous revision may no longer fit. */
+    revision: z.int().positive(),
+    provenance,
+    cast: z.array(slug).min(1).readonly(),
+    briefing: z.array(beat).min(2).max(4).readonly(),
+    hazards: z.array(hazard).min(6).readonly(),
+    decoys: z.array(decoy).min(6).readonly(),
+    clock: z.enum(["hours", "days"]),
+    chain: z.array(link).min(4).max(6).readonly(),
+    causes: z.array(cause).min(6).readonly(),
+    budget: z
+      .strictObject({ money: z.number().positive(), effort: z.number().positive() })
+      .readonly(),
+    measures: z.array(measure).min(8).max(16).readonly(),
+    goal,
+    notes: z.array(note).min(1).readonly(),
+    /** Items of the self-check (v3.x numbering, 1 to 25) that this episode touches. */
+    selfCheck: z.array(z.int().min(1).max(25)).min(1).readonly(),
+  })
+  .readonly();
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type Hazard = Scenario["hazards"][number];
+export type Decoy = Scenario["decoys"][number];
+export type Link = Scenario["chain"][number];
+export type Cause = Scenario["causes"][number];
+export type Measure = Scenario["measures"][number];
+export type Provenance = Scenario["provenance"];
+
+/** Hazards and decoys together: everything that can be looked at, in the file's order. */
+export function thingsOf(scenario: Scenario): readonly (Hazard | Decoy)[] {
+  return [...scenario.hazards, ...scenario.decoys];
+}

@@ -1,0 +1,67 @@
+import { type Episode, KEY_POINTS } from "./episode";
+import { bestPlan, openHazards, planValue } from "./plan";
+import type { Scenario } from "./scenario";
+
+/** Points of the three parts (DESIGN §3): they add up to 100. */
+export const POINTS = { notice: 40, think: 20, prepare: 40 } as const;
+
+const PLAN_SHARE = 0.9;
+const KEEP_SHARE = 0.1;
+
+export interface Score {
+  /** 気づく: 0 to 1. */
+  readonly notice: number;
+  /** 考える: 0 to 1. */
+  readonly think: number;
+  /** 備える: 0 to 1, made of `plan` and `keep`. */
+  readonly prepare: number;
+  readonly plan: number;
+  readonly keep: number;
+  /** Whole points out of 100; rounded here and nowhere else. */
+  readonly total: number;
+}
+
+/** Scores an episode as it stands, by DESIGN §3. */
+export function scoreEpisode(scenario: Scenario, episode: Episode): Score {
+  const notice = noticeOf(scenario, episode);
+  const think = thinkOf(scenario, episode);
+  const plan = planOf(scenario, episode);
+  const keep = keepOf(scenario, episode);
+  const prepare = PLAN_SHARE * plan + KEEP_SHARE * keep;
+  const exact = POINTS.notice * notice + POINTS.think * think + POINTS.prepare * prepare;
+  return { notice, think, prepare, plan, keep, total: Math.round(exact) };
+}
+
+// A find and an over-suspicion weigh the same, so that clicking everything earns nothing.
+function noticeOf({ hazards, decoys }: Scenario, { verdicts }: Episode): number {
+  const isDanger = ({ id }: { id: string }) => verdicts[id] === "danger";
+  return Math.max(0, share(hazards, isDanger) - share(decoys, isDanger));
+}
+
+/** J × (1 + k/2) ÷ 2: the right cards, and twice as much when the ◎ lie on key points. */
+function thinkOf(scenario: Scenario, { causes, keyPoints }: Episode): number {
+  const isPicked = ({ id }: { id: string }) => causes.includes(id);
+  const right = scenario.causes.filter(({ kind }) => kind === "cause");
+  const excuses = scenario.causes.filter(({ kind }) => kind === "excuse");
+  const judgement = Math.max(0, share(right, isPicked) - share(excuses, isPicked));
+  const hits = scenario.causes.filter(({ id, key }) => key && keyPoints.includes(id)).length;
+  return (judgement * (1 + hits / KEY_POINTS)) / 2;
+}
+
+function planOf(scenario: Scenario, { measures }: Episode): number {
+  return Math.max(0, (2 * planValue(scenario, measures)) / bestPlan(scenario).value - 1);
+}
+
+function keepOf(scenario: Scenario, { measures, kept }: Episode): number {
+  const open = openHazards(scenario, measures);
+  if (open.length === 0) return 1;
+  return share(
+    open,
+    ({ id, retainable, reasons }) =>
+      retainable && reasons.some((reason) => reason.acceptable && reason.id === kept[id]),
+  );
+}
+
+function share<Item>(items: readonly Item[], isCounted: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(isCounted).length / items.length;
+}

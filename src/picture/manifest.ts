@@ -1,0 +1,78 @@
+import { z } from "zod";
+
+/** Size of every room picture, in stage units; all coordinates of a manifest are in these. */
+export const STAGE = { width: 1920, height: 1080 } as const;
+
+const unit = z.number();
+const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, "use lower-case words joined by hyphens");
+const file = z.string().regex(/^[a-z0-9-]+\.webp$/, "use the name of a .webp file");
+
+const box = z
+  .strictObject({ x: unit, y: unit, width: unit.positive(), height: unit.positive() })
+  .readonly();
+
+/** A picture and where it lies on the stage. */
+const sprite = z
+  .strictObject({ file, x: unit, y: unit, width: unit.positive(), height: unit.positive() })
+  .readonly();
+
+const layer = z
+  .strictObject({
+    id: slug,
+    file,
+    x: unit,
+    y: unit,
+    width: unit.positive(),
+    height: unit.positive(),
+    /** Larger is nearer to the viewer. */
+    depth: unit,
+    /** Drawn just before its layer. */
+    shadow: sprite.optional(),
+    /** Light it sheds on its surroundings, drawn additively. */
+    light: sprite.optional(),
+    shows: z.union([
+      z.strictObject({ always: z.literal(true) }),
+      z.strictObject({ link: slug }),
+      z.strictObject({ measure: slug }),
+    ]),
+    /** Layers that are hidden while this one is shown. */
+    replaces: z.array(slug).readonly(),
+  })
+  .readonly();
+
+const thing = z
+  .strictObject({
+    id: slug,
+    /** Outline of what is drawn, taken from the geometry; at most 40 points. */
+    outline: z
+      .array(z.tuple([unit, unit]).readonly())
+      .min(3)
+      .max(40)
+      .readonly(),
+    box,
+    closeUp: file,
+    /** Soft outline for hover and focus, drawn additively. */
+    glow: sprite,
+  })
+  .readonly();
+
+const place = z.strictObject({ id: slug, box }).readonly();
+
+/** The pictures of one episode: layers over a bare room, and what lies where. */
+export const manifestSchema = z
+  .strictObject({
+    scenario: slug,
+    base: file,
+    layers: z.array(layer).readonly(),
+    /** In reading order: it gives number tags and the Tab order. */
+    things: z.array(thing).readonly(),
+    people: z.array(place).readonly(),
+    regions: z.array(place).readonly(),
+  })
+  .readonly();
+
+export type Manifest = z.infer<typeof manifestSchema>;
+export type Layer = Manifest["layers"][number];
+export type Sprite = z.infer<typeof sprite>;
+export type Box = z.infer<typeof box>;
+export type PictureThing = Manifest["things"][number];

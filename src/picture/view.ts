@@ -1,0 +1,90 @@
+import { type Box, STAGE } from "./manifest";
+
+/**
+ * What part of the stage is seen: its top-left corner in stage units, and how much larger than
+ * the whole room it is drawn. One view drives the camera and the buttons over it.
+ */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** The box on the screen that shows the stage, in CSS pixels. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Beyond this the pictures get soft; the close-up takes over. */
+export const MAX_ZOOM = 1.6;
+
+/** CSS pixels per stage unit at zoom 1: landscape shows the whole room, portrait fills the height. */
+export function scaleOf({ width, height }: Viewport): number {
+  const fit = Math.min(width / STAGE.width, height / STAGE.height);
+  const fill = height / STAGE.height;
+  return width < height ? fill : fit;
+}
+
+/** Part of the stage that a viewport shows at a zoom, in stage units. */
+export function extentOf(viewport: Viewport, zoom: number): Viewport {
+  const scale = scaleOf(viewport) * zoom;
+  return { width: viewport.width / scale, height: viewport.height / scale };
+}
+
+/** Keeps a view on the stage; what is smaller than the viewport is centred. */
+export function clampView(viewport: Viewport, view: View): View {
+  const extent = extentOf(viewport, view.zoom);
+  return {
+    x: clampAxis(view.x, extent.width, STAGE.width),
+    y: clampAxis(view.y, extent.height, STAGE.height),
+    zoom: view.zoom,
+  };
+}
+
+function clampAxis(start: number, extent: number, size: number): number {
+  if (extent >= size) return (size - extent) / 2;
+  return Math.min(Math.max(start, 0), size - extent);
+}
+
+/** The whole room, or in portrait the middle of it at full height. */
+export function wholeRoom(viewport: Viewport): View {
+  const extent = extentOf(viewport, 1);
+  return clampView(viewport, { x: (STAGE.width - extent.width) / 2, y: 0, zoom: 1 });
+}
+
+/**
+ * A view that frames a box with some air around it, as large as allowed.
+ * `covered` is the share of the viewport's height, from the bottom, that a sheet hides.
+ */
+export function frame(viewport: Viewport, box: Box, covered = 0): View {
+  const AIR = 2.6;
+  const whole = extentOf(viewport, 1);
+  const free = whole.height * (1 - covered);
+  const zoom = Math.min(
+    MAX_ZOOM,
+    Math.max(1, Math.min(whole.width / (box.width * AIR), free / (box.height * AIR))),
+  );
+  const extent = extentOf(viewport, zoom);
+  const view = {
+    x: box.x + box.width / 2 - extent.width / 2,
+    y: box.y + box.height / 2 - (extent.height * (1 - covered)) / 2,
+    zoom,
+  };
+  return covered > 0
+    ? { ...clampView(viewport, view), y: Math.min(view.y, STAGE.height - extent.height * (1 - covered)) }
+    : clampView(viewport, view);
+}
+
+/** The smallest box around several. */
+export function around(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}

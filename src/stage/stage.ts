@@ -1,0 +1,66 @@
+import type { Box } from "#picture/manifest";
+import type { View, Viewport } from "#picture/view";
+import type { RoomState } from "#picture/visible-layers";
+
+/** A stamp on a thing: shape, colour and word differ, so that colour is never the only sign. */
+export type Mark = "danger" | "false-alarm" | "seen" | "missed" | "spotted";
+
+/** Big stamps that comment on a link or on the pointing and calling. */
+export type BigStamp = "spotted" | "missed" | "prevented" | "reduced" | "happened" | "yoshi";
+
+/** Everything the stage should show now. Screens tell it; the stage never decides. */
+export interface Picture extends RoomState {
+  /** Marks on things, by thing id. */
+  readonly marks: Readonly<Record<string, Mark>>;
+  /** Things that light up softly: hovered, focused, or missed ones shown in the accident. */
+  readonly glowing: readonly string[];
+  /** Things that breathe a little to say "you can look closer"; harmless and dangerous alike. */
+  readonly inviting: boolean;
+  readonly mood: "calm" | "alarm";
+}
+
+/** Where the camera stands, told in the same frame in which the stage is drawn. */
+export type ViewListener = (view: View, viewport: Viewport) => void;
+
+/**
+ * The illustrated room. Implemented with Phaser in `scenes/`; tests use a fake.
+ * It paints and moves the camera; it knows no rules and no words.
+ */
+export interface Stage {
+  show(picture: Picture): void;
+  /** Travels to a box (stage units) or to the whole room; resolves when it has arrived or was overtaken. */
+  lookAt(box: Box | "room", options?: { readonly covered?: number; readonly instant?: boolean }): Promise<void>;
+  /** Moves the view by stage units, as when the room is dragged sideways on a phone. */
+  pan(dx: number): void;
+  /** Presses a stamp on a box; resolves when it has landed. Stays until `clearStamps`. */
+  stamp(stamp: BigStamp, box: Box): Promise<void>;
+  clearStamps(): void;
+  /** Confetti over the room, for an episode that went well. */
+  celebrate(): void;
+  /** Calls at once with the present view, then whenever it changes; returns what stops it. */
+  onView(listener: ViewListener): () => void;
+  /** Which renderer paints, for the settings screen. */
+  readonly renderer: "webgl" | "canvas";
+  destroy(): void;
+}
+
+export interface StageOptions {
+  /** Element that the canvas fills. */
+  readonly root: HTMLElement;
+  readonly renderer: "auto" | "webgl" | "canvas";
+  readonly reducedMotion: boolean;
+  /** Language of the words on stamps. */
+  readonly locale: "ja" | "en";
+}
+
+/** A picture that would not load, with what to do. */
+export class MissingPictureError extends Error {
+  override readonly name = "MissingPictureError";
+
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`The picture ${file} could not be loaded: check the connection and try again.`);
+    this.file = file;
+  }
+}
