@@ -158,13 +158,7 @@ const EXPRESSIONS: Readonly<Record<Expression, (pen: Pen) => void>> = {
   sleepy(pen) {
     arcEyes(pen, false);
     stroke(pen, 0.022, () => {
-      pen.context.arc(
-        pen.middle,
-        pen.mouthY + pen.size * 0.02,
-        pen.size * 0.025,
-        0,
-        Math.PI * 2,
-      );
+      pen.context.arc(pen.middle, pen.mouthY + pen.size * 0.02, pen.size * 0.025, 0, Math.PI * 2);
     });
     blush(pen, 0.5);
   },

@@ -59,7 +59,10 @@ const STYLES: Readonly<Record<HairStyle, Style>> = {
     },
     bulge: (phi, theta) =>
       0.05 +
-      0.09 * crown(theta * 1.2) * (1 + 0.5 * Math.sin(phi * 6 + theta * 5)) * smooth(0.05, 0.5, theta) +
+      0.09 *
+        crown(theta * 1.2) *
+        (1 + 0.5 * Math.sin(phi * 6 + theta * 5)) *
+        smooth(0.05, 0.5, theta) +
       0.02 * Math.sin(phi * 11),
   },
   part: {
@@ -85,8 +88,7 @@ const STYLES: Readonly<Record<HairStyle, Style>> = {
       sides: 138,
       parting: [0.68, 0.9],
     },
-    bulge: (phi, theta) =>
-      0.04 + 0.34 * smooth(1.1, 2.5, theta) ** 1.2 * smooth(0.7, 1, away(phi)),
+    bulge: (phi, theta) => 0.04 + 0.34 * smooth(1.1, 2.5, theta) ** 1.2 * smooth(0.7, 1, away(phi)),
   },
   tied: {
     cut: {

@@ -4,7 +4,7 @@ import { material } from "../materials";
 import { palette } from "../palette";
 import { ball, group, mesh } from "../primitives";
 import { drawFace, type Expression } from "./face";
-import { HEAD_RADIUS, type HairStyle, hairGeometry } from "./hair";
+import { type HairStyle, HEAD_RADIUS, hairGeometry } from "./hair";
 import { cap, glasses, headset, helmet, ponyTail, sweatDrops } from "./headgear";
 
 export interface HeadOptions {

@@ -88,9 +88,7 @@ export function cap(color: string): Group {
 /** Headset band with two ear pads. */
 export function headset(): Group {
   const shell = material(palette.ink, { roughness: 0.4 });
-  const made = group(
-    mesh(new TorusGeometry(HEAD_RADIUS * 1.12, 0.02, 10, 40, Math.PI), shell),
-  );
+  const made = group(mesh(new TorusGeometry(HEAD_RADIUS * 1.12, 0.02, 10, 40, Math.PI), shell));
   for (const side of [-1, 1]) {
     const pad = mesh(
       new CylinderGeometry(0.075, 0.075, 0.06, 24),

@@ -62,7 +62,11 @@ function closedEye(side: Side): Group {
 }
 
 function openEye(side: Side, stern: boolean): Group {
-  const shine = material("#ffffff", { roughness: 0.2, emissive: "#ffffff", emissiveIntensity: 0.5 });
+  const shine = material("#ffffff", {
+    roughness: 0.2,
+    emissive: "#ffffff",
+    emissiveIntensity: 0.5,
+  });
   const x = side * 0.165;
   const made = group(
     ball(0.062, ink(), x, 0.025, 0.335, 0.85, 1.15, 0.42),

@@ -101,8 +101,7 @@ export function mascot(options: MascotOptions = {}): Group {
     bend([0.17, 0.45, 0.02], right.elbow, right.hand, 0.062, fur),
     ball(0.078, cream, ...right.hand),
   );
-  for (const side of [-1, 1])
-    made.add(ball(0.1, cream, side * 0.12, 0.055, 0.1, 0.95, 0.62, 1.35));
+  for (const side of [-1, 1]) made.add(ball(0.1, cream, side * 0.12, 0.055, 0.1, 0.95, 0.62, 1.35));
   const tail = mesh(new TorusGeometry(0.1, 0.062, 14, 30, Math.PI * 1.6), fur, 0, 0.3, -0.28);
   tail.rotation.y = Math.PI / 2;
   tail.rotation.x = 0.3;

@@ -13,7 +13,7 @@ import {
 import { material } from "../materials";
 import { palette } from "../palette";
 import { ball, bend, box, degrees, group, lathe, mesh, type Point3 } from "../primitives";
-import { head, type HeadOptions } from "./head";
+import { type HeadOptions, head } from "./head";
 import { type Outfit, torsoTexture } from "./outfit";
 import { type Arm, type Pose, type PoseName, poses } from "./poses";
 
@@ -152,10 +152,23 @@ function sittingLegs(options: PersonOptions, skin: Material): Group {
   const made = group();
   for (const side of SIDES)
     made.add(
-      bend([side * 0.085, 0.33, 0.02], [side * 0.1, 0.36, 0.34], [side * 0.1, 0.06, 0.34], 0.078, cloth),
+      bend(
+        [side * 0.085, 0.33, 0.02],
+        [side * 0.1, 0.36, 0.34],
+        [side * 0.1, 0.06, 0.34],
+        0.078,
+        cloth,
+      ),
       ball(0.085, shoe, side * 0.1, 0.05, 0.39, 0.95, 0.62, 1.35),
     );
   if (options.skirt) made.add(box(0.36, 0.15, 0.36, material(options.skirt), 0, 0.27, 0.12, 0.07));
+  return made;
+}
+
+function headOnNeck({ headNod = 0, headTurn = 0, headTilt = 0, ...looks }: PersonOptions): Group {
+  const made = head(looks);
+  made.position.y = 0.98;
+  made.rotation.set(degrees(headNod), degrees(headTurn), degrees(headTilt));
   return made;
 }
 
@@ -174,19 +187,12 @@ export function person(options: PersonOptions = {}): Group {
   const cloth = material(outfit.sleeves ?? outfit.color, { roughness: 0.8 });
   const sleeve: Sleeve = { cloth, skin, short: outfit.shortSleeves ?? false };
 
-  const top = head(options);
-  top.position.y = 0.98;
-  top.rotation.set(
-    degrees(options.headNod ?? 0),
-    degrees(options.headTurn ?? 0),
-    degrees(options.headTilt ?? 0),
-  );
   const body = group(
     torso(outfit),
     armOf(-1, pose.left, sleeve),
     armOf(1, pose.right, sleeve),
     outfit.kind === "hoodie" && hood(cloth),
-    top,
+    headOnNeck(options),
     positioned(options.inLeftHand, pose.left.hand),
     positioned(options.inRightHand, pose.right.hand),
     options.sitting ? sittingLegs(options, skin) : standingLegs(options, skin),
