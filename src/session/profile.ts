@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { actionSchema } from "#core/action";
+import { parseJson } from "./saved-episode";
+import { KEY_PREFIX, type Storage, setAside } from "./storage";
+
+const volume = z.number().min(0).max(1);
+
+const settingsSchema = z
+  .strictObject({
+    locale: z.enum(["ja", "en"]),
+    textSize: z.enum(["normal", "large", "largest"]),
+    sound: volume,
+    music: volume,
+    muted: z.boolean(),
+    motion: z.enum(["system", "reduced", "full"]),
+    renderer: z.enum(["auto", "webgl", "canvas"]),
+    /** The practice object of the very first play is done. */
+    practised: z.boolean(),
+  })
+  .readonly();
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+const playSchema = z
+  .strictObject({
+    total: z.int().min(0).max(100),
+    revision: z.int(),
+    /** ISO date of the day it was finished. */
+    date: z.iso.date(),
+    /** The shortest log of the finished episode: every detail can be worked out from it. */
+    log: z.array(actionSchema).readonly(),
+  })
+  .readonly();
+
+/** A finished episode as it is remembered. */
+export type Play = z.infer<typeof playSchema>;
+
+const resultsSchema = z
+  .record(z.string(), z.strictObject({ best: playSchema, latest: playSchema }).readonly())
+  .readonly();
+
+/** Best and latest play by scenario id. */
+export type Results = z.infer<typeof resultsSchema>;
+
+const SETTINGS_KEY = `${KEY_PREFIX}settings`;
+const RESULTS_KEY = `${KEY_PREFIX}results`;
+
+/** What a newcomer starts with, in the language the browser asks for. */
+export function defaultSettings(language: string): Settings {
+  return {
+    locale: language.toLowerCase().startsWith("ja") ? "ja" : "en",
+    textSize: "normal",
+    sound: 0.8,
+    music: 0.4,
+    muted: false,
+    motion: "system",
+    renderer: "auto",
+    practised: false,
+  };
+}
+
+/** Something kept, or `undefined` values replaced, with the key a damaged original went to. */
+export interface Kept<Value> {
+  readonly value: Value;
+  readonly aside: string | undefined;
+}
+
+export function loadSettings(storage: Storage, language: string): Kept<Settings> {
+  return load(storage, SETTINGS_KEY, settingsSchema, defaultSettings(language));
+}
+
+export function saveSettings(storage: Storage, settings: Settings): boolean {
+  return storage.set(SETTINGS_KEY, JSON.stringify(settings));
+}
+
+export function loadResults(storage: Storage): Kept<Results> {
+  return load(storage, RESULTS_KEY, resultsSchema, {});
+}
+
+/** Remembers a finished play: it is the latest, and the best unless an earlier one beats it. */
+export function saveResult(storage: Storage, scenarioId: string, play: Play): boolean {
+  const results = loadResults(storage).value;
+  const before = results[scenarioId]?.best;
+  const best = before && before.total > play.total ? before : play;
+  const next = { ...results, [scenarioId]: { best, latest: play } };
+  return storage.set(RESULTS_KEY, JSON.stringify(next));
+}
+
+function load<Value>(
+  storage: Storage,
+  key: string,
+  schema: z.ZodType<Value>,
+  otherwise: Value,
+): Kept<Value> {
+  const text = storage.get(key);
+  if (text === undefined) return { value: otherwise, aside: undefined };
+  const parsed = schema.safeParse(parseJson(text));
+  if (parsed.success) return { value: parsed.data, aside: undefined };
+  return { value: otherwise, aside: setAside(storage, key) };
+}
