@@ -1,0 +1,79 @@
+import { type Group, MeshStandardMaterial } from "three";
+import { type Draw, print } from "../canvas";
+import { material } from "../materials";
+import { palette } from "../palette";
+import { box, cylinder, group, ring } from "../primitives";
+
+const brass = () => new MeshStandardMaterial({ color: "#F0B93A", roughness: 0.3, metalness: 0.35 });
+
+/** Key hanging with its bit down, 0.3 long; origin at the middle of its bow. */
+export function key(): Group {
+  const metal = brass();
+  return group(
+    ring(0.06, 0.02, metal),
+    box(0.03, 0.2, 0.02, metal, 0, -0.26, 0, 0.008),
+    box(0.06, 0.03, 0.02, metal, 0.035, -0.25, 0, 0.006),
+    box(0.045, 0.03, 0.02, metal, 0.03, -0.19, 0, 0.006),
+  );
+}
+
+/** Round tag with a picture on both sides, `radius` in units; origin at its centre. */
+export function roundTag(radius: number, draw: Draw, color: string = palette.orange): Group {
+  const disc = cylinder(radius, radius, 0.03, material(color, { roughness: 0.45 }), 0, 0, 0, 36);
+  disc.rotation.x = Math.PI / 2;
+  disc.position.y = 0;
+  const face = print(radius * 1.8, radius * 1.8, 256, draw, { alpha: true });
+  face.position.z = 0.017;
+  return group(disc, face);
+}
+
+/** Key ring with one key and a tag side by side; origin at the top of the ring. */
+export function keyRing(tag: Group, radius = 0.1): Group {
+  const steel = material("#D7DDE5", { roughness: 0.25, metalness: 0.35 });
+  const made = group(ring(radius, 0.014, steel, 0, -radius, 0));
+  const bit = key();
+  bit.position.set(-radius * 0.85, -radius * 2 - 0.03, 0.02);
+  bit.rotation.z = -0.22;
+  tag.position.set(radius * 0.9, -radius * 2 - 0.12, 0.03);
+  made.add(bit, tag);
+  return made;
+}
+
+export interface KeyBoxOptions {
+  /** Hooks in a row; there are two rows. */
+  readonly columns?: number;
+  /** What hangs on a hook, counted from the top left; `undefined` leaves it empty. */
+  hangs(hook: number): Group | undefined;
+}
+
+/** Open wall cupboard for keys, 0.7 × 0.66, its door swung to the left; origin at its centre. */
+export function keyBox(options: KeyBoxOptions): Group {
+  const columns = options.columns ?? 3;
+  const [width, height, depth] = [0.7, 0.66, 0.12];
+  const shell = material("#8FA0B4", { roughness: 0.45 });
+  const inside = material("#F4F6F8", { roughness: 0.8 });
+  const hook = material("#5E6C7E", { roughness: 0.3 });
+  const made = group(
+    box(width, height, 0.03, shell, 0, -height / 2, 0, 0.012),
+    box(width - 0.06, height - 0.06, 0.012, inside, 0, -height / 2 + 0.03, 0.014, 0.004),
+    box(width, 0.03, depth, shell, 0, height / 2 - 0.03, depth / 2, 0.012),
+    box(width, 0.03, depth, shell, 0, -height / 2, depth / 2, 0.012),
+    box(0.03, height, depth, shell, -width / 2 + 0.015, -height / 2, depth / 2, 0.012),
+    box(0.03, height, depth, shell, width / 2 - 0.015, -height / 2, depth / 2, 0.012),
+  );
+  for (let index = 0; index < columns * 2; index++) {
+    const x = ((index % columns) - (columns - 1) / 2) * (width / columns) * 0.9;
+    const y = index < columns ? height * 0.34 : -height * 0.08;
+    const peg = box(0.03, 0.03, 0.08, hook, x, y, 0.05, 0.01);
+    made.add(peg);
+    const hung = options.hangs(index);
+    if (!hung) continue;
+    hung.position.set(x, y, 0.08);
+    made.add(hung);
+  }
+  const door = group(box(width * 0.5, height, 0.03, shell, -width * 0.25, -height / 2, 0, 0.012));
+  door.position.set(-width / 2, 0, depth);
+  door.rotation.y = 0.5;
+  made.add(door);
+  return made;
+}
