@@ -38,3 +38,15 @@ export function halton(index: number, base: number): number {
   }
   return result;
 }
+
+/**
+ * Shift of sample `index` (from 0) within its pixel, −0.5..0.5 each way. Any number of first
+ * samples is spread evenly (Roberts' R2 sequence).
+ */
+export function jitter(index: number): readonly [number, number] {
+  const fraction = (value: number) => value - Math.floor(value);
+  return [
+    fraction(0.5 + 0.7548776662466927 * (index + 1)) - 0.5,
+    fraction(0.5 + 0.5698402909980532 * (index + 1)) - 0.5,
+  ];
+}

@@ -1,0 +1,114 @@
+import type { Object3D } from "three";
+import type { Rectangle } from "./camera";
+import type { Point3 } from "./primitives";
+
+/** When a layer is on the stage. */
+export type Shows =
+  | { readonly always: true }
+  | { readonly link: string }
+  | { readonly measure: string };
+
+/**
+ * One movable piece of a room. Everything that is not in some layer belongs to the room itself.
+ * Layers must not contain lamps: their light would reach beyond the layer's own picture.
+ */
+export interface DioramaLayer {
+  /** Slug; for things and measures their id, so that data and pictures agree. */
+  readonly id: string;
+  readonly object: Object3D;
+  /**
+   * Larger is nearer to the viewer and is drawn later. The rule of thumb is 100 × z of its front;
+   * what lies on or hangs before another layer needs a larger depth than that layer.
+   */
+  readonly depth: number;
+  readonly shows: Shows;
+  /** Layers hidden while this one is shown. */
+  readonly replaces?: readonly string[];
+  /** Who this is, for layers that show a person before the accident. */
+  readonly person?: string;
+  /** How far its shadow and shine may reach around it, in stage units; 90 unless told. */
+  readonly reach?: number;
+}
+
+/** How the close-up of a thing is framed. Without any of it, the thing fills the picture well. */
+export interface CloseUp {
+  /** Times larger than in the room; chosen to fit the thing unless told. */
+  readonly zoom?: number;
+  /** Moves the middle of the picture, in stage units. */
+  readonly shiftX?: number;
+  readonly shiftY?: number;
+  /** Shown instead of the thing's layer, for what has to be opened or turned to be seen. */
+  readonly object?: Object3D;
+  /** Layers that would stand in the way. */
+  readonly hide?: readonly string[];
+  /** Where to look from and at, in units of the room, when the stage's own camera cannot see it. */
+  readonly from?: Point3;
+  readonly at?: Point3;
+}
+
+/** Something players can look at and judge. Its layer has the same id. */
+export interface DioramaThing {
+  readonly id: string;
+  readonly closeUp?: CloseUp;
+}
+
+/** Anything else the camera may look at: an object standing in the room, or a rectangle. */
+export interface DioramaRegion {
+  readonly id: string;
+  readonly around: Object3D | Rectangle;
+}
+
+/** A built room: what stands still, and what comes and goes. */
+export interface BuiltDiorama {
+  readonly room: Object3D;
+  readonly layers: readonly DioramaLayer[];
+  /** In reading order: left to right, cluster by cluster. */
+  readonly things: readonly DioramaThing[];
+  /** Links in the order they happen; their changes add up. */
+  readonly links: readonly string[];
+  readonly regions?: readonly DioramaRegion[];
+}
+
+/** A workplace. `build` makes everything anew, the same every time. */
+export interface Diorama {
+  readonly id: string;
+  build(): BuiltDiorama;
+}
+
+/** What to show: links accumulate, so `link` stands for all up to and including it. */
+export interface StageState {
+  readonly link?: string;
+  readonly measures?: readonly string[];
+}
+
+/** Ids of the layers shown in a state, by the same rule as the game's. */
+export function visibleLayers(built: BuiltDiorama, state: StageState): ReadonlySet<string> {
+  const reached = state.link === undefined ? -1 : built.links.indexOf(state.link);
+  const isMeant = ({ shows }: DioramaLayer) => {
+    if ("always" in shows) return true;
+    if ("link" in shows) return built.links.indexOf(shows.link) <= reached;
+    return state.measures?.includes(shows.measure) ?? false;
+  };
+  const meant = built.layers.filter(isMeant);
+  const replaced = new Set(meant.flatMap((layer) => layer.replaces ?? []));
+  return new Set(meant.filter(({ id }) => !replaced.has(id)).map(({ id }) => id));
+}
+
+/** Faults that would make wrong pictures; empty when the diorama is sound. */
+export function faults(built: BuiltDiorama): readonly string[] {
+  const ids = built.layers.map(({ id }) => id);
+  const known = new Set(ids);
+  const found: string[] = [];
+  for (const id of known) {
+    if (!/^[a-z][a-z0-9-]*$/.test(id)) found.push(`layer "${id}" is no slug`);
+    if (ids.indexOf(id) !== ids.lastIndexOf(id)) found.push(`layer "${id}" exists twice`);
+  }
+  for (const { id } of built.things) if (!known.has(id)) found.push(`thing "${id}" has no layer`);
+  for (const layer of built.layers) {
+    for (const other of layer.replaces ?? [])
+      if (!known.has(other)) found.push(`layer "${layer.id}" replaces unknown "${other}"`);
+    if ("link" in layer.shows && !built.links.includes(layer.shows.link))
+      found.push(`layer "${layer.id}" shows at unknown link "${layer.shows.link}"`);
+  }
+  return found;
+}
