@@ -22,7 +22,7 @@ export const KEY_POINTS = 2;
 export interface GoalPlan {
   readonly situation: string;
   readonly action: string;
-  readonly ownWords?: string;
+  readonly ownWords?: string | undefined;
 }
 
 /** Everything the player has done so far: plain, JSON, never changed in place. */

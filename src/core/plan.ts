@@ -77,15 +77,11 @@ export interface RatedPlan {
 
 /** Every plan that both purses pay for, with its worth, best first. */
 export function affordablePlans(scenario: Scenario): readonly RatedPlan[] {
-  const plans = scenario.measures.reduce<Plan[]>(
-    (soFar, { id }) => [
-      ...soFar,
-      ...soFar
-        .map((plan) => [...plan, id])
-        .filter((plan) => isAffordable(scenario, costOf(scenario, plan))),
-    ],
-    [[]],
-  );
+  let plans: Plan[] = [[]];
+  for (const { id } of scenario.measures) {
+    const larger = plans.map((plan) => [...plan, id]);
+    plans = plans.concat(larger.filter((plan) => isAffordable(scenario, costOf(scenario, plan))));
+  }
   return plans
     .map((plan) => ({ plan, value: planValue(scenario, plan) }))
     .toSorted((a, b) => b.value - a.value);

@@ -16,14 +16,28 @@ export interface Viewport {
   readonly height: number;
 }
 
+/** How much larger than a framed box the picture around it is. */
+const AIR = 2.6;
+
 /** Beyond this the pictures get soft; the close-up takes over. */
 export const MAX_ZOOM = 1.6;
 
-/** CSS pixels per stage unit at zoom 1: landscape shows the whole room, portrait fills the height. */
+/** A viewport narrower than this is filled in height and panned sideways, as on a phone. */
+const PANNING_BELOW = 1.35;
+
+/** However narrow the viewport, this share of the room's width is seen. */
+const LEAST_SEEN = 0.36;
+
+/** CSS pixels per stage unit at zoom 1: the whole room, or in a narrow viewport its full height. */
 export function scaleOf({ width, height }: Viewport): number {
-  const fit = Math.min(width / STAGE.width, height / STAGE.height);
   const fill = height / STAGE.height;
-  return width < height ? fill : fit;
+  const seen = isPanning({ width, height }) ? LEAST_SEEN : 1;
+  return Math.min(fill, width / (STAGE.width * seen));
+}
+
+/** Whether only part of the room fits, so that it is panned sideways. */
+export function isPanning({ width, height }: Viewport): boolean {
+  return width / height < PANNING_BELOW;
 }
 
 /** Part of the stage that a viewport shows at a zoom, in stage units. */
@@ -47,7 +61,7 @@ function clampAxis(start: number, extent: number, size: number): number {
   return Math.min(Math.max(start, 0), size - extent);
 }
 
-/** The whole room, or in portrait the middle of it at full height. */
+/** The whole room, or on a phone the middle of it at full height. */
 export function wholeRoom(viewport: Viewport): View {
   const extent = extentOf(viewport, 1);
   return clampView(viewport, { x: (STAGE.width - extent.width) / 2, y: 0, zoom: 1 });
@@ -58,22 +72,22 @@ export function wholeRoom(viewport: Viewport): View {
  * `covered` is the share of the viewport's height, from the bottom, that a sheet hides.
  */
 export function frame(viewport: Viewport, box: Box, covered = 0): View {
-  const AIR = 2.6;
   const whole = extentOf(viewport, 1);
-  const free = whole.height * (1 - covered);
-  const zoom = Math.min(
-    MAX_ZOOM,
-    Math.max(1, Math.min(whole.width / (box.width * AIR), free / (box.height * AIR))),
+  const room = Math.min(
+    whole.width / (box.width * AIR),
+    (whole.height * (1 - covered)) / (box.height * AIR),
   );
+  const zoom = Math.min(MAX_ZOOM, Math.max(1, room));
   const extent = extentOf(viewport, zoom);
+  const free = extent.height * (1 - covered);
   const view = {
     x: box.x + box.width / 2 - extent.width / 2,
-    y: box.y + box.height / 2 - (extent.height * (1 - covered)) / 2,
+    y: box.y + box.height / 2 - free / 2,
     zoom,
   };
-  return covered > 0
-    ? { ...clampView(viewport, view), y: Math.min(view.y, STAGE.height - extent.height * (1 - covered)) }
-    : clampView(viewport, view);
+  // Under a sheet the stage may scroll past its lower edge: the box must not hide behind it.
+  const clamped = clampView(viewport, view);
+  return covered > 0 ? { ...clamped, y: Math.max(0, view.y) } : clamped;
 }
 
 /** The smallest box around several. */

@@ -1,0 +1,60 @@
+import type { Action } from "#core/action";
+import type { Episode } from "#core/episode";
+import { replay } from "#core/log";
+import type { Scenario } from "#core/scenario";
+
+export const advance: Action = { type: "advance" };
+export const look = (thing: string): Action => ({ type: "look", thing });
+export const danger = (thing: string): Action => ({ type: "judge", thing, verdict: "danger" });
+export const safe = (thing: string): Action => ({ type: "judge", thing, verdict: "safe" });
+export const pick = (cause: string): Action => ({ type: "toggleCause", cause });
+export const mark = (cause: string): Action => ({ type: "toggleKeyPoint", cause });
+export const buy = (measure: string): Action => ({ type: "toggleMeasure", measure });
+export const keep = (hazard: string, reason?: string): Action => ({
+  type: "keep",
+  hazard,
+  ...(reason === undefined ? {} : { reason }),
+});
+export const point = (pointing: string): Action => ({ type: "point", pointing });
+
+/** Plays the actions in order and returns where they lead; a refusal fails the test. */
+export function play(scenario: Scenario, ...actions: Action[]): Episode {
+  const { episode, refused } = replay(scenario, actions);
+  if (refused) throw new Error(`action ${refused.index} was refused: ${refused.reason}`);
+  return episode;
+}
+
+/** The choices of a whole episode; what is left out is not done. */
+export interface Choices {
+  readonly danger?: readonly string[];
+  readonly safe?: readonly string[];
+  readonly causes?: readonly string[];
+  readonly keyPoints?: readonly string[];
+  readonly measures?: readonly string[];
+  readonly keep?: Readonly<Record<string, string>>;
+}
+
+/** Every action of a finished episode with these choices, in the order a player would take. */
+export function wholeGame(scenario: Scenario, choices: Choices): Action[] {
+  const { goal, causes } = scenario;
+  // ◎ goes on picked cards and the round needs two: who picked nothing takes the first ones.
+  const picked = choices.causes?.length ? choices.causes : causes.slice(0, 2).map(({ id }) => id);
+  return [
+    advance,
+    ...(choices.danger ?? []).map(danger),
+    ...(choices.safe ?? []).map(safe),
+    advance,
+    advance,
+    ...picked.map(pick),
+    ...(choices.keyPoints ?? picked.slice(0, 2)).map(mark),
+    advance,
+    advance,
+    ...(choices.measures ?? []).map(buy),
+    ...Object.entries(choices.keep ?? {}).map(([hazard, reason]) => keep(hazard, reason)),
+    advance,
+    advance,
+    { type: "plan", situation: goal.situations[0] ?? "", action: goal.actions[0] ?? "" },
+    ...goal.pointing.map(({ id }) => point(id)),
+    advance,
+  ];
+}
