@@ -1,0 +1,55 @@
+import type { Sound } from "#audio/sound";
+import type { Locale, ScenarioText } from "#content/scenario-text";
+import type { Scenario } from "#core/scenario";
+import type { Translate } from "#i18n/i18n";
+import type { Manifest } from "#picture/manifest";
+import type { Settings } from "#session/profile";
+import type { Storage } from "#session/storage";
+import type { Stage } from "#stage/stage";
+
+/** Where the player is; written in the address after `#`. */
+export type Route =
+  | { readonly screen: "title" }
+  | { readonly screen: "places" }
+  | { readonly screen: "episode"; readonly scenario: string }
+  | { readonly screen: "settings" }
+  | { readonly screen: "credits" };
+
+/** Everything one episode is played with: structure, words in every language, pictures. */
+export interface EpisodeContent {
+  readonly scenario: Scenario;
+  readonly texts: Readonly<Record<Locale, ScenarioText>>;
+  readonly manifest: Manifest;
+  /** Address of a file of `assets/<id>/` or `assets/shared/`; an unknown name is an error. */
+  urlOf(file: string): string;
+}
+
+/** What screens may use. They know nothing of each other, only this and the routes. */
+export interface App {
+  readonly storage: Storage;
+  readonly sound: Sound;
+  /** Always speaks the present language; ask again after `onLocale`. */
+  readonly t: Translate;
+  locale(): Locale;
+  /** Tells when words must be said anew. Returns what stops listening. */
+  onLocale(listener: (locale: Locale) => void): () => void;
+  settings(): Settings;
+  changeSettings(changes: Partial<Settings>): void;
+  onSettings(listener: (settings: Settings) => void): () => void;
+  /** The setting, or what the system asks for. */
+  isReducedMotion(): boolean;
+  go(route: Route): void;
+  /** Opens the settings over whatever is there; the screen below keeps its state. */
+  openSettings(): void;
+  /** Says something once: in the live region and as a note that goes away by itself. */
+  notify(message: string): void;
+  /** Loads an episode's chunk; throws what `fail` can show. */
+  openEpisode(scenarioId: string): Promise<EpisodeContent>;
+  /** Opens the illustrated room in `root`. The engine's chunk starts loading with the episode's. */
+  openStage(content: EpisodeContent, root: HTMLElement): Promise<Stage>;
+  /** Shows the friendly screen for what went wrong; `retry` runs when the player tries again. */
+  fail(error: unknown, retry?: () => void): void;
+}
+
+/** Mounts a screen in `root` and returns its undoing. */
+export type Screen = (root: HTMLElement, app: App) => () => void;
