@@ -1,0 +1,61 @@
+// Phaser with only what scenes use. The order is that of phaser/src/phaser-core.js: its requires are
+// circular, and factories loaded first die with "Object prototype may only be an Object or null".
+// A scene that needs another object or file type adds it here and to tests/scenes/factories.browser.test.ts.
+require("phaser-src/polyfills/requestVideoFrame");
+
+const constants = require("phaser-src/const");
+
+module.exports = {
+  ...constants,
+  Animations: require("phaser-src/animations"),
+  BlendModes: require("phaser-src/renderer/BlendModes"),
+  Cache: require("phaser-src/cache"),
+  Cameras: { Scene2D: require("phaser-src/cameras/2d") },
+  Core: require("phaser-src/core"),
+  Data: require("phaser-src/data"),
+  Events: require("phaser-src/events"),
+  Game: require("phaser-src/core/Game"),
+  GameObjects: {
+    DisplayList: require("phaser-src/gameobjects/DisplayList"),
+    GameObjectCreator: require("phaser-src/gameobjects/GameObjectCreator"),
+    GameObjectFactory: require("phaser-src/gameobjects/GameObjectFactory"),
+    UpdateList: require("phaser-src/gameobjects/UpdateList"),
+    GameObject: require("phaser-src/gameobjects/GameObject"),
+    Container: require("phaser-src/gameobjects/container/Container"),
+    Graphics: require("phaser-src/gameobjects/graphics/Graphics"),
+    Image: require("phaser-src/gameobjects/image/Image"),
+    Rectangle: require("phaser-src/gameobjects/shape/rectangle/Rectangle"),
+    Sprite: require("phaser-src/gameobjects/sprite/Sprite"),
+    Factories: {
+      Container: require("phaser-src/gameobjects/container/ContainerFactory"),
+      Graphics: require("phaser-src/gameobjects/graphics/GraphicsFactory"),
+      Image: require("phaser-src/gameobjects/image/ImageFactory"),
+      Rectangle: require("phaser-src/gameobjects/shape/rectangle/RectangleFactory"),
+      Sprite: require("phaser-src/gameobjects/sprite/SpriteFactory"),
+    },
+  },
+  Input: require("phaser-src/input"),
+  Loader: {
+    Events: require("phaser-src/loader/events"),
+    File: require("phaser-src/loader/File"),
+    FileTypes: { ImageFile: require("phaser-src/loader/filetypes/ImageFile") },
+    LoaderPlugin: require("phaser-src/loader/LoaderPlugin"),
+  },
+  Math: {
+    Between: require("phaser-src/math/Between"),
+    Clamp: require("phaser-src/math/Clamp"),
+    Easing: require("phaser-src/math/easing"),
+    Linear: require("phaser-src/math/Linear"),
+    Vector2: require("phaser-src/math/Vector2"),
+  },
+  Plugins: require("phaser-src/plugins"),
+  Renderer: require("phaser-src/renderer"),
+  Scale: require("phaser-src/scale"),
+  ScaleModes: require("phaser-src/renderer/ScaleModes"),
+  Scene: require("phaser-src/scene/Scene"),
+  Scenes: require("phaser-src/scene"),
+  Structs: require("phaser-src/structs"),
+  Textures: require("phaser-src/textures"),
+  Time: require("phaser-src/time"),
+  Tweens: require("phaser-src/tweens"),
+};

@@ -1,0 +1,27 @@
+import Phaser from "./core.cjs";
+
+export default Phaser;
+
+export const {
+  AUTO,
+  BlendModes,
+  CANVAS,
+  Cameras,
+  Core,
+  Events,
+  Game,
+  GameObjects,
+  Loader,
+  Math,
+  Renderer,
+  Scale,
+  ScaleModes,
+  Scene,
+  Scenes,
+  Structs,
+  Textures,
+  Time,
+  Tweens,
+  VERSION,
+  WEBGL,
+} = Phaser;

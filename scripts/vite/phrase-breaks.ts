@@ -1,0 +1,76 @@
+import { loadDefaultJapaneseParser } from "budoux";
+import type { Plugin } from "vite";
+
+const BREAK = "\u200b";
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff々〆ー]/;
+const NEVER_BEFORE = /^[、。，．・：；？！ー」』）】〉》〕｝…‥ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々%％)\]!?,.:;\s]/;
+const NEVER_AFTER = /[「『（【〈《〔｛(\[\s]$/;
+
+/** `{{name}}` and `{漢字|かんじ}` stay whole. */
+const UNBREAKABLE = /\{\{[^{}]*\}\}|\{[^|{}]+\|[^|{}]+\}/g;
+
+/** Words of the game in Japanese: interface texts and scenarios. */
+const JAPANESE_WORDS = /\/(?:scenarios\/[^/]+\/text\.ja|src\/i18n\/ja\/[^/]+)\.json$/;
+
+const parser = loadDefaultJapaneseParser();
+
+interface Atom {
+  readonly written: string;
+  readonly read: string;
+}
+
+const atomOf = (written: string): Atom => {
+  const ruby = /^\{([^|{}]+)\|/.exec(written);
+  return { written, read: ruby?.[1] ?? "Ａ" };
+};
+
+function atomsOf(text: string): Atom[] {
+  const atoms: Atom[] = [];
+  let end = 0;
+  for (const match of text.matchAll(UNBREAKABLE)) {
+    atoms.push(...Array.from(text.slice(end, match.index), (read) => ({ written: read, read })));
+    atoms.push(atomOf(match[0]));
+    end = match.index + match[0].length;
+  }
+  atoms.push(...Array.from(text.slice(end), (read) => ({ written: read, read })));
+  return atoms;
+}
+
+/** Marks with U+200B where a Japanese text may break between phrases; other texts stay as they are. */
+export function withPhraseBreaks(text: string): string {
+  if (!JAPANESE.test(text) || text.includes(BREAK)) return text;
+  const atoms = atomsOf(text);
+  const boundaries = new Set(parser.parseBoundaries(atoms.map(({ read }) => read).join("")));
+  let offset = 0;
+  let marked = "";
+  for (const { written, read } of atoms) {
+    const mayBreak =
+      boundaries.has(offset) && !NEVER_BEFORE.test(written) && !NEVER_AFTER.test(marked);
+    marked += mayBreak ? BREAK + written : written;
+    offset += read.length;
+  }
+  return marked;
+}
+
+/** The same for every text in a JSON value; keys stay as they are. */
+export function markPhrases(value: unknown): unknown {
+  if (typeof value === "string") return withPhraseBreaks(value);
+  if (Array.isArray(value)) return value.map(markPhrases);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, markPhrases(inner)]));
+}
+
+/**
+ * Marks phrase breaks (U+200B) in `scenarios/<id>/text.ja.json` and `src/i18n/ja/*.json` as they
+ * are imported, so that no segmenter ships. Wants `word-break: keep-all; overflow-wrap: anywhere`.
+ */
+export function phraseBreaks(): Plugin {
+  return {
+    name: "phrase-breaks",
+    enforce: "pre",
+    transform(code, id) {
+      if (!JAPANESE_WORDS.test(id)) return undefined;
+      return { code: JSON.stringify(markPhrases(JSON.parse(code))), map: null };
+    },
+  };
+}
