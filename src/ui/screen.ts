@@ -15,6 +15,15 @@ export type Route =
   | { readonly screen: "settings" }
   | { readonly screen: "credits" };
 
+/** What the player is told once a visit; the words are in `problems.json` under `notice`. */
+export type Notice =
+  | "storage-blocked"
+  | "sound-blocked"
+  | "settings-damaged"
+  | "results-damaged"
+  | "episode-damaged"
+  | "episode-older";
+
 /** Everything one episode is played with: structure, words in every language, pictures. */
 export interface EpisodeContent {
   readonly scenario: Scenario;
@@ -43,6 +52,8 @@ export interface App {
   openSettings(): void;
   /** Says something once: in the live region and as a note that goes away by itself. */
   notify(message: string): void;
+  /** Tells a notice as a note that stays until it is closed; a second time it says nothing. */
+  tell(notice: Notice): void;
   /** Loads an episode's chunk; throws what `fail` can show. */
   openEpisode(scenarioId: string): Promise<EpisodeContent>;
   /** Opens the illustrated room in `root`. The engine's chunk starts loading with the episode's. */
