@@ -1,4 +1,4 @@
-import type { Box } from "#picture/manifest";
+import type { Box, Manifest } from "#picture/manifest";
 import type { View, Viewport } from "#picture/view";
 import type { RoomState } from "#picture/visible-layers";
 
@@ -29,7 +29,10 @@ export type ViewListener = (view: View, viewport: Viewport) => void;
 export interface Stage {
   show(picture: Picture): void;
   /** Travels to a box (stage units) or to the whole room; resolves when it has arrived or was overtaken. */
-  lookAt(box: Box | "room", options?: { readonly covered?: number; readonly instant?: boolean }): Promise<void>;
+  lookAt(
+    box: Box | "room",
+    options?: { readonly covered?: number; readonly instant?: boolean },
+  ): Promise<void>;
   /** Moves the view by stage units, as when the room is dragged sideways on a phone. */
   pan(dx: number): void;
   /** Presses a stamp on a box; resolves when it has landed. Stays until `clearStamps`. */
@@ -51,7 +54,20 @@ export interface StageOptions {
   readonly reducedMotion: boolean;
   /** Language of the words on stamps. */
   readonly locale: "ja" | "en";
+  /** Told when a picture that is needed later would not load; playing goes on without it. */
+  readonly onTrouble: (error: MissingPictureError) => void;
 }
+
+/**
+ * Opens the stage of an episode; resolves when the room is drawn. Rejects with
+ * MissingPictureError. `urlOf` gives the address of a file of the manifest, or of a shared one,
+ * such as "shared/stamp-danger-ja.webp".
+ */
+export type OpenStage = (
+  manifest: Manifest,
+  urlOf: (file: string) => string,
+  options: StageOptions,
+) => Promise<Stage>;
 
 /** A picture that would not load, with what to do. */
 export class MissingPictureError extends Error {

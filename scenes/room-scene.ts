@@ -1,0 +1,119 @@
+import { Scene } from "phaser";
+import type { Box, Manifest } from "#picture/manifest";
+import { clampView, frame, type View, type Viewport, wholeRoom } from "#picture/view";
+import type { BigStamp, Picture } from "#stage/stage";
+import { CameraRig } from "./camera-rig";
+import { throwConfetti } from "./confetti";
+import { Glows } from "./glows";
+import { LayerSprites } from "./layer-sprites";
+import { Mood } from "./mood";
+import type { Pictures } from "./pictures";
+import { Stamps } from "./stamps";
+
+const TRAVEL_MS = 650;
+
+/** A frame longer than this is a hiccup, not movement. */
+const LONGEST_FRAME_MS = 100;
+
+/** What the camera was told to look at, so that it can look there again after a resize. */
+interface Aim {
+  readonly target: Box | "room";
+  readonly covered: number;
+}
+
+export interface RoomSettings {
+  readonly manifest: Manifest;
+  readonly pictures: Pictures;
+  readonly locale: "ja" | "en";
+  readonly reducedMotion: boolean;
+  /** Called after every frame; tells whether anything still moves. */
+  readonly onFrame: (isMoving: boolean) => void;
+}
+
+/** Paints the room and moves the camera. It decides nothing and knows no words. */
+export class RoomScene extends Scene {
+  readonly rig = new CameraRig();
+  readonly #settings: RoomSettings;
+  readonly #ready: () => void;
+  #layers: LayerSprites | undefined;
+  #glows: Glows | undefined;
+  #stamps: Stamps | undefined;
+  #mood: Mood | undefined;
+  #picture: Picture | undefined;
+  #aim: Aim = { target: "room", covered: 0 };
+
+  constructor(settings: RoomSettings, ready: () => void) {
+    super("room");
+    this.#settings = settings;
+    this.#ready = ready;
+  }
+
+  create(): void {
+    const { manifest, pictures, locale } = this.#settings;
+    this.#layers = new LayerSprites(this, manifest, pictures);
+    this.#glows = new Glows(this, manifest, pictures);
+    this.#stamps = new Stamps(this, manifest, pictures, locale);
+    this.#mood = new Mood(this);
+    this.#ready();
+  }
+
+  override update(_time: number, deltaMs: number): void {
+    this.rig.update(this.cameras.main, Math.min(deltaMs, LONGEST_FRAME_MS));
+    this.#settings.onFrame(this.rig.isTravelling || this.tweens.getTweens().length > 0);
+  }
+
+  show(picture: Picture): void {
+    const isFirst = this.#picture === undefined;
+    const isInstant = isFirst || this.#settings.reducedMotion;
+    const invites = picture.inviting && !this.#picture?.inviting;
+    this.#picture = picture;
+    this.#layers?.show(picture, isInstant);
+    this.#glows?.show(picture.glowing, isInstant);
+    this.#stamps?.showMarks(picture.marks, isInstant);
+    this.#mood?.show(picture.mood, isInstant);
+    if (invites && !this.#settings.reducedMotion) this.#glows?.invite();
+  }
+
+  /** Shows the same again, now that more pictures have come. */
+  refresh(): void {
+    if (this.#picture) this.show(this.#picture);
+  }
+
+  lookAt(target: Box | "room", covered: number, isInstant: boolean): Promise<void> {
+    this.#aim = { target, covered };
+    const view = this.#aimed();
+    if (!isInstant && !this.#settings.reducedMotion) return this.rig.travel(view, TRAVEL_MS);
+    this.rig.jump(view);
+    return Promise.resolve();
+  }
+
+  pan(dx: number): void {
+    const { view, viewport } = this.rig;
+    this.rig.jump(clampView(viewport, { ...view, x: view.x + dx }));
+  }
+
+  /** Fits a new size and looks again where it was told to look. */
+  fit(viewport: Viewport, ratio: number): void {
+    this.rig.resize(viewport, ratio);
+    this.rig.jump(this.#aimed());
+    this.rig.apply(this.cameras.main);
+  }
+
+  stamp(stamp: BigStamp, box: Box): Promise<void> {
+    return this.#stamps?.press(stamp, box, this.#settings.reducedMotion) ?? Promise.resolve();
+  }
+
+  clearStamps(): void {
+    this.#stamps?.clear();
+  }
+
+  celebrate(): void {
+    if (!this.#settings.reducedMotion) throwConfetti(this);
+  }
+
+  #aimed(): View {
+    const { target, covered } = this.#aim;
+    const { viewport } = this.rig;
+    return target === "room" ? wholeRoom(viewport) : frame(viewport, target, covered);
+  }
+}

@@ -1,0 +1,124 @@
+import type { GameObjects, Scene } from "phaser";
+import type { Box, Manifest } from "#picture/manifest";
+import type { BigStamp, Mark } from "#stage/stage";
+import { addImage } from "./layer-sprites";
+import type { Pictures } from "./pictures";
+
+const MARK_DEPTH = 5000;
+const STAMP_DEPTH = 6000;
+const SLAM_MS = 240;
+const MARK_WIDTH = { least: 120, most: 190 };
+const STAMP_WIDTH = 420;
+
+/** Seen things carry a small badge; the others are stamped. */
+const stampOfMark: Readonly<Record<Exclude<Mark, "seen">, string>> = {
+  danger: "danger",
+  "false-alarm": "false-alarm",
+  missed: "missed",
+  spotted: "spotted",
+};
+
+/** Files of the stamps in a language. */
+export function stampFiles(locale: "ja" | "en"): readonly string[] {
+  const names = [
+    ...Object.values(stampOfMark),
+    ...(["prevented", "reduced", "happened", "yoshi"] satisfies BigStamp[]),
+  ];
+  return names.map((name) => fileOf(name, locale));
+}
+
+const fileOf = (name: string, locale: "ja" | "en") => `shared/stamp-${name}-${locale}.webp`;
+
+/** Marks on things and big stamps over the room. */
+export class Stamps {
+  readonly #scene: Scene;
+  readonly #manifest: Manifest;
+  readonly #pictures: Pictures;
+  readonly #locale: "ja" | "en";
+  readonly #marks = new Map<string, { mark: Mark; object: GameObjects.GameObject }>();
+  readonly #big: GameObjects.Image[] = [];
+
+  constructor(scene: Scene, manifest: Manifest, pictures: Pictures, locale: "ja" | "en") {
+    this.#scene = scene;
+    this.#manifest = manifest;
+    this.#pictures = pictures;
+    this.#locale = locale;
+  }
+
+  showMarks(marks: Readonly<Record<string, Mark>>, isInstant: boolean): void {
+    for (const [id, { mark, object }] of this.#marks) {
+      if (marks[id] === mark) continue;
+      object.destroy();
+      this.#marks.delete(id);
+    }
+    for (const { id, box } of this.#manifest.things) {
+      const mark = marks[id];
+      if (mark !== undefined && !this.#marks.has(id)) this.#add(id, mark, box, isInstant);
+    }
+  }
+
+  /** Presses a stamp on a box; resolves when it has landed. */
+  press(stamp: BigStamp, box: Box, isInstant: boolean): Promise<void> {
+    const image = this.#image(stamp, box, STAMP_WIDTH, STAMP_DEPTH);
+    if (!image) return Promise.resolve();
+    this.#big.push(image);
+    return this.#slam(image, isInstant);
+  }
+
+  clear(): void {
+    for (const image of this.#big.splice(0)) image.destroy();
+  }
+
+  #add(id: string, mark: Mark, box: Box, isInstant: boolean): void {
+    const object = mark === "seen" ? this.#badge(box) : this.#mark(mark, box, isInstant);
+    if (object) this.#marks.set(id, { mark, object });
+  }
+
+  #mark(mark: Exclude<Mark, "seen">, box: Box, isInstant: boolean) {
+    const width = Math.min(MARK_WIDTH.most, Math.max(MARK_WIDTH.least, box.width));
+    const image = this.#image(stampOfMark[mark], box, width, MARK_DEPTH);
+    if (image) void this.#slam(image, isInstant);
+    return image;
+  }
+
+  #image(name: string, box: Box, width: number, depth: number): GameObjects.Image | undefined {
+    const image = addImage(this.#scene, this.#pictures, fileOf(name, this.#locale));
+    image?.setOrigin(0.5).setPosition(box.x + box.width / 2, box.y + box.height / 2);
+    return image?.setScale(width / image.width).setDepth(depth);
+  }
+
+  #slam(image: GameObjects.Image, isInstant: boolean): Promise<void> {
+    if (isInstant) return Promise.resolve();
+    const { scale } = image;
+    return new Promise((resolve) => {
+      // Destroying the image on the way must not leave anyone waiting.
+      image.once("destroy", () => resolve());
+      this.#scene.tweens.add({
+        targets: image,
+        scale: { from: scale * 2.4, to: scale },
+        alpha: { from: 0, to: 1 },
+        angle: { from: -14, to: 0 },
+        duration: SLAM_MS,
+        ease: "Back.easeOut",
+        onComplete: () => resolve(),
+      });
+    });
+  }
+
+  /** A white disc with a blue tick at the thing's upper right: looked at, found harmless so far. */
+  #badge(box: Box): GameObjects.Graphics {
+    return this.#scene.add
+      .graphics({ x: box.x + box.width - 4, y: box.y + 4 })
+      .setDepth(MARK_DEPTH)
+      .fillStyle(0x16305e)
+      .fillCircle(0, 0, 24)
+      .fillStyle(0xffffff)
+      .fillCircle(0, 0, 20)
+      .lineStyle(6, 0x2f6fd6)
+      .beginPath()
+      .moveTo(-9, 1)
+      .lineTo(-2, 8)
+      .lineTo(10, -7)
+      .strokePath();
+  }
+}
