@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { type Locale, locales, scenarioTextSchema } from "#content/scenario-text";
+import { type Scenario, scenarioSchema } from "#core/scenario";
+
+const files = import.meta.glob<unknown>("/scenarios/*/*.json", { eager: true, import: "default" });
+
+const walkthroughSchema = z.strictObject({
+  name: z.string(),
+  danger: z.array(z.string()),
+  safe: z.array(z.string()),
+  causes: z.array(z.string()),
+  keyPoints: z.array(z.string()).length(2),
+  measures: z.array(z.string()),
+  keep: z.record(z.string(), z.string()),
+  expect: z.strictObject({
+    total: z.int(),
+    notice: z.number(),
+    think: z.number(),
+    prepare: z.number(),
+    stopped: z.number(),
+    links: z.record(z.string(), z.enum(["prevented", "reduced", "happened"])),
+  }),
+});
+
+export type Walkthrough = z.infer<typeof walkthroughSchema>;
+
+/** A scenario as it is shipped: read from its folder, nothing named in code. */
+export interface Shipped {
+  readonly folder: string;
+  readonly scenario: Scenario;
+  readonly walkthroughs: readonly Walkthrough[];
+  text(locale: Locale): unknown;
+}
+
+/** Every shipped scenario. */
+export const shipped: readonly Shipped[] = Object.keys(files)
+  .filter((path) => path.endsWith("/scenario.json"))
+  .map((path) => {
+    const folder = path.split("/")[2] ?? "";
+    return {
+      folder,
+      scenario: scenarioSchema.parse(files[path]),
+      walkthroughs: z
+        .array(walkthroughSchema)
+        .parse(files[`/scenarios/${folder}/walkthroughs.json`]),
+      text: (locale) => files[`/scenarios/${folder}/text.${locale}.json`],
+    };
+  });
+
+/** The words of a shipped scenario, checked. */
+export function wordsOfShipped({ scenario, text }: Shipped, locale: Locale) {
+  return scenarioTextSchema(scenario, locale).safeParse(text(locale));
+}
+
+export { locales };
