@@ -219,7 +219,8 @@ const strokes = {
 
 export type IconName = keyof typeof strokes;
 
-/** Draws a pictogram centred on x and y; `size` is half its side, in canvas pixels. */
+/** Draws a pictogram centred on x and y; `size` is half its side, in canvas pixels.
+ * `weight` is the width of its strokes, as a share of `size`. */
 export function drawIcon(
   context: Context,
   name: IconName,
@@ -227,13 +228,14 @@ export function drawIcon(
   y: number,
   size: number,
   color: string = palette.ink,
+  weight = 0.19,
 ): void {
   context.save();
   context.translate(x, y);
   context.scale(size, size);
   context.fillStyle = color;
   context.strokeStyle = color;
-  context.lineWidth = 0.19;
+  context.lineWidth = weight;
   context.lineCap = "round";
   context.lineJoin = "round";
   strokes[name](context, color);

@@ -46,7 +46,7 @@ export interface KeyBoxOptions {
   hangs(hook: number): Group | undefined;
 }
 
-/** Open wall cupboard for keys, 0.7 × 0.66, its door swung to the left; origin at its centre. */
+/** Open wall cupboard for keys, 0.7 × 0.66, its door swung open to the right; origin at its centre. */
 export function keyBox(options: KeyBoxOptions): Group {
   const columns = options.columns ?? 3;
   const [width, height, depth] = [0.7, 0.66, 0.12];
@@ -71,9 +71,9 @@ export function keyBox(options: KeyBoxOptions): Group {
     hung.position.set(x, y, 0.08);
     made.add(hung);
   }
-  const door = group(box(width * 0.5, height, 0.03, shell, -width * 0.25, -height / 2, 0, 0.012));
-  door.position.set(-width / 2, 0, depth);
-  door.rotation.y = 0.5;
+  const door = group(box(width * 0.6, height, 0.03, shell, width * 0.3, -height / 2, 0, 0.012));
+  door.position.set(width / 2, 0, depth);
+  door.rotation.y = -1.25;
   made.add(door);
   return made;
 }

@@ -34,7 +34,7 @@ export function drawStamp(
   color: string = palette.coral,
 ): void {
   context.strokeStyle = color;
-  context.lineWidth = radius * 0.14;
+  context.lineWidth = radius * 0.2;
   context.beginPath();
   context.arc(x, y, radius, 0, Math.PI * 2);
   context.stroke();

@@ -1,0 +1,156 @@
+import type { Object3D } from "three";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { palette } from "../../toolkit/palette";
+import { board } from "../../toolkit/parts/boards";
+import { handset } from "../../toolkit/parts/office";
+import { BACK_WALL, wallClock } from "../../toolkit/parts/room";
+import { laptop } from "../../toolkit/parts/screens";
+import type { Pose } from "../../toolkit/people/poses";
+import { group, place } from "../../toolkit/primitives";
+import { actor } from "./cast";
+import { drawHolidayPhoto } from "./photo";
+import { spots } from "./room";
+import { drawRackScreen } from "./screens";
+import { tape } from "./things";
+
+/** Links of the accident in the order they happen. */
+export const links = [
+  "server-down",
+  "who-decides",
+  "rack-locked",
+  "no-settings",
+  "no-restore",
+] as const;
+type Link = (typeof links)[number];
+
+/** Both hands at a handle to the viewer's right. */
+const tugging: Pose = {
+  left: { elbow: [-0.1, 0.42, 0.3], hand: [0.28, 0.6, 0.34] },
+  right: { elbow: [0.36, 0.5, 0.14], hand: [0.42, 0.66, 0.24] },
+};
+
+/** Both hands under something held up for all to see. */
+const showing: Pose = {
+  left: { elbow: [-0.4, 0.46, 0.1], hand: [-0.25, 0.5, 0.3] },
+  right: { elbow: [0.4, 0.46, 0.1], hand: [0.25, 0.5, 0.3] },
+};
+
+function layer(
+  id: string,
+  link: Link,
+  z: number,
+  object: Object3D,
+  replaces: readonly string[] = [],
+): DioramaLayer {
+  return { id, object, depth: Math.round((z + 0.25) * 100), shows: { link }, replaces };
+}
+
+function serverDown(): readonly DioramaLayer[] {
+  const sato = actor(
+    "sato",
+    { x: 1.0, z: 1.24, turn: 14 },
+    { pose: "panic", expression: "shock", sweat: true, headTurn: 10 },
+  );
+  return [
+    layer("server-down-sato", "server-down", 1.24, sato, [
+      "person-sato",
+      "person-banba",
+      "suitcase-key",
+    ]),
+  ];
+}
+
+function whoDecides(): readonly DioramaLayer[] {
+  const komado = actor(
+    "komado",
+    { x: -0.14, z: 1.4, turn: 22 },
+    { pose: "phone", expression: "worry", inLeftHand: handset(), headTurn: 10, sweat: true },
+  );
+  const sato = actor(
+    "sato",
+    { x: 1.0, z: 1.24, turn: -24 },
+    { pose: "think", expression: "worry", headTurn: -12, sweat: true },
+  );
+  const clock = place(wallClock(0.27, 4, 50), { x: 2.44, y: 2.64, z: BACK_WALL + 0.04 });
+  return [
+    layer("who-decides-clock", "who-decides", BACK_WALL, clock),
+    layer("who-decides-komado", "who-decides", 1.4, komado, ["person-komado"]),
+    layer("who-decides-sato", "who-decides", 1.24, sato, ["server-down-sato"]),
+  ];
+}
+
+function rackLocked(): readonly DioramaLayer[] {
+  const mori = actor(
+    "mori",
+    { x: 2.52, z: -1.15, turn: 26 },
+    { pose: tugging, expression: "panic", sweat: true, headTilt: 6 },
+  );
+  return [layer("rack-locked-mori", "rack-locked", -1.15, mori, ["person-mori"])];
+}
+
+function noSettings(): readonly DioramaLayer[] {
+  const prompt = place(laptop(drawRackScreen("prompt"), "#D5DAE1", 0.4), { turn: 180 });
+  const held = group(prompt);
+  const vendor = actor(
+    "vendor",
+    { x: 3.66, z: -0.62, turn: -10 },
+    { pose: "hold", expression: "worry", inRightHand: held, headTurn: -8 },
+  );
+  prompt.position.set(-0.17, 0.02, 0.06);
+  const mori = actor(
+    "mori",
+    { x: 2.52, z: -1.15, turn: 10 },
+    { pose: "think", expression: "worry", sweat: true, headTurn: 10 },
+  );
+  return [
+    layer("no-settings-vendor", "no-settings", -0.62, vendor),
+    layer("no-settings-mori", "no-settings", -1.15, mori, ["rack-locked-mori"]),
+  ];
+}
+
+function noRestore(): readonly DioramaLayer[] {
+  const photo = board({
+    width: 0.52,
+    height: 0.6,
+    draw: drawHolidayPhoto,
+    frame: palette.ink,
+    margin: 0.05,
+    pixels: 700,
+  });
+  const held = group(photo);
+  const sato = actor(
+    "sato",
+    { x: 1.0, z: 1.24 },
+    { pose: showing, expression: "cry", inRightHand: held },
+  );
+  photo.position.set(-0.25, 0.06, 0.08);
+  const komado = actor(
+    "komado",
+    { x: -0.14, z: 1.4, turn: 16 },
+    { pose: "panic", expression: "cry", headTurn: 8, sweat: true },
+  );
+  const mori = actor(
+    "mori",
+    { x: 2.52, z: -1.15, turn: -6 },
+    { pose: "panic", expression: "cry", sweat: true },
+  );
+  const lying = (x: number, z: number, turn: number, digits: string, color: string) =>
+    place(tape(digits, color), { x, z, turn, scale: 1.4 });
+  const tapes = group(
+    lying(1.86, 1.9, 24, "4", "#3C4658"),
+    lying(2.3, 1.72, -18, "5", "#2E5C93"),
+    lying(2.2, 2.06, 40, "6", "#5A4A68"),
+    place(tape("7", "#3C4658"), { x: 3.34, y: spots.tapeTable.y, z: 1.16, turn: -24, scale: 1.4 }),
+  );
+  return [
+    layer("no-restore-mori", "no-restore", -1.15, mori, ["no-settings-mori"]),
+    layer("no-restore-komado", "no-restore", 1.4, komado, ["who-decides-komado"]),
+    layer("no-restore-sato", "no-restore", 1.24, sato, ["who-decides-sato"]),
+    layer("no-restore-tapes", "no-restore", 1.85, tapes),
+  ];
+}
+
+/** What every link of the accident changes; the cabinet's states are in `servers`. */
+export function accident(): readonly DioramaLayer[] {
+  return [...serverDown(), ...whoDecides(), ...rackLocked(), ...noSettings(), ...noRestore()];
+}

@@ -1,0 +1,151 @@
+import type { Group } from "three";
+import { type Draw, drawText } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { board, clipboard } from "../../toolkit/parts/boards";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { drawStamp, fill, panel } from "../../toolkit/parts/paint";
+import { laptop } from "../../toolkit/parts/screens";
+import { tapeDrive, towerComputer } from "../../toolkit/parts/storage";
+import { box, cylinder, group, place } from "../../toolkit/primitives";
+import { drawFaceOf } from "./faces";
+import { sign } from "./prints";
+import { spots } from "./room";
+import { tape } from "./things";
+
+const GOLD = "#E0B04A";
+
+export function sealedPasswords(): Group {
+  const glass = material("#DDF0FA", { opacity: 0.28, roughness: 0.1 });
+  const envelope = board({
+    width: 0.38,
+    height: 0.26,
+    frame: "#F2DDB2",
+    margin: 0.02,
+    draw: (context, width, height) => {
+      fill(context, width, height, "#FBEBC8");
+      context.strokeStyle = "#D9BE86";
+      context.lineWidth = 14;
+      context.beginPath();
+      context.moveTo(0, 0);
+      context.lineTo(width / 2, height * 0.58);
+      context.lineTo(width, 0);
+      context.stroke();
+    },
+  });
+  envelope.position.set(0, 0.22, 0);
+  const wax = cylinder(0.06, 0.065, 0.03, material(palette.red, { roughness: 0.3 }));
+  wax.rotation.x = Math.PI / 2;
+  wax.position.set(0, 0.2, 0.035);
+  const made = group(
+    box(0.52, 0.05, 0.26, palette.navy, 0, 0, 0, 0.02),
+    envelope,
+    wax,
+    box(0.5, 0.4, 0.24, glass, 0, 0.05, 0, 0.02),
+    box(0.1, 0.09, 0.04, GOLD, 0, 0.01, 0.13, 0.015),
+  );
+  return place(made, { x: -2.16, y: spots.cabinet.y, z: spots.cabinet.z });
+}
+
+export function restoreDrill(): Group {
+  const machine = towerComputer({ width: 0.34, height: 0.62, depth: 0.4, color: "#F1F3F6" });
+  const half = tape("1", "#2E5C93");
+  half.scale.setScalar(0.95);
+  half.position.set(0, 0.47, 0.2);
+  const sheet = clipboard({
+    width: 0.3,
+    height: 0.42,
+    draw: (context, width, height) => {
+      fill(context, width, height, "#FFFDF6");
+      drawIcon(context, "up", width / 2, height * 0.2, height * 0.13, palette.teal);
+      for (let row = 0; row < 3; row++)
+        drawIcon(context, "tick", width / 2, height * (0.48 + row * 0.2), height * 0.09);
+    },
+  });
+  sheet.rotation.x = -0.26;
+  return group(
+    place(machine, { x: 3.62, y: spots.tapeTable.y, z: 0.86 }),
+    place(half, { x: 3.62, y: spots.tapeTable.y + 0.44, z: 1.02, scale: 0.95 }),
+    place(group(sheet), { x: 3.88, y: spots.tapeTable.y, z: 1.12, turn: -6 }),
+  );
+}
+
+export function maintenanceContract(): Group {
+  const folder = board({
+    width: 0.42,
+    height: 0.5,
+    frame: palette.teal,
+    draw: (context, width, height) => {
+      fill(context, width, height, "#E4F6F1");
+      drawIcon(context, "handshake", width / 2, height * 0.34, width * 0.3, palette.teal);
+      panel(context, width * 0.12, height * 0.62, width * 0.76, height * 0.28, 24, "#FFFFFF");
+      drawIcon(context, "phone", width * 0.3, height * 0.76, height * 0.08, palette.ink);
+      drawText(context, "24", width * 0.64, height * 0.77, height * 0.2);
+    },
+  });
+  folder.position.set(0, 0.25, 0);
+  folder.rotation.x = -0.16;
+  const envelope = board({
+    width: 0.24,
+    height: 0.16,
+    frame: "#FBEBC8",
+    margin: 0.01,
+    draw: sign("key", "#B07A1E", "#FBEBC8"),
+  });
+  envelope.rotation.x = -0.5;
+  envelope.position.set(0.06, 0.07, 0.16);
+  return place(group(folder, envelope), { x: 0.2, y: spots.backDesk.y, z: -1.6 });
+}
+
+export function handoverSheet(): Group {
+  const sheet = clipboard({
+    width: 0.37,
+    height: 0.5,
+    color: palette.teal,
+    draw: (context, width, height) => {
+      fill(context, width, height, "#FFFDF6");
+      drawFaceOf(context, "banba", width * 0.22, height * 0.24, width * 0.17);
+      drawIcon(context, "right", width / 2, height * 0.24, width * 0.11, palette.ink);
+      drawFaceOf(context, "sato", width * 0.78, height * 0.24, width * 0.17);
+      drawIcon(context, "calendar", width * 0.24, height * 0.62, width * 0.14, palette.teal);
+      for (let row = 0; row < 3; row++) {
+        drawIcon(context, "tick", width * 0.52, height * (0.52 + row * 0.16), width * 0.07);
+        panel(context, width * 0.62, height * (0.5 + row * 0.16), width * 0.3, 22, 11, "#C9D3DE");
+      }
+    },
+  });
+  sheet.rotation.x = -0.3;
+  return place(group(sheet), { x: -3.27, y: spots.heroDesk.y, z: 1.0 });
+}
+
+export function dockedLaptop(): Group {
+  const screen: Draw = (context, width, height) => {
+    fill(context, width, height, "#DFF2F8");
+    drawIcon(context, "suitcase", width * 0.3, height * 0.5, height * 0.32, palette.navy);
+    drawIcon(context, "swap", width * 0.55, height * 0.5, height * 0.14, palette.ink);
+    drawFaceOf(context, "banba", width * 0.79, height * 0.5, height * 0.3);
+  };
+  const made = group(
+    box(0.5, 0.06, 0.3, palette.plasticDark, 0, 0, 0, 0.02),
+    place(laptop(screen, "#D5DAE1", 0.54), { y: 0.06 }),
+  );
+  return place(made, { x: -1.52, y: spots.cabinet.y, z: spots.cabinet.z + 0.04 });
+}
+
+export function newServer(): Group {
+  const tower = towerComputer({
+    width: 0.5,
+    height: 1.12,
+    depth: 0.5,
+    color: "#F5F7FA",
+    badge: (context, width) => drawStamp(context, width / 2, width / 2, width * 0.36, "1", GOLD),
+  });
+  return place(tower, { x: 2.46, z: -1.88 });
+}
+
+export function secondTapeDrive(): Group {
+  return group(
+    place(tapeDrive(), { x: 3.35, y: 2.15, z: -1.72, scale: 1.15 }),
+    place(tape("2", "#2E5C93"), { x: 3.33, y: 2.27, z: -1.5, scale: 1.15 }),
+  );
+}

@@ -1,0 +1,136 @@
+import { type Group, Shape } from "three";
+import { type Draw, print } from "../../toolkit/canvas";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { board } from "../../toolkit/parts/boards";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { roundTag } from "../../toolkit/parts/keys";
+import { binder } from "../../toolkit/parts/office";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { BACK_WALL } from "../../toolkit/parts/room";
+import { ball, bend, box, extrude, group, place } from "../../toolkit/primitives";
+import { colorOf, drawFaceOf } from "./faces";
+import {
+  dockedLaptop,
+  handoverSheet,
+  maintenanceContract,
+  newServer,
+  restoreDrill,
+  sealedPasswords,
+  secondTapeDrive,
+} from "./measure-objects";
+import { pictogram, sign } from "./prints";
+import { spots } from "./room";
+
+const WALL = BACK_WALL + 0.03;
+const GOLD = "#E0B04A";
+
+function nameOwner(): Group {
+  const draw: Draw = (context, width, height) => {
+    fill(context, width, height, "#FFFDF4");
+    for (const [id, icon, x] of [
+      ["komado", "crown", 0.28],
+      ["sato", "gear", 0.72],
+    ] as const) {
+      drawIcon(context, icon, width * x, height * 0.2, height * 0.13, "#C98A1B");
+      drawFaceOf(context, id, width * x, height * 0.63, height * 0.28);
+    }
+  };
+  return place(board({ width: 0.64, height: 0.5, draw, frame: GOLD, margin: 0.09 }), {
+    x: -0.74,
+    y: 1.4,
+    z: WALL,
+  });
+}
+
+function sharePassword(): Group {
+  const draw: Draw = (context, width, height) => {
+    fill(context, width, height, "#FFF3C9");
+    drawIcon(context, "key", width / 2, height * 0.26, height * 0.22, palette.ink);
+    for (const [index, id] of (["banba", "sato", "mori", "komado", "ueda"] as const).entries())
+      drawFaceOf(context, id, width * (0.13 + index * 0.185), height * 0.7, width * 0.1);
+  };
+  return place(board({ width: 0.66, height: 0.5, draw, frame: palette.pink }), {
+    x: 0.04,
+    y: 1.4,
+    z: WALL,
+  });
+}
+
+function twoAdmins(): Group {
+  const strap = (x: number, id: "sato" | "mori", color: string) => {
+    const badge = board({ width: 0.26, height: 0.34, frame: "#FFFFFF", draw: badgeOf(id) });
+    badge.position.set(x, -0.3, 0);
+    return group(
+      badge,
+      bend([x - 0.09, -0.14, 0], [x, 0.06, 0.01], [x, 0.1, 0.01], 0.014, color),
+      bend([x + 0.09, -0.14, 0], [x, 0.06, 0.01], [x, 0.1, 0.01], 0.014, color),
+      ball(0.025, "#AEB7C2", x, 0.1, 0.01),
+    );
+  };
+  const made = group(strap(-0.17, "sato", palette.blue), strap(0.17, "mori", palette.teal));
+  return place(made, { x: 3.28, y: 0.78, z: -1.42 });
+}
+
+function badgeOf(id: "sato" | "mori"): Draw {
+  return (context, width, height) => {
+    fill(context, width, height, "#FFFFFF");
+    panel(context, 0, 0, width, height * 0.2, 0, colorOf(id));
+    drawFaceOf(context, id, width / 2, height * 0.52, width * 0.34);
+    drawIcon(context, "gear", width / 2, height * 0.87, height * 0.09, palette.navy);
+  };
+}
+
+function manual(): Group {
+  const made = group();
+  const icons = ["mail", "web", "disk", "host"] as const;
+  for (const [index, icon] of icons.entries()) {
+    const cover = place(binder(palette.navy, "", 0.46, 0.15), { x: index * 0.165 });
+    const label = board({ width: 0.13, height: 0.2, margin: 0.01, draw: sign(icon, palette.navy) });
+    label.position.set(index * 0.165, 0.28, 0.135);
+    const pages = box(0.11, 0.03, 0.22, material("#FFFDF6"), index * 0.165, 0.45, -0.01, 0.005);
+    made.add(cover, label, pages);
+  }
+  made.add(box(0.03, 0.3, 0.24, "#9AA6B4", 0.6, 0, 0, 0.01));
+  return place(made, { x: spots.shelf.x + 0.06, y: spots.shelf.top, z: spots.shelf.z + 0.02 });
+}
+
+function cloudShape(): Shape {
+  const shape = new Shape();
+  shape.moveTo(-0.42, -0.2);
+  shape.bezierCurveTo(-0.66, -0.2, -0.66, 0.1, -0.42, 0.1);
+  shape.bezierCurveTo(-0.42, 0.32, -0.12, 0.38, -0.03, 0.2);
+  shape.bezierCurveTo(0.1, 0.34, 0.36, 0.26, 0.34, 0.06);
+  shape.bezierCurveTo(0.58, 0.1, 0.6, -0.2, 0.38, -0.2);
+  shape.lineTo(-0.42, -0.2);
+  return shape;
+}
+
+function hostedMail(): Group {
+  const cloud = extrude(cloudShape(), 0.08, material("#F4FAFF", { roughness: 0.5 }), 0.03);
+  const icon = print(0.4, 0.4, 256, pictogram("mail", palette.blue), { alpha: true });
+  icon.position.set(-0.03, 0, 0.114);
+  const arrow = roundTag(0.12, pictogram("up", "#FFFFFF"), palette.blue);
+  arrow.position.set(-0.5, -0.3, 0.1);
+  return place(group(cloud, icon, arrow), { x: 3.4, y: 2.68, z: WALL + 0.02 });
+}
+
+/** What every measure puts into the room, each on its own. */
+export function measures(): readonly DioramaLayer[] {
+  const made: readonly (readonly [id: string, depth: number, object: Group])[] = [
+    ["name-owner", -219, nameOwner()],
+    ["two-admins", -135, twoAdmins()],
+    ["manual", -168, manual()],
+    ["sealed-passwords", -182, sealedPasswords()],
+    ["restore-drill", 124, restoreDrill()],
+    ["maintenance-contract", -140, maintenanceContract()],
+    ["handover-sheet", 110, handoverSheet()],
+    ["hosted-mail", -214, hostedMail()],
+    ["laptop-on-leave", -180, dockedLaptop()],
+    ["share-password", -219, sharePassword()],
+    ["new-server", -163, newServer()],
+    ["second-tape-drive", -139, secondTapeDrive()],
+  ];
+  return made.map(([id, depth, object]) => ({ id, depth, object, shows: { measure: id } }));
+}

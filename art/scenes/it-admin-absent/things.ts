@@ -1,0 +1,220 @@
+import type { Group, Object3D } from "three";
+import { type Draw, drawText } from "../../toolkit/canvas";
+import type { CloseUp, DioramaLayer, DioramaThing } from "../../toolkit/diorama";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { board, clipboard, standingBoard, stickyNote } from "../../toolkit/parts/boards";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { key, keyBox, keyRing, roundTag } from "../../toolkit/parts/keys";
+import { extinguisher, openBinder, suitcase } from "../../toolkit/parts/office";
+import { fill } from "../../toolkit/parts/paint";
+import { BACK_WALL } from "../../toolkit/parts/room";
+import { drawWebPage, monitor } from "../../toolkit/parts/screens";
+import { backupTape } from "../../toolkit/parts/storage";
+import { box, group, place } from "../../toolkit/primitives";
+import { colorOf, faceMagnet, facePrint } from "./faces";
+import {
+  drawCleaningBoard,
+  drawHelpBoard,
+  drawInspectionTag,
+  drawLeaveCalendar,
+  drawLendingCard,
+  drawMailSpine,
+  drawReminder,
+  drawTapeLog,
+  drawWhereaboutsBoard,
+  helpTopics,
+} from "./prints";
+import { spots } from "./room";
+import { drawDirectorScreen } from "./screens";
+
+const WALL = BACK_WALL + 0.03;
+const CORK = "#F3D9B0";
+
+/** The tag that the rack and its key share. */
+export const rackTag = (radius: number): Group =>
+  roundTag(radius, (context, width, height) =>
+    drawIcon(context, "keyhole", width / 2, height / 2, width * 0.42, palette.ink),
+  );
+
+function helpBoard(): Group {
+  const [width, height] = [1.5, 1];
+  const made = board({ width, height, draw: drawHelpBoard, frame: CORK });
+  const pitch = (width - 0.06) / helpTopics.length;
+  for (const index of helpTopics.keys()) {
+    const magnet = faceMagnet("banba", 0.118);
+    magnet.position.set((index - 2) * pitch, -0.26, 0.035);
+    made.add(magnet);
+  }
+  return place(made, { x: -0.4, y: 2.27, z: WALL });
+}
+
+function mailBinder(opening: number): Group {
+  const made = openBinder({
+    width: 0.34,
+    height: 0.68,
+    depth: 0.3,
+    color: palette.blue,
+    spine: drawMailSpine,
+    opening,
+  });
+  return group(made);
+}
+
+function directorScreen(): Group {
+  const { y } = spots.heroDesk;
+  return place(monitor({ width: 1.36, height: 0.88, draw: drawDirectorScreen, glow: 0.8 }), {
+    x: -2.34,
+    y,
+    z: 0.64,
+  });
+}
+
+const tapeLabel =
+  (digits: string): Draw =>
+  (context, width, height) => {
+    fill(context, width, height, "#FFF6D8");
+    drawText(context, digits, width / 2, height / 2 + 4, height * 0.8);
+  };
+
+/** Tape with a number on its label, one and a half times life size. */
+export const tape = (digits: string, color?: string): Group =>
+  place(backupTape(tapeLabel(digits), color), { scale: 1.4 });
+
+function tapeLog(): Group {
+  const sheet = clipboard({ width: 0.56, height: 0.74, draw: drawTapeLog });
+  sheet.rotation.x = -0.26;
+  const at = (x: number, y: number, turn: number, digits: string, color: string) =>
+    place(tape(digits, color), { x, y, z: 0.1, turn, scale: 1.4 });
+  const made = group(
+    place(group(sheet), { x: -0.06, z: -0.02 }),
+    at(0.42, 0, 6, "1", "#3C4658"),
+    at(0.43, 0.106, -7, "2", "#2E5C93"),
+    at(0.42, 0.212, 5, "3", "#3C4658"),
+  );
+  return place(made, { x: 2.85, y: spots.tapeTable.y, z: 0.96 });
+}
+
+function leaveCalendar(): Group {
+  return place(board({ width: 1.42, height: 1.2, draw: drawLeaveCalendar, frame: CORK }), {
+    x: 1.26,
+    y: 2.2,
+    z: WALL,
+  });
+}
+
+function suitcaseWithKey(): Group {
+  const ring = keyRing(rackTag(0.14), 0.11);
+  ring.scale.setScalar(1.15);
+  ring.position.set(0, 0.86, 0.17);
+  const loop = box(0.05, 0.16, 0.04, material(palette.ink), 0, 0.74, 0.14, 0.015);
+  return place(group(suitcase({ color: "#57A6D9" }), loop, ring), { x: 0.44, z: 1.72, turn: -6 });
+}
+
+function cleaningBoard(): Group {
+  return place(board({ width: 1.02, height: 0.62, draw: drawCleaningBoard, frame: palette.mint }), {
+    x: -1.93,
+    y: 1.36,
+    z: WALL,
+  });
+}
+
+function lendingCard(): Group {
+  const made = board({ width: 0.54, height: 0.54, draw: drawLendingCard, frame: "#E9C291" });
+  const foot = box(0.5, 0.03, 0.2, material("#E9C291"), 0, -0.27, -0.06, 0.01);
+  made.add(foot);
+  return place(group(made), { x: spots.shelf.x + 0.03, y: 1.45 + 0.28, z: spots.shelf.z + 0.16 });
+}
+
+function monitorWithNote(): Group {
+  const screen = monitor({
+    width: 0.86,
+    height: 0.56,
+    draw: drawWebPage,
+    frame: "#F4F6F8",
+    pixels: 900,
+  });
+  const note = stickyNote(0.38, drawReminder);
+  note.position.set(0.28, 0.5, 0.06);
+  note.rotation.z = -0.06;
+  return place(group(screen, note), { x: -0.55, y: spots.backDesk.y, z: -1.68 });
+}
+
+function extinguisherWithTag(): Group {
+  const tag = board({ width: 0.46, height: 0.56, draw: drawInspectionTag, frame: palette.yellow });
+  tag.rotation.x = 0.08;
+  tag.position.set(-0.26, 0.3, 0.17);
+  const string = box(0.014, 0.22, 0.014, material(palette.ink), -0.1, 0.5, 0.12, 0.005);
+  string.rotation.z = -0.9;
+  return place(group(extinguisher(), string, tag), { x: 3.8, z: 1.86 });
+}
+
+function whereaboutsBoard(): Group {
+  return place(standingBoard(0.98, 0.82, 0.84, drawWhereaboutsBoard), { x: 1.64, z: -1.02 });
+}
+
+const keyColors = [palette.sky, palette.green, palette.yellow, palette.purple, palette.pink];
+const BORROWED = 4;
+
+function hangingKey(hook: number): Group {
+  if (hook === BORROWED) {
+    const tag = roundTag(0.105, facePrint("mori"), colorOf("mori"));
+    tag.position.y = -0.1;
+    return group(tag);
+  }
+  const bit = place(key(), { scale: 0.62 });
+  bit.position.y = -0.04;
+  const plate = box(0.075, 0.1, 0.02, keyColors[hook % keyColors.length] ?? palette.sky);
+  plate.position.set(0.05, -0.16, -0.01);
+  return group(bit, plate);
+}
+
+function openKeyBox(): Group {
+  return place(keyBox({ hangs: hangingKey }), { x: 2.44, y: 1.9, z: BACK_WALL + 0.02 });
+}
+
+interface Thing {
+  readonly id: string;
+  readonly depth: number;
+  readonly object: Object3D;
+  readonly closeUp?: CloseUp;
+}
+
+const people = ["person-banba", "person-komado", "person-mori", "person-sato"];
+
+function all(): readonly Thing[] {
+  const binderSpot = { x: -1.17, y: spots.heroDesk.y, z: 0.98, turn: -10 };
+  return [
+    { id: "shelf-gap", depth: -170, object: lendingCard() },
+    { id: "cleaning-board", depth: -218, object: cleaningBoard() },
+    { id: "director-screen", depth: 72, object: directorScreen() },
+    {
+      id: "mail-binder",
+      depth: 100,
+      object: place(mailBinder(16), binderSpot),
+      closeUp: {
+        object: place(mailBinder(34), { ...binderSpot, turn: -18 }),
+        from: [-1.17, 18.6, 14.4],
+        at: [-1.17, 0.84, 0.86],
+        hide: people,
+      },
+    },
+    { id: "help-board", depth: -216, object: helpBoard() },
+    { id: "monitor-note", depth: -160, object: monitorWithNote(), closeUp: { hide: people } },
+    { id: "leave-calendar", depth: -217, object: leaveCalendar() },
+    { id: "whereabouts-board", depth: -98, object: whereaboutsBoard(), closeUp: { hide: people } },
+    { id: "suitcase-key", depth: 187, object: suitcaseWithKey(), closeUp: { hide: people } },
+    { id: "key-box", depth: -205, object: openKeyBox() },
+    { id: "tape-log", depth: 118, object: tapeLog(), closeUp: { hide: people } },
+    { id: "extinguisher", depth: 206, object: extinguisherWithTag() },
+  ];
+}
+
+/** The twelve things players judge, in reading order, all drawn and treated alike. */
+export function things(): { layers: readonly DioramaLayer[]; things: readonly DioramaThing[] } {
+  const made = all();
+  return {
+    layers: made.map(({ id, depth, object }) => ({ id, depth, object, shows: { always: true } })),
+    things: made.map(({ id, closeUp }) => (closeUp ? { id, closeUp } : { id })),
+  };
+}
