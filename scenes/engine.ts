@@ -66,6 +66,9 @@ export function startEngine(options: EngineOptions): Promise<Engine> {
       const { width, height, ratio } = canvasSize(viewport, devicePixelRatio, renderer);
       game.scale.setZoom(1 / ratio);
       game.scale.resize(width, height);
+      // Phaser leaves the old style where the zoom is 1.
+      game.canvas.style.width = `${viewport.width}px`;
+      game.canvas.style.height = `${viewport.height}px`;
       room.fit(viewport, ratio);
       wake();
     };

@@ -1,5 +1,5 @@
 import { BlendModes, type GameObjects, type Scene } from "phaser";
-import type { Layer, Manifest, Sprite } from "#picture/manifest";
+import { type Layer, type Manifest, type Sprite, STAGE } from "#picture/manifest";
 import { type RoomState, visibleLayers } from "#picture/visible-layers";
 import type { Pictures } from "./pictures";
 
@@ -17,7 +17,9 @@ export class LayerSprites {
     this.#scene = scene;
     this.#manifest = manifest;
     this.#pictures = pictures;
-    addImage(scene, pictures, manifest.base)?.setDepth(BASE_DEPTH);
+    addImage(scene, pictures, manifest.base)
+      ?.setDisplaySize(STAGE.width, STAGE.height)
+      .setDepth(BASE_DEPTH);
   }
 
   /** Shows a state of the room. Layers whose picture is still on its way appear with the next call. */

@@ -98,6 +98,7 @@ export const openStage: OpenStage = async (manifest, urlOf, options) => {
       return renderer;
     },
     destroy() {
+      if (isDestroyed) return;
       isDestroyed = true;
       engine.destroy();
     },

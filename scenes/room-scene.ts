@@ -83,20 +83,19 @@ export class RoomScene extends Scene {
     this.#aim = { target, covered };
     const view = this.#aimed();
     if (!isInstant && !this.#settings.reducedMotion) return this.rig.travel(view, TRAVEL_MS);
-    this.rig.jump(view);
+    this.#jump(view);
     return Promise.resolve();
   }
 
   pan(dx: number): void {
     const { view, viewport } = this.rig;
-    this.rig.jump(clampView(viewport, { ...view, x: view.x + dx }));
+    this.#jump(clampView(viewport, { ...view, x: view.x + dx }));
   }
 
   /** Fits a new size and looks again where it was told to look. */
   fit(viewport: Viewport, ratio: number): void {
     this.rig.resize(viewport, ratio);
-    this.rig.jump(this.#aimed());
-    this.rig.apply(this.cameras.main);
+    this.#jump(this.#aimed());
   }
 
   stamp(stamp: BigStamp, box: Box): Promise<void> {
@@ -109,6 +108,11 @@ export class RoomScene extends Scene {
 
   celebrate(): void {
     if (!this.#settings.reducedMotion) throwConfetti(this);
+  }
+
+  #jump(view: View): void {
+    this.rig.jump(view);
+    this.rig.apply(this.cameras.main);
   }
 
   #aimed(): View {

@@ -1,0 +1,71 @@
+import type { Layer, Manifest } from "#picture/manifest";
+import { STAGE } from "#picture/manifest";
+
+/** Colours of the painted room below, by file. */
+export const colours: Readonly<Record<string, string>> = {
+  "room.webp": "#204080",
+  "board.webp": "#ffffff",
+  "board-glow.webp": "#404000",
+  "person.webp": "#00ff00",
+  "person-shock.webp": "#ff0000",
+  "lamp.webp": "#ff00ff",
+};
+
+const box = { x: 400, y: 300, width: 200, height: 160 };
+const onPerson = { x: 1200, y: 500, width: 200, height: 300 };
+const onLamp = { x: 1600, y: 200, width: 100, height: 100 };
+
+const layer = (
+  file: string,
+  place: typeof box,
+  shows: Layer["shows"],
+  replaces: string[] = [],
+): Layer => ({
+  id: file.replace(".webp", ""),
+  file,
+  ...place,
+  depth: 10,
+  shows,
+  replaces,
+});
+
+/** A room of plain colours: a board, somebody who takes fright, and a lamp that can be bought. */
+export const paintedRoom: Manifest = {
+  scenario: "test-office",
+  base: "room.webp",
+  layers: [
+    layer("board.webp", box, { always: true }),
+    layer("person.webp", onPerson, { always: true }),
+    layer("person-shock.webp", onPerson, { link: "stop" }, ["person"]),
+    layer("lamp.webp", onLamp, { measure: "lamp" }),
+  ],
+  things: [
+    {
+      id: "board",
+      outline: [
+        [400, 300],
+        [600, 300],
+        [600, 460],
+      ],
+      box,
+      closeUp: "board.webp",
+      glow: { file: "board-glow.webp", ...box },
+    },
+  ],
+  people: [{ id: "person", box: onPerson }],
+  regions: [],
+};
+
+/** An address for a file: a picture of one colour; stamps are black. */
+export function paintedUrl(file: string): string {
+  const canvas = document.createElement("canvas");
+  const isRoom = file === "room.webp";
+  canvas.width = isRoom ? STAGE.width / 10 : 20;
+  canvas.height = isRoom ? STAGE.height / 10 : 20;
+  const context = canvas.getContext("2d");
+  if (context) {
+    context.fillStyle = colours[file] ?? "#000000";
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  return canvas.toDataURL();
+}
