@@ -29,7 +29,7 @@ export interface EpisodeContent {
   readonly scenario: Scenario;
   readonly texts: Readonly<Record<Locale, ScenarioText>>;
   readonly manifest: Manifest;
-  /** Address of a file of `assets/<id>/` or `assets/shared/`; an unknown name is an error. */
+  /** Address of `room.webp` (of `assets/<id>/`) or `shared/…`; an unknown name is an error. */
   urlOf(file: string): string;
 }
 

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { type Manifest, manifestSchema } from "#picture/manifest";
+import { checkPictures } from "./check-pictures";
+import { type LoadedScenario, parseScenario, problemsIn, ScenarioError } from "./load-scenario";
+import type { Locale } from "./scenario-text";
+
+// The shelf needs a number and a company name before any episode is loaded. The query makes
+// modules of their own, of which only these exports are bundled.
+const numbers = import.meta.glob<string>("/scenarios/*/scenario.json", {
+  eager: true,
+  query: "?shelf",
+  import: "number",
+});
+const companies = import.meta.glob<unknown>("/scenarios/*/text.*.json", {
+  eager: true,
+  query: "?shelf",
+  import: "company",
+});
+const teasers = import.meta.glob<string>("/scenarios/*/text.*.json", {
+  eager: true,
+  query: "?shelf",
+  import: "teaser",
+});
+
+// One lazy chunk each.
+const scenarioFiles = import.meta.glob<unknown>("/scenarios/*/scenario.json", {
+  import: "default",
+});
+const textFiles = import.meta.glob<unknown>("/scenarios/*/text.*.json", { import: "default" });
+const manifestFiles = import.meta.glob<unknown>("/assets/*/manifest.json", { import: "default" });
+
+/** The guideline's list has ten scenarios, 5.1.1 to 5.1.10 (表 3.3-2). */
+export const PLACE_COUNT = 10;
+
+const companySchema = z.object({ name: z.string(), trade: z.string() }).readonly();
+
+/** What a sign says about an open place. */
+export interface Sign {
+  readonly company: string;
+  readonly trade: string;
+  readonly teaser: string;
+}
+
+/** One of the ten places of the street. */
+export interface Place {
+  /** 1 to 10: the last part of the guideline's number. */
+  readonly order: number;
+  /** Such as "5.1.9". */
+  readonly number: string;
+  /** The scenario that can be played here; undefined while it is being prepared. */
+  readonly scenario: string | undefined;
+}
+
+/** A scenario with words and pictures, everything but the addresses of the files. */
+export interface LoadedEpisode extends LoadedScenario {
+  readonly manifest: Manifest;
+}
+
+/** All ten places in the guideline's order. */
+export function places(): readonly Place[] {
+  return Array.from({ length: PLACE_COUNT }, (_, index) => {
+    const number = `5.1.${index + 1}`;
+    const file = Object.keys(numbers).find((path) => numbers[path] === number);
+    return { order: index + 1, number, scenario: file?.split("/")[2] };
+  });
+}
+
+/** Ids of the scenarios that can be played. */
+export function openScenarios(): readonly string[] {
+  return places().flatMap(({ scenario }) => scenario ?? []);
+}
+
+/** What the sign of an open place says. */
+export function signOf(scenarioId: string, locale: Locale): Sign {
+  const file = `/scenarios/${scenarioId}/text.${locale}.json`;
+  const company = companySchema.parse(companies[file]);
+  return { company: company.name, trade: company.trade, teaser: teasers[file] ?? "" };
+}
+
+/**
+ * Loads a scenario's chunks. Throws `ScenarioError` when files are wrong, and the browser's own
+ * error when a chunk cannot be fetched; trying again is safe.
+ */
+export async function loadEpisode(scenarioId: string): Promise<LoadedEpisode> {
+  const [loaded, manifest] = await Promise.all([
+    loadScenario(scenarioId),
+    fetched(manifestFiles, `/assets/${scenarioId}/manifest.json`),
+  ]);
+  return { ...loaded, manifest: parseManifest(loaded, manifest) };
+}
+
+/** The same without pictures, as for the credits. */
+export async function loadScenario(scenarioId: string): Promise<LoadedScenario> {
+  const folder = `scenarios/${scenarioId}`;
+  const [scenario, ja, en] = await Promise.all([
+    fetched(scenarioFiles, `/${folder}/scenario.json`),
+    fetched(textFiles, `/${folder}/text.ja.json`),
+    fetched(textFiles, `/${folder}/text.en.json`),
+  ]);
+  return parseScenario({ folder, scenario, texts: { ja, en } });
+}
+
+function parseManifest({ scenario }: LoadedScenario, json: unknown): Manifest {
+  const file = `assets/${scenario.id}/manifest.json`;
+  const parsed = manifestSchema.safeParse(json);
+  if (!parsed.success) throw new ScenarioError(problemsIn(file, json, parsed.error));
+  const problems = checkPictures(scenario, parsed.data);
+  if (problems.length > 0) {
+    throw new ScenarioError(problems.map((problem) => ({ file, problem })));
+  }
+  return parsed.data;
+}
+
+async function fetched(
+  files: Readonly<Record<string, () => Promise<unknown>>>,
+  path: string,
+): Promise<unknown> {
+  const load = files[path];
+  if (load === undefined) {
+    throw new ScenarioError([{ file: path.slice(1), problem: "is missing: add it" }]);
+  }
+  return load();
+}

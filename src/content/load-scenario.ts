@@ -1,0 +1,142 @@
+import type { z } from "zod";
+import { checkScenario } from "#core/check-scenario";
+import { type Scenario, scenarioSchema } from "#core/scenario";
+import { type Locale, locales, type ScenarioText, scenarioTextSchema } from "./scenario-text";
+
+/** Something wrong in a file, with where it is and what to do. */
+export interface Problem {
+  readonly file: string;
+  readonly problem: string;
+}
+
+/** Scenario files are wrong. The message is for their author: each file, each place, each remedy. */
+export class ScenarioError extends Error {
+  override readonly name = "ScenarioError";
+
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(messageOf(problems));
+    this.problems = problems;
+  }
+}
+
+/** What a scenario folder holds, as parsed JSON. */
+export interface ScenarioFiles {
+  /** Such as `scenarios/it-admin-absent`. */
+  readonly folder: string;
+  readonly scenario: unknown;
+  readonly texts: Readonly<Record<Locale, unknown>>;
+}
+
+/** A scenario with its words in every language. */
+export interface LoadedScenario {
+  readonly scenario: Scenario;
+  readonly texts: Readonly<Record<Locale, ScenarioText>>;
+}
+
+/** Checks structure and words together; throws one `ScenarioError` with everything that is wrong. */
+export function parseScenario({ folder, scenario, texts }: ScenarioFiles): LoadedScenario {
+  const file = `${folder}/scenario.json`;
+  const parsed = scenarioSchema.safeParse(scenario);
+  if (!parsed.success) throw new ScenarioError(problemsIn(file, scenario, parsed.error));
+  const structure = parsed.data;
+  const text = (locale: Locale) => parseText(folder, structure, locale, texts[locale]);
+  const [ja, en] = [text("ja"), text("en")];
+  const problems = [
+    ...folderProblems(folder, structure.id),
+    ...checkScenario(structure).map((problem) => ({ file, problem })),
+    ...ja.problems,
+    ...en.problems,
+  ];
+  if (problems.length > 0 || !ja.text || !en.text) throw new ScenarioError(problems);
+  return { scenario: structure, texts: { ja: ja.text, en: en.text } };
+}
+
+/** Every problem of a folder, or none. */
+export function problemsOf(files: ScenarioFiles): readonly Problem[] {
+  try {
+    parseScenario(files);
+    return [];
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.problems;
+    throw error;
+  }
+}
+
+/** File names of a scenario folder's words. */
+export const textFiles = locales.map((locale) => `text.${locale}.json`);
+
+/** What a schema found, with ids beside list positions so that the place is found at once. */
+export function problemsIn(file: string, json: unknown, error: z.ZodError): readonly Problem[] {
+  return error.issues.map((issue) => ({
+    file,
+    problem: `${placeOf(json, issue.path)}: ${remedyOf(issue)}`,
+  }));
+}
+
+function parseText(folder: string, scenario: Scenario, locale: Locale, json: unknown) {
+  const file = `${folder}/text.${locale}.json`;
+  const parsed = scenarioTextSchema(scenario, locale).safeParse(json);
+  return parsed.success
+    ? { text: parsed.data, problems: [] }
+    : { text: undefined, problems: problemsIn(file, json, parsed.error) };
+}
+
+function folderProblems(folder: string, id: string): readonly Problem[] {
+  const name = folder.slice(folder.lastIndexOf("/") + 1);
+  if (name === id) return [];
+  const problem = `id: it is "${id}" but the folder is "${name}": give both the same name`;
+  return [{ file: `${folder}/scenario.json`, problem }];
+}
+
+function messageOf(problems: readonly Problem[]): string {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const parts = files.map((file) => {
+    const lines = problems.filter((each) => each.file === file).map(({ problem }) => problem);
+    return `${file} cannot be used:\n${lines.map((line) => `  - ${line}`).join("\n")}`;
+  });
+  return parts.join("\n");
+}
+
+/** Such as `measures[1] "two-admins" → money`. */
+function placeOf(json: unknown, path: readonly PropertyKey[]): string {
+  const steps: string[] = [];
+  let here = json;
+  for (const key of path) {
+    here = memberOf(here, key);
+    if (typeof key !== "number") {
+      steps.push(String(key));
+      continue;
+    }
+    const id = memberOf(here, "id");
+    const list = steps.pop() ?? "";
+    steps.push(`${list}[${key}]${typeof id === "string" ? ` "${id}"` : ""}`);
+  }
+  return steps.length > 0 ? steps.join(" → ") : "the whole file";
+}
+
+function memberOf(value: unknown, key: PropertyKey): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function remedyOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "unrecognized_keys") {
+    return `nothing here is called ${quoted(issue.keys)}: rename or remove`;
+  }
+  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) {
+    return `is missing: add ${article(issue.expected)}`;
+  }
+  if (issue.code === "invalid_value" && issue.message.startsWith("Invalid")) {
+    return `use ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}`;
+  }
+  return issue.message;
+}
+
+function quoted(keys: readonly string[]): string {
+  return keys.map((key) => `"${key}"`).join(", ");
+}
+
+function article(type: string): string {
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
