@@ -39,7 +39,8 @@ export const stageCamera = (): PerspectiveCamera => cameraAt([0, 10.85, 23.9], [
 
 /** The whole frame at `scale` pixels per stage unit. */
 export function wholeView(camera: PerspectiveCamera, scale = 1): View {
-  const crop = { x: 0, y: 0, width: STAGE_WIDTH * scale, height: STAGE_HEIGHT * scale };
+  const width = Math.round(STAGE_WIDTH * scale);
+  const crop = { x: 0, y: 0, width, height: Math.round(STAGE_HEIGHT * scale) };
   return { camera, scale, crop };
 }
 

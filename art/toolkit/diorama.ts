@@ -94,21 +94,27 @@ export function visibleLayers(built: BuiltDiorama, state: StageState): ReadonlyS
   return new Set(meant.filter(({ id }) => !replaced.has(id)).map(({ id }) => id));
 }
 
+const SLUG = /^[a-z][a-z0-9-]*$/;
+
+function layerFaults(layer: DioramaLayer, built: BuiltDiorama): string[] {
+  const found: string[] = [];
+  const known = (id: string) => built.layers.filter((one) => one.id === id).length;
+  if (!SLUG.test(layer.id)) found.push(`layer "${layer.id}" is no slug`);
+  if (known(layer.id) > 1) found.push(`layer "${layer.id}" exists twice`);
+  for (const other of layer.replaces ?? [])
+    if (!known(other)) found.push(`layer "${layer.id}" replaces unknown "${other}"`);
+  if ("link" in layer.shows && !built.links.includes(layer.shows.link))
+    found.push(`layer "${layer.id}" shows at unknown link "${layer.shows.link}"`);
+  return found;
+}
+
 /** Faults that would make wrong pictures; empty when the diorama is sound. */
 export function faults(built: BuiltDiorama): readonly string[] {
-  const ids = built.layers.map(({ id }) => id);
-  const known = new Set(ids);
-  const found: string[] = [];
-  for (const id of known) {
-    if (!/^[a-z][a-z0-9-]*$/.test(id)) found.push(`layer "${id}" is no slug`);
-    if (ids.indexOf(id) !== ids.lastIndexOf(id)) found.push(`layer "${id}" exists twice`);
-  }
-  for (const { id } of built.things) if (!known.has(id)) found.push(`thing "${id}" has no layer`);
-  for (const layer of built.layers) {
-    for (const other of layer.replaces ?? [])
-      if (!known.has(other)) found.push(`layer "${layer.id}" replaces unknown "${other}"`);
-    if ("link" in layer.shows && !built.links.includes(layer.shows.link))
-      found.push(`layer "${layer.id}" shows at unknown link "${layer.shows.link}"`);
-  }
-  return found;
+  const layers = new Set(built.layers.map(({ id }) => id));
+  return [
+    ...built.things
+      .filter(({ id }) => !layers.has(id))
+      .map(({ id }) => `thing "${id}" has no layer`),
+    ...built.layers.flatMap((layer) => layerFaults(layer, built)),
+  ];
 }

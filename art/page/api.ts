@@ -1,0 +1,71 @@
+import type { Rectangle } from "../toolkit/camera";
+import type { StageState } from "../toolkit/diorama";
+import type { Point2 } from "../toolkit/primitives";
+
+/** A picture leaving the page: PNG as a data address, and where it lies on the stage. */
+export interface RenderedSprite extends Rectangle {
+  readonly png: string;
+}
+
+export interface RenderedLayer {
+  readonly cutout: RenderedSprite;
+  readonly shadow?: RenderedSprite;
+  readonly light?: RenderedSprite;
+  /** Only for things. */
+  readonly thing?: { readonly outline: readonly Point2[]; readonly glow: RenderedSprite };
+}
+
+/** Facts about a diorama that need no rendering. */
+export interface DioramaFacts {
+  readonly id: string;
+  readonly layers: readonly {
+    readonly id: string;
+    readonly depth: number;
+    readonly shows:
+      | { readonly always: true }
+      | { readonly link: string }
+      | { readonly measure: string };
+    readonly replaces: readonly string[];
+    readonly person?: string;
+    /** On the stage before the accident. */
+    readonly isAtStart: boolean;
+  }[];
+  readonly things: readonly string[];
+  readonly links: readonly string[];
+  readonly regions: readonly { readonly id: string; readonly box: Rectangle }[];
+}
+
+/** Share of each thing that can be seen at the start, 0..1. */
+export type Visibility = Readonly<Record<string, number>>;
+
+/** What the page can be asked to do. Everything is repeatable: no chance, no clock. */
+export interface ArtPage {
+  /** Undefined for a module that only holds stills. */
+  facts(): DioramaFacts | undefined;
+  /** The whole stage in a state, at `scale` pixels per stage unit. */
+  stage(state: StageState, scale: number, samples: number): Promise<string>;
+  /** The room without any layer. */
+  base(samples: number): Promise<string>;
+  layer(id: string, samples: number): Promise<RenderedLayer>;
+  closeUp(id: string, samples: number): Promise<string>;
+  visibility(): Visibility;
+  /** Composes given sprites in 2D and compares with a full render of the same state. */
+  compare(
+    state: StageState,
+    base: string,
+    layers: Readonly<Record<string, RenderedLayer>>,
+    samples: number,
+  ): Promise<{ readonly png: string; readonly difference: number }>;
+  stills(): readonly StillFacts[];
+  still(name: string, samples?: number, scale?: number): Promise<string>;
+}
+
+export interface StillFacts {
+  readonly name: string;
+  readonly quality?: number;
+}
+
+declare global {
+  var artPage: ArtPage | undefined;
+  var artError: string | undefined;
+}

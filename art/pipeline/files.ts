@@ -1,0 +1,43 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** Where quick looks and originals go; never committed. */
+export const CACHE = join(ROOT, ".cache/art");
+
+export const assetsOf = (id: string): string => join(ROOT, "assets", id);
+
+/** Writes a PNG data address to a file. */
+export async function writePng(path: string, png: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, Buffer.from(png.slice(png.indexOf(",") + 1), "base64"));
+}
+
+/** Writes a PNG data address as WebP. `quality` 0..100. Needs cwebp (Debian package webp). */
+export async function writeWebp(path: string, png: string, quality: number): Promise<void> {
+  const original = join(CACHE, "png", path.slice(ROOT.length + 1).replace(/\.webp$/, ".png"));
+  await writePng(original, png);
+  await mkdir(dirname(path), { recursive: true });
+  const settings = ["-q", String(quality), "-alpha_q", "90", "-m", "6", "-sharp_yuv"];
+  await run("cwebp", ["-quiet", ...settings, original, "-o", path]);
+}
+
+/** Bytes of all files of a folder. */
+export async function folderSize(folder: string): Promise<number> {
+  const sizes = (await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+/** Removes pictures of a folder that nothing names any more. */
+export async function removeStrays(folder: string, named: ReadonlySet<string>): Promise<void> {
+  const strays = (await readdir(folder)).filter(
+    (name) => name.endsWith(".webp") && !named.has(name),
+  );
+  await Promise.all(strays.map((name) => rm(join(folder, name))));
+}

@@ -1,0 +1,125 @@
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Box, type Layer, type Manifest, manifestSchema } from "#picture/manifest";
+import type { DioramaFacts, RenderedLayer, RenderedSprite } from "../page/api";
+import { assetsOf } from "./files";
+
+/** What rendering one layer adds to a manifest. */
+export interface LayerEntry {
+  readonly layer: Pick<Layer, "file" | "x" | "y" | "width" | "height" | "shadow" | "light">;
+  readonly thing?: Pick<Manifest["things"][number], "outline" | "box" | "closeUp" | "glow">;
+}
+
+const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
+
+const spriteOf = (file: string, sprite: RenderedSprite) => ({ file, ...boxOf(sprite) });
+
+/** Names the files of a rendered layer. */
+export function entryOf(id: string, made: RenderedLayer): LayerEntry {
+  return {
+    layer: {
+      ...spriteOf(`${id}.webp`, made.cutout),
+      ...(made.shadow && { shadow: spriteOf(`${id}-shadow.webp`, made.shadow) }),
+      ...(made.light && { light: spriteOf(`${id}-light.webp`, made.light) }),
+    },
+    ...(made.thing && {
+      thing: {
+        outline: made.thing.outline,
+        box: boxOf(made.cutout),
+        closeUp: `${id}-close.webp`,
+        glow: spriteOf(`${id}-glow.webp`, made.thing.glow),
+      },
+    }),
+  };
+}
+
+const manifestPath = (id: string): string => join(assetsOf(id), "manifest.json");
+
+/** The committed manifest, undefined before the first render. Throws when it is damaged. */
+export async function readManifest(id: string): Promise<Manifest | undefined> {
+  if (!existsSync(manifestPath(id))) return undefined;
+  return manifestSchema.parse(JSON.parse(await readFile(manifestPath(id), "utf8")));
+}
+
+/** Entries of an earlier manifest, for layers that are not rendered anew. */
+export function earlierEntries(manifest: Manifest | undefined): Map<string, LayerEntry> {
+  const things = new Map(manifest?.things.map((thing) => [thing.id, thing]));
+  return new Map(
+    manifest?.layers.map(({ id, depth: _, shows: __, replaces: ___, ...layer }) => {
+      const thing = things.get(id);
+      return [id, { layer, ...(thing && { thing }) }];
+    }),
+  );
+}
+
+/** The smallest rectangle around all boxes; undefined for none. */
+function around(boxes: readonly Box[]): Box | undefined {
+  if (!boxes.length) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** The link or measure a layer belongs to; undefined when it is always there. */
+function causeOf({ shows }: DioramaFacts["layers"][number]): string | undefined {
+  if ("link" in shows) return shows.link;
+  return "measure" in shows ? shows.measure : undefined;
+}
+
+/** Regions the scene names, and one for every link and measure that changes the room. */
+function regionsOf(facts: DioramaFacts, entries: ReadonlyMap<string, LayerEntry>) {
+  const named = new Map(facts.regions.map(({ id, box }) => [id, box]));
+  const causes = new Set(facts.layers.flatMap((layer) => causeOf(layer) ?? []));
+  for (const cause of causes) {
+    const layers = facts.layers.filter((layer) => causeOf(layer) === cause);
+    const box = around(layers.flatMap(({ id }) => entries.get(id)?.layer ?? []));
+    if (box && !named.has(cause)) named.set(cause, box);
+  }
+  return [...named].map(([id, box]) => ({ id, box: boxOf(box) }));
+}
+
+/** Puts a manifest together. Throws when a layer has never been rendered. */
+export function manifestOf(
+  facts: DioramaFacts,
+  entries: ReadonlyMap<string, LayerEntry>,
+): Manifest {
+  const entry = (id: string): LayerEntry => {
+    const found = entries.get(id);
+    if (!found) throw new Error(`Layer "${id}" has not been rendered yet.`);
+    return found;
+  };
+  return manifestSchema.parse({
+    scenario: facts.id,
+    base: "room.webp",
+    layers: facts.layers.map(({ id, depth, shows, replaces }) => {
+      const { layer } = entry(id);
+      return { id, ...layer, depth, shows, replaces };
+    }),
+    things: facts.things.map((id) => ({ id, ...entry(id).thing })),
+    people: facts.layers
+      .filter(({ person, isAtStart }) => person !== undefined && isAtStart)
+      .map(({ id, person }) => ({ id: person, box: boxOf(entry(id).layer) })),
+    regions: regionsOf(facts, entries),
+  });
+}
+
+/** Names of all picture files a manifest uses. */
+export function filesOf(manifest: Manifest): ReadonlySet<string> {
+  return new Set([
+    manifest.base,
+    ...manifest.layers.flatMap(({ file, shadow, light }) => [
+      file,
+      ...(shadow ? [shadow.file] : []),
+      ...(light ? [light.file] : []),
+    ]),
+    ...manifest.things.flatMap(({ closeUp, glow }) => [closeUp, glow.file]),
+  ]);
+}
+
+/** Writes the manifest beside its pictures. */
+export async function saveManifest(manifest: Manifest): Promise<void> {
+  await writeFile(manifestPath(manifest.scenario), `${JSON.stringify(manifest, undefined, 1)}\n`);
+}

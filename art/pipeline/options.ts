@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+
+/** What the command line asks for. */
+export interface ArtOptions {
+  /** File name in art/scenes, without its ending. */
+  readonly scene: string;
+  /** A quick look instead of the finished pictures. */
+  readonly isPreview: boolean;
+  /** Compare composed layers with a full render. */
+  readonly isCheck: boolean;
+  /** Layers, close-ups or stills to make; all when empty. */
+  readonly only: readonly string[];
+  readonly link?: string;
+  /** Measure ids, or "all". */
+  readonly measures: readonly string[];
+  readonly samples?: number;
+  /** Pixels per stage unit of a preview. */
+  readonly scale: number;
+}
+
+export const USAGE = `npm run art -- <scene> [options]
+
+  (no option)           all pictures and the manifest into assets/<scene>
+  --only=a,b            only these layers, with their close-ups (or only these stills)
+  --preview             one quick picture of the room before, into .cache/art
+    --state=link:<id>     ... after this link of the accident
+    --measures=all|a,b    ... with these measures bought
+    --only=a,b            ... quick close-ups of these things instead
+    --scale=0.667         ... pixels per stage unit
+  --check               composes the finished layers like the game and compares (takes --state, --measures)
+  --samples=32          samples of a pixel`;
+
+const list = (value: string | undefined): string[] => value?.split(",").filter(Boolean) ?? [];
+
+/** Reads the command line. Throws with the usage when it makes no sense. */
+export function readOptions(args: readonly string[]): ArtOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      preview: { type: "boolean", default: false },
+      check: { type: "boolean", default: false },
+      only: { type: "string" },
+      state: { type: "string" },
+      measures: { type: "string" },
+      samples: { type: "string" },
+      scale: { type: "string", default: "0.6667" },
+    },
+  });
+  const [scene] = positionals;
+  if (!scene) throw new Error(USAGE);
+  const link = values.state?.match(/^link:(.+)$/)?.[1];
+  if (values.state !== undefined && !link) throw new Error(`--state=link:<id>\n\n${USAGE}`);
+  return {
+    scene,
+    isPreview: values.preview,
+    isCheck: values.check,
+    only: list(values.only),
+    ...(link !== undefined && { link }),
+    measures: list(values.measures),
+    ...(values.samples !== undefined && { samples: Number(values.samples) }),
+    scale: Number(values.scale),
+  };
+}

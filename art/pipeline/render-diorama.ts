@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import type { DioramaFacts, RenderedLayer, RenderedSprite } from "../page/api";
+import { assetsOf, folderSize, removeStrays, writeWebp } from "./files";
+import {
+  earlierEntries,
+  entryOf,
+  filesOf,
+  manifestOf,
+  readManifest,
+  saveManifest,
+} from "./manifest";
+import type { ArtOptions } from "./options";
+
+const BASE_SAMPLES = 64;
+const LAYER_SAMPLES = 32;
+const CLOSE_UP_SAMPLES = 32;
+const VISIBLE_ENOUGH = 0.7;
+
+const QUALITY = { base: 82, layer: 82, shadow: 50, light: 60, closeUp: 76, glow: 50 } as const;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Times a step in seconds, as text. */
+async function timed(name: string, step: () => Promise<void>): Promise<void> {
+  const start = performance.now();
+  await step();
+  say(`${name}  ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+async function saveLayer(folder: string, id: string, made: RenderedLayer): Promise<void> {
+  const save = (ending: string, quality: number, sprite: RenderedSprite | undefined) =>
+    sprite && writeWebp(join(folder, `${id}${ending}.webp`), sprite.png, quality);
+  await Promise.all([
+    save("", QUALITY.layer, made.cutout),
+    save("-shadow", QUALITY.shadow, made.shadow),
+    save("-light", QUALITY.light, made.light),
+    save("-glow", QUALITY.glow, made.thing?.glow),
+  ]);
+}
+
+/** Things that others hide are unfair: the author should know. */
+async function warnOfHidden(page: Page): Promise<void> {
+  const shares = await page.evaluate(() => globalThis.artPage?.visibility() ?? {});
+  for (const [id, share] of Object.entries(shares))
+    if (share < VISIBLE_ENOUGH) say(`! only ${Math.round(share * 100)} % of ${id} can be seen`);
+}
+
+async function saveBase(page: Page, folder: string): Promise<void> {
+  const png = await page.evaluate((samples) => globalThis.artPage?.base(samples), BASE_SAMPLES);
+  await writeWebp(join(folder, "room.webp"), png ?? "", QUALITY.base);
+}
+
+async function saveCloseUp(page: Page, folder: string, id: string): Promise<void> {
+  const job = { id, samples: CLOSE_UP_SAMPLES };
+  const png = await page.evaluate(
+    (asked) => globalThis.artPage?.closeUp(asked.id, asked.samples),
+    job,
+  );
+  await writeWebp(join(folder, `${id}-close.webp`), png ?? "", QUALITY.closeUp);
+}
+
+/** Makes the pictures and the manifest of a workplace, or only some of its layers. */
+export async function renderDiorama(
+  page: Page,
+  facts: DioramaFacts,
+  { only, samples = LAYER_SAMPLES }: ArtOptions,
+): Promise<void> {
+  const folder = assetsOf(facts.id);
+  const isWanted = (id: string) => !only.length || only.includes(id);
+  const entries = earlierEntries(only.length ? await readManifest(facts.id) : undefined);
+  if (isWanted("room")) await timed("room", () => saveBase(page, folder));
+  for (const { id } of facts.layers.filter((layer) => isWanted(layer.id)))
+    await timed(id, async () => {
+      const job = { id, samples };
+      const made = await page.evaluate(
+        (asked) => globalThis.artPage?.layer(asked.id, asked.samples),
+        job,
+      );
+      if (!made) throw new Error("The page closed.");
+      entries.set(id, entryOf(id, made));
+      await saveLayer(folder, id, made);
+    });
+  for (const id of facts.things.filter(isWanted))
+    await timed(`${id} close-up`, () => saveCloseUp(page, folder, id));
+  const manifest = manifestOf(facts, entries);
+  await saveManifest(manifest);
+  await removeStrays(folder, filesOf(manifest));
+  await warnOfHidden(page);
+  say(`${folder}: ${Math.round((await folderSize(folder)) / 1000)} kB`);
+}

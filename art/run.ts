@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { openArtBrowser } from "./pipeline/browser";
+import { ROOT } from "./pipeline/files";
+import { type ArtOptions, readOptions } from "./pipeline/options";
+import { check, preview } from "./pipeline/preview";
+import { renderDiorama } from "./pipeline/render-diorama";
+import { renderStills } from "./pipeline/render-stills";
+
+/** The module of a scene: a file, or scene.ts in a folder of its own. Throws when there is none. */
+function scenePath(scene: string): string {
+  const paths = [`${scene}.ts`, `${scene}/scene.ts`].map((path) => join(ROOT, "art/scenes", path));
+  const found = paths.find((path) => existsSync(path));
+  if (!found) throw new Error(`There is no ${paths.join(" and no ")}.`);
+  return found;
+}
+
+async function run(options: ArtOptions): Promise<void> {
+  const { page, close } = await openArtBrowser(scenePath(options.scene));
+  try {
+    const facts = await page.evaluate(() => globalThis.artPage?.facts());
+    if (!facts) await renderStills(page, options);
+    else if (options.isPreview) await preview(page, facts, options);
+    else if (options.isCheck) await check(page, facts, options);
+    else await renderDiorama(page, facts, options);
+  } finally {
+    await close();
+  }
+}
+
+run(readOptions(process.argv.slice(2))).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,83 @@
+import { boundsWithShadow } from "./bounds";
+import { type Rectangle, stageCamera, type View } from "./camera";
+import type { Placed, PlacedLayer } from "./compose";
+import { cropped, evened, extent, halved, opaqueExtent } from "./crop";
+import { type DioramaLayer, visibleLayers } from "./diorama";
+import { light as rig } from "./light";
+import type { Picture } from "./picture";
+import { type DioramaSet, ownState } from "./set";
+import { peak, splitLayer } from "./split";
+import type { Studio } from "./studio";
+
+/** A light picture darker than this adds nothing anyone would see. */
+const FAINTEST_PEAK = 14;
+
+/** Layers shown in this layer's state that lie below it: what it stands before and shades. */
+function below(set: DioramaSet, layer: DioramaLayer): Set<string> {
+  const visible = visibleLayers(set.built, ownState(layer));
+  return new Set(
+    set.built.layers
+      .filter(({ id, depth }) => visible.has(id) && id !== layer.id && depth < layer.depth)
+      .map(({ id }) => id),
+  );
+}
+
+const moved = (part: Rectangle, by: Rectangle): Rectangle => ({
+  ...part,
+  x: part.x + by.x,
+  y: part.y + by.y,
+});
+
+/** Cuts a picture to what it shows; undefined when it shows nothing. */
+function tight(picture: Picture, part: Rectangle | undefined, crop: Rectangle): Placed | undefined {
+  if (!part) return undefined;
+  return { picture: cropped(picture, part), at: moved(part, crop) };
+}
+
+/** As `tight`, at half resolution: shadows and shine are soft anyway. */
+function tightHalf(
+  picture: Picture,
+  part: Rectangle | undefined,
+  crop: Rectangle,
+): Placed | undefined {
+  if (!part) return undefined;
+  const even = evened(part, picture.width, picture.height);
+  return { picture: halved(cropped(picture, even)), at: moved(even, crop) };
+}
+
+function brightExtent(picture: Picture): Rectangle | undefined {
+  if (peak(picture) < FAINTEST_PEAK) return undefined;
+  const { data } = picture;
+  return extent(picture, (i) => Math.max(data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0) > 3);
+}
+
+/** Renders one layer against the room and the layers below it. Throws when nothing of it is seen. */
+export async function renderLayer(
+  studio: Studio,
+  set: DioramaSet,
+  layer: DioramaLayer,
+  samples: number,
+): Promise<PlacedLayer> {
+  const camera = stageCamera();
+  const object = set.objectOf(layer.id);
+  const crop = boundsWithShadow(object, camera, layer.reach);
+  const view: View = { camera, scale: 1, crop };
+  const context = below(set, layer);
+  set.show(context);
+  const before = await studio.render(set.scene, view, rig, samples);
+  set.show(context.add(layer.id));
+  const after = await studio.render(set.scene, view, rig, samples);
+  const coverage = studio.coverage(set.scene, object, view, samples);
+  const split = splitLayer(before, after, coverage);
+  const cutout = tight(split.cutout, opaqueExtent(split.cutout), crop);
+  if (!cutout) throw new Error(`Nothing of layer "${layer.id}" is seen.`);
+  const shadow = tightHalf(split.shadow, opaqueExtent(split.shadow, 3), crop);
+  const shine = tightHalf(split.light, brightExtent(split.light), crop);
+  return {
+    id: layer.id,
+    depth: layer.depth,
+    cutout,
+    ...(shadow && { shadow }),
+    ...(shine && { light: shine }),
+  };
+}
