@@ -12,7 +12,6 @@ export const {
   Game,
   GameObjects,
   Loader,
-  Math,
   Renderer,
   Scale,
   ScaleModes,

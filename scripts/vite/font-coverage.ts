@@ -37,18 +37,23 @@ function* basicPlane(font: DataView, start: number): Generator<number> {
   }
 }
 
+/** Code points of a subtable; other formats only repeat what these two say. */
+function codePoints(font: DataView, subtable: number): Iterable<number> {
+  const format = font.getUint16(subtable);
+  if (format === 4) return basicPlane(font, subtable);
+  return format === 12 ? segmentedCoverage(font, subtable) : [];
+}
+
 /** Code points that a font (sfnt, woff or woff2) has a glyph for. */
 export async function coverageOf(fontFile: Buffer): Promise<ReadonlySet<number>> {
   const sfnt = await convert(fontFile, "sfnt");
   const font = new DataView(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
   const cmap = tableStart(font, "cmap");
-  const covered = new Set<number>();
-  for (let index = 0; index < font.getUint16(cmap + 2); index++) {
-    const subtable = cmap + font.getUint32(cmap + 4 + index * 8 + 4);
-    const format = font.getUint16(subtable);
-    if (format === 4) for (const point of basicPlane(font, subtable)) covered.add(point);
-    if (format === 12) for (const point of segmentedCoverage(font, subtable)) covered.add(point);
-  }
+  const subtables = Array.from(
+    { length: font.getUint16(cmap + 2) },
+    (_, index) => cmap + font.getUint32(cmap + 4 + index * 8 + 4),
+  );
+  const covered = new Set(subtables.flatMap((subtable) => [...codePoints(font, subtable)]));
   covered.delete(0xffff);
   return covered;
 }

@@ -3,8 +3,9 @@ import type { Plugin } from "vite";
 
 const BREAK = "\u200b";
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff々〆ー]/;
-const NEVER_BEFORE = /^[、。，．・：；？！ー」』）】〉》〕｝…‥ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々%％)\]!?,.:;\s]/;
-const NEVER_AFTER = /[「『（【〈《〔｛(\[\s]$/;
+const NEVER_BEFORE =
+  /^[、。，．・：；？！ー」』）】〉》〕｝…‥ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々%％)\]!?,.:;\s]/;
+const NEVER_AFTER = /[「『（【〈《〔｛([\s]$/;
 
 /** `{{name}}` and `{漢字|かんじ}` stay whole. */
 const UNBREAKABLE = /\{\{[^{}]*\}\}|\{[^|{}]+\|[^|{}]+\}/g;

@@ -1,0 +1,3 @@
+import { buildGame } from "./build";
+
+await buildGame();

@@ -1,0 +1,6 @@
+/**
+ * What the page may load. Phaser's default textures are `data:` pictures and howler may fall back
+ * to `data:` sounds; everything else comes from where the page came from.
+ */
+export const contentSecurityPolicy =
+  "default-src 'self'; img-src 'self' data:; media-src 'self' data:; object-src 'none'; base-uri 'self'";

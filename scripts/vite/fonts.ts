@@ -1,0 +1,39 @@
+import type { Plugin } from "vite";
+import { makeFonts, styleSheetOf } from "./font-files";
+
+const WORDS = /\/(?:scenarios\/[^/]+\/text\.[a-z]+|src\/i18n\/[^/]+\/[^/]+)\.json$/;
+const SHEET = /^virtual:fonts\/([a-z0-9-]+)\.css$/;
+const LOADERS = "\0virtual:fonts";
+
+/**
+ * Web fonts with exactly the characters of the game's words.
+ *
+ * - `import "virtual:fonts/ui.css"` – faces for the interface; by unicode-range the browser
+ *   fetches at first only those for the title and the shelf.
+ * - `import { episodeFonts } from "virtual:fonts"`, then `episodeFonts[scenarioId]?.()` – adds
+ *   the characters of one scenario. It may reject offline: system fonts then fill in.
+ */
+export function fonts(): Plugin {
+  return {
+    name: "fonts",
+    async resolveId(source) {
+      if (source === "virtual:fonts") return LOADERS;
+      const id = SHEET.exec(source)?.[1];
+      if (id === undefined) return undefined;
+      await makeFonts();
+      return styleSheetOf(id);
+    },
+    async load(id) {
+      if (id !== LOADERS) return undefined;
+      const entries = (await makeFonts()).map(
+        (scenario) => `"${scenario}": () => import("virtual:fonts/${scenario}.css"),`,
+      );
+      return `export const episodeFonts = {\n${entries.join("\n")}\n};\n`;
+    },
+    configureServer(server) {
+      server.watcher.on("change", (file) => {
+        if (WORDS.test(file.replaceAll("\\", "/"))) void makeFonts();
+      });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { readFileSync, statSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { coverageOf } from "../../scripts/vite/font-coverage";
+import { fontFilesOf } from "../../scripts/vite/font-files";
+import { type FontSet, fontPlan } from "../../scripts/vite/font-plan";
+
+const KIB = 1024;
+const plan = fontPlan();
+const bytesOf = async (set: FontSet | undefined) =>
+  (set === undefined ? [] : await fontFilesOf(set)).reduce(
+    (sum, { path }) => sum + statSync(path).size,
+    0,
+  );
+
+describe.each(plan)("the fonts of $id", (set) => {
+  test("have a glyph for every character of its words", { timeout: 30_000 }, async () => {
+    for (const { characters, path } of await fontFilesOf(set)) {
+      const covered = await coverageOf(readFileSync(path));
+
+      expect([...characters].filter((one) => !covered.has(one.codePointAt(0) ?? 0))).toEqual([]);
+    }
+  });
+});
+
+test("fonts before the title weigh at most 150 KiB", async () => {
+  expect(await bytesOf(plan.find(({ id }) => id === "shell"))).toBeLessThanOrEqual(150 * KIB);
+});
+
+test.each(plan.filter(({ id }) => id !== "shell" && id !== "play"))(
+  "fonts of $id weigh at most 150 KiB more, with what every episode needs",
+  async (set) => {
+    const play = await bytesOf(plan.find(({ id }) => id === "play"));
+
+    expect(play + (await bytesOf(set))).toBeLessThanOrEqual(150 * KIB);
+  },
+);

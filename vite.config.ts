@@ -1,0 +1,24 @@
+import { defineConfig } from "vite";
+import { contentSecurity } from "./scripts/vite/content-security";
+import { gamePlugins } from "./scripts/vite/game";
+
+export default defineConfig({
+  // Relative, as the game also lives in sub-folders and in packages for learning platforms.
+  base: "./",
+  publicDir: false,
+  plugins: [...gamePlugins(), contentSecurity()],
+  server: { host: "127.0.0.1" },
+  build: {
+    target: "es2022",
+    // The policy forbids data: fonts and scripts, and files are cached better than text.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    // The engine is one big chunk on purpose.
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "engine", test: /[\\/]\.cache[\\/]phaser[\\/]/ }] },
+      },
+    },
+  },
+});
