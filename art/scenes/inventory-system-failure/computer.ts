@@ -1,0 +1,172 @@
+import type { Group } from "three";
+import { drawText, print } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { type Lamp, lamp } from "../../toolkit/parts/storage";
+import { bend, box, extrude, group, type Point3, tube } from "../../toolkit/primitives";
+import { drawHexagonMark, spannerShape } from "./drawings";
+
+/** Old tower: origin on the floor below its middle. */
+const TOWER = { width: 0.64, height: 1.1, depth: 0.62 } as const;
+export const TOWER_TOP = TOWER.height;
+
+const yellowed = material("#E6D29C", { roughness: 0.55 });
+const yellowedDark = material("#CDB67C", { roughness: 0.6 });
+const slit = material("#8F7E55", { roughness: 0.7 });
+
+function drive(y: number): Group {
+  return group(
+    box(0.5, 0.13, 0.03, yellowedDark, 0, y, TOWER.depth / 2 - 0.005, 0.012),
+    box(0.4, 0.012, 0.02, slit, 0, y + 0.085, TOWER.depth / 2 + 0.008, 0.004),
+    box(0.06, 0.025, 0.02, slit, 0.17, y + 0.025, TOWER.depth / 2 + 0.008, 0.006),
+  );
+}
+
+/** The yellowed computer everything runs on; the maker's seal carries its year. */
+export function oldTower(power: Lamp): Group {
+  const front = TOWER.depth / 2;
+  const seal = print(0.56, 0.34, 900, (context, width, height) => {
+    fill(context, width, height, "#F7F1DC");
+    context.strokeStyle = "#B79A5A";
+    context.lineWidth = 14;
+    context.strokeRect(7, 7, width - 14, height - 14);
+    drawHexagonMark(context, width * 0.2, height * 0.5, height * 0.33);
+    drawText(context, "2012", width * 0.66, height * 0.54, height * 0.37, "#5B4A22");
+  });
+  seal.position.set(0, 0.4, front + 0.008);
+  const ready = lamp(power, 0.032);
+  ready.position.set(0.2, 0.68, front + 0.012);
+  const made = group(
+    box(TOWER.width, TOWER.height, TOWER.depth, yellowed, 0, 0, 0, 0.045),
+    box(TOWER.width - 0.08, 0.05, 0.04, yellowedDark, 0, 0.03, front - 0.01, 0.015),
+    drive(0.9),
+    drive(0.74),
+    box(0.11, 0.07, 0.03, yellowedDark, -0.18, 0.63, front, 0.03),
+    ready,
+    seal,
+  );
+  for (let row = 0; row < 4; row += 1)
+    made.add(box(0.46, 0.014, 0.02, slit, 0, 0.08 + row * 0.035, front - 0.004, 0.004));
+  return made;
+}
+
+const webbing = material("#3E6FB0", { roughness: 0.9 });
+const buckle = material("#DDE1E6", { roughness: 0.3 });
+
+/** Storage box tied down on whatever it stands on; origin at the middle of its bottom. */
+export function diskBox(state: Lamp): Group {
+  const [width, height, depth] = [0.56, 0.4, 0.46];
+  const front = depth / 2;
+  const face = print(width - 0.1, height - 0.1, 512, (context, w, h) => {
+    fill(context, w, h, "#39455C");
+    panel(context, w * 0.06, h * 0.1, w * 0.88, h * 0.8, 26, "#4B5973");
+    drawIcon(context, "disk", w * 0.5, h * 0.5, h * 0.3, "#E9EEF6");
+  });
+  face.position.set(0, height / 2, front + 0.003);
+  const ready = lamp(state, 0.026);
+  ready.position.set(0.17, 0.09, front + 0.012);
+  const made = group(
+    box(width, height, depth, material("#2F394D", { roughness: 0.45 }), 0, 0, 0, 0.035),
+    face,
+    ready,
+  );
+  for (const side of [-1, 1]) {
+    const x = side * 0.2;
+    made.add(
+      box(0.075, 0.016, depth + 0.03, webbing, x, height, 0, 0.006),
+      box(0.075, height + 0.07, 0.016, webbing, x, -0.06, front + 0.012, 0.006),
+      box(0.11, 0.07, 0.03, buckle, x, height * 0.74, front + 0.016, 0.012),
+    );
+  }
+  return made;
+}
+
+/** Cable from the disk box down into a socket on the tower's front. */
+export function diskCable(): Group {
+  const cord = material("#20242E", { roughness: 0.6 });
+  const path: readonly Point3[] = [
+    [0.27, 0.12, 0.1],
+    [0.4, 0.1, 0.2],
+    [0.42, -0.12, 0.34],
+    [0.34, -0.24, 0.4],
+    [0.27, -0.24, 0.34],
+  ];
+  return group(tube(path, 0.02, cord), box(0.08, 0.07, 0.06, cord, 0.265, -0.275, 0.31, 0.015));
+}
+
+function tapeStrip(width: number, angle: number, lift: number): Group {
+  const strip = print(
+    width,
+    0.21,
+    640,
+    (context, w, h) => {
+      context.clearRect(0, 0, w, h);
+      context.fillStyle = "#EFDDB0";
+      context.beginPath();
+      context.moveTo(0, 0);
+      for (let tooth = 0; tooth <= 8; tooth += 1)
+        context.lineTo(tooth % 2 ? 26 : 6, (h * tooth) / 8);
+      for (let tooth = 8; tooth >= 0; tooth -= 1)
+        context.lineTo(w - (tooth % 2 ? 8 : 24), (h * tooth) / 8);
+      context.closePath();
+      context.fill();
+      context.strokeStyle = "rgba(150,115,50,.3)";
+      context.lineWidth = 5;
+      for (const share of [0.28, 0.52, 0.77]) {
+        context.beginPath();
+        context.moveTo(w * share, 8);
+        context.lineTo(w * (share + 0.02), h - 8);
+        context.stroke();
+      }
+    },
+    { alpha: true, roughness: 0.9 },
+  );
+  const made = group(strip);
+  made.rotation.z = angle;
+  made.position.z = lift;
+  return made;
+}
+
+/** Watch panel on the wall, 0.62 × 0.68: two lamps, and a spanner-shaped one under tape. */
+export function lampPanel(): Group {
+  const [width, height, depth] = [0.62, 0.7, 0.16];
+  const front = depth / 2;
+  const glass = material("#F7B23B", {
+    roughness: 0.3,
+    emissive: "#F79A1E",
+    emissiveIntensity: 0.55,
+  });
+  const spanner = extrude(spannerShape(0.225), 0.03, glass, 0.008);
+  spanner.position.set(0.015, 0.235, front + 0.012);
+  spanner.rotation.z = -0.42;
+  const first = tapeStrip(0.46, -0.1, front + 0.062);
+  first.position.set(-0.005, 0.285, front + 0.062);
+  const made = group(
+    box(width, height, depth, material("#5E6C7E", { roughness: 0.5 }), 0, 0, 0, 0.04),
+    box(
+      width - 0.1,
+      height - 0.1,
+      0.02,
+      material("#EEF1F4", { roughness: 0.6 }),
+      0,
+      0.05,
+      front,
+      0.02,
+    ),
+    spanner,
+    first,
+  );
+  for (const [index, state] of (["on", "on", "busy"] as const).entries()) {
+    const light = lamp(index === 2 ? "on" : state, 0.034);
+    light.position.set(-0.16 + index * 0.16, height - 0.11, front + 0.02);
+    made.add(light);
+  }
+  return made;
+}
+
+/** Flat cable from the watch panel to the tower. */
+export function panelCable(from: Point3, control: Point3, to: Point3): Group {
+  return group(bend(from, control, to, 0.018, material(palette.grey3, { roughness: 0.6 })));
+}

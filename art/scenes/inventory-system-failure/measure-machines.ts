@@ -1,0 +1,206 @@
+import type { Group } from "three";
+import { type Draw, print } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { board, clipboard } from "../../toolkit/parts/boards";
+import { desk } from "../../toolkit/parts/furniture";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { laptop, monitor } from "../../toolkit/parts/screens";
+import { lamp } from "../../toolkit/parts/storage";
+import {
+  ball,
+  box,
+  cylinder,
+  group,
+  type Point3,
+  place,
+  ring,
+  tube,
+} from "../../toolkit/primitives";
+import { drawCloud, drawFolder, drawHouse } from "./drawings";
+import { plug } from "./floor";
+
+/** Disk with the usual pictogram, 0.34 × 0.4; origin below its middle. */
+function plainDisk(color: string, lit: boolean): Group {
+  const face = print(0.26, 0.3, 300, (context, width, height) => {
+    fill(context, width, height, "#EDF1F6");
+    drawIcon(context, "disk", width / 2, height / 2, width * 0.34, palette.navy);
+  });
+  face.position.set(0, 0.22, 0.102);
+  return group(
+    box(0.34, 0.4, 0.2, material(color, { roughness: 0.4 }), 0, 0, 0, 0.035),
+    face,
+    place(lamp(lit ? "on" : "off", 0.024), { x: 0.12, y: 0.045, z: 0.105 }),
+  );
+}
+
+/** A second disk in its own case, below a picture of a house and a cloud. */
+export function elsewhereDisk(): Group {
+  const away = board({
+    width: 0.6,
+    height: 0.46,
+    draw: (context, width, height) => {
+      fill(context, width, height, "#DDF1FB");
+      drawCloud(context, width * 0.68, height * 0.34, width * 0.24, "#FFFFFF");
+      drawHouse(context, width * 0.32, height * 0.6, width * 0.22, palette.coral);
+    },
+    frame: palette.sky,
+    pixels: 500,
+  });
+  const shelf = material("#E9C291", { roughness: 0.6 });
+  return group(
+    box(0.72, 0.05, 0.34, shelf, 0, 0, 0, 0.02),
+    box(0.05, 0.16, 0.24, shelf, -0.24, -0.15, -0.03, 0.015),
+    box(0.05, 0.16, 0.24, shelf, 0.24, -0.15, -0.03, 0.015),
+    place(plainDisk("#3F8C7A", true), { y: 0.05, z: 0.02 }),
+    place(away, { y: 0.76, z: -0.12 }),
+  );
+}
+
+const drawRestored: Draw = (context, width, height) => {
+  fill(context, width, height, "#E8F7EE");
+  drawIcon(context, "disk", width * 0.3, height * 0.54, height * 0.28, palette.navy);
+  drawIcon(context, "up", width * 0.7, height * 0.5, height * 0.3, palette.green);
+};
+
+const drawDrillSheet: Draw = (context, width, height) => {
+  fill(context, width, height, palette.pureWhite);
+  drawIcon(context, "up", width * 0.5, height * 0.18, height * 0.12, palette.navy);
+  for (let row = 0; row < 3; row += 1) {
+    const y = height * (0.46 + row * 0.19);
+    panel(context, width * 0.1, y - height * 0.025, width * 0.4, height * 0.05, 6, "#9FB0C4");
+    drawIcon(context, "tick", width * 0.74, y, width * 0.14, palette.green);
+  }
+};
+
+/** Small table with a spare computer that is filled from the copy, and a sheet of ticks. */
+export function drillTable(): Group {
+  return group(
+    desk({ width: 0.98, depth: 0.44, height: 0.34, top: "#E9C291" }),
+    place(laptop(drawRestored, "#D5DAE1", 0.5), { x: -0.2, y: 0.34 }),
+    place(clipboard({ width: 0.32, height: 0.42, draw: drawDrillSheet, color: palette.woodDark }), {
+      x: 0.28,
+      y: 0.34,
+      z: 0.02,
+    }),
+  );
+}
+
+const drawBattery: Draw = (context, width, height) => {
+  fill(context, width, height, "#1F2A38");
+  panel(context, width * 0.16, height * 0.26, width * 0.6, height * 0.48, 14, "#4BD38A");
+  panel(context, width * 0.78, height * 0.4, width * 0.08, height * 0.2, 6, "#4BD38A");
+  context.fillStyle = "#1F2A38";
+  context.beginPath();
+  context.moveTo(width * 0.5, height * 0.3);
+  context.lineTo(width * 0.36, height * 0.54);
+  context.lineTo(width * 0.46, height * 0.54);
+  context.lineTo(width * 0.42, height * 0.7);
+  context.lineTo(width * 0.57, height * 0.46);
+  context.lineTo(width * 0.47, height * 0.46);
+  context.closePath();
+  context.fill();
+};
+
+/** Battery box on the floor, its cord led in a duct along the wall; `duct` ends at its wall end. */
+export function powerBox(duct: readonly Point3[]): Group {
+  const shell = material("#3A4354", { roughness: 0.45 });
+  const face = print(0.3, 0.2, 300, drawBattery, { glow: 0.55, base: "#555555" });
+  face.position.set(0, 0.34, 0.203);
+  const made = group(
+    box(0.42, 0.5, 0.4, shell, 0, 0, 0, 0.035),
+    face,
+    box(0.3, 0.02, 0.02, "#566073", 0, 0.08, 0.195, 0.006),
+    box(0.3, 0.02, 0.02, "#566073", 0, 0.13, 0.195, 0.006),
+    place(plug(), { x: 0.1, y: 0.49, z: 0.02 }),
+  );
+  for (let index = 1; index < duct.length; index += 1) {
+    const [from, to] = [duct[index - 1], duct[index]];
+    if (from && to) made.add(ductPiece(from, to));
+  }
+  return made;
+}
+
+function ductPiece(from: Point3, to: Point3): Group {
+  const white = material("#FFFFFF", { roughness: 0.5 });
+  const [width, height] = [Math.abs(to[0] - from[0]) + 0.09, Math.abs(to[1] - from[1]) + 0.09];
+  const x = (from[0] + to[0]) / 2;
+  const y = Math.min(from[1], to[1]) - 0.045;
+  return group(box(width, height, 0.07, white, x, y, from[2], 0.02));
+}
+
+/** Lattice behind and beside the tower, with an open door and a padlock. */
+export function lockableCage(): Group {
+  const bar = material("#7FA3C9", { roughness: 0.4 });
+  const [width, height, depth] = [1, 1.84, 0.74];
+  const made = group();
+  for (const side of [-1, 1])
+    for (const end of [-1, 1])
+      made.add(box(0.05, height, 0.05, bar, (side * width) / 2, 0, (end * depth) / 2, 0.015));
+  for (const y of [0, height - 0.05])
+    made.add(
+      box(width, 0.05, 0.05, bar, 0, y, -depth / 2, 0.015),
+      box(0.05, 0.05, depth, bar, -width / 2, y, 0, 0.015),
+      box(0.05, 0.05, depth, bar, width / 2, y, 0, 0.015),
+    );
+  made.add(box(width, 0.05, 0.05, bar, 0, height - 0.05, depth / 2, 0.015));
+  for (let rod = 1; rod < 9; rod += 1)
+    made.add(box(0.02, height, 0.02, bar, -width / 2 + (rod * width) / 9, 0, -depth / 2, 0.006));
+  for (let rail = 1; rail < 5; rail += 1) {
+    const y = (rail * height) / 5;
+    made.add(box(width, 0.02, 0.02, bar, 0, y, -depth / 2, 0.006));
+    for (const side of [-1, 1])
+      made.add(box(0.02, 0.02, depth, bar, (side * width) / 2, y, 0, 0.006));
+  }
+  return made;
+}
+
+/** Large padlock; origin at the middle of its body. */
+export function padlock(): Group {
+  const brass = material("#F0B93A", { roughness: 0.3, metalness: 0.2 });
+  const steel = material("#C7CDD6", { roughness: 0.3 });
+  return group(
+    box(0.24, 0.2, 0.1, brass, 0, -0.1, 0, 0.03),
+    ring(0.075, 0.022, steel, 0, 0.1, 0, Math.PI),
+    ball(0.028, "#5B4310", 0, 0.015, 0.05, 1, 1, 0.4),
+    box(0.022, 0.06, 0.01, "#5B4310", 0, -0.05, 0.048, 0.003),
+  );
+}
+
+const drawTwins: Draw = (context, width, height) => {
+  fill(context, width, height, "#2F62B5");
+  for (const share of [0.28, 0.72])
+    drawFolder(context, width * share, height * 0.5, height * 0.26, "#FFC75A");
+};
+
+/** Screen on a long foot that shows the same folder twice. */
+export function twinFolders(): Group {
+  return group(
+    place(monitor({ width: 0.56, height: 0.4, draw: drawTwins, pixels: 600, glow: 0.8 }), {
+      y: 0.5,
+    }),
+    cylinder(0.03, 0.03, 0.52, material("#AEB7C2", { roughness: 0.35 })),
+    box(0.3, 0.03, 0.2, material("#AEB7C2", { roughness: 0.35 }), 0, 0, 0, 0.012),
+  );
+}
+
+/** Two disks side by side, joined by a band of light. */
+export function twinDisks(): Group {
+  const glow = material("#7CD8FF", { emissive: "#39B8FF", emissiveIntensity: 0.8 });
+  return group(
+    place(plainDisk("#3E6FB0", true), { x: -0.2 }),
+    place(plainDisk("#3E6FB0", true), { x: 0.2 }),
+    box(0.76, 0.03, 0.22, glow, 0, 0.4, 0, 0.012),
+    tube(
+      [
+        [-0.2, 0.42, 0],
+        [-0.14, 0.54, 0],
+        [0.14, 0.54, 0],
+        [0.2, 0.42, 0],
+      ],
+      0.022,
+      glow,
+    ),
+  );
+}

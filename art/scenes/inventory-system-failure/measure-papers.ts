@@ -1,0 +1,188 @@
+import type { Group } from "three";
+import { type Draw, drawText } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { board, clipboard } from "../../toolkit/parts/boards";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { box, cylinder, degrees, group, place } from "../../toolkit/primitives";
+import {
+  drawForklift,
+  drawHexagonMark,
+  drawRoundArrow,
+  drawScribble,
+  drawSmiley,
+} from "./drawings";
+
+const drawOrder: Draw = (context, width, height) => {
+  fill(context, width, height, "#FFFDF6");
+  const pitch = width / 3;
+  const colors = [palette.coral, palette.yellow, palette.mint];
+  for (const [index, color] of colors.entries()) {
+    const x = pitch * (index + 0.5);
+    panel(context, x - pitch * 0.45, height * 0.08, pitch * 0.9, height * 0.84, 24, color);
+    drawText(context, String(index + 1), x - pitch * 0.25, height * 0.52, height * 0.56);
+    panel(context, x - pitch * 0.06, height * 0.18, pitch * 0.46, height * 0.64, 20, "#FFFFFF");
+    const at = [x + pitch * 0.17, height * 0.5, height * 0.22] as const;
+    if (index === 0) drawForklift(context, ...at);
+    if (index === 1) drawIcon(context, "phone", ...at);
+    if (index === 2) drawIcon(context, "printer", ...at);
+  }
+};
+
+/** What comes first, second and third, and a clock beside it. */
+export function orderBoard(): Group {
+  const clock = board({
+    width: 0.4,
+    height: 0.46,
+    draw: (context, width, height) => {
+      fill(context, width, height, palette.navy);
+      drawIcon(context, "clock", width / 2, height / 2, width * 0.36, palette.pureWhite);
+    },
+    frame: palette.navy,
+    pixels: 400,
+  });
+  const order = board({
+    width: 1.2,
+    height: 0.46,
+    draw: drawOrder,
+    frame: palette.navy,
+    pixels: 1100,
+  });
+  return group(place(clock, { x: -0.64 }), place(order, { x: 0.18 }));
+}
+
+const drawInspection: Draw = (context, width, height) => {
+  fill(context, width, height, palette.pureWhite);
+  panel(context, 0, 0, width, height * 0.3, 0, "#FFE9A8");
+  context.save();
+  drawIcon(context, "gear", width * 0.5, height * 0.15, height * 0.11, palette.ink);
+  context.restore();
+  for (let row = 0; row < 4; row += 1)
+    for (let column = 0; column < 4; column += 1) {
+      const [x, y] = [width * (0.14 + column * 0.24), height * (0.4 + row * 0.158)];
+      panel(context, x - width * 0.1, y - height * 0.065, width * 0.2, height * 0.13, 8, "#E8EEF5");
+      if (row * 4 + column < 13) drawIcon(context, "tick", x, y, width * 0.075, palette.green);
+    }
+};
+
+/** Daily check sheet on a clipboard, a pen on a string. */
+export function inspectionSheet(): Group {
+  const pen = cylinder(0.018, 0.018, 0.26, material(palette.blue, { roughness: 0.4 }), 0, 0, 0, 12);
+  pen.rotation.z = 0.16;
+  pen.position.set(0.28, 0.12, 0.06);
+  return group(
+    clipboard({ width: 0.48, height: 0.62, draw: drawInspection, color: palette.woodDark }),
+    pen,
+  );
+}
+
+const drawContract: Draw = (context, width, height) => {
+  fill(context, width, height, palette.pureWhite);
+  drawIcon(context, "handshake", width * 0.5, height * 0.36, width * 0.34, palette.navy);
+  for (let row = 0; row < 3; row += 1)
+    panel(
+      context,
+      width * 0.14,
+      height * (0.66 + row * 0.1),
+      width * 0.72,
+      height * 0.04,
+      6,
+      "#9FB0C4",
+    );
+};
+
+const drawContact: Draw = (context, width, height) => {
+  fill(context, width, height, palette.pureWhite);
+  drawHexagonMark(context, width * 0.5, height * 0.28, height * 0.2);
+  drawIcon(context, "phone", width * 0.2, height * 0.66, height * 0.1, palette.navy);
+  drawText(context, "24h", width * 0.62, height * 0.67, height * 0.2, palette.navy);
+  panel(context, width * 0.14, height * 0.84, width * 0.72, height * 0.06, 6, "#9FB0C4");
+};
+
+/** Contract in its pocket and a card that carries the same mark as the tower. */
+export function contractPocket(): Group {
+  const folder = board({
+    width: 0.44,
+    height: 0.52,
+    draw: drawContract,
+    frame: palette.teal,
+    margin: 0.08,
+    pixels: 500,
+  });
+  const card = board({
+    width: 0.36,
+    height: 0.44,
+    draw: drawContact,
+    frame: "#F2B45A",
+    margin: 0.05,
+    pixels: 420,
+  });
+  return group(place(folder, { x: -0.19 }), place(card, { x: 0.26, y: -0.04, z: 0.02 }));
+}
+
+const drawSmileys: Draw = (context, width, height) => {
+  fill(context, width, height, palette.pureWhite);
+  for (let row = 0; row < 3; row += 1)
+    for (let column = 0; column < 3; column += 1) {
+      const [x, y] = [width * (0.2 + column * 0.3), height * (0.2 + row * 0.3)];
+      drawSmiley(context, x, y, width * 0.115);
+    }
+};
+
+/** Sheet full of smiling faces. */
+export function smileySheet(): Group {
+  return board({ width: 0.46, height: 0.46, draw: drawSmileys, frame: palette.mint, pixels: 500 });
+}
+
+const drawSlip: Draw = (context, width, height) => {
+  fill(context, width, height, "#FFFDF6");
+  panel(context, 0, 0, width, height * 0.16, 0, palette.coral);
+  context.strokeStyle = "#8FA2BC";
+  context.lineWidth = 6;
+  context.lineCap = "round";
+  for (let line = 0; line < 4; line += 1) {
+    const y = height * (0.32 + line * 0.16);
+    context.strokeRect(width * 0.08, y - height * 0.06, width * 0.84, height * 0.13);
+    if (line < 2) drawScribble(context, width * 0.14, y, width * 0.5, line);
+  }
+};
+
+/** Pads of slips, pens in a pot and two clipboards, ready on a shelf. */
+export function slipPads(): Group {
+  const pad = (x: number, turn: number): Group =>
+    place(clipboard({ width: 0.27, height: 0.36, draw: drawSlip, color: "#B97E4B" }), {
+      x,
+      z: 0.06,
+      turn,
+    });
+  const pot = group(cylinder(0.065, 0.06, 0.14, material(palette.sky, { roughness: 0.4 })));
+  for (const [index, color] of [palette.blue, palette.coral, palette.ink].entries()) {
+    const pen = cylinder(0.016, 0.016, 0.26, color, 0, 0, 0, 10);
+    pen.position.set((index - 1) * 0.028, 0.17, 0);
+    pen.rotation.z = (1 - index) * 0.2;
+    pot.add(pen);
+  }
+  return group(pad(-0.15, 5), pad(0.13, -4), place(pot, { x: 0.02, z: 0.24 }));
+}
+
+/** Large round button with an arrow running round, on a post. */
+export function restartButton(): Group {
+  const face = board({
+    width: 0.5,
+    height: 0.5,
+    draw: (context, width, height) => {
+      fill(context, width, height, "#FFFFFF");
+      drawRoundArrow(context, width / 2, height / 2, width * 0.44, "#2F8FD0");
+    },
+    frame: palette.sky,
+    margin: 0.08,
+    pixels: 400,
+  });
+  face.rotation.x = degrees(-16);
+  return group(
+    box(0.36, 0.05, 0.28, material("#5E6C7E"), 0, 0, 0, 0.02),
+    cylinder(0.04, 0.05, 0.26, material("#8793A3"), 0, 0.04, 0),
+    place(group(face), { y: 0.46 }),
+  );
+}

@@ -1,0 +1,71 @@
+import type { Object3D } from "three";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { BACK_WALL } from "../../toolkit/parts/room";
+import { group, place } from "../../toolkit/primitives";
+import {
+  drillTable,
+  elsewhereDisk,
+  lockableCage,
+  padlock,
+  powerBox,
+  twinDisks,
+  twinFolders,
+} from "./measure-machines";
+import {
+  contractPocket,
+  inspectionSheet,
+  orderBoard,
+  restartButton,
+  slipPads,
+  smileySheet,
+} from "./measure-papers";
+import { spots } from "./room";
+
+const wall = BACK_WALL + 0.04;
+
+function cage(): Object3D {
+  const { tower } = spots;
+  return group(
+    place(lockableCage(), { x: tower.x, y: tower.y, z: tower.z - 0.02 }),
+    place(padlock(), { x: tower.x + 0.5, y: tower.y + 1.72, z: tower.z + 0.42 }),
+  );
+}
+
+/** One layer a measure; none hides a thing or another measure. */
+export function measureLayers(): readonly DioramaLayer[] {
+  const bought = (id: string, object: Object3D, depth: number): DioramaLayer => ({
+    id,
+    object,
+    depth,
+    shows: { measure: id },
+  });
+  const { desk, rack } = spots;
+  return [
+    bought("tolerable-downtime", place(orderBoard(), { x: 2.72, y: 2.76, z: wall }), -215),
+    bought("offsite-copy", place(elsewhereDisk(), { x: 3.78, y: 1.08, z: BACK_WALL + 0.2 }), -160),
+    bought("restore-drill", place(drillTable(), { x: -0.02, z: -0.34 }), -10),
+    bought(
+      "ups-and-wiring",
+      place(
+        powerBox([
+          [-0.04, 0.07, -0.62],
+          [1.5, 0.07, -0.62],
+        ]),
+        { x: -1.88, z: -1.55 },
+      ),
+      -150,
+    ),
+    bought("locked-room", cage(), -170),
+    bought("paper-drill", place(slipPads(), { x: rack.x + 0.5, y: 1.0, z: rack.z }), -150),
+    bought("inspection-sheet", place(inspectionSheet(), { x: -1.86, y: 1.92, z: wall }), -214),
+    bought("maintenance-contract", place(contractPocket(), { x: 1.3, y: 1.34, z: wall }), -213),
+    bought(
+      "same-machine-copy",
+      place(twinFolders(), { x: 0.92, y: desk.y, z: desk.z - 0.3 }),
+      -120,
+    ),
+    bought("mirrored-disks", place(twinDisks(), { x: rack.x + 0.02, y: 2.5, z: rack.z }), -149),
+    bought("success-check", place(smileySheet(), { x: 0.44, y: 1.44, z: wall }), -212),
+    bought("reboot", place(restartButton(), { x: 1.16, z: -0.36 }), -5),
+  ];
+}

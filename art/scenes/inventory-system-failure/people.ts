@@ -1,0 +1,73 @@
+import type { Object3D } from "three";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { monitor } from "../../toolkit/parts/screens";
+import { castMember } from "../../toolkit/people/cast";
+import { PERSON_SCALE } from "../../toolkit/people/person";
+import { group, place } from "../../toolkit/primitives";
+import { drawStockList, spots } from "./room";
+import { cargo, loadedCart } from "./vehicles";
+
+const always = { always: true } as const;
+
+/** Where people stand on an ordinary day. */
+export const stands = {
+  suzuki: { x: -2.34, z: 0.12, turn: -4, scale: PERSON_SCALE },
+  ueda: { x: -0.2, z: -1.72, turn: 4, scale: PERSON_SCALE },
+  kugimiya: { x: 0.7, z: 1.74, turn: 2, scale: PERSON_SCALE },
+  isono: { x: 3.64, z: -0.06, turn: -8, scale: PERSON_SCALE },
+} as const;
+
+/** The screens of the order desk, showing `draw`. */
+export function deskScreens(draw: Parameters<typeof monitor>[0]["draw"], glow: number): Object3D {
+  const { x, y, z } = spots.desk;
+  return place(monitor({ width: 0.72, height: 0.48, draw, glow, pixels: 800 }), {
+    x: x + 0.06,
+    y,
+    z: z - 0.12,
+  });
+}
+
+/** Isono and his cart; `cartX` is the cart's place to his right as the viewer sees it. */
+function isonoWithCart(): Object3D {
+  const { isono } = stands;
+  return group(
+    place(castMember("isono", { expression: "smile", pose: "push", headTurn: -6 }), isono),
+    place(loadedCart(), { x: isono.x - 0.86, z: isono.z + 0.12, scale: 1.02 }),
+  );
+}
+
+/** People, screens and cargo of an ordinary day. */
+export function everydayLayers(): readonly DioramaLayer[] {
+  const person = (who: string, object: Object3D, depth: number): DioramaLayer => ({
+    id: `person-${who}`,
+    object,
+    depth,
+    shows: always,
+    person: who,
+  });
+  return [
+    { id: "cargo", object: place(cargo(), spots.gate), depth: -200, shows: always },
+    person(
+      "ueda",
+      place(castMember("ueda", { expression: "talk", pose: "type" }), stands.ueda),
+      -172,
+    ),
+    {
+      id: "desk-screens",
+      object: deskScreens(drawStockList(5), 0.85),
+      depth: -118,
+      shows: always,
+    },
+    person(
+      "suzuki",
+      place(castMember("suzuki", { expression: "smile", pose: "hold" }), stands.suzuki),
+      20,
+    ),
+    person("isono", isonoWithCart(), 30),
+    person(
+      "kugimiya",
+      place(castMember("kugimiya", { expression: "smile", pose: "hips" }), stands.kugimiya),
+      190,
+    ),
+  ];
+}

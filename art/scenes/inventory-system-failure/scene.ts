@@ -1,0 +1,17 @@
+import type { Diorama } from "../../toolkit/diorama";
+import { linkLayers, links } from "./links";
+import { measureLayers } from "./measures";
+import { everydayLayers } from "./people";
+import { warehouse } from "./room";
+import { thingLayers, things } from "./things";
+
+/** The warehouse of the hardware wholesaler, on the day its stock system fails. */
+export const scene: Diorama = {
+  id: "inventory-system-failure",
+  build: () => ({
+    room: warehouse(),
+    layers: [...thingLayers(), ...everydayLayers(), ...linkLayers(), ...measureLayers()],
+    things,
+    links,
+  }),
+};
