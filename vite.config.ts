@@ -16,6 +16,7 @@ export default defineConfig({
     // The engine is one big chunk on purpose.
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: { groups: [{ name: "engine", test: /[\\/]\.cache[\\/]phaser[\\/]/ }] },
       },

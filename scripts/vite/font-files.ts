@@ -67,8 +67,15 @@ const rule = ({ face, characters, path }: FontFile) => `@font-face {
 /** Path of a style sheet: "ui" or a scenario's id. */
 export const styleSheetOf = (id: string) => inRoot(".cache", "fonts", `${id}.css`);
 
-/** Makes all subsets and style sheets that words have changed; returns the scenarios' ids. */
-export async function makeFonts(): Promise<string[]> {
+let making: Promise<string[]> = Promise.resolve([]);
+
+/** Makes all subsets and style sheets whose words have changed; returns the scenarios' ids. */
+export function makeFonts(): Promise<string[]> {
+  making = making.then(makeAll, makeAll);
+  return making;
+}
+
+async function makeAll(): Promise<string[]> {
   const sheets = new Map<string, string>([["ui", ""]]);
   for (const set of fontPlan()) {
     const sheet = set.id === "shell" || set.id === "play" ? "ui" : set.id;

@@ -1,0 +1,113 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, test as base, expect, inject } from "vitest";
+import { browserFlags } from "../../scripts/find-browser";
+
+/** A screen to play on; phones have touch and no hover. */
+export const devices = {
+  desktop: { viewport: { width: 1280, height: 720 } },
+  hall: { viewport: { width: 1920, height: 1080 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+} as const;
+
+interface OpenOptions {
+  readonly device?: keyof typeof devices;
+  /** What the browser prefers; the game starts in it. */
+  readonly locale?: "ja" | "en";
+  /** Reduced unless asked for. */
+  readonly motion?: "full" | "reduced";
+  /** Appended to the address: "?renderer=canvas" or "#…". */
+  readonly address?: string;
+  /** What this test breaks on purpose; anything else in the console fails it. */
+  readonly expected?: readonly RegExp[];
+  /** Runs before the page opens: routes, init scripts, storage. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+}
+
+let launched: Promise<Browser> | undefined;
+
+/** One browser a test file, started when first needed. */
+function browser(): Promise<Browser> {
+  launched ??= chromium.launch({
+    executablePath: inject("browserPath"),
+    args: [...browserFlags],
+  });
+  return launched;
+}
+
+afterAll(async () => {
+  await (await launched)?.close();
+  launched = undefined;
+});
+
+/** Collects what must not happen on a page: errors, failed requests, requests to elsewhere. */
+function watch(page: Page, problems: string[]): void {
+  const home = new URL(inject("baseUrl")).origin;
+  page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+  });
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "";
+    if (why !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()} ${why}`);
+  });
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    const ours = origin === home || protocol === "data:" || protocol === "blob:";
+    if (!ours) problems.push(`elsewhere: ${request.url()}`);
+  });
+}
+
+type OpenGame = (options?: OpenOptions) => Promise<Page>;
+
+/**
+ * A test with `openGame`: opens the production build in a fresh profile. When the test ends, any
+ * error in the console, broken content policy, failed request or request to elsewhere fails it.
+ */
+export const test = base.extend<{ openGame: OpenGame }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture's needs from its pattern.
+  openGame: async ({}, use) => {
+    const problems: string[] = [];
+    const expected: RegExp[] = [];
+    const contexts: BrowserContext[] = [];
+    await use(async (options = {}) => {
+      const { device = "desktop", locale = "ja", motion = "reduced", address = "" } = options;
+      const context = await (await browser()).newContext({
+        ...devices[device],
+        locale: locale === "ja" ? "ja-JP" : "en-GB",
+        reducedMotion: motion === "full" ? "no-preference" : "reduce",
+      });
+      contexts.push(context);
+      expected.push(...(options.expected ?? []));
+      await options.prepare?.(context);
+      const page = await context.newPage();
+      watch(page, problems);
+      await page.goto(inject("baseUrl") + address);
+      return page;
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(problems.filter((one) => !expected.some((pattern) => pattern.test(one)))).toEqual([]);
+  },
+});
+
+interface UsedFont {
+  readonly familyName: string;
+  readonly isCustomFont: boolean;
+  readonly glyphCount: number;
+}
+
+/** System fonts that had to fill in for characters our subsets lack, with how many glyphs. */
+export async function systemFontsOn(page: Page, selector = "body"): Promise<UsedFont[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId, selector: "*" });
+  const used = new Map<string, UsedFont>();
+  for (const id of [nodeId, ...nodeIds]) {
+    const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId: id });
+    for (const font of fonts) if (!font.isCustomFont) used.set(font.familyName, font);
+  }
+  await session.detach();
+  return [...used.values()];
+}
