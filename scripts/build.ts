@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { build } from "vite";
 import { fingerprintOf, isFresh, writeStamp } from "./fingerprint";
 import { inRoot } from "./root";
 
@@ -24,6 +23,8 @@ export async function buildGame(): Promise<void> {
   const fingerprint = fingerprintOf(SOURCES);
   if (existsSync(inRoot("dist", "index.html")) && isFresh(STAMP, fingerprint)) return;
   process.stdout.write("Building the game …\n");
+  // Only now: it takes a second that a start without changes need not wait for.
+  const { build } = await import("vite");
   await build({ root: inRoot(), configFile: inRoot("vite.config.ts"), logLevel: "warn" });
   writeStamp(STAMP, fingerprint);
 }

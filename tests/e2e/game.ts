@@ -44,7 +44,8 @@ function watch(page: Page, problems: string[]): void {
   const home = new URL(inject("baseUrl")).origin;
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+    if (message.type() === "error")
+      problems.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on("requestfailed", (request) => {
     const why = request.failure()?.errorText ?? "";
