@@ -6,7 +6,7 @@ import type { CastId } from "../../toolkit/people/cast";
 import { colorOf, drawFaceOf } from "./faces";
 
 const PAPER = "#FBF6EA";
-const RULE = "#BAC5D2";
+const RULE = "#8C9DB2";
 const HEAD = "#2B4C7E";
 
 /** Columns of the board that says whom to ask; the magnets are real and hang below. */
@@ -85,7 +85,7 @@ export const drawLeaveCalendar: Draw = (context, width, height) => {
     const [x, y] = [(index % 7) * cell, top + Math.floor(index / 7) * row];
     if (index % 7 > 4) panel(context, x, y, cell, row, 0, "#E9EEF4");
     context.strokeStyle = RULE;
-    context.lineWidth = 4;
+    context.lineWidth = 5;
     context.strokeRect(x, y, cell, row);
     drawText(context, String(index + 1), x + cell * 0.22, y + row * 0.2, row * 0.28, "#66727F");
   }
@@ -116,9 +116,9 @@ export const drawWhereaboutsBoard: Draw = (context, width, height) => {
   const row = height / whereabouts.length;
   for (const [index, line] of whereabouts.entries()) {
     const y = row * (index + 0.5);
-    if (index) panel(context, width * 0.04, y - row / 2 - 3, width * 0.92, 6, 3, RULE);
+    if (index) panel(context, width * 0.04, y - row / 2 - 4, width * 0.92, 8, 4, RULE);
     drawFaceOf(context, line.who, width * 0.17, y, row * 0.38);
-    panel(context, width * 0.335, y - row * 0.36, 6, row * 0.72, 3, RULE);
+    panel(context, width * 0.335, y - row * 0.36, 8, row * 0.72, 4, RULE);
     if (line.icon) drawIcon(context, line.icon, width * 0.5, y, row * 0.28, palette.navy);
     if (line.digits) drawText(context, line.digits, width * 0.78, y + 6, row * 0.66, palette.navy);
   }
@@ -138,14 +138,15 @@ export const drawTapeLog: Draw = (context, width, height) => {
   }
   const rows = 5;
   const row = (height - top) / rows;
+  const cell = row * 0.8;
+  context.strokeStyle = RULE;
+  context.lineWidth = 12;
   for (let day = 0; day < rows; day++) {
-    const y = top + row * (day + 0.5);
-    panel(context, width * 0.05, y + row / 2 - 3, width * 0.9, 5, 2, RULE);
+    const y = top + row * (day + 0.46);
     drawText(context, String(day + 1), width * 0.16, y, row * 0.72, palette.ink);
-    drawIcon(context, "tick", width * 0.48, y, row * 0.4, palette.blue, 0.36);
+    for (const { x } of columns) context.strokeRect(width * x - cell / 2, y - cell / 2, cell, cell);
+    drawIcon(context, "tick", width * 0.48, y, row * 0.34, palette.blue, 0.4);
   }
-  panel(context, width * 0.64, top * 0.2, 5, height, 2, RULE);
-  panel(context, width * 0.31, top * 0.2, 5, height, 2, RULE);
 };
 
 /** Card on the extinguisher: a year of monthly checks, the last stamp is this month's. */

@@ -1,3 +1,5 @@
+import { boundsOf } from "../../toolkit/bounds";
+import { stageCamera } from "../../toolkit/camera";
 import type { Diorama } from "../../toolkit/diorama";
 import { peopleBefore } from "./cast";
 import { accident, links } from "./links";
@@ -7,22 +9,20 @@ import { servers } from "./server";
 import { things } from "./things";
 
 /** A web design company on the evening before its only administrator goes on leave. */
-export const itAdminAbsent: Diorama = {
+export const scene: Diorama = {
   id: "it-admin-absent",
   build() {
     const judged = things();
-    const bought = measures();
     const cabinets = servers();
-    const [rack] = cabinets;
     return {
       room: bareRoom(),
-      layers: [...judged.layers, ...cabinets, ...peopleBefore(), ...accident(), ...bought],
+      layers: [...judged.layers, ...cabinets, ...peopleBefore(), ...accident(), ...measures()],
       things: judged.things,
       links,
-      regions: [
-        ...(rack ? [{ id: "server", around: rack.object }] : []),
-        ...bought.map(({ id, object }) => ({ id, around: object })),
-      ],
+      // Measured before the layers are merged.
+      regions: cabinets
+        .filter(({ id }) => id === "rack")
+        .map(({ object }) => ({ id: "server", around: boundsOf(object, stageCamera()) })),
     };
   },
 };

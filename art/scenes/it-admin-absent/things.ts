@@ -24,6 +24,7 @@ import {
   drawTapeLog,
   drawWhereaboutsBoard,
   helpTopics,
+  sign,
 } from "./prints";
 import { spots } from "./room";
 import { drawDirectorScreen } from "./screens";
@@ -50,15 +51,15 @@ function helpBoard(): Group {
 }
 
 function mailBinder(opening: number): Group {
-  const made = openBinder({
+  return openBinder({
     width: 0.34,
     height: 0.68,
     depth: 0.3,
     color: palette.blue,
     spine: drawMailSpine,
     opening,
+    lining: sign("mail", palette.navy, "#FFE9A8"),
   });
-  return group(made);
 }
 
 function directorScreen(): Group {
@@ -187,15 +188,15 @@ function all(): readonly Thing[] {
   return [
     { id: "shelf-gap", depth: -170, object: lendingCard() },
     { id: "cleaning-board", depth: -218, object: cleaningBoard() },
-    { id: "director-screen", depth: 72, object: directorScreen() },
+    { id: "director-screen", depth: 72, object: directorScreen(), closeUp: { hide: people } },
     {
       id: "mail-binder",
       depth: 100,
       object: place(mailBinder(16), binderSpot),
       closeUp: {
-        object: place(mailBinder(34), { ...binderSpot, turn: -18 }),
-        from: [-1.17, 18.6, 14.4],
-        at: [-1.17, 0.84, 0.86],
+        object: place(mailBinder(58), { ...binderSpot, turn: 172 }),
+        from: [-1.17, 15.8, 21],
+        at: [-1.17, 0.86, 1],
         hide: people,
       },
     },
@@ -203,10 +204,20 @@ function all(): readonly Thing[] {
     { id: "monitor-note", depth: -160, object: monitorWithNote(), closeUp: { hide: people } },
     { id: "leave-calendar", depth: -217, object: leaveCalendar() },
     { id: "whereabouts-board", depth: -98, object: whereaboutsBoard(), closeUp: { hide: people } },
-    { id: "suitcase-key", depth: 187, object: suitcaseWithKey(), closeUp: { hide: people } },
+    {
+      id: "suitcase-key",
+      depth: 187,
+      object: suitcaseWithKey(),
+      closeUp: { zoom: 3.6, shiftY: 8, hide: people },
+    },
     { id: "key-box", depth: -205, object: openKeyBox() },
     { id: "tape-log", depth: 118, object: tapeLog(), closeUp: { hide: people } },
-    { id: "extinguisher", depth: 206, object: extinguisherWithTag() },
+    {
+      id: "extinguisher",
+      depth: 206,
+      object: extinguisherWithTag(),
+      closeUp: { zoom: 3.2, shiftX: -16 },
+    },
   ];
 }
 

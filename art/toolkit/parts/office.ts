@@ -32,13 +32,15 @@ export interface OpenBinderOptions {
   readonly spine: Draw;
   /** How far each cover swings out, in degrees. */
   readonly opening?: number;
+  /** Sticker inside a cover, shown on the viewer's left when the open side faces +z. */
+  readonly lining?: Draw;
 }
 
 function ringMechanism(height: number, width: number): Group {
   const metal = material("#D7DDE5", { roughness: 0.22, metalness: 0.35 });
-  const made = group(box(0.05, height * 0.86, 0.02, metal, 0, height * 0.07, -0.03, 0.01));
+  const made = group(box(0.07, height * 0.86, 0.02, metal, 0, height * 0.07, -0.03, 0.01));
   for (const share of [0.26, 0.78]) {
-    const loop = ring(width * 0.42, 0.016, metal, 0, height * share, -0.04 - width * 0.42);
+    const loop = ring(width * 0.4, 0.018, metal, 0, height * share, -0.03 - width * 0.4);
     loop.rotation.x = Math.PI / 2;
     made.add(loop);
   }
@@ -59,6 +61,12 @@ export function openBinder(options: OpenBinderOptions): Group {
       box(0.03, height, depth, cloth, 0, 0, -depth / 2, 0.012),
       box(0.008, height - 0.04, depth - 0.04, inside, -side * 0.016, 0.02, -depth / 2, 0.002),
     );
+    if (side > 0 && options.lining) {
+      const sticker = print(depth * 0.72, height * 0.5, 400, options.lining);
+      sticker.rotation.y = -Math.PI / 2;
+      sticker.position.set(-0.022, height * 0.52, -depth / 2);
+      cover.add(sticker);
+    }
     cover.position.x = side * (width / 2 - 0.012);
     cover.rotation.y = (-side * opening * Math.PI) / 180;
     made.add(cover);
