@@ -1,5 +1,5 @@
 import type { Group } from "three";
-import { drawText, print } from "../../toolkit/canvas";
+import { type Draw, drawText, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { drawIcon } from "../../toolkit/parts/icons";
@@ -96,42 +96,36 @@ export function diskCable(): Group {
   return group(tube(path, 0.02, cord), box(0.08, 0.07, 0.06, cord, 0.265, -0.275, 0.31, 0.015));
 }
 
-function tapeStrip(width: number, angle: number, lift: number): Group {
-  const strip = print(
-    width,
-    0.21,
-    640,
-    (context, w, h) => {
-      context.clearRect(0, 0, w, h);
-      context.fillStyle = "#EFDDB0";
-      context.beginPath();
-      context.moveTo(0, 0);
-      for (let tooth = 0; tooth <= 8; tooth += 1)
-        context.lineTo(tooth % 2 ? 26 : 6, (h * tooth) / 8);
-      for (let tooth = 8; tooth >= 0; tooth -= 1)
-        context.lineTo(w - (tooth % 2 ? 8 : 24), (h * tooth) / 8);
-      context.closePath();
-      context.fill();
-      context.strokeStyle = "rgba(150,115,50,.3)";
-      context.lineWidth = 5;
-      for (const share of [0.28, 0.52, 0.77]) {
-        context.beginPath();
-        context.moveTo(w * share, 8);
-        context.lineTo(w * (share + 0.02), h - 8);
-        context.stroke();
-      }
-    },
-    { alpha: true, roughness: 0.9 },
-  );
-  const made = group(strip);
-  made.rotation.z = angle;
-  made.position.z = lift;
-  return made;
+/** A torn-off strip of paper tape: ragged at both ends. */
+const drawTape: Draw = (context, width, height) => {
+  const teeth = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  context.clearRect(0, 0, width, height);
+  context.fillStyle = "#EAD6A2";
+  context.beginPath();
+  for (const tooth of teeth) context.lineTo(tooth % 2 ? 26 : 6, (height * tooth) / 8);
+  for (const tooth of teeth)
+    context.lineTo(width - (tooth % 2 ? 8 : 24), height - (height * tooth) / 8);
+  context.closePath();
+  context.fill();
+  context.strokeStyle = "rgba(150,115,50,.3)";
+  context.lineWidth = 5;
+  for (const share of [0.28, 0.52, 0.77]) {
+    context.beginPath();
+    context.moveTo(width * share, 8);
+    context.lineTo(width * (share + 0.02), height - 8);
+    context.stroke();
+  }
+};
+
+function tapeStrip(width: number, angle: number): Group {
+  const strip = print(width, 0.23, 640, drawTape, { alpha: true, roughness: 0.9 });
+  strip.rotation.z = angle;
+  return group(strip);
 }
 
-/** Watch panel on the wall, 0.62 × 0.68: two lamps, and a spanner-shaped one under tape. */
+/** Watch panel on the wall, 0.58 × 0.7: small lamps, and a spanner-shaped one under tape. */
 export function lampPanel(): Group {
-  const [width, height, depth] = [0.62, 0.7, 0.16];
+  const [width, height, depth] = [0.58, 0.7, 0.16];
   const front = depth / 2;
   const glass = material("#F7B23B", {
     roughness: 0.3,
@@ -141,8 +135,8 @@ export function lampPanel(): Group {
   const spanner = extrude(spannerShape(0.225), 0.03, glass, 0.008);
   spanner.position.set(0.015, 0.235, front + 0.012);
   spanner.rotation.z = -0.42;
-  const first = tapeStrip(0.46, -0.1, front + 0.062);
-  first.position.set(-0.005, 0.285, front + 0.062);
+  const tape = tapeStrip(0.5, -0.1);
+  tape.position.set(0, 0.285, front + 0.07);
   const made = group(
     box(width, height, depth, material("#5E6C7E", { roughness: 0.5 }), 0, 0, 0, 0.04),
     box(
@@ -156,7 +150,7 @@ export function lampPanel(): Group {
       0.02,
     ),
     spanner,
-    first,
+    tape,
   );
   for (const [index, state] of (["on", "on", "busy"] as const).entries()) {
     const light = lamp(index === 2 ? "on" : state, 0.034);

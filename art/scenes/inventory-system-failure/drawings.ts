@@ -123,30 +123,6 @@ export function drawRoundArrow(
   });
 }
 
-/** House with a door. */
-export function drawHouse(
-  context: Context,
-  x: number,
-  y: number,
-  size: number,
-  color: string,
-): void {
-  framed(context, x, y, size, () => {
-    context.fillStyle = color;
-    outline(context, [
-      [-0.95, -0.02],
-      [0, -0.88],
-      [0.95, -0.02],
-      [0.68, -0.02],
-      [0.68, 0.85],
-      [-0.68, 0.85],
-      [-0.68, -0.02],
-    ]);
-    context.fill();
-    panel(context, -0.2, 0.25, 0.4, 0.6, 0.06, "#FFFFFF");
-  });
-}
-
 /** Cloud with a flat bottom. */
 export function drawCloud(
   context: Context,

@@ -7,6 +7,24 @@ import { box, cylinder, group, type Point3, place, tube } from "../../toolkit/pr
 const cord = material("#E8E4D8", { roughness: 0.6 });
 const socketBlack = material("#2A303A", { roughness: 0.6 });
 
+/** One wheel's track from x 0 to `width`: a dark band with treads, fading out at both ends. */
+function drawTrack(
+  context: CanvasRenderingContext2D,
+  width: number,
+  y: number,
+  band: number,
+  strength: number,
+): void {
+  const sway = (x: number): number => y + Math.sin((x / width) * 4 + y) * band * 0.5;
+  for (let x = 0; x < width; x += 16) {
+    const fade = Math.min(1, x / (width * 0.22), (width - x) / (width * 0.22));
+    context.fillStyle = `rgba(52,54,66,${strength * 0.5 * fade})`;
+    context.fillRect(x, sway(x) - band / 2, 16, band);
+    context.fillStyle = `rgba(40,42,54,${strength * fade})`;
+    context.fillRect(x, sway(x) - band / 2, 9, band);
+  }
+}
+
 /** Tracks of cart wheels along x, printed on a floor decal. */
 function cartTracks(width: number, depth: number): Group {
   const tracks = print(
@@ -15,31 +33,10 @@ function cartTracks(width: number, depth: number): Group {
     1400,
     (context, w, h) => {
       context.clearRect(0, 0, w, h);
-      for (const [share, strength] of [
-        [0.12, 0.72],
-        [0.3, 0.42],
-        [0.66, 0.46],
-        [0.86, 0.74],
-      ] as const) {
-        const fade = context.createLinearGradient(0, 0, w, 0);
-        fade.addColorStop(0, "rgba(60,62,74,0)");
-        fade.addColorStop(0.18, `rgba(60,62,74,${strength})`);
-        fade.addColorStop(0.82, `rgba(60,62,74,${strength})`);
-        fade.addColorStop(1, "rgba(60,62,74,0)");
-        context.strokeStyle = fade;
-        context.lineWidth = h * 0.055;
-        context.beginPath();
-        context.moveTo(0, h * share);
-        context.bezierCurveTo(
-          w * 0.3,
-          h * (share - 0.05),
-          w * 0.7,
-          h * (share + 0.06),
-          w,
-          h * share,
-        );
-        context.stroke();
-      }
+      drawTrack(context, w, h * 0.13, h * 0.07, 0.62);
+      drawTrack(context, w, h * 0.29, h * 0.06, 0.36);
+      drawTrack(context, w, h * 0.68, h * 0.06, 0.4);
+      drawTrack(context, w, h * 0.86, h * 0.07, 0.62);
     },
     { alpha: true, roughness: 0.95 },
   );
@@ -88,7 +85,7 @@ function socketPost(): Group {
 /** Cord from the tower across the walkway, its multi-tap lying on the tracks of the carts. */
 export function walkwayCord(): Group {
   return group(
-    cartTracks(2.1, 0.92),
+    cartTracks(1.8, 0.92),
     place(multiTap(), { turn: 12, scale: 1.15 }),
     place(plug(), { x: -0.26, y: 0.08, z: 0.05 }),
     place(plug(), { x: -0.01, y: 0.08, z: 0 }),

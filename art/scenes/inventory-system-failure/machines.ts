@@ -15,8 +15,8 @@ const drawLabels: Draw = (context, width, height) => {
     drawBarCode(context, width * 0.12, height * (0.1 + row * 0.48), width * 0.76, height * 0.32);
 };
 
-/** Old label printer, 0.52 × 0.44; origin below its middle. */
-function oldLabelPrinter(): Group {
+/** Old label printer, 0.54 × 0.5, with or without labels coming out; origin below its middle. */
+function oldLabelPrinter(labels: boolean): Group {
   const shell = material("#E4D6AE", { roughness: 0.55 });
   const dark = material("#6E6650", { roughness: 0.6 });
   const strip = print(0.22, 0.2, 256, drawLabels);
@@ -35,7 +35,7 @@ function oldLabelPrinter(): Group {
     core,
     box(0.3, 0.035, 0.06, dark, 0, 0.22, 0.235, 0.012),
     box(0.07, 0.045, 0.03, material("#7ED3B6", { roughness: 0.4 }), 0.2, 0.1, 0.24, 0.012),
-    strip,
+    labels && strip,
   );
 }
 
@@ -43,9 +43,9 @@ function oldLabelPrinter(): Group {
 export function labelPrinters(): Group {
   const spareBox = carton({ width: 0.62, height: 0.3, depth: 0.5, label: "LP-2" });
   const made = group(
-    place(oldLabelPrinter(), { x: -0.36, turn: 4 }),
+    place(oldLabelPrinter(true), { x: -0.36, turn: 4 }),
     place(spareBox, { x: 0.36, z: 0.03 }),
-    place(oldLabelPrinter(), { x: 0.36, y: 0.13, z: -0.03 }),
+    place(oldLabelPrinter(false), { x: 0.36, y: 0.13, z: -0.03 }),
   );
   for (const side of [-1, 1]) {
     const flap = box(0.2, 0.014, 0.46, material(palette.cardboard, { roughness: 0.85 }));
@@ -58,9 +58,9 @@ export function labelPrinters(): Group {
 
 function rotationTag(digit: string): Group {
   return roundTag(
-    0.13,
+    0.125,
     (context, width, height) => {
-      fill(context, width, height, palette.yellow);
+      context.clearRect(0, 0, width, height);
       drawRoundArrow(context, width / 2, height / 2, width * 0.47, "#B0781A");
       drawText(context, digit, width / 2, height * 0.54, height * 0.36, palette.ink);
     },
@@ -73,7 +73,7 @@ function cameraDisk(digit: string): Group {
   const face = print(0.28, 0.36, 384, (context, width, height) => {
     fill(context, width, height, "#EDF1F6");
     panel(context, 0, 0, width, height * 0.16, 0, palette.teal);
-    drawIcon(context, "camera", width * 0.5, height * 0.44, width * 0.3, palette.ink);
+    drawIcon(context, "camera", width * 0.5, height * 0.4, width * 0.28, palette.ink);
   });
   face.position.set(0, 0.22, 0.112);
   const tag = rotationTag(digit);

@@ -1,8 +1,8 @@
-import type { Group } from "three";
+import { type Group, Shape } from "three";
 import { type Draw, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
-import { board, clipboard } from "../../toolkit/parts/boards";
+import { clipboard } from "../../toolkit/parts/boards";
 import { desk } from "../../toolkit/parts/furniture";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
@@ -12,13 +12,13 @@ import {
   ball,
   box,
   cylinder,
+  extrude,
   group,
   type Point3,
   place,
   ring,
-  tube,
 } from "../../toolkit/primitives";
-import { drawCloud, drawFolder, drawHouse } from "./drawings";
+import { drawCloud, drawFolder } from "./drawings";
 import { plug } from "./floor";
 
 /** Disk with the usual pictogram, 0.34 × 0.4; origin below its middle. */
@@ -35,27 +35,43 @@ function plainDisk(color: string, lit: boolean): Group {
   );
 }
 
-/** A second disk in its own case, below a picture of a house and a cloud. */
+/** A little house far from the warehouse, a cloud on its gable, with a second disk inside. */
 export function elsewhereDisk(): Group {
-  const away = board({
-    width: 0.6,
-    height: 0.46,
-    draw: (context, width, height) => {
-      fill(context, width, height, "#DDF1FB");
-      drawCloud(context, width * 0.68, height * 0.34, width * 0.24, "#FFFFFF");
-      drawHouse(context, width * 0.32, height * 0.6, width * 0.22, palette.coral);
+  const wallPaint = material("#FFF3DF", { roughness: 0.7 });
+  const roof = material(palette.coral, { roughness: 0.6 });
+  const gable = new Shape();
+  gable.moveTo(-0.33, 0);
+  gable.lineTo(0.33, 0);
+  gable.lineTo(0, 0.3);
+  gable.closePath();
+  const front = extrude(gable, 0.34, wallPaint, 0.006);
+  front.position.set(0, 0.54, -0.18);
+  const cloud = print(
+    0.3,
+    0.2,
+    256,
+    (context, width, height) => {
+      context.clearRect(0, 0, width, height);
+      drawCloud(context, width / 2, height * 0.52, width * 0.46, palette.sky);
     },
-    frame: palette.sky,
-    pixels: 500,
-  });
-  const shelf = material("#E9C291", { roughness: 0.6 });
-  return group(
-    box(0.72, 0.05, 0.34, shelf, 0, 0, 0, 0.02),
-    box(0.05, 0.16, 0.24, shelf, -0.24, -0.15, -0.03, 0.015),
-    box(0.05, 0.16, 0.24, shelf, 0.24, -0.15, -0.03, 0.015),
-    place(plainDisk("#3F8C7A", true), { y: 0.05, z: 0.02 }),
-    place(away, { y: 0.76, z: -0.12 }),
+    { alpha: true },
   );
+  cloud.position.set(0, 0.63, 0.175);
+  const made = group(
+    box(0.66, 0.04, 0.42, wallPaint, 0, 0, 0, 0.012),
+    box(0.66, 0.04, 0.38, wallPaint, 0, 0.51, 0, 0.012),
+    box(0.62, 0.5, 0.03, material("#CFE3F2"), 0, 0.02, -0.16, 0.01),
+    front,
+    cloud,
+    place(plainDisk("#3F8C7A", true), { y: 0.04, z: 0 }),
+  );
+  for (const side of [-1, 1]) {
+    const slope = box(0.52, 0.05, 0.46, roof, 0, 0, 0, 0.02);
+    slope.position.set(side * 0.19, 0.7, 0);
+    slope.rotation.z = side * -0.74;
+    made.add(box(0.05, 0.52, 0.38, wallPaint, side * 0.31, 0, 0, 0.012), slope);
+  }
+  return made;
 }
 
 const drawRestored: Draw = (context, width, height) => {
@@ -133,7 +149,7 @@ function ductPiece(from: Point3, to: Point3): Group {
 /** Lattice behind and beside the tower, with an open door and a padlock. */
 export function lockableCage(): Group {
   const bar = material("#7FA3C9", { roughness: 0.4 });
-  const [width, height, depth] = [1, 1.84, 0.74];
+  const [width, height, depth] = [0.86, 1.86, 0.74];
   const made = group();
   for (const side of [-1, 1])
     for (const end of [-1, 1])
@@ -185,22 +201,13 @@ export function twinFolders(): Group {
   );
 }
 
-/** Two disks side by side, joined by a band of light. */
+/** Two disks side by side on one glowing rail. */
 export function twinDisks(): Group {
   const glow = material("#7CD8FF", { emissive: "#39B8FF", emissiveIntensity: 0.8 });
   return group(
     place(plainDisk("#3E6FB0", true), { x: -0.2 }),
     place(plainDisk("#3E6FB0", true), { x: 0.2 }),
-    box(0.76, 0.03, 0.22, glow, 0, 0.4, 0, 0.012),
-    tube(
-      [
-        [-0.2, 0.42, 0],
-        [-0.14, 0.54, 0],
-        [0.14, 0.54, 0],
-        [0.2, 0.42, 0],
-      ],
-      0.022,
-      glow,
-    ),
+    box(0.8, 0.035, 0.26, glow, 0, -0.03, 0, 0.012),
+    box(0.09, 0.06, 0.12, glow, 0, 0.17, 0, 0.012),
   );
 }

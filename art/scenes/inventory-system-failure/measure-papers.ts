@@ -1,11 +1,11 @@
 import type { Group } from "three";
-import { type Draw, drawText } from "../../toolkit/canvas";
+import { type Draw, drawText, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { box, cylinder, degrees, group, place } from "../../toolkit/primitives";
+import { cylinder, degrees, group, place } from "../../toolkit/primitives";
 import {
   drawForklift,
   drawHexagonMark,
@@ -70,7 +70,7 @@ const drawInspection: Draw = (context, width, height) => {
 export function inspectionSheet(): Group {
   const pen = cylinder(0.018, 0.018, 0.26, material(palette.blue, { roughness: 0.4 }), 0, 0, 0, 12);
   pen.rotation.z = 0.16;
-  pen.position.set(0.28, 0.12, 0.06);
+  pen.position.set(-0.27, 0.12, 0.06);
   return group(
     clipboard({ width: 0.48, height: 0.62, draw: drawInspection, color: palette.woodDark }),
     pen,
@@ -118,7 +118,7 @@ export function contractPocket(): Group {
     margin: 0.05,
     pixels: 420,
   });
-  return group(place(folder, { x: -0.19 }), place(card, { x: 0.26, y: -0.04, z: 0.02 }));
+  return group(place(folder, { x: -0.19 }), place(card, { x: 0.25, y: -0.04, z: 0.02 }));
 }
 
 const drawSmileys: Draw = (context, width, height) => {
@@ -148,14 +148,13 @@ const drawSlip: Draw = (context, width, height) => {
   }
 };
 
-/** Pads of slips, pens in a pot and two clipboards, ready on a shelf. */
+/** Pads of slips on clipboards and pens in a pot, hung on a rack's beam by their upper edge. */
 export function slipPads(): Group {
-  const pad = (x: number, turn: number): Group =>
-    place(clipboard({ width: 0.27, height: 0.36, draw: drawSlip, color: "#B97E4B" }), {
-      x,
-      z: 0.06,
-      turn,
-    });
+  const pad = (x: number, turn: number): Group => {
+    const made = clipboard({ width: 0.34, height: 0.44, draw: drawSlip, color: "#B97E4B" });
+    made.rotation.z = degrees(turn);
+    return place(group(made), { x });
+  };
   const pot = group(cylinder(0.065, 0.06, 0.14, material(palette.sky, { roughness: 0.4 })));
   for (const [index, color] of [palette.blue, palette.coral, palette.ink].entries()) {
     const pen = cylinder(0.016, 0.016, 0.26, color, 0, 0, 0, 10);
@@ -163,26 +162,25 @@ export function slipPads(): Group {
     pen.rotation.z = (1 - index) * 0.2;
     pot.add(pen);
   }
-  return group(pad(-0.15, 5), pad(0.13, -4), place(pot, { x: 0.02, z: 0.24 }));
+  return group(pad(-0.28, 3), pad(0.09, -2), place(pot, { x: 0.34, y: 0.1, z: 0.05 }));
 }
 
-/** Large round button with an arrow running round, on a post. */
+/** Large button on the wall with an arrow running round. */
 export function restartButton(): Group {
-  const face = board({
-    width: 0.5,
-    height: 0.5,
-    draw: (context, width, height) => {
-      fill(context, width, height, "#FFFFFF");
-      drawRoundArrow(context, width / 2, height / 2, width * 0.44, "#2F8FD0");
+  const rim = cylinder(0.25, 0.27, 0.05, material("#5E6C7E", { roughness: 0.5 }), 0, 0, 0, 40);
+  const cap = cylinder(0.2, 0.22, 0.07, material(palette.sky, { roughness: 0.35 }), 0, 0.04, 0, 40);
+  const made = group(rim, cap);
+  made.rotation.x = Math.PI / 2;
+  const arrow = print(
+    0.34,
+    0.34,
+    384,
+    (context, width, height) => {
+      context.clearRect(0, 0, width, height);
+      drawRoundArrow(context, width / 2, height / 2, width * 0.44, palette.pureWhite);
     },
-    frame: palette.sky,
-    margin: 0.08,
-    pixels: 400,
-  });
-  face.rotation.x = degrees(-16);
-  return group(
-    box(0.36, 0.05, 0.28, material("#5E6C7E"), 0, 0, 0, 0.02),
-    cylinder(0.04, 0.05, 0.26, material("#8793A3"), 0, 0.04, 0),
-    place(group(face), { y: 0.46 }),
+    { alpha: true },
   );
+  arrow.position.set(0, 0, 0.113);
+  return group(made, arrow);
 }

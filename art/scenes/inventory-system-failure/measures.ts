@@ -27,45 +27,53 @@ function cage(): Object3D {
   const { tower } = spots;
   return group(
     place(lockableCage(), { x: tower.x, y: tower.y, z: tower.z - 0.02 }),
-    place(padlock(), { x: tower.x + 0.5, y: tower.y + 1.72, z: tower.z + 0.42 }),
+    place(padlock(), { x: tower.x + 0.43, y: tower.y + 1.72, z: tower.z + 0.42 }),
   );
 }
 
 /** One layer a measure; none hides a thing or another measure. */
 export function measureLayers(): readonly DioramaLayer[] {
-  const bought = (id: string, object: Object3D, depth: number): DioramaLayer => ({
+  const bought = (
+    id: string,
+    object: Object3D,
+    depth: number,
+    ...replaces: string[]
+  ): DioramaLayer => ({
     id,
     object,
     depth,
     shows: { measure: id },
+    replaces,
   });
   const { desk, rack } = spots;
   return [
     bought("tolerable-downtime", place(orderBoard(), { x: 2.72, y: 2.76, z: wall }), -215),
-    bought("offsite-copy", place(elsewhereDisk(), { x: 3.78, y: 1.08, z: BACK_WALL + 0.2 }), -160),
-    bought("restore-drill", place(drillTable(), { x: -0.02, z: -0.34 }), -10),
+    bought("offsite-copy", place(elsewhereDisk(), { x: -2.02, z: 1.82, turn: 4 }), 204),
+    bought("restore-drill", place(drillTable(), { x: -0.22, z: -0.34 }), -10),
     bought(
       "ups-and-wiring",
       place(
         powerBox([
-          [-0.04, 0.07, -0.62],
-          [1.5, 0.07, -0.62],
+          [-0.3, 0.07, -1.37],
+          [1.4, 0.07, -1.37],
         ]),
-        { x: -1.88, z: -1.55 },
+        { x: -1.72, z: -0.82 },
       ),
-      -150,
+      -60,
+      "floor-tap",
+      "cord-torn",
     ),
     bought("locked-room", cage(), -170),
-    bought("paper-drill", place(slipPads(), { x: rack.x + 0.5, y: 1.0, z: rack.z }), -150),
-    bought("inspection-sheet", place(inspectionSheet(), { x: -1.86, y: 1.92, z: wall }), -214),
-    bought("maintenance-contract", place(contractPocket(), { x: 1.3, y: 1.34, z: wall }), -213),
+    bought("paper-drill", place(slipPads(), { x: rack.x + 0.44, y: 1.3, z: rack.z + 0.38 }), -145),
+    bought("inspection-sheet", place(inspectionSheet(), { x: -1.76, y: 1.96, z: wall }), -214),
+    bought("maintenance-contract", place(contractPocket(), { x: 1.32, y: 1.34, z: wall }), -213),
     bought(
       "same-machine-copy",
-      place(twinFolders(), { x: 0.92, y: desk.y, z: desk.z - 0.3 }),
+      place(twinFolders(), { x: 0.68, y: desk.y, z: desk.z - 0.3 }),
       -120,
     ),
     bought("mirrored-disks", place(twinDisks(), { x: rack.x + 0.02, y: 2.5, z: rack.z }), -149),
-    bought("success-check", place(smileySheet(), { x: 0.44, y: 1.44, z: wall }), -212),
-    bought("reboot", place(restartButton(), { x: 1.16, z: -0.36 }), -5),
+    bought("success-check", place(smileySheet(), { x: 0.42, y: 1.52, z: wall }), -212),
+    bought("reboot", place(restartButton(), { x: 1.46, y: 2.72, z: wall }), -211),
   ];
 }

@@ -89,7 +89,7 @@ export function phoneCard(): Group {
 const drawHotline: Draw = (context, width, height) => {
   fill(context, width, height, "#EFE9D6");
   panel(context, 0, 0, width, height * 0.4, 0, "#E2DABF");
-  drawForklift(context, width * 0.5, height * 0.21, height * 0.17, "#A39878");
+  drawForklift(context, width * 0.5, height * 0.235, height * 0.155, "#A39878");
   drawIcon(context, "phone", width * 0.16, height * 0.52, height * 0.07, "#A39878");
   drawText(context, "03-5550-0177", width * 0.58, height * 0.525, height * 0.085, "#A39878");
   const months = ["8", "9", "10", "11"];
@@ -113,7 +113,7 @@ export function hotlineCard(): Group {
   });
   const pin = cylinder(0.028, 0.028, 0.03, material(palette.teal, { roughness: 0.4 }), 0, 0, 0, 16);
   pin.rotation.x = Math.PI / 2;
-  pin.position.set(0, 0.285, 0.035);
+  pin.position.set(0, 0.29, 0.035);
   card.add(pin);
   card.rotation.z = degrees(1.5);
   return group(card);

@@ -19,8 +19,9 @@ export const spots = {
   rack: { x: -3.14, z: BACK_WALL + 0.42 },
   slipStand: { x: -3.42, z: -0.72 },
   cabinet: { x: -3.28, y: 0.42, z: 1.78 },
-  tower: { x: -1.16, y: 0.1, z: -1.72 },
-  lampPanel: { x: -1.86, y: 1.04, z: BACK_WALL + 0.1 },
+  tower: { x: -1.13, y: 0.1, z: -1.72 },
+  lampPanel: { x: -1.13, y: 1.86, z: BACK_WALL + 0.1 },
+  calendar: { x: -1.84, y: 1.44, z: BACK_WALL + 0.04 },
   desk: { x: 0.42, y: 0.56, z: -1.1 },
   gate: { x: 2.8, z: BACK_WALL },
   charger: { x: 2.06, z: -1.32 },
@@ -113,8 +114,8 @@ export function drawStockList(rows: number): Draw {
 
 function wallThings(): Group {
   const calendar = board({
-    width: 0.84,
-    height: 0.78,
+    width: 0.68,
+    height: 0.64,
     draw: drawCalendar("2026", 11, 17),
     frame: "#FFFFFF",
     margin: 0.05,
@@ -131,7 +132,7 @@ function wallThings(): Group {
     pixels: 400,
   });
   return group(
-    place(calendar, { x: spots.tower.x, y: 2.36, z: BACK_WALL + 0.04 }),
+    place(calendar, spots.calendar),
     place(sign, { x: 3.88, y: 2.7, z: BACK_WALL + 0.04 }),
     place(wallClock(0.18, 10, 8), { x: 0.98, y: 2.74, z: BACK_WALL + 0.04 }),
   );

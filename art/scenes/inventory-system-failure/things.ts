@@ -24,7 +24,7 @@ function lamps(): Object3D {
   const { x, y, z } = spots.lampPanel;
   return group(
     place(lampPanel(), { x, y, z }),
-    panelCable([x + 0.1, y + 0.02, z], [x + 0.14, y - 0.36, z + 0.1], [x + 0.4, y - 0.42, z + 0.2]),
+    panelCable([x - 0.16, y + 0.02, z], [x - 0.5, y - 0.3, z], [x - 0.3, y - 0.8, z + 0.1]),
   );
 }
 
@@ -53,18 +53,24 @@ export function thingLayers(): readonly DioramaLayer[] {
   ];
 }
 
-/** Reading order: left to right in three clusters. */
+/** Reading order: left to right in three clusters. Close-ups leave out whoever stands before them. */
 export const things: readonly DioramaThing[] = [
-  { id: "slip-tray" },
-  { id: "camera-disk" },
-  { id: "taped-lamp" },
-  { id: "disk-box" },
-  { id: "tower-pc" },
-  { id: "floor-tap" },
+  { id: "slip-tray", closeUp: { hide: ["person-suzuki"] } },
+  { id: "camera-disk", closeUp: { hide: ["person-suzuki"] } },
+  { id: "taped-lamp", closeUp: { hide: ["person-ueda", "person-suzuki"] } },
+  { id: "disk-box", closeUp: { hide: ["person-ueda", "person-suzuki"] } },
+  {
+    id: "tower-pc",
+    closeUp: { zoom: 1.85, shiftX: -50, shiftY: -46, hide: ["person-ueda", "person-suzuki"] },
+  },
+  {
+    id: "floor-tap",
+    closeUp: { zoom: 2.3, shiftY: 40, hide: ["person-suzuki", "person-kugimiya"] },
+  },
   { id: "handwritten-slips" },
-  { id: "phone-card" },
+  { id: "phone-card", closeUp: { hide: ["person-kugimiya"] } },
   { id: "hotline-card" },
-  { id: "charger" },
-  { id: "cable-cover" },
-  { id: "label-printer" },
+  { id: "charger", closeUp: { hide: ["person-kugimiya", "person-isono"] } },
+  { id: "cable-cover", closeUp: { hide: ["person-kugimiya", "person-isono"] } },
+  { id: "label-printer", closeUp: { hide: ["person-isono"] } },
 ];
