@@ -26,8 +26,10 @@ export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
       .refine((text) => [...readText(text)].length <= Math.round(limit * factor), {
         error: `is longer than ${Math.round(limit * factor)} characters: say it shorter`,
       });
-  const each = <Value extends z.ZodType>(ids: readonly string[], value: Value) =>
-    z.strictObject(Object.fromEntries(ids.map((id) => [id, value]))).pipe(z.record(z.string(), value));
+  const each = <Words>(ids: readonly string[], value: z.ZodType<Words, Words>) =>
+    z
+      .strictObject(Object.fromEntries(ids.map((id) => [id, value])))
+      .pipe(z.record(z.string(), value));
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
   const answered = z
@@ -95,7 +97,7 @@ export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
         .readonly(),
       notes: each(
         ids(scenario.notes),
-        z.strictObject({ then: z.string().min(1), now: z.string().min(1) }).readonly(),
+        z.strictObject({ in2009: z.string().min(1), today: z.string().min(1) }).readonly(),
       ),
       /** What this episode leaves with the player. */
       lesson: upTo(LIMITS.explanation),
@@ -104,3 +106,10 @@ export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
 }
 
 export type ScenarioText = z.infer<ReturnType<typeof scenarioTextSchema>>;
+
+/** The words of one id; the schema has made sure that they are there. */
+export function wordsOf<Words>(all: Readonly<Record<string, Words>>, id: string): Words {
+  const words = all[id];
+  if (words === undefined) throw new Error(`There are no words for "${id}".`);
+  return words;
+}
