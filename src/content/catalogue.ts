@@ -30,7 +30,7 @@ const textFiles = import.meta.glob<unknown>("/scenarios/*/text.*.json", { import
 const manifestFiles = import.meta.glob<unknown>("/assets/*/manifest.json", { import: "default" });
 
 /** The guideline's list has ten scenarios, 5.1.1 to 5.1.10 (表 3.3-2). */
-export const PLACE_COUNT = 10;
+const orders = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 const companySchema = z.object({ name: z.string(), trade: z.string() }).readonly();
 
@@ -43,8 +43,8 @@ export interface Sign {
 
 /** One of the ten places of the street. */
 export interface Place {
-  /** 1 to 10: the last part of the guideline's number. */
-  readonly order: number;
+  /** The last part of the guideline's number. */
+  readonly order: (typeof orders)[number];
   /** Such as "5.1.9". */
   readonly number: string;
   /** The scenario that can be played here; undefined while it is being prepared. */
@@ -58,10 +58,10 @@ export interface LoadedEpisode extends LoadedScenario {
 
 /** All ten places in the guideline's order. */
 export function places(): readonly Place[] {
-  return Array.from({ length: PLACE_COUNT }, (_, index) => {
-    const number = `5.1.${index + 1}`;
+  return orders.map((order) => {
+    const number = `5.1.${order}`;
     const file = Object.keys(numbers).find((path) => numbers[path] === number);
-    return { order: index + 1, number, scenario: file?.split("/")[2] };
+    return { order, number, scenario: file?.split("/")[2] };
   });
 }
 

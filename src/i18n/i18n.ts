@@ -1,17 +1,33 @@
 import i18next, { type TFunction } from "i18next";
 import type { Locale } from "#content/scenario-text";
+import enCredits from "./en/credits.json";
 import enEpisode from "./en/episode.json";
+import enPlaces from "./en/places.json";
 import enProblems from "./en/problems.json";
 import enShell from "./en/shell.json";
+import jaCredits from "./ja/credits.json";
 import jaEpisode from "./ja/episode.json";
+import jaPlaces from "./ja/places.json";
 import jaProblems from "./ja/problems.json";
 import jaShell from "./ja/shell.json";
 
 /** Japanese is the source language: its files define the keys that the others must have. */
-const ja = { shell: jaShell, episode: jaEpisode, problems: jaProblems };
-const en: typeof ja = { shell: enShell, episode: enEpisode, problems: enProblems };
+const ja = {
+  shell: jaShell,
+  episode: jaEpisode,
+  places: jaPlaces,
+  credits: jaCredits,
+  problems: jaProblems,
+};
+const en: typeof ja = {
+  shell: enShell,
+  episode: enEpisode,
+  places: enPlaces,
+  credits: enCredits,
+  problems: enProblems,
+};
 
-export const namespaces = ["shell", "episode", "problems"] as const;
+const namespaces = ["shell", "episode", "places", "credits", "problems"] as const;
 
 /** Says a key in the present language: `t("shell:title.start")`. */
 export type Translate = TFunction<typeof namespaces>;
@@ -43,6 +59,7 @@ export function createI18n(start: Locale): I18n {
     returnNull: false,
   });
   return {
+    // The instance speaks all namespaces; its own type names the default one only.
     t: instance.t as Translate,
     locale: () => locale,
     setLocale(next) {
@@ -53,7 +70,9 @@ export function createI18n(start: Locale): I18n {
     },
     onLocale(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 }

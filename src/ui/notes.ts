@@ -1,0 +1,65 @@
+import type { Translate } from "#i18n/i18n";
+import { element, setText } from "./element";
+import type { Notice } from "./screen";
+import { shape } from "./shapes";
+
+const STAYS_MS = 6000;
+
+/** Says things beside the screens: one live region for ears, notes for eyes. */
+export interface Notes {
+  /** A note that goes away by itself. */
+  notify(message: string): void;
+  /** A note that stays until it is closed; every notice is told once. */
+  tell(notice: Notice): void;
+  /** Says the notes that stay in the present language. */
+  translate(): void;
+}
+
+/** Puts the notes' places into `root`, above every screen. */
+export function createNotes(root: HTMLElement, t: Translate): Notes {
+  const spoken = element("p", { class: "visually-hidden", role: "status", "aria-live": "polite" });
+  const list = element("ul", { class: "notes", "aria-label": t("shell:notes") });
+  const told = new Map<Notice, { readonly words: HTMLElement; readonly close: HTMLElement }>();
+  root.append(list, spoken);
+
+  const speak = (message: string) => {
+    // The same words again are heard only when the text changes.
+    spoken.replaceChildren();
+    setTimeout(() => setText(spoken, message), 50);
+  };
+
+  return {
+    notify(message) {
+      const note = element("li", { class: "note" }, message);
+      list.append(note);
+      speak(message);
+      setTimeout(() => note.remove(), STAYS_MS);
+    },
+    tell(notice) {
+      if (told.has(notice)) return;
+      const message = t(`problems:notice.${notice}`);
+      const words = element("span", { class: "note__words" }, message);
+      const close = element(
+        "button",
+        {
+          class: "note__close",
+          type: "button",
+          "aria-label": t("shell:close"),
+          onclick: () => note.remove(),
+        },
+        shape("cross"),
+      );
+      const note = element("li", { class: "note note--stays" }, words, close);
+      told.set(notice, { words, close });
+      list.append(note);
+      speak(message);
+    },
+    translate() {
+      list.ariaLabel = t("shell:notes");
+      for (const [notice, { words, close }] of told) {
+        setText(words, t(`problems:notice.${notice}`));
+        close.ariaLabel = t("shell:close");
+      }
+    },
+  };
+}

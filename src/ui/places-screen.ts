@@ -1,0 +1,170 @@
+import { optionalPicture } from "#content/assets";
+import { type Place, places, signOf } from "#content/catalogue";
+import { loadResults, type Results } from "#session/profile";
+import { element } from "./element";
+import { isUnderWay } from "./saved-episodes";
+import type { App, Screen } from "./screen";
+import { shape } from "./shapes";
+import { topBar } from "./top-bar";
+import { mountWords } from "./words";
+import "./places.css";
+
+type OpenPlace = Place & { readonly scenario: string };
+
+/** The shopping street: places that can be entered, and those still being prepared. */
+export const placesScreen: Screen = (root, app) =>
+  mountWords(root, app, () => {
+    const all = places();
+    const results = loadResults(app.storage).value;
+    const open = all.filter(isOpen);
+    const closed = all.filter((place) => !isOpen(place));
+    return [
+      element(
+        "div",
+        { class: "street" },
+        topBar(app, { words: app.t("shell:places.back") }),
+        element(
+          "main",
+          { class: "street__main" },
+          element(
+            "header",
+            { class: "street__head" },
+            element(
+              "h1",
+              { class: "street__heading", tabindex: -1 },
+              app.t("shell:places.heading"),
+            ),
+            element(
+              "p",
+              { class: "street__lead" },
+              `${app.t("shell:places.lead")} ${app.t("shell:places.count", { open: open.length })}`,
+            ),
+          ),
+          section(
+            app.t("shell:places.open"),
+            "open",
+            open.map((place) => openPlace(place, results, app)),
+          ),
+          section(
+            app.t("shell:places.notYet"),
+            "closed",
+            closed.map((place) => closedPlace(place, app)),
+          ),
+        ),
+      ),
+    ];
+  });
+
+function isOpen(place: Place): place is OpenPlace {
+  return place.scenario !== undefined;
+}
+
+function section(heading: string, kind: "open" | "closed", shops: readonly HTMLElement[]) {
+  return element(
+    "section",
+    { class: `row row--${kind}`, "aria-labelledby": `places-${kind}` },
+    element("h2", { id: `places-${kind}`, class: "row__heading" }, heading),
+    element("ul", { class: "row__shops" }, ...shops),
+  );
+}
+
+function openPlace(place: OpenPlace, results: Results, app: App): HTMLElement {
+  const { t } = app;
+  const { company, trade, teaser } = signOf(place.scenario, app.locale());
+  const best = results[place.scenario]?.best.total;
+  const underWay = isUnderWay(app.storage, place.scenario);
+  const enter = underWay ? "resume" : best === undefined ? "enter" : "again";
+  return element(
+    "li",
+    {},
+    element(
+      "a",
+      {
+        id: `place-${place.order}`,
+        class: best === undefined ? "shop shop--open" : "shop shop--open shop--lit",
+        href: `#/episode/${place.scenario}`,
+        onclick: () => app.sound.play("select"),
+      },
+      shopFront(`place-${place.scenario}.webp`),
+      element(
+        "span",
+        { class: "shop__words" },
+        element(
+          "span",
+          { class: "shop__sign" },
+          element("span", { class: "shop__number" }, place.number),
+          element("span", { class: "shop__company" }, `${company}　${trade}`),
+        ),
+        element("strong", { class: "shop__title" }, titleOf(place, app)),
+        element("span", { class: "shop__teaser" }, teaser),
+        element(
+          "span",
+          { class: "shop__state" },
+          ...states(best, underWay, app),
+          element(
+            "span",
+            { class: "button button--primary button--small shop__enter" },
+            element("span", {}, t(`shell:places.${enter}`)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function states(best: number | undefined, underWay: boolean, { t }: App): readonly HTMLElement[] {
+  return [
+    ...(underWay
+      ? [element("span", { class: "pill" }, shape("footprints"), t("shell:places.underWay"))]
+      : []),
+    ...(best === undefined
+      ? []
+      : [
+          element(
+            "span",
+            { class: "pill pill--done" },
+            shape("star"),
+            t("shell:places.best", { points: best }),
+          ),
+        ]),
+  ];
+}
+
+function closedPlace(place: Place, app: App): HTMLElement {
+  const { t } = app;
+  const title = titleOf(place, app);
+  return element(
+    "li",
+    {},
+    element(
+      "button",
+      {
+        id: `place-${place.order}`,
+        class: "shop shop--closed",
+        type: "button",
+        "aria-disabled": true,
+        onclick: () => app.notify(t("shell:places.notYetSaid", { title })),
+      },
+      shopFront("place-closed.webp"),
+      element(
+        "span",
+        { class: "shop__words" },
+        element("span", { class: "shop__number" }, place.number),
+        element("span", { class: "shop__title" }, title),
+        element("span", { class: "pill pill--quiet" }, shape("clock"), t("shell:places.notYet")),
+      ),
+    ),
+  );
+}
+
+function shopFront(file: string): HTMLElement | undefined {
+  const src = optionalPicture(file);
+  return src === undefined
+    ? undefined
+    : element("span", { class: "shop__front" }, element("img", { src, alt: "" }));
+}
+
+/** The guideline's own title, the same on the shelf whether a place is open or not. */
+function titleOf({ order }: Place, { t }: App): string {
+  return t(`places:title.${order}`);
+}

@@ -1,0 +1,140 @@
+import { loadScenario, openScenarios, places } from "#content/catalogue";
+import type { LoadedScenario } from "#content/load-scenario";
+import { type Locale, type ScenarioText, wordsOf } from "#content/scenario-text";
+import type { Provenance, Scenario } from "#core/scenario";
+import { element } from "./element";
+import type { App } from "./screen";
+
+/** Something of a scenario and where it comes from. */
+interface Origin {
+  readonly kind: "hazard" | "decoy" | "cause" | "measure" | "note" | "story";
+  readonly words: string;
+  readonly provenance: Provenance;
+}
+
+/** The report's own key among the sources: titles of all cases are in it. */
+const REPORT = "SEED";
+
+/**
+ * Tells by scenario what is FOUND in a source and what is INFERRED, all from the scenarios' own
+ * data; `onSources` is told every source key once the scenarios are there.
+ */
+export function provenanceSection(
+  app: App,
+  onSources: (keys: ReadonlySet<string>) => void,
+): readonly HTMLElement[] {
+  const { t } = app;
+  const open = openScenarios();
+  const boxes = element(
+    "div",
+    { class: "credits__scenarios" },
+    element("p", {}, t("credits:provenance.loading")),
+  );
+  const fill = async () => {
+    const loaded = await Promise.all(open.map(loadScenario));
+    const origins = loaded.map((each) => originsOf(each, app.locale()));
+    boxes.replaceChildren(
+      ...loaded.map(({ scenario, texts }, index) =>
+        scenarioBox(scenario, texts[app.locale()], origins[index] ?? [], app),
+      ),
+    );
+    onSources(
+      new Set([REPORT, ...origins.flat().flatMap(({ provenance }) => keysIn(provenance.source))]),
+    );
+  };
+  void fill().catch((error) => app.fail(error));
+  const hasClosed = places().length > open.length;
+  return [
+    element("p", {}, t("credits:provenance.lead")),
+    boxes,
+    ...(hasClosed ? [element("p", {}, t("credits:provenance.notYet"))] : []),
+  ];
+}
+
+/** Source keys in what an author wrote, such as "SEED 図3.3-2, V27005". */
+export function keysIn(source: string | undefined): readonly string[] {
+  return source?.match(/[A-Z0-9][A-Z0-9-]*[A-Z0-9]/g) ?? [];
+}
+
+function originsOf({ scenario, texts }: LoadedScenario, locale: Locale): readonly Origin[] {
+  const text = texts[locale];
+  const of = <Each extends { readonly id: string; readonly provenance: Provenance }>(
+    kind: Origin["kind"],
+    all: readonly Each[],
+    words: (id: string) => string,
+  ): readonly Origin[] => all.map(({ id, provenance }) => ({ kind, words: words(id), provenance }));
+  return [
+    { kind: "story", words: `${text.company.name}　${text.when}`, provenance: scenario.provenance },
+    ...of("hazard", scenario.hazards, (id) => wordsOf(text.things, id).name),
+    ...of("decoy", scenario.decoys, (id) => wordsOf(text.things, id).name),
+    ...of("cause", scenario.causes, (id) => wordsOf(text.causes, id).card),
+    ...of("measure", scenario.measures, (id) => wordsOf(text.measures, id).card),
+    ...of("note", scenario.notes, (id) => wordsOf(text.notes, id).today),
+  ];
+}
+
+function scenarioBox(
+  scenario: Scenario,
+  text: ScenarioText,
+  origins: readonly Origin[],
+  { t }: App,
+): HTMLElement {
+  const found = origins.filter(({ provenance }) => provenance.status === "FOUND").length + 1;
+  const inferred = origins.length + 1 - found;
+  const heads = [
+    t("credits:provenance.kind"),
+    t("credits:provenance.status"),
+    t("credits:provenance.source"),
+  ];
+  return element(
+    "section",
+    { class: "credits__scenario" },
+    element("h3", {}, t("credits:provenance.open", { number: scenario.number, title: text.title })),
+    element("p", {}, t("credits:provenance.counts", { found, inferred })),
+    element(
+      "details",
+      { class: "fold" },
+      element("summary", { id: `credits-${scenario.id}` }, t("credits:provenance.details")),
+      element(
+        "table",
+        { class: "table" },
+        element(
+          "thead",
+          {},
+          element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head))),
+        ),
+        element(
+          "tbody",
+          {},
+          row(t("credits:provenance.title"), text.title, { status: "FOUND", source: REPORT }, t),
+          ...origins.map(({ kind, words, provenance }) =>
+            row(t(`credits:provenance.${kind}`), words, provenance, t),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function row(
+  kind: string,
+  words: string,
+  { status, source }: Provenance,
+  t: App["t"],
+): HTMLElement {
+  return element(
+    "tr",
+    {},
+    element("th", { scope: "row" }, element("small", { class: "credits__kind" }, kind), words),
+    element(
+      "td",
+      {},
+      element(
+        "span",
+        { class: status === "FOUND" ? "pill pill--done" : "pill pill--quiet" },
+        t(`credits:provenance.${status}`),
+      ),
+    ),
+    element("td", {}, source ?? ""),
+  );
+}

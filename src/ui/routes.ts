@@ -1,0 +1,23 @@
+import type { Route } from "./screen";
+
+const EPISODE = /^#\/episode\/([a-z][a-z0-9-]*)$/;
+
+const plainRoutes = {
+  "#/places": { screen: "places" },
+  "#/settings": { screen: "settings" },
+  "#/credits": { screen: "credits" },
+} as const satisfies Record<string, Route>;
+
+/** Reads the part of an address from `#` on; what nobody knows leads to the title. */
+export function routeOf(hash: string): Route {
+  const scenario = EPISODE.exec(hash)?.[1];
+  if (scenario !== undefined) return { screen: "episode", scenario };
+  const known: Readonly<Record<string, Route>> = plainRoutes;
+  return known[hash] ?? { screen: "title" };
+}
+
+/** Writes a route as the part of an address from `#` on. */
+export function hashOf(route: Route): string {
+  if (route.screen === "episode") return `#/episode/${route.scenario}`;
+  return route.screen === "title" ? "#/" : `#/${route.screen}`;
+}

@@ -1,0 +1,115 @@
+import { optionalPicture, sharedPicture } from "#content/assets";
+import { openScenarios, signOf } from "#content/catalogue";
+import { loadResults } from "#session/profile";
+import { element } from "./element";
+import { episodeToContinue } from "./saved-episodes";
+import type { App, Screen } from "./screen";
+import { shape } from "./shapes";
+import { topBar } from "./top-bar";
+import { mountWords } from "./words";
+import "./title.css";
+
+/** The first thing anyone sees: what this is, who guides, and the one button to press. */
+export const titleScreen: Screen = (root, app) =>
+  mountWords(root, app, () => [
+    element(
+      "div",
+      { class: "title" },
+      topBar(app),
+      element(
+        "main",
+        { class: "title__main" },
+        element(
+          "h1",
+          { class: "title__heading", tabindex: -1 },
+          element("img", {
+            class: "title__logo",
+            src: sharedPicture(`logo-${app.locale()}.webp`),
+            alt: app.t("shell:game"),
+          }),
+        ),
+        element("p", { class: "pill title__subtitle" }, app.t("shell:subtitle")),
+        element("img", {
+          class: "title__scene",
+          src: sharedPicture("title.webp"),
+          alt: app.t("shell:title.scene"),
+        }),
+        captain(app),
+        ways(app),
+      ),
+      element(
+        "footer",
+        { class: "title__foot" },
+        element("p", {}, app.t("shell:title.kyt")),
+        element("a", { id: "title-credits", href: "#/credits" }, app.t("shell:title.credits")),
+      ),
+    ),
+  ]);
+
+/** Where the player stands: it decides what the captain says and where the first button leads. */
+function standing({ storage }: App) {
+  const open = openScenarios();
+  const results = loadResults(storage).value;
+  return {
+    toContinue: episodeToContinue(storage, open),
+    next: open.find((id) => results[id] === undefined),
+  };
+}
+
+function captain(app: App): HTMLElement {
+  const src = optionalPicture("mascot-salute.webp");
+  return element(
+    "div",
+    { class: "title__captain" },
+    element("p", { class: "bubble bubble--below title__bubble" }, greeting(app)),
+    src === undefined
+      ? undefined
+      : element("img", { class: "title__mascot", src, alt: app.t("shell:title.captain") }),
+  );
+}
+
+function greeting(app: App): string {
+  const { toContinue, next } = standing(app);
+  if (toContinue !== undefined) {
+    const { company } = signOf(toContinue, app.locale());
+    return app.t("shell:title.welcomeBack", { company });
+  }
+  return next === undefined ? app.t("shell:title.allPlayed") : app.t("shell:title.greeting");
+}
+
+function ways(app: App): HTMLElement {
+  const { t } = app;
+  const { toContinue, next } = standing(app);
+  const enter = (scenario: string, words: string) =>
+    element(
+      "a",
+      {
+        id: "title-start",
+        class: "button button--primary button--large",
+        href: `#/episode/${scenario}`,
+        onclick: () => app.sound.play("select"),
+      },
+      shape("play"),
+      element("span", {}, words),
+    );
+  const first = toContinue ?? next;
+  return element(
+    "div",
+    { class: "title__ways" },
+    first === undefined
+      ? undefined
+      : enter(first, toContinue === undefined ? t("shell:title.start") : t("shell:title.continue")),
+    element(
+      "a",
+      {
+        id: "title-places",
+        class:
+          first === undefined ? "button button--primary button--large" : "button button--large",
+        href: "#/places",
+        onclick: () => app.sound.play("select"),
+      },
+      shape("shop"),
+      element("span", {}, t("shell:title.places")),
+    ),
+  );
+}

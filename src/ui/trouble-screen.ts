@@ -1,0 +1,107 @@
+import { optionalPicture } from "#content/assets";
+import { element } from "./element";
+import type { App, Screen } from "./screen";
+import { detailsOf, type Trouble, troubleOf } from "./trouble";
+import { mountWords } from "./words";
+
+/**
+ * Says kindly what went wrong, what is kept and what to do. `retry` tries the same again without
+ * leaving the page; reloading is offered beside it.
+ */
+export function troubleScreen(error: unknown, retry: () => void): Screen {
+  const trouble = troubleOf(error);
+  const details = detailsOf(error, location.href, navigator.userAgent);
+  return (root, app) =>
+    mountWords(root, app, () => [
+      element(
+        "main",
+        { class: "trouble" },
+        captain(),
+        element(
+          "div",
+          { class: "panel trouble__panel" },
+          element("h1", { class: "panel__head", tabindex: -1 }, headingOf(trouble, app)),
+          element(
+            "div",
+            { class: "panel__body trouble__body" },
+            element("p", {}, bodyOf(trouble, app)),
+            element(
+              "p",
+              {},
+              app.storage.isBlocked ? app.t("problems:notKept") : app.t("problems:kept"),
+            ),
+            buttons(trouble, app, retry),
+            detailsBox(details, app),
+          ),
+        ),
+      ),
+    ]);
+}
+
+function captain(): HTMLElement | undefined {
+  const src = optionalPicture("mascot-warn.webp");
+  return src === undefined
+    ? undefined
+    : element("img", { class: "trouble__captain", src, alt: "" });
+}
+
+function headingOf({ kind }: Trouble, { t }: App): string {
+  return t(`problems:${kind}.heading`);
+}
+
+function bodyOf(trouble: Trouble, { t }: App): string {
+  if (trouble.kind === "picture" || trouble.kind === "chunk") {
+    const file = trouble.file ?? t("problems:chunk.unnamed");
+    return t(`problems:${trouble.kind}.body`, { file });
+  }
+  return t(`problems:${trouble.kind}.body`);
+}
+
+function buttons({ kind }: Trouble, app: App, retry: () => void): HTMLElement {
+  const { t } = app;
+  const button = (look: string, words: string, onclick: () => void) =>
+    element("button", { class: `button ${look}`, type: "button", onclick }, words);
+  // Trying again cannot mend wrong data or a wrong address.
+  const isFinal = kind === "scenario" || kind === "missing";
+  const places = () => app.go({ screen: "places" });
+  const ways = isFinal
+    ? [button("button--primary", t("problems:places"), places)]
+    : [
+        button("button--primary", t("problems:retry"), retry),
+        button("button--quiet", t("problems:reload"), () => location.reload()),
+        button("button--quiet", t("problems:places"), places),
+      ];
+  return element("div", { class: "trouble__ways" }, ...ways);
+}
+
+function detailsBox(details: string, { t, notify }: App): HTMLElement {
+  const text = element("textarea", {
+    id: "trouble-details",
+    class: "trouble__details",
+    rows: 8,
+    "aria-label": t("problems:details"),
+  });
+  text.readOnly = true;
+  text.value = details;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(details);
+      notify(t("problems:copied"));
+    } catch {
+      text.select();
+      notify(t("problems:notCopied"));
+    }
+  };
+  return element(
+    "details",
+    {},
+    element("summary", {}, t("problems:details")),
+    element("p", {}, t("problems:detailsHint")),
+    text,
+    element(
+      "button",
+      { class: "button button--small", type: "button", onclick: () => void copy() },
+      t("problems:copy"),
+    ),
+  );
+}
