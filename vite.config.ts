@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
-import { contentSecurity } from "./scripts/vite/content-security";
-import { gamePlugins } from "./scripts/vite/game";
+import { contentSecurity } from "./scripts/vite/content-security.ts";
+import { gamePlugins } from "./scripts/vite/game.ts";
 
 export default defineConfig({
   // Relative, as the game also lives in sub-folders and in packages for learning platforms.

@@ -1,8 +1,8 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { browserFlags, findBrowser } from "./scripts/find-browser";
-import { gamePlugins } from "./scripts/vite/game";
-import { totals } from "./scripts/vitest/totals";
+import { browserFlags, findBrowser } from "./scripts/find-browser.ts";
+import { gamePlugins } from "./scripts/vite/game.ts";
+import { totals } from "./scripts/vitest/totals.ts";
 
 const BROWSER = "tests/**/*.browser.test.ts";
 const END_TO_END = "tests/e2e/**/*.e2e.test.ts";
@@ -50,6 +50,8 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            // Frame timing is part of what is tested: one page at a time.
+            fileParallelism: false,
             provider: playwright({ launchOptions }),
             instances: [{ browser: "chromium" }],
           },

@@ -1,3 +1,3 @@
-import { buildGame } from "./build";
+import { buildGame } from "./build.ts";
 
 await buildGame();

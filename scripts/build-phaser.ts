@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { build, type Plugin } from "vite";
-import { fingerprintOf, isFresh, writeStamp } from "./fingerprint";
-import { inRoot } from "./root";
+import { fingerprintOf, isFresh, writeStamp } from "./fingerprint.ts";
+import { inRoot } from "./root.ts";
 
 const OUT = inRoot(".cache", "phaser");
 const STAMP = inRoot(".cache", "phaser", "stamp");

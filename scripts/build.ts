@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { fingerprintOf, isFresh, writeStamp } from "./fingerprint";
-import { inRoot } from "./root";
+import { fingerprintOf, isFresh, writeStamp } from "./fingerprint.ts";
+import { inRoot } from "./root.ts";
 
 const STAMP = inRoot(".cache", "build-stamp");
 const SOURCES = [

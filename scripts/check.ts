@@ -1,4 +1,4 @@
-import { complaintsOf, staticChecks } from "./static-checks";
+import { complaintsOf, staticChecks } from "./static-checks.ts";
 
 let failed = 0;
 for (const check of staticChecks) {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { inRoot } from "./root";
+import { inRoot } from "./root.ts";
 
 function filesUnder(path: string): string[] {
   if (!existsSync(path)) return [];

@@ -64,7 +64,5 @@ install();
 const { status, signal } = spawnSync(process.execPath, [...program, ...rest], {
   cwd: root,
   stdio: "inherit",
-  // TypeScript's own imports have no file endings; Vite announces a future in which they must.
-  env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" },
 });
 process.exit(signal === "SIGINT" ? 0 : (status ?? 1));

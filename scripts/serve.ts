@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, resolve, sep } from "node:path";
-import { contentSecurityPolicy } from "./content-security";
+import { contentSecurityPolicy } from "./content-security.ts";
 
 const LOOPBACK = "127.0.0.1";
 const OTHER_PORTS = 20;

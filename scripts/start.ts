@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { buildGame, builtFolder } from "./build";
-import { serve } from "./serve";
+import { buildGame, builtFolder } from "./build.ts";
+import { serve } from "./serve.ts";
 
 const PORT = 4173;
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { inRoot } from "./root";
+import { inRoot } from "./root.ts";
 
 /** A check of the sources without running them: its name and the program of a package. */
 export interface StaticCheck {

@@ -1,7 +1,7 @@
 import { type SpawnSyncOptions, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { findBrowser, howToInstall } from "./find-browser";
-import { inRoot } from "./root";
+import { findBrowser, howToInstall } from "./find-browser.ts";
+import { inRoot } from "./root.ts";
 
 /** Debian as root: the browser can be had without asking. */
 function installBrowser(): void {

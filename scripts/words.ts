@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { inRoot } from "./root";
+import { inRoot } from "./root.ts";
 
 /** A file of words: its path within the repository and its parsed JSON. */
 export interface WordsFile {

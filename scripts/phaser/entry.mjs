@@ -24,3 +24,7 @@ export const {
   VERSION,
   WEBGL,
 } = Phaser;
+
+const PhaserMath = Phaser.Math;
+
+export { PhaserMath as Math };

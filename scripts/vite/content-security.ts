@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { contentSecurityPolicy } from "../content-security";
+import { contentSecurityPolicy } from "../content-security.ts";
 
 /** Puts the policy into the built page, first in its head; `vite dev` needs inline scripts. */
 export function contentSecurity(): Plugin {

@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { buildPhaser, phaserModule } from "../build-phaser";
+import { buildPhaser, phaserModule } from "../build-phaser.ts";
 
 /** Makes `import "phaser"` mean our own build of the engine, and builds it when it is missing. */
 export function engine(): Plugin {

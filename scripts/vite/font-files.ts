@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import subsetFont from "subset-font";
-import { inRoot } from "../root";
-import { type Face, type FontSet, faces, fontPlan } from "./font-plan";
+import { inRoot } from "../root.ts";
+import { type Face, type FontSet, faces, fontPlan } from "./font-plan.ts";
 
 const FOLDER = inRoot(".cache", "fonts");
 

@@ -1,4 +1,4 @@
-import { interfaceWords, scenarioIds, scenarioWords, textsIn, type WordsFile } from "../words";
+import { interfaceWords, scenarioIds, scenarioWords, textsIn, type WordsFile } from "../words.ts";
 
 /** What a face is for: to read long texts, to stress, or for titles, names and buttons. */
 export const faces = [

@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { makeFonts, styleSheetOf } from "./font-files";
+import { makeFonts, styleSheetOf } from "./font-files.ts";
 
 const WORDS = /\/(?:scenarios\/[^/]+\/text\.[a-z]+|src\/i18n\/[^/]+\/[^/]+)\.json$/;
 const SHEET = /^virtual:fonts\/([a-z0-9-]+)\.css$/;

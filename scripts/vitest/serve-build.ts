@@ -1,7 +1,7 @@
 import type { TestProject } from "vitest/node";
-import { buildGame, builtFolder } from "../build";
-import { requireBrowser } from "../find-browser";
-import { serve } from "../serve";
+import { buildGame, builtFolder } from "../build.ts";
+import { requireBrowser } from "../find-browser.ts";
+import { serve } from "../serve.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

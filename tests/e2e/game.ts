@@ -65,8 +65,7 @@ type OpenGame = (options?: OpenOptions) => Promise<Page>;
  * error in the console, broken content policy, failed request or request to elsewhere fails it.
  */
 export const test = base.extend<{ openGame: OpenGame }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture's needs from its pattern.
-  openGame: async ({}, use) => {
+  openGame: async ({ task: _ }, use) => {
     const problems: string[] = [];
     const expected: RegExp[] = [];
     const contexts: BrowserContext[] = [];
