@@ -132,5 +132,12 @@ export function measures(): readonly DioramaLayer[] {
     ["new-server", -163, newServer()],
     ["second-tape-drive", -139, secondTapeDrive()],
   ];
-  return made.map(([id, depth, object]) => ({ id, depth, object, shows: { measure: id } }));
+  return made.map(([id, depth, object]) => ({
+    id,
+    depth,
+    object,
+    shows: { measure: id },
+    // A far shadow would fall on people who come later.
+    reach: 24,
+  }));
 }

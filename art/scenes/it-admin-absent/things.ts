@@ -178,6 +178,8 @@ interface Thing {
   readonly id: string;
   readonly depth: number;
   readonly object: Object3D;
+  /** Less than usual where a shadow would fall on people who come later. */
+  readonly reach?: number;
   readonly closeUp?: CloseUp;
 }
 
@@ -211,7 +213,7 @@ function all(): readonly Thing[] {
       closeUp: { zoom: 3.6, shiftY: 8, hide: people },
     },
     { id: "key-box", depth: -205, object: openKeyBox() },
-    { id: "tape-log", depth: 118, object: tapeLog(), closeUp: { hide: people } },
+    { id: "tape-log", depth: 118, object: tapeLog(), reach: 16, closeUp: { hide: people } },
     {
       id: "extinguisher",
       depth: 206,
@@ -225,7 +227,13 @@ function all(): readonly Thing[] {
 export function things(): { layers: readonly DioramaLayer[]; things: readonly DioramaThing[] } {
   const made = all();
   return {
-    layers: made.map(({ id, depth, object }) => ({ id, depth, object, shows: { always: true } })),
+    layers: made.map(({ id, depth, object, reach }) => ({
+      id,
+      depth,
+      object,
+      shows: { always: true },
+      ...(reach !== undefined && { reach }),
+    })),
     things: made.map(({ id, closeUp }) => (closeUp ? { id, closeUp } : { id })),
   };
 }

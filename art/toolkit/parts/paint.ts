@@ -24,7 +24,7 @@ export function panel(
   context.fill();
 }
 
-/** A round date stamp with digits, as on a checked form. */
+/** A round date stamp with digits, as on a checked form. `color` is #RRGGBB. */
 export function drawStamp(
   context: Context,
   x: number,
@@ -34,9 +34,11 @@ export function drawStamp(
   color: string = palette.coral,
 ): void {
   context.strokeStyle = color;
+  context.fillStyle = `${color}33`;
   context.lineWidth = radius * 0.2;
   context.beginPath();
   context.arc(x, y, radius, 0, Math.PI * 2);
+  context.fill();
   context.stroke();
   drawText(context, digits, x, y + radius * 0.06, radius * 0.86, color);
 }
