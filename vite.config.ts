@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { scenarioCheck } from "./scripts/vite/check-scenarios.ts";
 import { contentSecurity } from "./scripts/vite/content-security.ts";
 import { gamePlugins } from "./scripts/vite/game.ts";
 
@@ -6,7 +7,7 @@ export default defineConfig({
   // Relative, as the game also lives in sub-folders and in packages for learning platforms.
   base: "./",
   publicDir: false,
-  plugins: [...gamePlugins(), contentSecurity()],
+  plugins: [...gamePlugins(), scenarioCheck(), contentSecurity()],
   server: { host: "127.0.0.1" },
   build: {
     target: "es2022",

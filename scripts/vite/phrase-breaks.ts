@@ -11,7 +11,7 @@ const NEVER_AFTER = /[「『（【〈《〔｛([\s]$/;
 const UNBREAKABLE = /\{\{[^{}]*\}\}|\{[^|{}]+\|[^|{}]+\}/g;
 
 /** Words of the game in Japanese: interface texts and scenarios. */
-const JAPANESE_WORDS = /\/(?:scenarios\/[^/]+\/text\.ja|src\/i18n\/ja\/[^/]+)\.json(?:\?shelf)?$/;
+const JAPANESE_WORDS = /\/(?:scenarios\/[^/]+\/text\.ja|src\/i18n\/ja\/[^/]+)\.json$/;
 
 const parser = loadDefaultJapaneseParser();
 

@@ -1,26 +1,8 @@
-import { z } from "zod";
+import { shelf } from "virtual:shelf";
 import { type Manifest, manifestSchema } from "#picture/manifest";
 import { checkPictures } from "./check-pictures";
 import { type LoadedScenario, parseScenario, problemsIn, ScenarioError } from "./load-scenario";
 import type { Locale } from "./scenario-text";
-
-// The shelf needs a number and a company name before any episode is loaded. The query makes
-// modules of their own, of which only these exports are bundled.
-const numbers = import.meta.glob<string>("/scenarios/*/scenario.json", {
-  eager: true,
-  query: "?shelf",
-  import: "number",
-});
-const companies = import.meta.glob<unknown>("/scenarios/*/text.*.json", {
-  eager: true,
-  query: "?shelf",
-  import: "company",
-});
-const teasers = import.meta.glob<string>("/scenarios/*/text.*.json", {
-  eager: true,
-  query: "?shelf",
-  import: "teaser",
-});
 
 // One lazy chunk each.
 const scenarioFiles = import.meta.glob<unknown>("/scenarios/*/scenario.json", {
@@ -31,8 +13,6 @@ const manifestFiles = import.meta.glob<unknown>("/assets/*/manifest.json", { imp
 
 /** The guideline's list has ten scenarios, 5.1.1 to 5.1.10 (表 3.3-2). */
 const orders = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-
-const companySchema = z.object({ name: z.string(), trade: z.string() }).readonly();
 
 /** What a sign says about an open place. */
 export interface Sign {
@@ -60,8 +40,8 @@ export interface LoadedEpisode extends LoadedScenario {
 export function places(): readonly Place[] {
   return orders.map((order) => {
     const number = `5.1.${order}`;
-    const file = Object.keys(numbers).find((path) => numbers[path] === number);
-    return { order, number, scenario: file?.split("/")[2] };
+    const entry = shelf.find((each) => each.number === number);
+    return { order, number, scenario: entry?.scenario };
   });
 }
 
@@ -72,9 +52,9 @@ export function openScenarios(): readonly string[] {
 
 /** What the sign of an open place says. */
 export function signOf(scenarioId: string, locale: Locale): Sign {
-  const file = `/scenarios/${scenarioId}/text.${locale}.json`;
-  const company = companySchema.parse(companies[file]);
-  return { company: company.name, trade: company.trade, teaser: teasers[file] ?? "" };
+  const entry = shelf.find(({ scenario }) => scenario === scenarioId);
+  if (entry === undefined) throw new Error(`There is no place "${scenarioId}".`);
+  return entry.signs[locale];
 }
 
 /**

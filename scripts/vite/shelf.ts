@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+import { inRoot } from "../root.ts";
+import { scenarioIds } from "../words.ts";
+import { markPhrases } from "./phrase-breaks.ts";
+
+const NAME = "virtual:shelf";
+const RESOLVED = `\0${NAME}`;
+const SCENARIO_FILE = /\/scenarios\/[^/]+\/[^/]+\.json$/;
+
+/** What a sign says; read leniently, as wrong files are reported by the check of scenarios. */
+function signOf(id: string, locale: "ja" | "en") {
+  const path = inRoot("scenarios", id, `text.${locale}.json`);
+  const { company, teaser } = readJson(path);
+  const { name = id, trade = "" } = company ?? {};
+  const sign = { company: name, trade, teaser: teaser ?? "" };
+  return locale === "ja" ? markPhrases(sign) : sign;
+}
+
+interface Loose {
+  readonly number?: string;
+  readonly company?: { readonly name?: string; readonly trade?: string };
+  readonly teaser?: string;
+}
+
+function readJson(path: string): Loose {
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
+}
+
+/**
+ * `import { shelf } from "virtual:shelf"` – number and signs of every scenario, so that the ten
+ * places can be shown before any episode's chunk is loaded.
+ */
+export function shelf(): Plugin {
+  return {
+    name: "shelf",
+    resolveId: (source) => (source === NAME ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      const entries = scenarioIds().map((scenario) => ({
+        scenario,
+        number: readJson(inRoot("scenarios", scenario, "scenario.json")).number ?? "",
+        signs: { ja: signOf(scenario, "ja"), en: signOf(scenario, "en") },
+      }));
+      return `export const shelf = ${JSON.stringify(entries)};`;
+    },
+    configureServer(server) {
+      server.watcher.on("change", (file) => {
+        const module = server.moduleGraph.getModuleById(RESOLVED);
+        if (module && SCENARIO_FILE.test(file.replaceAll("\\", "/"))) {
+          server.moduleGraph.invalidateModule(module);
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,13 @@
+declare module "virtual:shelf" {
+  interface Sign {
+    readonly company: string;
+    readonly trade: string;
+    readonly teaser: string;
+  }
+  /** Every scenario with its number, such as "5.1.9", and what the signs of its place say. */
+  export const shelf: readonly {
+    readonly scenario: string;
+    readonly number: string;
+    readonly signs: Readonly<Record<"ja" | "en", Sign>>;
+  }[];
+}
