@@ -39,15 +39,17 @@ export function scenarioWords(id: string): WordsFile[] {
     .map(readWords);
 }
 
-/** Every text in a JSON value with the key it stands under; texts under `$…` are for editors. */
-export function textsIn(
-  value: unknown,
-  key = "",
-): { readonly key: string; readonly text: string }[] {
-  if (typeof value === "string") return [{ key, text: value }];
-  if (Array.isArray(value)) return value.flatMap((inner) => textsIn(inner, key));
+/** A text and the dotted path of keys that it stands under, such as "company.name". */
+export interface PlacedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every text in a JSON value; those under `$…` are for editors. */
+export function textsIn(value: unknown, path = ""): PlacedText[] {
+  if (typeof value === "string") return [{ path, text: value }];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value)
-    .filter(([name]) => !name.startsWith("$"))
-    .flatMap(([name, inner]) => textsIn(inner, name));
+    .filter(([key]) => !key.startsWith("$"))
+    .flatMap(([key, inner]) => textsIn(inner, path === "" ? key : `${path}.${key}`));
 }

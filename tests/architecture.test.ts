@@ -6,14 +6,25 @@ const EVERYTHING = "everything";
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ["zod"],
   picture: ["core", "zod"],
-  content: ["core", "picture", "zod"],
+  content: ["core", "picture", "zod", "virtual:shelf"],
   session: ["core", "zod"],
   stage: ["core", "picture"],
   i18n: ["core", "content", "i18next"],
   audio: ["core", "howler"],
   ui: ["core", "session", "content", "picture", "stage", "i18n", "audio", "virtual:fonts"],
   scenes: ["core", "picture", "stage", "phaser"],
-  art: ["core", "picture", "three", "node", "playwright-core", "vite", "@fontsource", "scripts"],
+  art: [
+    "core",
+    "picture",
+    "three",
+    "virtual:scene",
+    "@tonejs",
+    "node",
+    "playwright-core",
+    "vite",
+    "@fontsource",
+    "scripts",
+  ],
   main: [EVERYTHING],
 };
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import subsetFont from "subset-font";
 import { inRoot } from "../root.ts";
-import { type Face, type FontSet, faces, fontPlan } from "./font-plan.ts";
+import { type Face, type FontSet, faces, fontPlan, interfaceSets } from "./font-plan.ts";
 
 const FOLDER = inRoot(".cache", "fonts");
 
@@ -78,7 +78,7 @@ export function makeFonts(): Promise<string[]> {
 async function makeAll(): Promise<string[]> {
   const sheets = new Map<string, string>([["ui", ""]]);
   for (const set of fontPlan()) {
-    const sheet = set.id === "shell" || set.id === "play" ? "ui" : set.id;
+    const sheet = interfaceSets.has(set.id) ? "ui" : set.id;
     const rules = (await fontFilesOf(set)).map(rule).join("");
     sheets.set(sheet, (sheets.get(sheet) ?? "") + rules);
   }

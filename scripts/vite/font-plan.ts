@@ -1,4 +1,11 @@
-import { interfaceWords, scenarioIds, scenarioWords, textsIn, type WordsFile } from "../words.ts";
+import {
+  interfaceWords,
+  type PlacedText,
+  scenarioIds,
+  scenarioWords,
+  textsIn,
+  type WordsFile,
+} from "../words.ts";
 
 /** What a face is for: to read long texts, to stress, or for titles, names and buttons. */
 export const faces = [
@@ -25,96 +32,108 @@ export type Face = (typeof faces)[number];
 
 /** The characters that one style sheet adds, by face. */
 export interface FontSet {
-  /** "shell" and "play" are in `virtual:fonts/ui.css`; any other is a scenario's. */
+  /** "shell", "play" and "rare" are in `virtual:fonts/ui.css`; any other is a scenario's. */
   readonly id: string;
   readonly characters: Readonly<Record<Face["id"], string>>;
 }
 
-/** Namespaces on screen before an episode is chosen: these characters load with the title. */
-const SHELL = /^src\/i18n\/[a-z]+\/shell\.json$/;
+/** Where an interface text is read: on title and shelf, in every episode, or now and then. */
+const areas = [
+  { id: "shell", paths: /\/(?:shell|places)\.json$/ },
+  { id: "rare", paths: /\/(?:credits|problems)\.json$/ },
+  { id: "play", paths: /^/ },
+] as const;
 
-/** Keys of scenario texts that are read on, not set as titles, names or on cards. */
-const LONG_TEXTS = new Set([
-  "explanation",
-  "reason",
-  "closeUp",
-  "accident",
-  "prevented",
-  "reduced",
-  "happened",
-  "then",
-  "now",
-  "lesson",
-]);
+/** Ids of the sets that `virtual:fonts/ui.css` offers. */
+export const interfaceSets: ReadonlySet<string> = new Set(areas.map(({ id }) => id));
 
-/** Keys of scenario texts that the shelf shows before the scenario's own fonts are there. */
-const SHELF = new Set(["title", "teaser", "when"]);
+/** Longest interface texts, in characters, that may be set as titles and buttons, or stressed. */
+const LONGEST_LABEL = 24;
+const LONGEST_STRESSED = 12;
 
-const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) =>
-  String.fromCodePoint(32 + index),
-).join("");
+/** Scenario texts that are titles or names. */
+const NAME = /(?:^|\.)(?:title|name|trade|role|when)$/;
 
-/** Signs that code puts between words, in every face. */
-const SIGNS = "　、。・：！？「」『』（）〜ー…–—“”‘’→○◎△×％＋−№";
+/** Scenario texts that the shelf shows before the scenario's own fonts are there. */
+const SHELF = /^(?:title|teaser|when|company\.\w+)$/;
+
+const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
+
+/** Signs that code puts between words. */
+const SIGNS = [..."　、。・：！？「」『』（）〜ー…–—“”‘’→○◎△×％＋−№"];
+
+/** In every face whatever the words are; one by one, so that they count as short. */
+const always = [...PRINTABLE_ASCII, ...SIGNS].map((text) => ({ path: "", text }));
 
 const NOT_DRAWN = /[\p{Cc}\p{Cf}\p{Mn}\p{Co}]/u;
 
-const charactersOf = (texts: readonly string[]) => new Set(texts.join("").normalize("NFC"));
+const textsOf = (files: readonly WordsFile[]) => files.flatMap(({ words }) => textsIn(words));
+const areaOf = ({ path }: WordsFile) => areas.find(({ paths }) => paths.test(path))?.id;
 
-const sorted = (characters: Iterable<string>, without: ReadonlySet<string>) =>
-  [...characters]
-    .filter((character) => !without.has(character) && !NOT_DRAWN.test(character))
+/** Drawn characters of some texts that earlier sets have not in this face. */
+function charactersOf(
+  texts: readonly PlacedText[],
+  face: Face["id"],
+  earlier: readonly FontSet[],
+): string {
+  const there = new Set(earlier.flatMap(({ characters }) => [...characters[face]]));
+  const wanted = new Set(
+    texts
+      .map(({ text }) => text)
+      .join("")
+      .normalize("NFC"),
+  );
+  return [...wanted]
+    .filter((character) => !there.has(character) && !NOT_DRAWN.test(character))
     .sort()
     .join("");
-
-const textsOf = (files: readonly WordsFile[]) => files.flatMap(({ words }) => textsIn(words));
-
-/** Texts under a scenario's `title`, `teaser` and `when`, and its company's name. */
-function shelfTexts(id: string): string[] {
-  return textsOf(scenarioWords(id))
-    .filter(({ key }) => SHELF.has(key))
-    .map(({ text }) => text);
 }
 
-const union = (...sets: readonly ReadonlySet<string>[]) => new Set(sets.flatMap((set) => [...set]));
+/** Which texts a face is for; every text is read. */
+type Uses = Readonly<Record<Exclude<Face["id"], "text">, (text: PlacedText) => boolean>>;
 
-/** All sets: "shell", "play" with what "shell" lacks, one a scenario with what both lack. */
-export function fontPlan(): FontSet[] {
-  const words = interfaceWords();
-  const texts = (files: readonly WordsFile[]) => textsOf(files).map(({ text }) => text);
-  const shell = charactersOf([
-    PRINTABLE_ASCII,
-    SIGNS,
-    ...texts(words.filter(({ path }) => SHELL.test(path))),
-  ]);
-  const play = charactersOf([
-    ...texts(words.filter(({ path }) => !SHELL.test(path))),
-    ...scenarioIds().flatMap(shelfTexts),
-  ]);
-  const everyFace = (characters: string) => ({
-    text: characters,
-    strong: characters,
-    display: characters,
-  });
-  return [
-    { id: "shell", characters: everyFace(sorted(shell, new Set())) },
-    { id: "play", characters: everyFace(sorted(play, shell)) },
-    ...scenarioIds().map((id) => scenarioSet(id, union(shell, play))),
-  ];
-}
+const upTo =
+  (longest: number) =>
+  ({ text }: PlacedText) =>
+    [...text].length <= longest;
+const isName = ({ path }: PlacedText) => NAME.test(path);
 
-function scenarioSet(id: string, there: ReadonlySet<string>): FontSet {
-  const texts = textsOf(scenarioWords(id));
-  const all = charactersOf(texts.map(({ text }) => text));
-  const short = charactersOf(
-    texts.filter(({ key }) => !LONG_TEXTS.has(key)).map(({ text }) => text),
-  );
+const labels: Uses = { display: upTo(LONGEST_LABEL), strong: upTo(LONGEST_STRESSED) };
+const names: Uses = { display: isName, strong: isName };
+
+/** What some texts need beyond earlier sets. */
+function fontSet(
+  id: string,
+  texts: readonly PlacedText[],
+  uses: Uses,
+  ...earlier: readonly FontSet[]
+): FontSet {
   return {
     id,
     characters: {
-      text: sorted(all, there),
-      strong: sorted(short, there),
-      display: sorted(short, there),
+      text: charactersOf(texts, "text", earlier),
+      strong: charactersOf(texts.filter(uses.strong), "strong", earlier),
+      display: charactersOf(texts.filter(uses.display), "display", earlier),
     },
   };
+}
+
+/**
+ * All sets: "shell" for title and shelf; "play" with what every episode needs besides; "rare" with
+ * what credits and troubles need besides; one a scenario with what "shell" and "play" lack.
+ */
+export function fontPlan(): FontSet[] {
+  const words = interfaceWords();
+  const inArea = (id: string) => textsOf(words.filter((file) => areaOf(file) === id));
+  const shelf = scenarioIds()
+    .flatMap((id) => textsOf(scenarioWords(id)))
+    .filter(({ path }) => SHELF.test(path));
+
+  const shell = fontSet("shell", [...inArea("shell"), ...shelf, ...always], labels);
+  const play = fontSet("play", inArea("play"), labels, shell);
+  const rare = fontSet("rare", inArea("rare"), labels, shell, play);
+  const scenarios = scenarioIds().map((id) =>
+    fontSet(id, textsOf(scenarioWords(id)), names, shell, play),
+  );
+  return [shell, play, rare, ...scenarios];
 }
