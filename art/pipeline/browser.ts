@@ -83,6 +83,7 @@ async function serve(page: Page, main: string): Promise<void> {
 
 async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => globalThis.artPage ?? globalThis.artError, undefined, {
+    polling: 100,
     timeout: 120_000,
   });
   const error = await page.evaluate(() => globalThis.artError);

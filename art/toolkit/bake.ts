@@ -1,8 +1,19 @@
-import { BufferAttribute, BufferGeometry, type Material, Mesh, type Object3D } from "three";
+import {
+  BufferAttribute,
+  BufferGeometry,
+  type Material,
+  Mesh,
+  type Object3D,
+  Vector3,
+} from "three";
 import { mergeGeometries } from "three/addons/utils/BufferGeometryUtils.js";
+
+/** Meshes are merged within cells of this many units, so that what is out of sight is skipped. */
+const CELL = 1.4;
 
 interface Batch {
   readonly material: Material;
+  readonly middle: Vector3;
   readonly like: Mesh;
   readonly geometries: BufferGeometry[];
 }
@@ -58,22 +69,35 @@ function visibleMeshes(root: Object3D): Mesh[] {
   return found;
 }
 
-/** Merges all meshes below `root` into one per material: an unmerged room is slow to draw. */
+/** Middle of the cell a geometry lies in. */
+function cellMiddle(geometry: BufferGeometry): Vector3 {
+  geometry.computeBoundingSphere();
+  const center = geometry.boundingSphere?.center ?? new Vector3();
+  return center.clone().divideScalar(CELL).round().multiplyScalar(CELL);
+}
+
+/** Merges all meshes below `root` into one per material and cell: an unmerged room is slow to draw. */
 export function bake(root: Object3D): void {
   root.updateWorldMatrix(true, true);
   const batches = new Map<string, Batch>();
   const meshes = visibleMeshes(root);
   for (const part of meshes) {
     const material = onlyMaterial(part);
-    const key = `${material.uuid}${part.castShadow}${part.receiveShadow}${part.renderOrder}`;
-    const batch = batches.get(key) ?? { material, like: part, geometries: [] };
-    batch.geometries.push(inSpaceOf(root, part));
+    const geometry = inSpaceOf(root, part);
+    const middle = cellMiddle(geometry);
+    const looks = [material.uuid, part.castShadow, part.receiveShadow, part.renderOrder];
+    const key = [...looks, ...middle.toArray()].join();
+    const batch = batches.get(key) ?? { material, middle, like: part, geometries: [] };
+    batch.geometries.push(geometry);
     batches.set(key, batch);
   }
   for (const part of meshes) part.removeFromParent();
   if (root instanceof Mesh) throw new Error("Bake a group, not a mesh.");
-  for (const { material, like, geometries } of batches.values()) {
-    const merged = new Mesh(mergeGeometries(geometries), material);
+  for (const { material, middle, like, geometries } of batches.values()) {
+    const geometry = mergeGeometries(geometries).translate(-middle.x, -middle.y, -middle.z);
+    const merged = new Mesh(geometry, material);
+    // Its own place lets the renderer draw near things first.
+    merged.position.copy(middle);
     merged.castShadow = like.castShadow;
     merged.receiveShadow = like.receiveShadow;
     merged.renderOrder = like.renderOrder;

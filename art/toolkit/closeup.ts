@@ -4,6 +4,7 @@ import { boundsOf } from "./bounds";
 import { cameraAt, STAGE_HEIGHT, STAGE_WIDTH, stageCamera, type View } from "./camera";
 import { context2d } from "./canvas";
 import { type CloseUp, type DioramaThing, visibleLayers } from "./diorama";
+import { focusAround } from "./focus";
 import { light as rig } from "./light";
 import { fromCanvas, type Picture, toCanvas } from "./picture";
 import type { Point3 } from "./primitives";
@@ -76,7 +77,8 @@ export async function renderCloseUp(
   }
   set.show(shown);
   const view = viewOf(opened ?? set.objectOf(thing.id), closeUp);
-  const picture = await studio.render(set.scene, view, rig, samples);
+  const focus = focusAround(studio.pointsInSight(set.scene, view));
+  const picture = await studio.render(set.scene, view, rig, samples, focus);
   if (opened) set.scene.remove(opened);
   return onBackdrop(picture);
 }

@@ -15,6 +15,7 @@ import {
 } from "three";
 import { aim, type View } from "./camera";
 import { withCoverageMaterials } from "./coverage";
+import { type Focus, placeMaterial, pointsIn } from "./focus";
 import type { LightRig } from "./light";
 import type { Picture } from "./picture";
 import { jitter } from "./random";
@@ -29,8 +30,13 @@ export const BLOOM_REACH = BLOOM_STRIDE * 8;
 
 /** Renders by averaging many frames, each with its own sun, sky and sub-pixel shift. */
 export interface Studio {
-  /** A picture of the scene. More samples give smoother shadows; 8 is a sketch, 64 is final. */
-  render(scene: Scene, view: View, rig: LightRig, samples: number): Promise<Picture>;
+  /**
+   * A picture of the scene. More samples give smoother shadows; 8 is a sketch, 64 is final.
+   * `focus` says where shadows matter, which makes small crops quick.
+   */
+  render(scene: Scene, view: View, rig: LightRig, samples: number, focus?: Focus): Promise<Picture>;
+  /** Points on the surfaces a view shows, for `focusAround`. */
+  pointsInSight(scene: Scene, view: View): Vector3[];
   /**
    * How much of each pixel shows `object`, 0..1, hidden parts left out; one number a pixel.
    * Everything else that is visible hides it.
@@ -64,6 +70,7 @@ function makeTargets() {
     frame: new WebGLRenderTarget(4, 4, { type: HalfFloatType, depthBuffer: true }),
     mean: new WebGLRenderTarget(4, 4, float),
     spare: new WebGLRenderTarget(4, 4, float),
+    places: new WebGLRenderTarget(4, 4, { ...sharp, type: FloatType }),
     bloomX: new WebGLRenderTarget(4, 4, { type: HalfFloatType, depthBuffer: false }),
     bloomY: new WebGLRenderTarget(4, 4, { type: HalfFloatType, depthBuffer: false }),
     graded: new WebGLRenderTarget(4, 4, { ...sharp, depthBuffer: false }),
@@ -89,6 +96,12 @@ export function openStudio(): Studio {
 
   const resize = ({ crop: { width, height } }: View) => {
     for (const target of Object.values(targets)) target.setSize(width, height);
+  };
+
+  const floats = (target: WebGLRenderTarget, { crop: { width, height } }: View) => {
+    const values = new Float32Array(width * height * 4);
+    renderer.readRenderTargetPixels(target, 0, 0, width, height, values);
+    return values;
   };
 
   /** Renders one frame and mixes it into the mean. */
@@ -131,9 +144,9 @@ export function openStudio(): Studio {
   };
 
   return {
-    async render(scene, view, rig, samples) {
+    async render(scene, view, rig, samples, focus) {
       resize(view);
-      const lights = addSunAndSky(scene, rig);
+      const lights = addSunAndSky(scene, rig, focus);
       for (let index = 0; index < samples; index++) {
         lights.moveTo(index);
         sample(scene, view, index);
@@ -143,16 +156,25 @@ export function openStudio(): Studio {
       view.camera.clearViewOffset();
       return develop(view, rig);
     },
+    pointsInSight(scene, view) {
+      resize(view);
+      aim(view);
+      scene.overrideMaterial = placeMaterial;
+      renderer.setRenderTarget(targets.places);
+      renderer.setClearColor(0x000000, 0);
+      renderer.clear();
+      renderer.render(scene, view.camera);
+      scene.overrideMaterial = null;
+      view.camera.clearViewOffset();
+      return pointsIn(floats(targets.places, view));
+    },
     coverage(scene, object, view, samples) {
       resize(view);
       const restore = withCoverageMaterials(scene, object);
       for (let index = 0; index < samples; index++) sample(scene, view, index);
       restore();
       view.camera.clearViewOffset();
-      const { width, height } = view.crop;
-      const values = new Float32Array(width * height * 4);
-      renderer.readRenderTargetPixels(targets.mean, 0, 0, width, height, values);
-      return redChannel(values, width, height);
+      return redChannel(floats(targets.mean, view), view);
     },
   };
 }
@@ -169,7 +191,7 @@ function flipped(bytes: Uint8Array, rowLength: number): Uint8ClampedArray<ArrayB
   return made;
 }
 
-function redChannel(values: Float32Array, width: number, height: number): Float32Array {
+function redChannel(values: Float32Array, { crop: { width, height } }: View): Float32Array {
   const made = new Float32Array(width * height);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)

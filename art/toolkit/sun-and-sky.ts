@@ -1,10 +1,13 @@
 import { Color, DirectionalLight, HemisphereLight, type Scene, Vector3 } from "three";
+import type { Focus } from "./focus";
 import type { LightRig } from "./light";
 import { halton } from "./random";
 
 const FAR = 18;
-const SUN_MAP = 2048;
-const SKY_MAP = 1024;
+
+/** Texels of the shadow maps per unit: the sun's shadows are the sharper ones. */
+const SUN_TEXELS = 165;
+const SKY_TEXELS = 83;
 
 /** Lights that are moved a little for every sample; their mean is a soft sun under a wide sky. */
 export interface SunAndSky {
@@ -14,16 +17,16 @@ export interface SunAndSky {
   remove(): void;
 }
 
-function shadowing(rig: LightRig, mapSize: number, normalBias: number): DirectionalLight {
+function shadowing(focus: Focus, texels: number, normalBias: number): DirectionalLight {
   const made = new DirectionalLight("#FFFFFF", 1);
   made.castShadow = true;
-  made.shadow.mapSize.setScalar(mapSize);
+  made.shadow.mapSize.setScalar(Math.ceil(focus.radius * 2 * texels));
   made.shadow.bias = -0.0004;
   made.shadow.normalBias = normalBias;
-  const { reach } = rig;
-  const frame = { left: -reach, right: reach, top: reach, bottom: -reach, near: 0.5, far: 40 };
+  const { radius } = focus;
+  const frame = { left: -radius, right: radius, top: radius, bottom: -radius, near: 0.5, far: 40 };
   Object.assign(made.shadow.camera, frame);
-  made.target.position.set(...rig.target);
+  made.target.position.copy(focus.center);
   return made;
 }
 
@@ -51,12 +54,18 @@ function skyDirection(rig: LightRig, index: number): Vector3 {
   return direction.normalize();
 }
 
-/** Puts the lights of a rig into a scene. */
-export function addSunAndSky(scene: Scene, rig: LightRig): SunAndSky {
-  const sun = shadowing(rig, SUN_MAP, 0.012);
+/** All that the rig lights. */
+const wholeRig = ({ target, reach }: LightRig): Focus => ({
+  center: new Vector3(...target),
+  radius: reach,
+});
+
+/** Puts the lights of a rig into a scene; their shadows are only right within `focus`. */
+export function addSunAndSky(scene: Scene, rig: LightRig, focus = wholeRig(rig)): SunAndSky {
+  const sun = shadowing(focus, SUN_TEXELS, 0.012);
   sun.color = new Color(rig.sun.color);
   sun.intensity = rig.sun.intensity;
-  const sky = shadowing(rig, SKY_MAP, 0.02);
+  const sky = shadowing(focus, SKY_TEXELS, 0.02);
   sky.intensity = rig.sky.intensity;
   const fill = new HemisphereLight(rig.fill.sky, rig.fill.ground, rig.fill.intensity);
   const all = [sun, sky, fill, sun.target, sky.target];
