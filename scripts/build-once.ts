@@ -1,3 +1,3 @@
-import { buildGame } from "./build.ts";
+import { buildGameOrExit } from "./build.ts";
 
-await buildGame();
+await buildGameOrExit();

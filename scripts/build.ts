@@ -28,3 +28,18 @@ export async function buildGame(): Promise<void> {
   await build({ root: inRoot(), configFile: inRoot("vite.config.ts"), logLevel: "warn" });
   writeStamp(STAMP, fingerprint);
 }
+
+/** For commands: builds, or says what is wrong and ends the program. */
+export async function buildGameOrExit(): Promise<void> {
+  try {
+    await buildGame();
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** What a build error says, without its stack. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/^\s+at .*\n?/gm, "") : String(error);
+}

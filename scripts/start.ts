@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { buildGame, builtFolder } from "./build.ts";
+import { buildGameOrExit, builtFolder } from "./build.ts";
 import { serve } from "./serve.ts";
 
 const PORT = 4173;
@@ -21,7 +21,7 @@ function openBrowser(url: string): void {
     .unref();
 }
 
-await buildGame();
+await buildGameOrExit();
 const { url } = await serve(builtFolder, Number(process.env["PORT"] ?? PORT));
 process.stdout.write(`\n  まもれ！うちの会社\n  ${url}\n\n  Ctrl+C で終了 / Ctrl+C to stop\n`);
 openBrowser(url);

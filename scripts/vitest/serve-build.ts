@@ -1,10 +1,12 @@
 import type { TestProject } from "vitest/node";
-import { buildGame, builtFolder } from "../build.ts";
+import { buildGame, builtFolder, messageOf } from "../build.ts";
 import { requireBrowser } from "../find-browser.ts";
 import { serve } from "../serve.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
+    /** Why the game could not be built; "" when it was. */
+    buildProblem: string;
     /** Address of the served production build, with a closing slash. */
     baseUrl: string;
     /** Program that end-to-end tests drive. */
@@ -12,11 +14,14 @@ declare module "vitest" {
   }
 }
 
+/** What went wrong, so that the other tests still run and tell. */
+const problemOf = (build: Promise<void>) => build.then(() => "", messageOf);
+
 /** Builds once, serves for as long as the end-to-end tests run. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  await buildGame();
+  provide("buildProblem", await problemOf(buildGame()));
+  provide("browserPath", requireBrowser());
   const served = await serve(builtFolder);
   provide("baseUrl", served.url);
-  provide("browserPath", requireBrowser());
   return served.close;
 }

@@ -27,6 +27,7 @@ let launched: Promise<Browser> | undefined;
 
 /** One browser a test file, started when first needed. */
 function browser(): Promise<Browser> {
+  expect(inject("buildProblem"), "the game could not be built").toBe("");
   launched ??= chromium.launch({
     executablePath: inject("browserPath"),
     args: [...browserFlags],
