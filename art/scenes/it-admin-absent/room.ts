@@ -7,7 +7,7 @@ import { binder, mug, paper, telephone, wasteBin } from "../../toolkit/parts/off
 import { plant } from "../../toolkit/parts/plants";
 import { BACK_WALL, room, rug, walls, wallWindow, woodFloor } from "../../toolkit/parts/room";
 import { keyboard, mouse } from "../../toolkit/parts/screens";
-import { cityView, dusk } from "../../toolkit/parts/views";
+import { cityView, lowSun } from "../../toolkit/parts/views";
 import { carton } from "../../toolkit/parts/warehouse";
 import { ball, box, cylinder, group, lathe, place } from "../../toolkit/primitives";
 import { random } from "../../toolkit/random";
@@ -103,7 +103,7 @@ function wallThings(): Group {
   const glass = wallWindow({
     width: 1.15,
     height: 1.05,
-    view: cityView(dusk),
+    view: cityView(lowSun),
     slats: 3,
     glow: 0.95,
   });

@@ -23,14 +23,15 @@ export const daytime: CityLook = {
   lit: 1,
 };
 
-export const dusk: CityLook = {
-  sky: ["#5B6BB0", "#B98BC0", "#FF9F7A", "#FFD49A"],
-  clouds: "rgba(255,206,190,.75)",
-  far: "#8C7FB4",
-  near: "#5E5C94",
-  windows: "#FFE08A",
-  trees: "#4C6A7C",
-  lit: 0.55,
+/** A low sun: early morning as well as late afternoon. */
+export const lowSun: CityLook = {
+  sky: ["#62AEE8", "#A9D6EA", "#FFCB7E", "#FF9F52"],
+  clouds: "rgba(255,238,214,.9)",
+  far: "#C79FA4",
+  near: "#8C7FA6",
+  windows: "rgba(255,231,170,.9)",
+  trees: "#7E9A7C",
+  lit: 0.7,
 };
 
 type Context = CanvasRenderingContext2D;
