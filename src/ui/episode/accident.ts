@@ -1,0 +1,146 @@
+import { wordsOf } from "#content/scenario-text";
+import { isTrigger, stoppedTimes } from "#core/chain";
+import type { Link } from "#core/scenario";
+import type { Mark } from "#stage/stage";
+import { element } from "#ui/element";
+import { button } from "./button";
+import { chainStrip } from "./chain-strip";
+import { type FilmState, playFilm, type Shot } from "./film";
+import { focusHeading, phaseHeading } from "./frame";
+import type { PhaseView, Play } from "./play";
+import { timeWords } from "./stopped-clock";
+import { verdictLabel } from "./verdict";
+
+/** All links together stay below the 35 seconds of the design. */
+const SECONDS = 34;
+
+/** The player's own things are stamped when the caption has been read half-way. */
+const STAMPS_AT = 0.4;
+
+/** That day, link by link: it visits the player's own things and says what was seen in time. */
+export const accidentView: PhaseView = (play) => {
+  const film: FilmState = { index: -1, isPlaying: true, isOver: false };
+
+  return () => {
+    const { app, frame, room } = play;
+    let undo: (() => void) | undefined;
+    const over = () => {
+      undo?.();
+      undo = undefined;
+      afterwards(play);
+      focusHeading(frame.panel);
+    };
+    app.sound.music("tense");
+    room.change({ measures: [], inviting: false, mood: "alarm" });
+    if (film.isOver) afterwards(play);
+    else {
+      undo = playFilm(play, film, {
+        heading: app.t("episode:accident.heading"),
+        shots: shotsOf(play),
+        seconds: SECONDS,
+        onOver: over,
+      });
+    }
+    return () => {
+      undo?.();
+      room.clearStamps();
+      room.change({ glowing: [], mood: "calm" });
+    };
+  };
+};
+
+function shotsOf(play: Play): readonly Shot[] {
+  const { app, room, scenario } = play;
+  const times = stoppedTimes(scenario, []);
+  return scenario.chain.map((link, index) => {
+    const links = scenario.chain.slice(0, index + 1);
+    return {
+      link,
+      words: wordsOf(play.text().chain, link.id).accident,
+      notes: link.hazards.map((hazard) => hazardNote(play, hazard)),
+      clock: times[index] ?? 0,
+      outcome: "done",
+      act(later, isAgain) {
+        room.clearStamps();
+        room.change({
+          links: links.map(({ id }) => id),
+          marks: marksOf(play, links.slice(0, -1)),
+          glowing: [],
+        });
+        room.lookAt(link.focus, { covered: 0.2 });
+        if (!isAgain) app.sound.play(link.sound);
+        if (!isTrigger(link)) later(STAMPS_AT, () => visit(play, link, links, isAgain));
+      },
+    };
+  });
+}
+
+/** The accident comes to the things of a link: stamped, and lit up when they were missed. */
+function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean): void {
+  const { app, room } = play;
+  const missed = link.hazards.filter((hazard) => !isSpotted(play, hazard));
+  room.lookAt([...link.hazards, ...link.focus], { covered: 0.2 });
+  room.change({ marks: marksOf(play, links), glowing: missed });
+  if (!isAgain) app.sound.play(missed.length === 0 ? "stamp" : "thud");
+}
+
+function marksOf(play: Play, links: readonly Link[]): Readonly<Record<string, Mark>> {
+  return Object.fromEntries(
+    links
+      .flatMap(({ hazards }) => hazards)
+      .map((hazard) => [hazard, isSpotted(play, hazard) ? "spotted" : "missed"] as const),
+  );
+}
+
+function isSpotted(play: Play, hazard: string): boolean {
+  return play.episode().verdicts[hazard] === "danger";
+}
+
+function hazardNote(play: Play, hazard: string): HTMLElement {
+  const { t } = play.app;
+  const name = wordsOf(play.text().things, hazard).name;
+  return isSpotted(play, hazard)
+    ? verdictLabel("good", "eye", t("episode:accident.spotted", { name }))
+    : verdictLabel("bad", "missed", t("episode:accident.missed", { name }));
+}
+
+/** What is left when the film is over: the whole chain, how long the business stood still. */
+function afterwards(play: Play): void {
+  const { app, frame, room, scenario } = play;
+  const { t } = app;
+  const spotted = scenario.hazards.filter(({ id }) => isSpotted(play, id)).length;
+  const total = stoppedTimes(scenario, []).at(-1) ?? 0;
+  room.change({
+    links: scenario.chain.map(({ id }) => id),
+    marks: marksOf(play, scenario.chain),
+    glowing: [],
+  });
+  room.lookAt("room");
+  frame.setLayout("cinema");
+  frame.guide.hide();
+  frame.panel.replaceChildren(
+    element(
+      "div",
+      { class: "caption panel" },
+      phaseHeading(t("episode:accident.over", { time: timeWords(play, total) })),
+      chainStrip(play, () => "done"),
+      element(
+        "p",
+        { class: "caption__words" },
+        t("episode:accident.summary", { spotted, all: scenario.hazards.length }),
+      ),
+      element(
+        "div",
+        { class: "caption__buttons" },
+        button(
+          t("episode:accident.on"),
+          { id: "accident-on", kind: "primary", icon: "next", iconLast: true },
+          () => {
+            app.sound.play("select");
+            play.act({ type: "advance" });
+          },
+        ),
+      ),
+    ),
+  );
+}

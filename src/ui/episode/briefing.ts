@@ -1,0 +1,102 @@
+import { wordsOf } from "#content/scenario-text";
+import { element } from "#ui/element";
+import { button } from "./button";
+import { focusHeading, phaseHeading } from "./frame";
+import type { PhaseView, Play } from "./play";
+import { portrait, speakerName } from "./speaker";
+
+/** Share of the scene that the dialogue hides. */
+const COVERED = 0.3;
+
+/** 導入: who, where and what day it is, beat by beat, while the camera goes from person to person. */
+export const briefingView: PhaseView = (play) => {
+  let index = 0;
+
+  return () => {
+    const { app, frame, room, scenario } = play;
+
+    const show = () => {
+      const beat = scenario.briefing[index];
+      if (!beat) return;
+      room.lookAt([beat.focus], { covered: isOverlaid(play) ? COVERED : 0 });
+      frame.panel.replaceChildren(dialogue(play, index, next, back));
+      focusHeading(frame.panel);
+    };
+    const next = () => {
+      app.sound.play("select");
+      if (index + 1 >= scenario.briefing.length) {
+        play.act({ type: "advance" });
+        return;
+      }
+      index += 1;
+      show();
+    };
+    const back = () => {
+      index = Math.max(0, index - 1);
+      show();
+    };
+
+    frame.setLayout("cinema");
+    frame.guide.hide();
+    app.sound.music("calm");
+    room.change({ links: [], measures: [], marks: {}, mood: "calm", inviting: false });
+    show();
+    frame.scene.addEventListener("click", next);
+    return () => frame.scene.removeEventListener("click", next);
+  };
+};
+
+/** On a phone the dialogue stands below the picture and hides nothing. */
+function isOverlaid({ frame }: Play): boolean {
+  const scene = frame.scene.getBoundingClientRect();
+  return frame.panel.getBoundingClientRect().top < scene.bottom - 1;
+}
+
+function dialogue(play: Play, index: number, next: () => void, back: () => void): HTMLElement {
+  const { app, scenario } = play;
+  const { t } = app;
+  const beat = scenario.briefing[index];
+  const speaker = beat?.speaker ?? "narrator";
+  const { name, role } = speakerName(play, speaker);
+  const isLast = index + 1 === scenario.briefing.length;
+  return element(
+    "div",
+    { class: "dialogue panel" },
+    portrait(play, speaker),
+    element(
+      "div",
+      { class: "dialogue__words" },
+      element(
+        "div",
+        { class: "dialogue__head" },
+        speakerHeading(name, role),
+        element("span", { class: "pill pill--quiet" }, play.text().when),
+      ),
+      element("p", { class: "dialogue__text" }, wordsOf(play.text().briefing, beat?.id ?? "")),
+    ),
+    element(
+      "div",
+      { class: "dialogue__buttons" },
+      element(
+        "span",
+        { class: "dialogue__count" },
+        t("episode:briefing.count", { now: index + 1, all: scenario.briefing.length }),
+      ),
+      index === 0
+        ? undefined
+        : button(t("episode:back"), { id: "beat-back", kind: "quiet", icon: "back" }, back),
+      button(
+        t(isLast ? "episode:briefing.begin" : "episode:next"),
+        { id: "beat-next", kind: "primary", icon: "next", iconLast: true },
+        next,
+      ),
+    ),
+  );
+}
+
+function speakerHeading(name: string, role: string): HTMLElement {
+  const heading = phaseHeading(name);
+  heading.classList.add("dialogue__name");
+  if (role !== "") heading.append(element("small", { class: "dialogue__role" }, role));
+  return heading;
+}

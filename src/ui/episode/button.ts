@@ -1,0 +1,32 @@
+import { element } from "#ui/element";
+import { type IconName, icon } from "./icons";
+
+export interface ButtonLook {
+  readonly id: string;
+  readonly kind?: "primary" | "danger" | "success" | "quiet";
+  readonly size?: "small" | "large";
+  readonly icon?: IconName;
+  /** The icon stands behind the words, as an arrow onwards does. */
+  readonly iconLast?: boolean;
+  /** Keyboard shortcut, for `aria-keyshortcuts`. */
+  readonly shortcut?: string;
+}
+
+/** A candy button with words and perhaps an icon; `id` keeps focus when words change. */
+export function button(words: string, look: ButtonLook, run: () => void): HTMLButtonElement {
+  const kind = look.kind === undefined ? "" : ` button--${look.kind}`;
+  const size = look.size === undefined ? "" : ` button--${look.size}`;
+  const sign = look.icon === undefined ? undefined : icon(look.icon, "button__icon");
+  const text = element("span", {}, words);
+  return element(
+    "button",
+    {
+      class: `button${kind}${size}`,
+      type: "button",
+      id: look.id,
+      "aria-keyshortcuts": look.shortcut,
+      onclick: run,
+    },
+    ...(look.iconLast === true ? [text, sign] : [sign, text]),
+  );
+}

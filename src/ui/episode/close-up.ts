@@ -1,0 +1,76 @@
+import { wordsOf } from "#content/scenario-text";
+import { button } from "./button";
+import type { Play } from "./play";
+import type { SheetContent } from "./sheet";
+import { thingState } from "./things";
+import { answerBlock } from "./verdict";
+
+/** What the player can do in a close-up. */
+export interface CloseUpActions {
+  judge(verdict: "danger" | "safe"): void;
+  next(): void;
+  close(): void;
+}
+
+/** A thing's close-up with its two buttons, or with the answer when it was judged 危ない. */
+export function closeUp(play: Play, thing: string, actions: CloseUpActions): SheetContent {
+  const { app, content } = play;
+  const { t } = app;
+  const index = content.manifest.things.findIndex(({ id }) => id === thing);
+  const words = wordsOf(play.text().things, thing);
+  const state = thingState(play.scenario, play.episode(), thing);
+  const isAnswered = state === "found" || state === "suspected";
+  return {
+    tag: String(index + 1),
+    title: words.name,
+    picture: content.urlOf(content.manifest.things[index]?.closeUp ?? ""),
+    facts: words.closeUp,
+    close: t("episode:spot.close"),
+    enlarge: t("episode:spot.enlarge"),
+    stamp: isAnswered ? stampOf(play, state) : undefined,
+    answer: isAnswered ? answerOf(play, state, words.reason) : undefined,
+    actions: isAnswered ? afterwards(play, actions) : judging(play, state === "safe", actions),
+  };
+}
+
+function stampOf({ app, content }: Play, state: "found" | "suspected"): string {
+  const stamp = state === "found" ? "danger" : "false-alarm";
+  return content.urlOf(`stamp-${stamp}-${app.locale()}.webp`);
+}
+
+function answerOf({ app }: Play, state: "found" | "suspected", reason: string): HTMLElement {
+  const words = app.t(`episode:spot.answer.${state}`);
+  return state === "found"
+    ? answerBlock("good", "danger", words, reason)
+    : answerBlock("bad", "shield", words, reason);
+}
+
+function judging({ app }: Play, isSafe: boolean, { judge }: CloseUpActions): HTMLElement[] {
+  const { t } = app;
+  const danger = button(
+    t("episode:spot.danger"),
+    { id: "judge-danger", kind: "danger", icon: "circle", shortcut: "O" },
+    () => judge("danger"),
+  );
+  const safe = button(
+    t("episode:spot.safe"),
+    { id: "judge-safe", icon: "cross", shortcut: "X" },
+    () => judge("safe"),
+  );
+  safe.ariaPressed = String(isSafe);
+  danger.classList.add("judge");
+  safe.classList.add("judge");
+  return [danger, safe];
+}
+
+function afterwards({ app }: Play, { next, close }: CloseUpActions): HTMLElement[] {
+  const { t } = app;
+  return [
+    button(t("episode:spot.back"), { id: "sheet-back", kind: "quiet" }, close),
+    button(
+      t("episode:spot.next"),
+      { id: "sheet-next", kind: "primary", icon: "next", iconLast: true, shortcut: "N" },
+      next,
+    ),
+  ];
+}

@@ -1,0 +1,85 @@
+import { wordsOf } from "#content/scenario-text";
+import type { Provenance } from "#core/scenario";
+import { element } from "#ui/element";
+import { goalSentence } from "./goal-plan";
+import type { Play } from "./play";
+
+/** 2009年→いま: what changed, with its source, and whether we found it or worked it out. */
+export function notesPart(play: Play): HTMLElement {
+  const { t } = play.app;
+  const items = play.scenario.notes.map(({ id, provenance }) => {
+    const { in2009, today } = wordsOf(play.text().notes, id);
+    return element(
+      "li",
+      { class: "then-now" },
+      element(
+        "dl",
+        {},
+        element("dt", { class: "pill pill--quiet" }, t("episode:debrief.in2009")),
+        element("dd", {}, in2009),
+        element("dt", { class: "pill" }, t("episode:debrief.today")),
+        element("dd", {}, today),
+      ),
+      element("p", { class: "then-now__source" }, sourceWords(play, provenance)),
+    );
+  });
+  return element("ul", { class: "then-now-list" }, ...items);
+}
+
+function sourceWords({ app }: Play, { status, source }: Provenance): string {
+  const sources: Readonly<Record<string, string>> = app.t("episode:sources", {
+    returnObjects: true,
+  });
+  const name = source === undefined ? undefined : (sources[source] ?? source);
+  if (name === undefined) return app.t("episode:debrief.ownWork");
+  return app.t(`episode:debrief.source.${status}`, { name });
+}
+
+/** Items of the 5分でできる自社診断 (v3.x numbering) that this episode touches. */
+export function selfCheckPart(play: Play): HTMLElement {
+  const { t } = play.app;
+  const items: readonly string[] = t("episode:selfCheck", { returnObjects: true });
+  return element(
+    "div",
+    {},
+    element("p", {}, t("episode:debrief.selfCheckWords")),
+    element(
+      "ul",
+      { class: "self-check" },
+      ...play.scenario.selfCheck.map((number) =>
+        element(
+          "li",
+          {},
+          element("span", { class: "pill" }, t("episode:debrief.selfCheckItem", { number })),
+          element("span", {}, items[number - 1] ?? ""),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The player's own plan and what was pointed at and called. */
+export function goalPart(play: Play): HTMLElement {
+  const { t } = play.app;
+  const { plan } = play.episode();
+  const own = plan?.ownWords;
+  return element(
+    "div",
+    { class: "own-goal" },
+    plan && element("p", { class: "goal__sentence" }, goalSentence(play, plan)),
+    own === undefined
+      ? undefined
+      : element("p", { class: "goal__own-words" }, t("episode:goal.quote", { words: own })),
+    element(
+      "ul",
+      { class: "own-goal__calls" },
+      ...play.scenario.goal.pointing.map(({ id }) =>
+        element(
+          "li",
+          { class: "pill pill--done" },
+          t("episode:goal.called", { name: wordsOf(play.text().goal.pointing, id) }),
+        ),
+      ),
+    ),
+  );
+}

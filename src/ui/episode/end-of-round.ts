@@ -1,0 +1,28 @@
+import type { Play } from "./play";
+import { ask } from "./question";
+
+/** Ends the first round; asks first while there is something the player has not judged. */
+export function askBeforeEnd(play: Play, onEnd: () => void): (() => void) | undefined {
+  const { t } = play.app;
+  const { things } = play.content.manifest;
+  const { verdicts, looked } = play.episode();
+  const unseen = things.filter(({ id }) => !looked.includes(id)).length;
+  const undecided = things.filter(({ id }) => verdicts[id] === undefined).length - unseen;
+  if (unseen + undecided === 0) {
+    onEnd();
+    return undefined;
+  }
+  const question = {
+    title: t("episode:spot.endQuestion.title"),
+    text: [
+      unseen > 0 ? t("episode:spot.endQuestion.unseen", { number: unseen }) : "",
+      undecided > 0 ? t("episode:spot.endQuestion.undecided", { number: undecided }) : "",
+      t("episode:spot.endQuestion.counts"),
+    ]
+      .filter((part) => part !== "")
+      .join(t("episode:joint")),
+    yes: t("episode:spot.endQuestion.yes"),
+    no: t("episode:spot.endQuestion.no"),
+  };
+  return ask(play.frame.root, question, onEnd);
+}

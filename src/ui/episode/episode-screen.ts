@@ -1,0 +1,202 @@
+import type { Action } from "#core/action";
+import type { Phase } from "#core/episode";
+import { shortestLog } from "#core/log";
+import { scoreEpisode } from "#core/score";
+import { createEpisodeStore, type EpisodeStore } from "#session/episode-store";
+import { saveResult } from "#session/profile";
+import { forgetEpisode, loadEpisode, saveEpisode } from "#session/saved-episode";
+import { holdEpisode } from "#session/tabs";
+import { element, plain } from "#ui/element";
+import type { App, EpisodeContent, Screen } from "#ui/screen";
+import { keepFocus } from "#ui/words";
+import { accidentView } from "./accident";
+import { briefingView } from "./briefing";
+import { button } from "./button";
+import { causeView } from "./cause";
+import { debriefView } from "./debrief";
+import "./episode.css";
+import { createFrame, focusHeading } from "./frame";
+import { goalView } from "./goal";
+import { hudParts } from "./hud";
+import { measureView } from "./measure";
+import { dragToPan, followView } from "./overlay";
+import type { Mount, PhaseView, Play } from "./play";
+import { replayView } from "./replay";
+import { createRoom } from "./room";
+import { spotView } from "./spot";
+import { keepStageOpen } from "./stage-opening";
+
+const views: Readonly<Record<Phase, PhaseView>> = {
+  briefing: briefingView,
+  spot: spotView,
+  accident: accidentView,
+  cause: causeView,
+  measure: measureView,
+  replay: replayView,
+  goal: goalView,
+  debrief: debriefView,
+};
+
+/** The screen of one episode, from briefing to debrief, taken up where it was left. */
+export function episodeScreen(scenarioId: string): Screen {
+  return (root, app) => {
+    let undo: (() => void) | undefined;
+    let isGone = false;
+    const opening = element(
+      "p",
+      { class: "episode-opening", role: "status" },
+      app.t("episode:opening"),
+    );
+    root.replaceChildren(opening);
+    app
+      .openEpisode(scenarioId)
+      .then((content) => {
+        if (!isGone) undo = mountEpisode(root, app, content);
+      })
+      .catch((error: unknown) => {
+        if (!isGone) app.fail(error);
+      });
+    return () => {
+      isGone = true;
+      undo?.();
+      root.replaceChildren();
+    };
+  };
+}
+
+function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () => void {
+  const { scenario } = content;
+  const frame = createFrame(content.urlOf);
+  const door = createRoom(content.manifest);
+  let store = takeUp(app, content);
+  let phase: Phase | undefined;
+  let mount: Mount = () => () => undefined;
+  let unmount: (() => void) | undefined;
+  let isReading = false;
+
+  const play: Play = {
+    app,
+    content,
+    scenario,
+    room: door.room,
+    frame,
+    text: () => content.texts[app.locale()],
+    episode: () => store.progress().episode,
+    act,
+    restart() {
+      forgetEpisode(app.storage, scenario.id);
+      store = createEpisodeStore(scenario);
+      begin();
+    },
+  };
+
+  function act(action: Action): boolean {
+    const refusal = store.dispatch(action);
+    if (refusal !== undefined) {
+      app.notify(app.t(`episode:refused.${refusal}`));
+      return false;
+    }
+    saveEpisode(app.storage, scenario, store.progress());
+    const { episode } = store.progress();
+    if (episode.phase !== phase) {
+      if (episode.phase === "debrief") remember(app, store);
+      begin();
+    }
+    return true;
+  }
+
+  /** Shows the present phase from its start. */
+  function begin(): void {
+    ({ phase } = store.progress().episode);
+    unmount?.();
+    unmount = undefined;
+    mount = views[phase](play);
+    fill();
+    focusHeading(frame.panel);
+  }
+
+  function fill(): void {
+    unmount?.();
+    frame.hud.replaceChildren(...hudParts(play));
+    document.title = plain(`${play.text().title} – ${app.t("shell:game")}`);
+    unmount = mount();
+    showReadingNotice();
+  }
+
+  const reading = element("div", { class: "reading panel", hidden: true, role: "alert" });
+  function showReadingNotice(): void {
+    reading.hidden = !isReading;
+    frame.body.inert = isReading;
+    reading.replaceChildren(
+      element("p", {}, app.t("episode:tabs.reading")),
+      button(app.t("episode:tabs.takeOver"), { id: "take-over", kind: "primary" }, () => {
+        hold.takeOver();
+        isReading = false;
+        reload();
+      }),
+    );
+  }
+
+  function reload(): void {
+    store = takeUp(app, content);
+    begin();
+  }
+
+  const hold = holdEpisode(app.storage, window, scenario.id, crypto.randomUUID(), {
+    onOtherTab() {
+      isReading = true;
+      reload();
+    },
+    onSaved: reload,
+  });
+
+  frame.root.append(reading);
+  root.replaceChildren(frame.root);
+  const offs = [
+    followView(frame, door.room),
+    dragToPan(frame, door.room),
+    keepStageOpen(app, content, frame, door),
+    app.onLocale(() => {
+      const { scrollTop } = frame.panel;
+      keepFocus(frame.root, fill);
+      frame.panel.scrollTop = scrollTop;
+    }),
+  ];
+  begin();
+
+  return () => {
+    for (const off of offs) off();
+    hold.release();
+    unmount?.();
+    app.sound.music("none");
+    frame.root.remove();
+  };
+}
+
+/** The saved episode as far as it can be played, with a word about what could not. */
+function takeUp(app: App, { scenario }: EpisodeContent): EpisodeStore {
+  const loaded = loadEpisode(app.storage, scenario);
+  if (loaded.kind === "damaged") app.tell("episode-damaged");
+  if (loaded.kind === "partly") app.tell("episode-older");
+  return "progress" in loaded
+    ? createEpisodeStore(scenario, loaded.progress)
+    : createEpisodeStore(scenario);
+}
+
+function remember(app: App, store: EpisodeStore): void {
+  const { scenario } = store;
+  const { episode } = store.progress();
+  saveResult(app.storage, scenario.id, {
+    total: scoreEpisode(scenario, episode).total,
+    revision: scenario.revision,
+    date: today(),
+    log: shortestLog(episode),
+  });
+}
+
+/** The day as the player's own calendar shows it, such as 2026-11-23. */
+function today(): string {
+  const now = new Date();
+  const part = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}

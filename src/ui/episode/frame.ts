@@ -1,0 +1,80 @@
+import { element, plain } from "#ui/element";
+import { createGuide, type Guide } from "./guide";
+
+/**
+ * How scene and panel share the window: `cinema` lays the panel over the picture, `room` keeps
+ * it in a bar below, `split` puts cards beside a smaller picture, `report` gives way to reading.
+ */
+export type Layout = "cinema" | "room" | "split" | "report";
+
+/** The parts of the episode's screen that last from phase to phase. */
+export interface Frame {
+  readonly root: HTMLElement;
+  readonly hud: HTMLElement;
+  /** What is read-only while another tab plays. */
+  readonly body: HTMLElement;
+  readonly scene: HTMLElement;
+  /** The stage's canvas goes here. */
+  readonly canvas: HTMLElement;
+  /** Lies over the picture and moves with it; measured in stage units. */
+  readonly overlay: HTMLElement;
+  /** Lies over the scene and stays where it is. */
+  readonly above: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly guide: Guide;
+  setLayout(layout: Layout): void;
+  /** Says what changed to those who listen; nothing is seen. */
+  announce(text: string): void;
+}
+
+/** Builds the empty frame; `pictureOf` gives addresses of shared pictures. */
+export function createFrame(pictureOf: (file: string) => string): Frame {
+  const canvas = element("div", { class: "scene__canvas", "aria-hidden": "true" });
+  const overlay = element("div", { class: "scene__overlay" });
+  const above = element("div", { class: "scene__above" });
+  const scene = element("div", { class: "scene" }, canvas, overlay, above);
+  const panel = element("section", { class: "stage-panel" });
+  const guide = createGuide(pictureOf);
+  const hud = element("header", { class: "hud" });
+  const body = element("main", { class: "episode__body" }, scene, guide.root, panel);
+  const live = element("div", { class: "visually-hidden", role: "status" });
+  const root = element("div", { class: "episode" }, hud, body, live);
+
+  return {
+    root,
+    hud,
+    body,
+    scene,
+    canvas,
+    overlay,
+    above,
+    panel,
+    guide,
+    setLayout(layout) {
+      root.dataset["layout"] = layout;
+      panel.scrollTop = 0;
+    },
+    announce(text) {
+      // A text said twice would not be heard again: the empty one in between makes it new.
+      live.textContent = "";
+      requestAnimationFrame(() => {
+        live.textContent = plain(text);
+      });
+    },
+  };
+}
+
+/** Focuses the heading that opens a phase or step, so that it is read and Tab goes on from there. */
+export function focusHeading(root: HTMLElement): void {
+  root.querySelector<HTMLElement>("[data-heading]")?.focus({ preventScroll: true });
+}
+
+/** A heading that can be focused by script, not by Tab. */
+export function phaseHeading(text: string, round?: string): HTMLElement {
+  return element(
+    "h2",
+    { class: "phase-heading", tabindex: -1, "data-heading": true, id: "phase-heading" },
+    round === undefined ? undefined : element("span", { class: "phase-heading__round" }, round),
+    element("span", {}, text),
+  );
+}

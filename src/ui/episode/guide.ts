@@ -1,0 +1,51 @@
+import { element, setText } from "#ui/element";
+
+export type Pose = "salute" | "point" | "warn" | "cheer" | "wink" | "stand";
+
+/** まもる隊長 and what he says. He folds away to his face, so that nothing lies under him. */
+export interface Guide {
+  readonly root: HTMLElement;
+  /** Says something, unfolded; `name` is what the button that folds him is called. */
+  say(pose: Pose, words: string, name: string): void;
+  fold(): void;
+  hide(): void;
+}
+
+export function createGuide(pictureOf: (file: string) => string): Guide {
+  const picture = element("img", { class: "guide__picture", alt: "", src: "" });
+  const words = element("p", { class: "guide__text" });
+  const bubble = element(
+    "div",
+    { class: "guide__bubble bubble bubble--left", id: "guide-words" },
+    words,
+  );
+  const face = element(
+    "button",
+    { class: "guide__face", type: "button", id: "guide-face", "aria-controls": "guide-words" },
+    picture,
+  );
+  const root = element("aside", { class: "guide", hidden: true }, face, bubble);
+
+  const setFolded = (isFolded: boolean) => {
+    root.classList.toggle("is-folded", isFolded);
+    face.ariaExpanded = String(!isFolded);
+    bubble.hidden = isFolded;
+  };
+  face.addEventListener("click", () => setFolded(!bubble.hidden));
+
+  return {
+    root,
+    say(pose, text, name) {
+      picture.src = pictureOf(`mascot-${pose}.webp`);
+      setText(words, text);
+      face.ariaLabel = name;
+      root.ariaLabel = name;
+      root.hidden = false;
+      setFolded(false);
+    },
+    fold: () => setFolded(true),
+    hide() {
+      root.hidden = true;
+    },
+  };
+}

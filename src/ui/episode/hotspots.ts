@@ -1,0 +1,86 @@
+import { wordsOf } from "#content/scenario-text";
+import type { PictureThing } from "#picture/manifest";
+import { element, plain } from "#ui/element";
+import { placeOn } from "./overlay";
+import type { Play } from "./play";
+import { thingState } from "./things";
+
+/** Real buttons over everything that can be looked at, in the order of the number tags. */
+export interface Hotspots {
+  /** Says the present state of every thing. */
+  update(): void;
+  /** Focuses a thing's button. */
+  focus(thing: string): void;
+  remove(): void;
+}
+
+/** Lays the buttons; hazards and harmless things are treated alike in every way. */
+export function mountHotspots(play: Play, onOpen: (thing: string) => void): Hotspots {
+  const { things } = play.content.manifest;
+  const buttons = things.map((thing, index) => hotspot(play, thing, index + 1, onOpen));
+  const list = element(
+    "ul",
+    { class: "hotspots", "aria-label": play.app.t("episode:spot.things") },
+    ...buttons.map((button) => element("li", {}, button)),
+  );
+  const update = () => {
+    for (const [index, { id }] of things.entries()) {
+      const button = buttons[index];
+      if (!button) continue;
+      const state = thingState(play.scenario, play.episode(), id);
+      button.ariaLabel = labelOf(play, id, index + 1);
+      button.classList.toggle("is-looked", state !== "unseen");
+    }
+  };
+  play.frame.overlay.append(list);
+  update();
+  return {
+    update,
+    focus(thing) {
+      const index = things.findIndex(({ id }) => id === thing);
+      buttons[index]?.focus({ preventScroll: true });
+    },
+    remove: () => list.remove(),
+  };
+}
+
+function labelOf(play: Play, thing: string, number: number): string {
+  const { t } = play.app;
+  const state = thingState(play.scenario, play.episode(), thing);
+  const name = wordsOf(play.text().things, thing).name;
+  return plain(t("episode:spot.thing", { number, name, state: t(`episode:spot.state.${state}`) }));
+}
+
+function hotspot(
+  play: Play,
+  { id, box }: PictureThing,
+  number: number,
+  onOpen: (thing: string) => void,
+): HTMLButtonElement {
+  const { room, app } = play;
+  const glow = () => room.change({ glowing: [id] });
+  const fade = () => room.change({ glowing: [] });
+  const button = element(
+    "button",
+    {
+      class: "hotspot",
+      type: "button",
+      id: `thing-${number}`,
+      onclick: () => onOpen(id),
+      onpointerenter: () => {
+        glow();
+        app.sound.play("hover");
+      },
+      onpointerleave: fade,
+      onfocus: () => {
+        glow();
+        // A tap focuses too, but opens the close-up anyway: only the keyboard moves the camera here.
+        if (button.matches(":focus-visible")) room.lookAt(box);
+      },
+      onblur: fade,
+    },
+    element("span", { class: "hotspot__tag", "aria-hidden": "true" }, String(number)),
+  );
+  placeOn(button, box);
+  return button;
+}

@@ -1,0 +1,43 @@
+import { wordsOf } from "#content/scenario-text";
+import { openHazards } from "#core/plan";
+import type { Hazard } from "#core/scenario";
+import { element } from "#ui/element";
+import type { Play } from "./play";
+import { verdictLabel } from "./verdict";
+
+/** Every hazard the plan left open, with the reason it was kept for, or that there was none. */
+export function keepResults(play: Play): readonly HTMLElement[] {
+  return openHazards(play.scenario, play.episode().measures).map((hazard) =>
+    keepResult(play, hazard),
+  );
+}
+
+function keepResult(play: Play, hazard: Hazard): HTMLElement {
+  const { t } = play.app;
+  const kept = play.episode().kept[hazard.id];
+  const reason = hazard.reasons.find(({ id }) => id === kept);
+  const words = reason && wordsOf(wordsOf(play.text().reasons, hazard.id), reason.id);
+  const isAcceptable = reason?.acceptable === true && hazard.retainable;
+  return element(
+    "li",
+    { class: `result result--${isAcceptable ? "good" : "bad"}` },
+    element(
+      "div",
+      { class: "result__words" },
+      element("h4", { class: "result__name" }, wordsOf(play.text().things, hazard.id).name),
+      element(
+        "div",
+        { class: "result__labels" },
+        isAcceptable
+          ? verdictLabel("good", "keep", t("episode:keep.answer.acceptable"))
+          : verdictLabel("bad", "cross", t(`episode:keep.answer.${words ? "excuse" : "left"}`)),
+      ),
+      words && element("p", { class: "result__quote" }, words.card),
+      element(
+        "p",
+        {},
+        words?.explanation ?? t(`episode:keep.leftMeaning.${hazard.retainable ? "may" : "never"}`),
+      ),
+    ),
+  );
+}

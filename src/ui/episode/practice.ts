@@ -1,0 +1,63 @@
+import { button } from "./button";
+import type { Play } from "./play";
+import { openSheet, type SheetContent } from "./sheet";
+import { answerBlock } from "./verdict";
+
+/**
+ * The one practice object of the very first play: look, judge, read the answer, then hands off.
+ * Returns what closes it; closing it by hand before the end leaves it for the next time.
+ */
+export function openPractice(play: Play, onDone: () => void): () => void {
+  const { app, frame, content } = play;
+  const { t } = app;
+  let isOpen = true;
+  const remove = () => {
+    if (!isOpen) return;
+    isOpen = false;
+    sheet.remove();
+  };
+  const sheet = openSheet(frame.root, remove);
+  const common = {
+    title: t("episode:practice.title"),
+    picture: content.urlOf("practice.webp"),
+    facts: t("episode:practice.facts"),
+    enlarge: t("episode:spot.enlarge"),
+  };
+
+  const judge = (verdict: "danger" | "safe") => {
+    const isRight = verdict === "danger";
+    app.sound.play(isRight ? "stamp" : "seen");
+    sheet.fill({
+      ...common,
+      stamp: content.urlOf(`stamp-danger-${app.locale()}.webp`),
+      answer: answerBlock(
+        isRight ? "good" : "neutral",
+        "danger",
+        t(`episode:practice.answer.${verdict}`),
+        t("episode:practice.reason"),
+      ),
+      actions: [
+        button(t("episode:practice.begin"), { id: "practice-begin", kind: "primary" }, () => {
+          app.changeSettings({ practised: true });
+          remove();
+          onDone();
+        }),
+      ],
+    });
+    sheet.dialog.querySelector<HTMLElement>("[data-answer]")?.focus();
+  };
+
+  const opening: SheetContent = {
+    ...common,
+    answer: answerBlock("neutral", "eye", t("episode:practice.how"), t("episode:practice.rules")),
+    actions: [
+      button(t("episode:spot.danger"), { id: "judge-danger", kind: "danger", icon: "circle" }, () =>
+        judge("danger"),
+      ),
+      button(t("episode:spot.safe"), { id: "judge-safe", icon: "cross" }, () => judge("safe")),
+    ],
+  };
+  sheet.fill(opening);
+  sheet.dialog.querySelector<HTMLElement>("#sheet-title")?.focus();
+  return remove;
+}

@@ -1,0 +1,85 @@
+import { stoppedTimes } from "#core/chain";
+import { cardOrder } from "#core/order";
+import { element } from "#ui/element";
+import { button } from "./button";
+import { phaseHeading } from "./frame";
+import { keepResults } from "./keep-result";
+import { measureResult } from "./measure-result";
+import type { Play } from "./play";
+import { timeWords } from "./stopped-clock";
+
+/** After the replay: how much sooner the clock stopped, then every card, right and wrong. */
+export function showReplayAnswers(play: Play): void {
+  const { app, frame, scenario } = play;
+  const { t } = app;
+  const { measures } = play.episode();
+  const without = stoppedTimes(scenario, []).at(-1) ?? 0;
+  const now = stoppedTimes(scenario, measures).at(-1) ?? 0;
+  const ordered = cardOrder(scenario.id, scenario.measures);
+  const bought = ordered.filter(({ id }) => measures.includes(id));
+  const others = ordered.filter(({ id }) => !measures.includes(id));
+  const kept = keepResults(play);
+  frame.setLayout("split");
+  frame.guide.say("cheer", t("episode:replay.guide"), t("episode:guide.name"));
+  frame.panel.replaceChildren(
+    element(
+      "div",
+      { class: "paper panel" },
+      phaseHeading(t("episode:replay.answersHeading")),
+      timesCompared(play, without, now),
+      part(
+        "bought",
+        bought.map((measure) => measureResult(play, measure)),
+      ),
+      part("open", kept),
+      part(
+        "others",
+        others.map((measure) => measureResult(play, measure)),
+      ),
+      element(
+        "div",
+        { class: "paper__buttons" },
+        button(
+          t("episode:replay.on"),
+          { id: "replay-on", kind: "primary", icon: "next", iconLast: true },
+          () => {
+            app.sound.play("select");
+            play.act({ type: "advance" });
+          },
+        ),
+      ),
+    ),
+  );
+
+  function part(name: "bought" | "open" | "others", results: readonly HTMLElement[]) {
+    if (results.length === 0) return undefined;
+    return element(
+      "section",
+      { class: "part" },
+      element("h3", {}, t(`episode:replay.part.${name}`)),
+      element("ul", { class: "results" }, ...results),
+    );
+  }
+}
+
+/** 停止時間 without and with the plan, as two bars with their words. */
+export function timesCompared(play: Play, without: number, now: number): HTMLElement {
+  const { t } = play.app;
+  const bar = (name: "without" | "now", time: number) =>
+    element(
+      "div",
+      { class: `times__row times__row--${name}` },
+      element("dt", {}, t(`episode:replay.time.${name}`)),
+      element(
+        "dd",
+        {},
+        element("span", {
+          class: "times__bar",
+          "aria-hidden": "true",
+          style: { width: `${without === 0 ? 0 : (60 * time) / without}%` },
+        }),
+        element("strong", {}, timeWords(play, time)),
+      ),
+    );
+  return element("dl", { class: "times" }, bar("without", without), bar("now", now));
+}

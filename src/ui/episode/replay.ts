@@ -1,0 +1,122 @@
+import { wordsOf } from "#content/scenario-text";
+import { isTrigger, outcomeOf, stoppedTimes } from "#core/chain";
+import { measuresOf } from "#core/plan";
+import type { Link } from "#core/scenario";
+import { type FilmState, playFilm, type Shot } from "./film";
+import { focusHeading } from "./frame";
+import type { PhaseView, Play } from "./play";
+import { showReplayAnswers } from "./replay-answers";
+import { verdictLabel } from "./verdict";
+
+const SECONDS = 24;
+
+const STAMP_AT = 0.35;
+
+/** The same day again with what was bought; then every measure card is answered. */
+export const replayView: PhaseView = (play) => {
+  const film: FilmState = { index: -1, isPlaying: true, isOver: false };
+
+  return () => {
+    const { app, frame, room } = play;
+    const { measures } = play.episode();
+    let undo: (() => void) | undefined;
+    const over = () => {
+      undo?.();
+      undo = undefined;
+      answers();
+      focusHeading(frame.panel);
+    };
+    const answers = () => {
+      app.sound.music("calm");
+      room.clearStamps();
+      room.change({ links: [], mood: "calm", glowing: [], measures });
+      room.lookAt("room");
+      showReplayAnswers(play);
+    };
+    room.change({ measures, marks: {}, glowing: [], inviting: false });
+    if (film.isOver) answers();
+    else {
+      app.sound.music("tense");
+      undo = playFilm(play, film, {
+        heading: app.t("episode:replay.heading"),
+        shots: shotsOf(play),
+        seconds: SECONDS,
+        onOver: over,
+      });
+    }
+    return () => {
+      undo?.();
+      room.clearStamps();
+      room.change({ mood: "calm", links: [] });
+      frame.guide.hide();
+    };
+  };
+};
+
+function shotsOf(play: Play): readonly Shot[] {
+  const { app, room, scenario } = play;
+  const plan = play.episode().measures;
+  const times = stoppedTimes(scenario, plan);
+  return scenario.chain.map((link, index) => {
+    const outcome = outcomeOf(scenario, link, plan);
+    const words = wordsOf(play.text().chain, link.id);
+    const happened = scenario.chain
+      .slice(0, index + 1)
+      .filter((each) => isTrigger(each) || outcomeOf(scenario, each, plan) !== "prevented");
+    return {
+      link,
+      words: words[outcome],
+      notes: isTrigger(link) ? [] : notesOf(play, link),
+      clock: times[index] ?? 0,
+      outcome: isTrigger(link) ? "done" : outcome,
+      act(later, isAgain) {
+        room.clearStamps();
+        room.change({
+          links: happened.map(({ id }) => id),
+          mood: outcome === "happened" && !isTrigger(link) ? "alarm" : "calm",
+        });
+        room.lookAt(link.focus, { covered: 0.2 });
+        if (isTrigger(link)) {
+          if (!isAgain) app.sound.play(link.sound);
+          return;
+        }
+        later(STAMP_AT, () => {
+          room.stamp(outcome, link.focus[0] ?? "");
+          if (!isAgain) app.sound.play(outcome === "happened" ? link.sound : "link-breaks");
+        });
+      },
+    };
+  });
+}
+
+/** How the link went, which bought measures worked on it, and what was kept on purpose. */
+function notesOf(play: Play, link: Link): readonly HTMLElement[] {
+  const { app, scenario } = play;
+  const { t } = app;
+  const { measures, kept } = play.episode();
+  const outcome = outcomeOf(scenario, link, measures);
+  const looks = {
+    prevented: { tone: "good", sign: "broken" },
+    reduced: { tone: "neutral", sign: "smaller" },
+    happened: { tone: "bad", sign: "link" },
+  } as const;
+  const working = measuresOf(scenario, measures).filter(({ effects }) =>
+    link.hazards.some((hazard) => effects[hazard] !== undefined),
+  );
+  const look = looks[outcome];
+  return [
+    verdictLabel(look.tone, look.sign, t(`episode:replay.outcome.${outcome}`)),
+    ...working.map(({ id }) =>
+      verdictLabel("plain", "shield", wordsOf(play.text().measures, id).card),
+    ),
+    ...link.hazards
+      .filter((hazard) => kept[hazard] !== undefined)
+      .map((hazard) =>
+        verdictLabel(
+          "plain",
+          "keep",
+          t("episode:replay.kept", { name: wordsOf(play.text().things, hazard).name }),
+        ),
+      ),
+  ];
+}

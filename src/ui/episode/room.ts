@@ -1,0 +1,113 @@
+import type { Box, Manifest } from "#picture/manifest";
+import { around } from "#picture/view";
+import type { BigStamp, Picture, Stage, ViewListener } from "#stage/stage";
+
+type Aim = Parameters<Stage["lookAt"]>;
+
+/** Steers the stage by id; what is asked before the stage has opened is done when it opens. */
+export interface Room {
+  /** Changes a part of what is shown and leaves the rest. */
+  change(part: Partial<Picture>): void;
+  /** Travels to a box, to the box around several ids, or back to the whole room. */
+  lookAt(target: Box | "room" | readonly string[], options?: Aim[1]): void;
+  /** Moves the view sideways, in stage units. */
+  pan(dx: number): void;
+  stamp(stamp: BigStamp, id: string): void;
+  clearStamps(): void;
+  celebrate(): void;
+  /** Hears of every change of view, once there is a stage. Returns what stops listening. */
+  onView(listener: ViewListener): () => void;
+  /** Where a thing, a person or a region is in the picture. */
+  boxOf(id: string): Box | undefined;
+}
+
+/** A room that a stage can be put in and taken out of again. */
+export interface RoomDoor {
+  readonly room: Room;
+  /** Puts a stage in: it shows what was asked for so far. */
+  enter(stage: Stage): void;
+  /** Takes the stage out and destroys it. */
+  leave(): void;
+}
+
+const before: Picture = {
+  links: [],
+  measures: [],
+  marks: {},
+  glowing: [],
+  inviting: false,
+  mood: "calm",
+};
+
+/** The room of one episode, without a stage at first. */
+export function createRoom(manifest: Manifest): RoomDoor {
+  const boxes = new Map(
+    [...manifest.regions, ...manifest.people, ...manifest.things].map(({ id, box }) => [id, box]),
+  );
+  const listeners = new Map<ViewListener, () => void>();
+  const stamps: Parameters<Stage["stamp"]>[] = [];
+  let stage: Stage | undefined;
+  let picture = before;
+  let aim: Aim = ["room"];
+
+  const targetOf = (target: Box | "room" | readonly string[]): Box | "room" => {
+    if (!isIds(target)) return target;
+    return around(target.flatMap((id) => boxes.get(id) ?? [])) ?? "room";
+  };
+
+  const room: Room = {
+    change(part) {
+      picture = { ...picture, ...part };
+      stage?.show(picture);
+    },
+    lookAt(target, options) {
+      aim = [targetOf(target), options];
+      void stage?.lookAt(...aim);
+    },
+    pan: (dx) => stage?.pan(dx),
+    stamp(stamp, id) {
+      const box = boxes.get(id);
+      if (!box) return;
+      stamps.push([stamp, box]);
+      void stage?.stamp(stamp, box);
+    },
+    clearStamps() {
+      stamps.length = 0;
+      stage?.clearStamps();
+    },
+    celebrate: () => stage?.celebrate(),
+    onView(listener) {
+      listeners.set(listener, stage?.onView(listener) ?? nothing);
+      return () => {
+        listeners.get(listener)?.();
+        listeners.delete(listener);
+      };
+    },
+    boxOf: (id) => boxes.get(id),
+  };
+
+  return {
+    room,
+    enter(entering) {
+      stage = entering;
+      stage.show(picture);
+      void stage.lookAt(aim[0], { ...aim[1], instant: true });
+      for (const stamp of stamps) void stage.stamp(...stamp);
+      for (const listener of listeners.keys()) listeners.set(listener, stage.onView(listener));
+    },
+    leave() {
+      for (const [listener, off] of listeners) {
+        off();
+        listeners.set(listener, nothing);
+      }
+      stage?.destroy();
+      stage = undefined;
+    },
+  };
+}
+
+const nothing = () => undefined;
+
+function isIds(target: Box | "room" | readonly string[]): target is readonly string[] {
+  return Array.isArray(target);
+}

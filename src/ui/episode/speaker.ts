@@ -1,0 +1,30 @@
+import { wordsOf } from "#content/scenario-text";
+import { element } from "#ui/element";
+import { icon } from "./icons";
+import type { Play } from "./play";
+
+/** Name and trade of whoever speaks; the captain and the narrator belong to every scenario. */
+export function speakerName(play: Play, speaker: string): { name: string; role: string } {
+  const { t } = play.app;
+  if (speaker === "mamoru") return { name: t("episode:guide.captain"), role: "" };
+  if (speaker === "narrator") return { name: t("episode:guide.narrator"), role: "" };
+  return wordsOf(play.text().cast, speaker);
+}
+
+/** A round portrait, cut from the person's own layer in the room. */
+export function portrait({ content }: Play, speaker: string): HTMLElement {
+  const file = portraitFile(content.manifest.layers, speaker);
+  const picture =
+    file === undefined
+      ? icon("book")
+      : element("img", { class: "portrait__picture", src: content.urlOf(file), alt: "" });
+  return element("div", { class: `portrait portrait--${file ? "face" : "sign"}` }, picture);
+}
+
+function portraitFile(
+  layers: readonly { readonly id: string; readonly file: string }[],
+  speaker: string,
+): string | undefined {
+  if (speaker === "mamoru") return "mascot-stand.webp";
+  return layers.find(({ id }) => id === `person-${speaker}` || id === speaker)?.file;
+}

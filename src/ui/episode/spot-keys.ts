@@ -1,0 +1,65 @@
+/** What keys do in the first round. */
+export interface SpotKeys {
+  /** Looks at the thing with this number, from 1. */
+  look(number: number): void;
+  judge(verdict: "danger" | "safe"): void;
+  next(): void;
+}
+
+/** "1" may be the first digit of 10, 11 or 12: the second must follow within this time. */
+const SECOND_DIGIT_MS = 450;
+
+/**
+ * Listens for number keys, O and X, and N or the clicker's page keys. Returns the undoing.
+ * `highest` is the largest number tag.
+ */
+export function listenForSpotKeys(highest: number, keys: SpotKeys): () => void {
+  let typed = "";
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const lookAtTyped = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const number = Number(typed);
+    typed = "";
+    if (number >= 1 && number <= highest) keys.look(number);
+  };
+  const digit = (key: string) => {
+    typed += key;
+    clearTimeout(waiting);
+    const mayGoOn = Number(typed) * 10 <= highest && Number(typed) > 0;
+    if (mayGoOn) waiting = setTimeout(lookAtTyped, SECOND_DIGIT_MS);
+    else lookAtTyped();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!isForUs(event)) return;
+    // The code, not the letter: with a Japanese input method on, O and X never arrive.
+    const command = commands[event.code] ?? commands[event.key];
+    const number = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+    if (command === undefined && number === undefined) return;
+    event.preventDefault();
+    if (number !== undefined) digit(number);
+    else if (command !== undefined) command(keys);
+  };
+
+  document.addEventListener("keydown", onKey);
+  return () => {
+    clearTimeout(waiting);
+    document.removeEventListener("keydown", onKey);
+  };
+}
+
+const commands: Readonly<Record<string, (keys: SpotKeys) => void>> = {
+  KeyO: (keys) => keys.judge("danger"),
+  KeyX: (keys) => keys.judge("safe"),
+  KeyN: (keys) => keys.next(),
+  PageDown: (keys) => keys.next(),
+};
+
+/** Not while typing, not with a modifier, and not while another dialog is open. */
+function isForUs(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return false;
+  const { target } = event;
+  if (target instanceof HTMLElement && target.matches("input, textarea, select")) return false;
+  return document.querySelector("dialog[open]:not(.sheet)") === null;
+}
