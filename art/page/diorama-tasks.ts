@@ -1,5 +1,5 @@
 import { stageCamera, wholeView } from "../toolkit/camera";
-import { renderCloseUp } from "../toolkit/closeup";
+import { onBackdrop, renderCloseUp } from "../toolkit/closeup";
 import { composed, meanDifference, type Placed, type PlacedLayer } from "../toolkit/compose";
 import { type Diorama, type DioramaLayer, visibleLayers } from "../toolkit/diorama";
 import { glowAround } from "../toolkit/glow";
@@ -109,7 +109,7 @@ export function dioramaTasks(studio: Studio, diorama: Diorama | undefined): Dior
     facts: () => factsOf(diorama.id, set),
     async stage(state, scale, samples) {
       set.showState(state);
-      return toPng(await whole(scale, samples));
+      return toPng(onBackdrop(await whole(scale, samples)));
     },
     async base(samples) {
       set.show(new Set());

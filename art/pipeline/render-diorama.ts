@@ -12,12 +12,12 @@ import {
 } from "./manifest";
 import type { ArtOptions } from "./options";
 
-const BASE_SAMPLES = 64;
+const BASE_SAMPLES = 48;
 const LAYER_SAMPLES = 32;
 const CLOSE_UP_SAMPLES = 32;
 const VISIBLE_ENOUGH = 0.7;
 
-const QUALITY = { base: 82, layer: 82, shadow: 50, light: 60, closeUp: 76, glow: 50 } as const;
+const QUALITY = { base: 88, layer: 88, shadow: 60, light: 70, closeUp: 84, glow: 60 } as const;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

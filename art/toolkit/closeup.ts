@@ -19,7 +19,7 @@ const FILL = 0.62;
 const MOST_ZOOM = 5;
 const LEAST_ZOOM = 1.7;
 
-/** Behind the room where a close-up looks past it. */
+/** Seen where a close-up looks past the room. */
 const BACKDROP = ["#E9F6F2", "#BFE3DA"] as const;
 
 function cameraFor({ from, at }: CloseUp, object: Object3D) {
@@ -46,7 +46,8 @@ function viewOf(object: Object3D, closeUp: CloseUp): View {
   return { camera, scale: zoom, crop };
 }
 
-function onBackdrop(picture: Picture): Picture {
+/** A picture before a plain backdrop, where it would be see-through. */
+export function onBackdrop(picture: Picture): Picture {
   const canvas = document.createElement("canvas");
   canvas.width = picture.width;
   canvas.height = picture.height;

@@ -7,11 +7,11 @@ import { focusAround } from "./focus";
 import { light as rig } from "./light";
 import type { Picture } from "./picture";
 import { type DioramaSet, ownState } from "./set";
-import { peak, splitLayer } from "./split";
+import { brightPixels, splitLayer } from "./split";
 import type { Studio } from "./studio";
 
-/** A light picture darker than this adds nothing anyone would see. */
-const FAINTEST_PEAK = 14;
+/** Fewer bright pixels than this are noise along an edge, not light. */
+const FEWEST_BRIGHT = 300;
 
 /** Layers shown in this layer's state that lie below it: what it stands before and shades. */
 function below(set: DioramaSet, layer: DioramaLayer): Set<string> {
@@ -47,7 +47,7 @@ function tightHalf(
 }
 
 function brightExtent(picture: Picture): Rectangle | undefined {
-  if (peak(picture) < FAINTEST_PEAK) return undefined;
+  if (brightPixels(picture) < FEWEST_BRIGHT) return undefined;
   const { data } = picture;
   return extent(picture, (i) => Math.max(data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0) > 3);
 }

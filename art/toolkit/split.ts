@@ -144,10 +144,10 @@ export function splitLayer(before: Picture, after: Picture, coverage: Float32Arr
   return made;
 }
 
-/** Brightest value a light picture holds, 0..255. */
-export function peak(light: Picture): number {
-  let highest = 0;
+/** How many pixels of a light picture anyone would notice. */
+export function brightPixels(light: Picture): number {
+  let count = 0;
   for (let i = 0; i < light.data.length; i += 4)
-    highest = Math.max(highest, light.data[i] ?? 0, light.data[i + 1] ?? 0, light.data[i + 2] ?? 0);
-  return highest;
+    if (Math.max(light.data[i] ?? 0, light.data[i + 1] ?? 0, light.data[i + 2] ?? 0) > 8) count++;
+  return count;
 }
