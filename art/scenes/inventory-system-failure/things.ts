@@ -55,13 +55,13 @@ export function thingLayers(): readonly DioramaLayer[] {
 
 /** Reading order: left to right in three clusters. Close-ups leave out whoever stands before them. */
 export const things: readonly DioramaThing[] = [
-  { id: "slip-tray", closeUp: { hide: ["person-suzuki"] } },
+  { id: "slip-tray", closeUp: { zoom: 2.6, shiftY: -24, hide: ["person-suzuki"] } },
   { id: "camera-disk", closeUp: { hide: ["person-suzuki"] } },
-  { id: "taped-lamp", closeUp: { hide: ["person-ueda", "person-suzuki"] } },
+  { id: "taped-lamp", closeUp: { zoom: 3.1, shiftX: 18, shiftY: -52, hide: ["person-ueda"] } },
   { id: "disk-box", closeUp: { hide: ["person-ueda", "person-suzuki"] } },
   {
     id: "tower-pc",
-    closeUp: { zoom: 1.85, shiftX: -50, shiftY: -46, hide: ["person-ueda", "person-suzuki"] },
+    closeUp: { zoom: 1.72, shiftX: -50, shiftY: -58, hide: ["person-ueda", "person-suzuki"] },
   },
   {
     id: "floor-tap",
