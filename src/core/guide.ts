@@ -1,0 +1,151 @@
+import { z } from "zod";
+import { guidelineGroups, guidelineIds } from "./guideline";
+
+/*
+ * Structures of the guide: here library, outsourcing and sources, with what all parts share;
+ * self-check and where to start have files of their own. Words live beside the structures in
+ * guide/<part>.<locale>.json, under the same ids.
+ */
+
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, "use lower-case words joined by hyphens");
+
+export const guidelineId = z.enum(
+  guidelineIds,
+  "use an id of the 22 common measures, such as 4.1.2",
+);
+
+/** The ten scenarios of the guideline (表 3.3-2), in its order. */
+export const scenarioNumbers = [
+  "5.1.1",
+  "5.1.2",
+  "5.1.3",
+  "5.1.4",
+  "5.1.5",
+  "5.1.6",
+  "5.1.7",
+  "5.1.8",
+  "5.1.9",
+  "5.1.10",
+] as const;
+export type ScenarioNumber = (typeof scenarioNumbers)[number];
+
+export const scenarioNumber = z.enum(scenarioNumbers, "use a scenario's number, such as 5.1.9");
+
+const sourceKey = z.string().regex(/^[A-Z0-9][A-Z0-9-]+$/, "use a key of guide/sources.json");
+
+/** Where in a source, such as 図3.3-3; only a place, never a sentence. */
+const place = z.string().min(1).max(12);
+
+/** Whether a fact was found in a source or worked out by us; FOUND needs its sources. */
+export const grounds = z
+  .discriminatedUnion("status", [
+    z.strictObject({
+      status: z.literal("FOUND"),
+      sources: z.array(sourceKey).min(1).readonly(),
+      at: place.optional(),
+    }),
+    z.strictObject({
+      status: z.literal("INFERRED"),
+      sources: z.array(sourceKey).readonly().optional(),
+      at: place.optional(),
+    }),
+  ])
+  .readonly();
+export type Grounds = z.infer<typeof grounds>;
+
+/** How far advice of 2009 still holds today. */
+const standing = z.enum(["valid", "updated", "reversed", "weakened", "new"]);
+
+export const change = z.strictObject({ standing, grounds }).readonly();
+
+const libraryMeasure = z
+  .strictObject({
+    id: guidelineId,
+    /** Questions of the benchmark it answers to (表 3.3-1), by number, such as "1-1". */
+    benchmark: z
+      .array(z.string().regex(/^[1-5]-[1-7]$/))
+      .min(1)
+      .readonly(),
+    benchmarkGrounds: grounds,
+    /** Scenarios where it matters most, the closest first. Our own mapping. */
+    scenarios: z.array(scenarioNumber).min(1).readonly(),
+    change,
+  })
+  .readonly();
+
+export const librarySchema = z
+  .strictObject({
+    /** Titles are exact (表 3.3-1). */
+    titleGrounds: grounds,
+    groups: z.array(z.enum(guidelineGroups)).length(guidelineGroups.length).readonly(),
+    measures: z.array(libraryMeasure).length(guidelineIds.length).readonly(),
+  })
+  .readonly();
+
+export type Library = z.infer<typeof librarySchema>;
+export type LibraryMeasure = Library["measures"][number];
+
+const outsourcingItem = z
+  .strictObject({
+    id: slug,
+    /** Who usually does it. */
+    doer: z.enum(["client", "contractor", "both"]),
+    measures: z.array(guidelineId).min(1).readonly(),
+    grounds,
+  })
+  .readonly();
+
+export const outsourcingSchema = z
+  .strictObject({
+    lists: z
+      .array(
+        z
+          .strictObject({
+            id: z.enum(["clause", "measures"]),
+            grounds,
+            sections: z
+              .array(
+                z
+                  .strictObject({
+                    /** The second list goes by the groups of common measures. */
+                    id: z.union([slug, z.enum(guidelineGroups)]),
+                    items: z.array(outsourcingItem).min(1).readonly(),
+                  })
+                  .readonly(),
+              )
+              .min(1)
+              .readonly(),
+          })
+          .readonly(),
+      )
+      .length(2)
+      .readonly(),
+    /** Scenarios that show why. */
+    scenarios: z.array(scenarioNumber).min(1).readonly(),
+    /** What is different today. */
+    notes: z.array(z.strictObject({ id: slug, grounds }).readonly()).readonly(),
+  })
+  .readonly();
+
+export type Outsourcing = z.infer<typeof outsourcingSchema>;
+export type OutsourcingItem = Outsourcing["lists"][number]["sections"][number]["items"][number];
+
+/** One source: P original or official page, S report of it, W extract by an individual. */
+const source = z
+  .strictObject({
+    key: sourceKey,
+    grade: z.enum(["P", "S", "W"]),
+    /** How we saw it. */
+    seen: z.enum(["original", "copy", "report", "extract"]),
+    /** Year of publication; absent where it is not known. */
+    year: z.int().min(1990).max(2100).optional(),
+    addresses: z.array(z.url()).readonly(),
+  })
+  .readonly();
+
+export const sourcesSchema = z.strictObject({ sources: z.array(source).min(1).readonly() });
+
+export type Sources = z.infer<typeof sourcesSchema>;
+export type Source = Sources["sources"][number];
