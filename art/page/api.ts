@@ -62,7 +62,8 @@ export interface ArtPage {
 
 export interface StillFacts {
   readonly name: string;
-  readonly quality?: number;
+  readonly quality: number;
+  readonly format: "webp" | "png";
 }
 
 declare global {

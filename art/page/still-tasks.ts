@@ -38,7 +38,7 @@ export function stillTasks(
 ): Pick<ArtPage, "stills" | "still"> {
   return {
     stills: () =>
-      stills.map(({ name, quality }) => ({ name, ...(quality !== undefined && { quality }) })),
+      stills.map(({ name, quality = 84, format = "webp" }) => ({ name, quality, format })),
     async still(name, samples, scale = 1) {
       const still = stills.find((one) => one.name === name);
       if (!still) throw new Error(`There is no still "${name}".`);

@@ -5,11 +5,10 @@ import type { StillFacts } from "../page/api";
 import { assetsOf, CACHE, writePng, writeWebp } from "./files";
 import type { ArtOptions } from "./options";
 
-const QUALITY = 84;
 const PREVIEW_SAMPLES = 8;
 
 async function renderStill(page: Page, still: StillFacts, options: ArtOptions): Promise<string> {
-  const { name, quality = QUALITY } = still;
+  const { name, quality, format } = still;
   const job = {
     name,
     samples: options.samples ?? (options.isPreview ? PREVIEW_SAMPLES : undefined),
@@ -19,10 +18,10 @@ async function renderStill(page: Page, still: StillFacts, options: ArtOptions): 
     (asked) => globalThis.artPage?.still(asked.name, asked.samples, asked.scale),
     job,
   );
-  const path = options.isPreview
-    ? join(CACHE, "shared", `${name}.png`)
-    : join(assetsOf("shared"), `${name}.webp`);
-  await (options.isPreview ? writePng(path, png ?? "") : writeWebp(path, png ?? "", quality));
+  const isPng = options.isPreview || format === "png";
+  const folder = options.isPreview ? join(CACHE, "shared") : assetsOf("shared");
+  const path = join(folder, `${name}.${isPng ? "png" : "webp"}`);
+  await (isPng ? writePng(path, png ?? "") : writeWebp(path, png ?? "", quality));
   return path;
 }
 

@@ -9,6 +9,8 @@ interface StillBase {
   readonly height: number;
   /** WebP quality, 0..100; 84 unless told. */
   readonly quality?: number;
+  /** WebP unless told; icons of the page must be PNG. */
+  readonly format?: "webp" | "png";
 }
 
 /** A single picture of a modelled scene. */
