@@ -5,7 +5,7 @@ import { palette } from "../../toolkit/palette";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { type Lamp, lamp } from "../../toolkit/parts/storage";
-import { bend, box, extrude, group, type Point3, tube } from "../../toolkit/primitives";
+import { box, extrude, group, type Point3, tube } from "../../toolkit/primitives";
 import { drawHexagonMark, spannerShape } from "./drawings";
 
 /** Old tower: origin on the floor below its middle. */
@@ -160,7 +160,7 @@ export function lampPanel(): Group {
   return made;
 }
 
-/** Flat cable from the watch panel to the tower. */
-export function panelCable(from: Point3, control: Point3, to: Point3): Group {
-  return group(bend(from, control, to, 0.018, material(palette.grey3, { roughness: 0.6 })));
+/** Cable hanging along the wall through the points. */
+export function wallCable(points: readonly Point3[]): Group {
+  return group(tube(points, 0.018, material(palette.grey3, { roughness: 0.6 })));
 }

@@ -182,19 +182,28 @@ function buriedUeda(): Object3D {
 export function linkLayers(): readonly DioramaLayer[] {
   const { suzuki } = stands;
   const panicking = castMember("suzuki", { expression: "panic", pose: "panic", sweat: true });
+  const startled = castMember("ueda", { expression: "shock", pose: "shrug" });
   const darkScreen = deskScreens((context, w, h) => fill(context, w, h, "#151A24"), 0.15);
   return [
     delta("hurrying-cart", "isono-rushing", rushing(), 120, "person-isono"),
     delta("power-cut", "cord-torn", tornCord(), 5, "floor-tap"),
-    delta("power-cut", "isono-shocked", shockedIsono(), 120, "isono-rushing"),
+    delta("power-cut", "isono-shocked", shockedIsono(), 120, "person-isono", "isono-rushing"),
     delta("power-cut", "screens-dark", darkScreen, -118, "desk-screens"),
     delta("power-cut", "tower-dark", place(oldTower("off"), spots.tower), -140, "tower-pc"),
     delta("power-cut", "tower-smoke", smoke(), -120),
+    delta("power-cut", "ueda-shocked", place(startled, stands.ueda), -172, "person-ueda"),
     delta("copy-lost", "disk-slipped", slippedDisk(), -135, "disk-box"),
     delta("copy-lost", "suzuki-panic", place(panicking, suzuki), 20, "person-suzuki"),
     delta("whose-number", "kugimiya-searching", searchingNumber(), 190, "person-kugimiya"),
     delta("no-shipping", "cartons-piled", piledCartons(), 60, "cargo"),
-    delta("no-shipping", "ueda-buried", buriedUeda(), -90, "person-ueda"),
-    delta("no-shipping", "single-screw", singleScrew(), 190, "kugimiya-searching"),
+    delta("no-shipping", "ueda-buried", buriedUeda(), -90, "person-ueda", "ueda-shocked"),
+    delta(
+      "no-shipping",
+      "single-screw",
+      singleScrew(),
+      190,
+      "person-kugimiya",
+      "kugimiya-searching",
+    ),
   ];
 }

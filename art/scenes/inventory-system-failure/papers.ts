@@ -82,7 +82,7 @@ export function phoneCard(): Group {
   return group(
     place(card, { x: 0.17, y: 0.31, z: -0.1 }),
     box(0.3, 0.03, 0.2, steel, 0.17, 0, -0.12, 0.012),
-    place(telephone("#F3F5F7"), { x: -0.24, z: 0.06, turn: 8, scale: 1.15 }),
+    place(telephone("#F3F5F7"), { x: -0.23, z: 0.02, turn: 8, scale: 1.15 }),
   );
 }
 

@@ -13,7 +13,7 @@ const always = { always: true } as const;
 export const stands = {
   suzuki: { x: -2.34, z: 0.12, turn: -4, scale: PERSON_SCALE },
   ueda: { x: -0.2, z: -1.72, turn: 4, scale: PERSON_SCALE },
-  kugimiya: { x: 0.7, z: 1.74, turn: 2, scale: PERSON_SCALE },
+  kugimiya: { x: 0.72, z: 1.84, turn: 2, scale: PERSON_SCALE },
   isono: { x: 3.64, z: -0.06, turn: -8, scale: PERSON_SCALE },
 } as const;
 

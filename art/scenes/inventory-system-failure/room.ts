@@ -11,6 +11,7 @@ import { keyboard, mouse } from "../../toolkit/parts/screens";
 import { carton, cone, drawBarCode, palletRack } from "../../toolkit/parts/warehouse";
 import { box, group, place } from "../../toolkit/primitives";
 import { random } from "../../toolkit/random";
+import { wallCable } from "./computer";
 import { drawCalendar } from "./drawings";
 import { forklift, loadingGate } from "./vehicles";
 
@@ -112,6 +113,18 @@ export function drawStockList(rows: number): Draw {
   };
 }
 
+/** From the watch panel down behind the tower. */
+function lampCable(): Group {
+  const { x, y, z } = spots.lampPanel;
+  return wallCable([
+    [x - 0.12, y + 0.04, z],
+    [x - 0.24, y - 0.16, z],
+    [x - 0.38, y - 0.44, z],
+    [x - 0.4, y - 0.85, z],
+    [x - 0.3, y - 1.3, z],
+  ]);
+}
+
 function wallThings(): Group {
   const calendar = board({
     width: 0.68,
@@ -133,6 +146,7 @@ function wallThings(): Group {
   });
   return group(
     place(calendar, spots.calendar),
+    lampCable(),
     place(sign, { x: 3.88, y: 2.7, z: BACK_WALL + 0.04 }),
     place(wallClock(0.18, 10, 8), { x: 0.98, y: 2.74, z: BACK_WALL + 0.04 }),
   );

@@ -2,7 +2,7 @@ import type { Object3D } from "three";
 import type { DioramaLayer, DioramaThing } from "../../toolkit/diorama";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { group, place } from "../../toolkit/primitives";
-import { diskBox, diskCable, lampPanel, oldTower, panelCable, TOWER_TOP } from "./computer";
+import { diskBox, diskCable, lampPanel, oldTower, TOWER_TOP } from "./computer";
 import { coveredCable, walkwayCord } from "./floor";
 import { cameraDisks, charger, labelPrinters } from "./machines";
 import { hotlineCard, phoneCard, slipBoard, slipStand } from "./papers";
@@ -20,14 +20,6 @@ function tower(): Object3D {
   return place(oldTower("on"), spots.tower);
 }
 
-function lamps(): Object3D {
-  const { x, y, z } = spots.lampPanel;
-  return group(
-    place(lampPanel(), { x, y, z }),
-    panelCable([x - 0.16, y + 0.02, z], [x - 0.5, y - 0.3, z], [x - 0.3, y - 0.8, z + 0.1]),
-  );
-}
-
 /** Everything to be looked at, in its everyday place. */
 export function thingLayers(): readonly DioramaLayer[] {
   const layer = (id: string, object: Object3D, depth: number): DioramaLayer => ({
@@ -40,11 +32,11 @@ export function thingLayers(): readonly DioramaLayer[] {
   return [
     layer("handwritten-slips", place(slipBoard(), { x: 0.1, y: 2.2, z: BACK_WALL + 0.04 }), -219),
     layer("hotline-card", place(hotlineCard(), { x: 1.24, y: 2.06, z: BACK_WALL + 0.04 }), -218),
-    layer("taped-lamp", lamps(), -205),
+    layer("taped-lamp", place(lampPanel(), spots.lampPanel), -205),
     layer("tower-pc", tower(), -140),
     layer("disk-box", placedDiskBox("on"), -135),
     layer("charger", place(charger(), spots.charger), -110),
-    layer("phone-card", place(phoneCard(), { x: desk.x + 0.82, y: desk.y, z: desk.z }), -75),
+    layer("phone-card", place(phoneCard(), { x: desk.x + 0.86, y: desk.y, z: desk.z }), -75),
     layer("slip-tray", place(slipStand(), spots.slipStand), -40),
     layer("floor-tap", place(walkwayCord(), spots.tap), 5),
     layer("cable-cover", place(coveredCable(), spots.cover), 6),
@@ -57,7 +49,7 @@ export function thingLayers(): readonly DioramaLayer[] {
 export const things: readonly DioramaThing[] = [
   { id: "slip-tray", closeUp: { zoom: 2.6, shiftY: -24, hide: ["person-suzuki"] } },
   { id: "camera-disk", closeUp: { hide: ["person-suzuki"] } },
-  { id: "taped-lamp", closeUp: { zoom: 3.1, shiftX: 18, shiftY: -52, hide: ["person-ueda"] } },
+  { id: "taped-lamp", closeUp: { zoom: 3.1, hide: ["person-ueda"] } },
   { id: "disk-box", closeUp: { hide: ["person-ueda", "person-suzuki"] } },
   {
     id: "tower-pc",
