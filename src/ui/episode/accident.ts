@@ -67,7 +67,7 @@ function shotsOf(play: Play): readonly Shot[] {
           marks: marksOf(play, links.slice(0, -1)),
           glowing: [],
         });
-        room.lookAt(link.focus, { covered: 0.2 });
+        room.lookAt(link.focus);
         if (!isAgain) app.sound.play(link.sound);
         if (!isTrigger(link)) later(STAMPS_AT, () => visit(play, link, links, isAgain));
       },
@@ -79,7 +79,7 @@ function shotsOf(play: Play): readonly Shot[] {
 function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean): void {
   const { app, room } = play;
   const missed = link.hazards.filter((hazard) => !isSpotted(play, hazard));
-  room.lookAt([...link.hazards, ...link.focus], { covered: 0.2 });
+  room.lookAt([...link.hazards, ...link.focus]);
   room.change({ marks: marksOf(play, links), glowing: missed });
   if (!isAgain) app.sound.play(missed.length === 0 ? "stamp" : "thud");
 }
@@ -116,7 +116,7 @@ function afterwards(play: Play): void {
     glowing: [],
   });
   room.lookAt("room");
-  frame.setLayout("cinema");
+  frame.setLayout("film");
   frame.guide.hide();
   frame.panel.replaceChildren(
     element(

@@ -8,6 +8,9 @@ import { portrait, speakerName } from "./speaker";
 /** Share of the scene that the dialogue hides. */
 const COVERED = 0.3;
 
+/** Share of a person's height that is head and shoulders. */
+const FACE = 0.6;
+
 /** 導入: who, where and what day it is, beat by beat, while the camera goes from person to person. */
 export const briefingView: PhaseView = (play) => {
   let index = 0;
@@ -18,7 +21,7 @@ export const briefingView: PhaseView = (play) => {
     const show = () => {
       const beat = scenario.briefing[index];
       if (!beat) return;
-      room.lookAt([beat.focus], { covered: isOverlaid(play) ? COVERED : 0 });
+      lookAtFace(play, beat.focus);
       frame.panel.replaceChildren(dialogue(play, index, next, back));
       focusHeading(frame.panel);
     };
@@ -45,6 +48,16 @@ export const briefingView: PhaseView = (play) => {
     return () => frame.scene.removeEventListener("click", next);
   };
 };
+
+/** Frames who speaks from the waist up, above the dialogue; other things as they are. */
+function lookAtFace(play: Play, focus: string): void {
+  const { content, room } = play;
+  const box = room.boxOf(focus);
+  const options = { covered: isOverlaid(play) ? COVERED : 0 };
+  const isPerson = content.manifest.people.some(({ id }) => id === focus);
+  if (!box || !isPerson) room.lookAt([focus], options);
+  else room.lookAt({ ...box, height: box.height * FACE }, options);
+}
 
 /** On a phone the dialogue stands below the picture and hides nothing. */
 function isOverlaid({ frame }: Play): boolean {

@@ -29,22 +29,23 @@ export const causeView: PhaseView = (play) => {
 
     const show = () => {
       if (isResting) {
-        showRest(play, () => {
-          isResting = false;
-          to(0);
-        });
+        showRest(play, begin);
         return;
       }
       const link = links[step];
       if (link) lookAtLink(link);
       else room.lookAt("room");
-      if (play.episode().causesDecided) {
-        showCauseAnswers(play, { links, step, back: back(), on: () => onAnswers() });
-      } else if (link) {
-        showCauseCards(play, { links, step, back: back(), on: () => to(step + 1) });
-      } else {
-        showKeyPoints(play, { links, step, back: back(), on: decide });
-      }
+      showStep();
+    };
+    const showStep = () => {
+      const at = { links, step, back: back() };
+      if (play.episode().causesDecided) showCauseAnswers(play, { ...at, on: onAnswers });
+      else if (step < links.length) showCauseCards(play, { ...at, on: () => to(step + 1) });
+      else showKeyPoints(play, { ...at, on: decide });
+    };
+    const begin = () => {
+      isResting = false;
+      to(0);
     };
 
     const decide = () => {

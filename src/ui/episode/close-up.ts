@@ -35,7 +35,7 @@ export function closeUp(play: Play, thing: string, actions: CloseUpActions): She
 
 function stampOf({ app, content }: Play, state: "found" | "suspected"): string {
   const stamp = state === "found" ? "danger" : "false-alarm";
-  return content.urlOf(`stamp-${stamp}-${app.locale()}.webp`);
+  return content.urlOf(`shared/stamp-${stamp}-${app.locale()}.webp`);
 }
 
 function answerOf({ app }: Play, state: "found" | "suspected", reason: string): HTMLElement {

@@ -129,10 +129,12 @@ export function playFilm(play: Play, state: FilmState, script: FilmScript): () =
       heading,
       chainStrip(play, (link, index) => stripState(link, index)),
       element("p", { class: "caption__words" }, shot.words),
-      shot.notes.length === 0
-        ? undefined
-        : element("ul", { class: "caption__notes" }, ...shot.notes.map(listed)),
-      element("div", { class: "caption__buttons" }, ...controls()),
+      element(
+        "div",
+        { class: "caption__foot" },
+        element("ul", { class: "caption__notes" }, ...shot.notes.map(listed)),
+        element("div", { class: "caption__buttons" }, ...controls()),
+      ),
     );
   }
 
@@ -166,7 +168,7 @@ export function playFilm(play: Play, state: FilmState, script: FilmScript): () =
     ];
   }
 
-  frame.setLayout("cinema");
+  frame.setLayout("film");
   frame.guide.hide();
   frame.above.replaceChildren(clock.root);
   const hasBegun = state.index >= 0;

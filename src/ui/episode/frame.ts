@@ -2,10 +2,10 @@ import { element, plain } from "#ui/element";
 import { createGuide, type Guide } from "./guide";
 
 /**
- * How scene and panel share the window: `cinema` lays the panel over the picture, `room` keeps
- * it in a bar below, `split` puts cards beside a smaller picture, `report` gives way to reading.
+ * How scene and panel share the window: `cinema` lays the panel over the picture, `film` and
+ * `room` keep it below, where it hides nothing, `split` puts cards beside a smaller picture, `report` gives way to reading.
  */
-export type Layout = "cinema" | "room" | "split" | "report";
+export type Layout = "cinema" | "film" | "room" | "split" | "report";
 
 /** The parts of the episode's screen that last from phase to phase. */
 export interface Frame {

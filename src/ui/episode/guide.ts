@@ -36,7 +36,7 @@ export function createGuide(pictureOf: (file: string) => string): Guide {
   return {
     root,
     say(pose, text, name) {
-      picture.src = pictureOf(`mascot-${pose}.webp`);
+      picture.src = pictureOf(`shared/mascot-${pose}.webp`);
       setText(words, text);
       face.ariaLabel = name;
       root.ariaLabel = name;

@@ -77,7 +77,7 @@ export function showPointing(play: Play, onBack: () => void): () => void {
         { class: "pointing panel" },
         element("img", {
           class: "pointing__captain",
-          src: content.urlOf(`mascot-${isDone ? "cheer" : "point"}.webp`),
+          src: content.urlOf(`shared/mascot-${isDone ? "cheer" : "point"}.webp`),
           alt: "",
         }),
         element(

@@ -19,7 +19,7 @@ export function openPractice(play: Play, onDone: () => void): () => void {
   const sheet = openSheet(frame.root, remove);
   const common = {
     title: t("episode:practice.title"),
-    picture: content.urlOf("practice.webp"),
+    picture: content.urlOf("shared/practice.webp"),
     facts: t("episode:practice.facts"),
     enlarge: t("episode:spot.enlarge"),
   };
@@ -29,7 +29,7 @@ export function openPractice(play: Play, onDone: () => void): () => void {
     app.sound.play(isRight ? "stamp" : "seen");
     sheet.fill({
       ...common,
-      stamp: content.urlOf(`stamp-danger-${app.locale()}.webp`),
+      stamp: content.urlOf(`shared/stamp-danger-${app.locale()}.webp`),
       answer: answerBlock(
         isRight ? "good" : "neutral",
         "danger",

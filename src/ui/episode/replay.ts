@@ -1,5 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
-import { isTrigger, outcomeOf, stoppedTimes } from "#core/chain";
+import { isTrigger, type LinkOutcome, outcomeOf, stoppedTimes } from "#core/chain";
 import { measuresOf } from "#core/plan";
 import type { Link } from "#core/scenario";
 import { type FilmState, playFilm, type Shot } from "./film";
@@ -71,22 +71,23 @@ function shotsOf(play: Play): readonly Shot[] {
       outcome: isTrigger(link) ? "done" : outcome,
       act(later, isAgain) {
         room.clearStamps();
-        room.change({
-          links: happened.map(({ id }) => id),
-          mood: outcome === "happened" && !isTrigger(link) ? "alarm" : "calm",
-        });
-        room.lookAt(link.focus, { covered: 0.2 });
-        if (isTrigger(link)) {
-          if (!isAgain) app.sound.play(link.sound);
-          return;
-        }
-        later(STAMP_AT, () => {
-          room.stamp(outcome, link.focus[0] ?? "");
-          if (!isAgain) app.sound.play(outcome === "happened" ? link.sound : "link-breaks");
-        });
+        room.change({ links: happened.map(({ id }) => id), mood: moodOf(link, outcome) });
+        room.lookAt(link.focus);
+        if (!isTrigger(link)) later(STAMP_AT, () => strike(play, link, outcome, isAgain));
+        else if (!isAgain) app.sound.play(link.sound);
       },
     };
   });
+}
+
+function moodOf(link: Link, outcome: LinkOutcome): "calm" | "alarm" {
+  return outcome === "happened" && !isTrigger(link) ? "alarm" : "calm";
+}
+
+/** Stamps how the link went on what it is about. */
+function strike({ app, room }: Play, link: Link, outcome: LinkOutcome, isAgain: boolean): void {
+  room.stamp(outcome, link.focus[0] ?? "");
+  if (!isAgain) app.sound.play(outcome === "happened" ? link.sound : "link-breaks");
 }
 
 /** How the link went, which bought measures worked on it, and what was kept on purpose. */

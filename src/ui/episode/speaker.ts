@@ -25,6 +25,6 @@ function portraitFile(
   layers: readonly { readonly id: string; readonly file: string }[],
   speaker: string,
 ): string | undefined {
-  if (speaker === "mamoru") return "mascot-stand.webp";
+  if (speaker === "mamoru") return "shared/mascot-stand.webp";
   return layers.find(({ id }) => id === `person-${speaker}` || id === speaker)?.file;
 }
