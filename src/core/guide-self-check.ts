@@ -46,7 +46,16 @@ export const selfCheckSchema = z
     bandsGrounds: grounds,
     /** Parts (v3) or categories (2009), in the sheet's order, covering items 1 to 25. */
     sections: z
-      .array(z.strictObject({ id: slug, items: z.array(itemNumber).min(1).readonly() }).readonly())
+      .array(
+        z
+          .strictObject({
+            id: slug,
+            /** Whom its items are asked about: every single employee, or the company as a whole. */
+            asks: z.enum(["everyone", "company"]),
+            items: z.array(itemNumber).min(1).readonly(),
+          })
+          .readonly(),
+      )
       .min(1)
       .readonly(),
     items: z.array(selfCheckItem).length(25).readonly(),

@@ -1,0 +1,234 @@
+import { z } from "zod";
+import type { Library, Outsourcing, Sources } from "#core/guide";
+import { answerIds, type SelfCheck } from "#core/guide-self-check";
+import type { Start } from "#core/guide-start";
+import { type Locale, readText } from "./scenario-text";
+
+/** Longest texts in Japanese characters; ruby markup and break marks do not count. */
+const LIMITS = { name: 20, line: 64, sentence: 100, paragraph: 160 } as const;
+
+/** English needs about this many letters for a Japanese character. */
+const ENGLISH_FACTOR = 2.6;
+
+/** Texts of at most so many characters in this language. */
+function textsOf(locale: Locale) {
+  const upTo = (limit: number) => {
+    const longest = Math.round(limit * (locale === "ja" ? 1 : ENGLISH_FACTOR));
+    return z
+      .string()
+      .min(1)
+      .refine((text) => [...readText(text)].length <= longest, {
+        error: `is longer than ${longest} characters: say it shorter`,
+      });
+  };
+  return {
+    name: upTo(LIMITS.name),
+    line: upTo(LIMITS.line),
+    sentence: upTo(LIMITS.sentence),
+    paragraph: upTo(LIMITS.paragraph),
+  };
+}
+
+/** Words under exactly these ids, nothing missing, nothing left over. */
+const each = <Words>(ids: readonly (string | number)[], value: z.ZodType<Words, Words>) =>
+  z
+    .strictObject(Object.fromEntries(ids.map((id) => [id, value])))
+    .pipe(z.record(z.string(), value));
+
+/** Words under exactly these ids, where each id has its own shape. */
+const eachOwn = <Thing, Words>(
+  things: readonly Thing[],
+  idOf: (thing: Thing) => string,
+  wordsFor: (thing: Thing) => z.ZodType<Words, Words>,
+) =>
+  z.strictObject(Object.fromEntries(things.map((thing) => [idOf(thing), wordsFor(thing)]))).pipe(
+    z.record(
+      z.string(),
+      z.custom<Words>(() => true),
+    ),
+  );
+
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+
+/** Words of one edition of the self-check. */
+export function selfCheckTextSchema(selfCheck: SelfCheck, locale: Locale) {
+  const { name, line, sentence, paragraph } = textsOf(locale);
+  const numbers = selfCheck.items.map(({ no }) => no);
+  return z
+    .strictObject({
+      /** Which edition, for a heading. */
+      label: line,
+      /** Where it is from, for under the sheet and the print-out. */
+      source: sentence,
+      lead: paragraph,
+      answers: each(answerIds, name),
+      /** The question over a part: whom it is asked about. */
+      asks: each(["everyone", "company"], sentence),
+      sections: each(ids(selfCheck.sections), name),
+      bands: each(
+        ids(selfCheck.bands),
+        z.strictObject({ meaning: line, advice: sentence }).readonly(),
+      ),
+      items: each(
+        numbers,
+        z
+          .strictObject({
+            name,
+            question: line,
+            /** What changed since 2009, or what became of the advice. */
+            change: paragraph,
+          })
+          .readonly(),
+      ),
+      /** Only the edition of today explains; the old sheet leads to its counterparts. */
+      explanations: each(
+        selfCheck.edition === "v3" ? numbers : [],
+        z
+          .strictObject({
+            why: sentence,
+            /** Something to do today that costs no money. */
+            firstStep: sentence,
+          })
+          .readonly(),
+      ),
+      terms: each(selfCheck.terms, z.strictObject({ term: name, meaning: line }).readonly()),
+      premises: each(selfCheck.premises, line),
+      leftOut: each(selfCheck.leftOut, line),
+    })
+    .readonly();
+}
+export type SelfCheckText = z.infer<ReturnType<typeof selfCheckTextSchema>>;
+
+/** Sizes of a company that each measure is explained for. */
+export const companySizes = ["five", "thirty", "twoHundred"] as const;
+export type CompanySize = (typeof companySizes)[number];
+
+/** Words of the 22 common measures. */
+export function libraryTextSchema(library: Library, locale: Locale) {
+  const { name, line, sentence, paragraph } = textsOf(locale);
+  const benchmark = [...new Set(library.measures.flatMap((measure) => measure.benchmark))];
+  return z
+    .strictObject({
+      groups: each(
+        library.groups,
+        z.strictObject({ title: z.string().min(1), short: name, about: sentence }).readonly(),
+      ),
+      /** Questions of the benchmark, in our words. */
+      benchmark: each(benchmark, line),
+      sizes: each(companySizes, name),
+      measures: each(
+        ids(library.measures),
+        z
+          .strictObject({
+            /** In Japanese exactly as in the report (表 3.3-1). */
+            title: z.string().min(1),
+            short: name,
+            meaning: sentence,
+            five: sentence,
+            thirty: sentence,
+            twoHundred: sentence,
+            /** From everyday life, outside any office. */
+            example: sentence,
+            in2009: sentence,
+            today: paragraph,
+            /** What else people type when they look for it, with readings in kana. */
+            keywords: z.array(z.string().min(1).max(40)).min(3).readonly(),
+          })
+          .readonly(),
+      ),
+      /** Said where no item of today's self-check asks about a measure. */
+      notAsked: sentence,
+    })
+    .readonly();
+}
+export type LibraryText = z.infer<ReturnType<typeof libraryTextSchema>>;
+
+/** Words of the guided choice. */
+export function startTextSchema(start: Start, locale: Locale) {
+  const { name, line, sentence, paragraph } = textsOf(locale);
+  return z
+    .strictObject({
+      lead: paragraph,
+      questions: eachOwn(
+        start.questions,
+        ({ id }) => id,
+        ({ options }) =>
+          z.strictObject({ ask: line, hint: line, options: each(options, line) }).readonly(),
+      ),
+      steps: eachOwn(
+        start.steps,
+        ({ id }) => id,
+        ({ reasons }) => z.strictObject({ name, reasons: each(ids(reasons), sentence) }).readonly(),
+      ),
+      scenarios: eachOwn(
+        start.scenarios,
+        ({ number }) => number,
+        ({ reasons }) =>
+          z
+            .strictObject({
+              /** Why anybody may want it, when no answer speaks for it. */
+              general: sentence,
+              reasons: each(ids(reasons), sentence),
+            })
+            .readonly(),
+      ),
+      beyond: each(ids(start.beyond), z.strictObject({ name: line, about: paragraph }).readonly()),
+    })
+    .readonly();
+}
+export type StartText = z.infer<ReturnType<typeof startTextSchema>>;
+
+/** Words of the two checklists for outsourcing. */
+export function outsourcingTextSchema(outsourcing: Outsourcing, locale: Locale) {
+  const { name, line, sentence, paragraph } = textsOf(locale);
+  const item = z
+    .strictObject({
+      title: name,
+      /** What the two sides should settle. */
+      settle: sentence,
+      /** How it could be put, in our words. */
+      example: sentence,
+    })
+    .readonly();
+  return z
+    .strictObject({
+      lead: paragraph,
+      notLegalAdvice: sentence,
+      doers: each(["client", "contractor", "both"], name),
+      lists: eachOwn(
+        outsourcing.lists,
+        ({ id }) => id,
+        ({ sections }) =>
+          z
+            .strictObject({
+              title: line,
+              lead: paragraph,
+              sections: each(
+                ids(sections),
+                z.strictObject({ name: line, lead: sentence }).readonly(),
+              ),
+              items: each(ids(sections.flatMap(({ items }) => items)), item),
+            })
+            .readonly(),
+      ),
+      notes: each(ids(outsourcing.notes), z.strictObject({ name, text: paragraph }).readonly()),
+    })
+    .readonly();
+}
+export type OutsourcingText = z.infer<ReturnType<typeof outsourcingTextSchema>>;
+
+/** Names of the sources. */
+export function sourcesTextSchema({ sources }: Sources, locale: Locale) {
+  const { name, line, sentence } = textsOf(locale);
+  return z
+    .strictObject({
+      grades: each(["P", "S", "W"], name),
+      seen: each(["original", "copy", "report", "extract"], line),
+      sources: each(
+        sources.map(({ key }) => key),
+        z.strictObject({ name: sentence, publisher: line }).readonly(),
+      ),
+    })
+    .readonly();
+}
+export type SourcesText = z.infer<ReturnType<typeof sourcesTextSchema>>;
