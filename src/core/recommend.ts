@@ -1,0 +1,78 @@
+import { type ScenarioNumber, scenarioNumbers } from "./guide";
+import type { SelfCheck } from "./guide-self-check";
+import type { Condition, Start } from "./guide-start";
+import { type Answers, weakItems, weaknessOf } from "./self-check";
+
+/** The first scenario an item names shows it best; each further one counts this much less. */
+const NEXT_SCENARIO = 0.6;
+
+export interface RecommendedEpisode {
+  readonly number: ScenarioNumber;
+  readonly weight: number;
+  /** The weak items that it lets you live, by number. */
+  readonly items: readonly number[];
+}
+
+/** Episodes that touch the weak items, the most helpful first; ties in the guideline's order. */
+export function episodesFor(check: SelfCheck, answers: Answers): readonly RecommendedEpisode[] {
+  const weak = weakItems(check, answers);
+  return scenarioNumbers
+    .map((number) => {
+      const touching = weak.filter(({ scenarios }) => scenarios.includes(number));
+      const weight = touching.reduce(
+        (sum, item) =>
+          sum + weaknessOf(item, answers) * NEXT_SCENARIO ** item.scenarios.indexOf(number),
+        0,
+      );
+      return { number, weight, items: touching.map(({ no }) => no) };
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+}
+
+/** Chosen options by question. */
+export type Choices = Readonly<Record<string, readonly string[]>>;
+
+/** All conditions hold; none means always. */
+export function holds(conditions: readonly Condition[], choices: Choices): boolean {
+  return conditions.every(({ question, options }) =>
+    options.some((option) => choices[question]?.includes(option)),
+  );
+}
+
+/** What to do next, with the reason that fits. */
+export interface StartAdvice {
+  readonly steps: readonly { readonly id: string; readonly reason: string }[];
+  /** All ten, best fitting first; `reasons` says why, none where it fits no better than others. */
+  readonly scenarios: readonly {
+    readonly number: ScenarioNumber;
+    readonly weight: number;
+    readonly reasons: readonly string[];
+  }[];
+}
+
+/** Works the guided choice out (図3.1-2, 3.1-3): steps in the advised order, scenarios by fit. */
+export function adviseStart(start: Start, choices: Choices): StartAdvice {
+  return {
+    steps: start.steps.flatMap(({ id, reasons }) => {
+      const reason = reasons.find(({ when }) => holds(when, choices));
+      return reason ? [{ id, reason: reason.id }] : [];
+    }),
+    scenarios: start.scenarios
+      .map(({ number, reasons }) => {
+        const fitting = reasons.filter(({ when }) => holds(when, choices));
+        return {
+          number,
+          weight: fitting.reduce((sum, { weight }) => sum + weight, 0),
+          reasons: fitting.toSorted((a, b) => b.weight - a.weight).map(({ id }) => id),
+        };
+      })
+      // Sorting is stable: equal ones keep the order of the data.
+      .toSorted((a, b) => b.weight - a.weight),
+  };
+}
+
+/** The questions to ask now: those whose conditions hold. */
+export function openQuestions(start: Start, choices: Choices): Start["questions"] {
+  return start.questions.filter(({ when }) => holds(when, choices));
+}
