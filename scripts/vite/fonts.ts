@@ -32,7 +32,9 @@ export function fonts(): Plugin {
     },
     configureServer(server) {
       server.watcher.on("change", (file) => {
-        if (WORDS.test(file.replaceAll("\\", "/"))) void makeFonts();
+        if (!WORDS.test(file.replaceAll("\\", "/"))) return;
+        // A file half written, or with a comma too many, must not end the server.
+        makeFonts().catch((error) => server.config.logger.error(String(error)));
       });
     },
   };
