@@ -82,5 +82,7 @@ function hotspot(
     element("span", { class: "hotspot__tag", "aria-hidden": "true" }, String(number)),
   );
   placeOn(button, box);
+  // Where two overlap, the smaller lies on top: under the larger one nobody could reach it.
+  button.style.zIndex = String(Math.round(1e7 / (box.width * box.height)));
   return button;
 }
