@@ -118,7 +118,7 @@ const drawTape: Draw = (context, width, height) => {
 };
 
 function tapeStrip(width: number, angle: number): Group {
-  const strip = print(width, 0.23, 640, drawTape, { alpha: true, roughness: 0.9 });
+  const strip = print(width, 0.2, 640, drawTape, { alpha: true, roughness: 0.9 });
   strip.rotation.z = angle;
   return group(strip);
 }
@@ -132,11 +132,11 @@ export function lampPanel(): Group {
     emissive: "#F79A1E",
     emissiveIntensity: 0.55,
   });
-  const spanner = extrude(spannerShape(0.225), 0.03, glass, 0.008);
-  spanner.position.set(0.015, 0.235, front + 0.012);
+  const spanner = extrude(spannerShape(0.195), 0.03, glass, 0.008);
+  spanner.position.set(-0.01, 0.27, front + 0.012);
   spanner.rotation.z = -0.42;
-  const tape = tapeStrip(0.5, -0.1);
-  tape.position.set(0, 0.285, front + 0.07);
+  const tape = tapeStrip(0.47, -0.1);
+  tape.position.set(0, 0.292, front + 0.07);
   const made = group(
     box(width, height, depth, material("#5E6C7E", { roughness: 0.5 }), 0, 0, 0, 0.04),
     box(

@@ -54,8 +54,8 @@ export function measureLayers(): readonly DioramaLayer[] {
       "ups-and-wiring",
       place(
         powerBox([
-          [-0.3, 0.07, -1.37],
-          [1.4, 0.07, -1.37],
+          [0.2, 0.05, -0.39],
+          [1.32, 0.05, -0.39],
         ]),
         { x: -1.72, z: -0.82 },
       ),

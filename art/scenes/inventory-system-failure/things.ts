@@ -47,7 +47,7 @@ export function thingLayers(): readonly DioramaLayer[] {
 
 /** Reading order: left to right in three clusters. Close-ups leave out whoever stands before them. */
 export const things: readonly DioramaThing[] = [
-  { id: "slip-tray", closeUp: { zoom: 2.6, shiftY: -24, hide: ["person-suzuki"] } },
+  { id: "slip-tray", closeUp: { zoom: 2.4, shiftY: -34, hide: ["person-suzuki"] } },
   { id: "camera-disk", closeUp: { hide: ["person-suzuki"] } },
   { id: "taped-lamp", closeUp: { zoom: 3.1, hide: ["person-ueda"] } },
   { id: "disk-box", closeUp: { hide: ["person-ueda", "person-suzuki"] } },
