@@ -181,7 +181,7 @@ const rooms: Readonly<Record<StampShape, Room>> = {
   shield: { width: 392, markY: 208, textY: 128, hasInnerLine: false },
   funnel: { width: 372, markY: 216, textY: 124, hasInnerLine: false },
   burst: { width: 356, markY: 86, textY: 172, hasInnerLine: false },
-  seal: { width: 372, markY: 84, textY: 176, hasInnerLine: true },
+  seal: { width: 384, markY: 84, textY: 176, hasInnerLine: false },
 };
 
 const TALLEST_LINE = 112;
