@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { actionSchema } from "#core/action";
-import { parseJson } from "./saved-episode";
-import { KEY_PREFIX, type Storage, setAside } from "./storage";
+import { type Kept, loadKept } from "./kept";
+import { KEY_PREFIX, type Storage } from "./storage";
 
 const volume = z.number().min(0).max(1);
 
@@ -59,14 +59,8 @@ export function defaultSettings(language: string): Settings {
   };
 }
 
-/** Something kept, or `undefined` values replaced, with the key a damaged original went to. */
-export interface Kept<Value> {
-  readonly value: Value;
-  readonly aside: string | undefined;
-}
-
 export function loadSettings(storage: Storage, language: string): Kept<Settings> {
-  return load(storage, SETTINGS_KEY, settingsSchema, defaultSettings(language));
+  return loadKept(storage, SETTINGS_KEY, settingsSchema, defaultSettings(language));
 }
 
 export function saveSettings(storage: Storage, settings: Settings): boolean {
@@ -74,7 +68,7 @@ export function saveSettings(storage: Storage, settings: Settings): boolean {
 }
 
 export function loadResults(storage: Storage): Kept<Results> {
-  return load(storage, RESULTS_KEY, resultsSchema, {});
+  return loadKept(storage, RESULTS_KEY, resultsSchema, {});
 }
 
 /** Remembers a finished play: it is the latest, and the best unless an earlier one beats it. */
@@ -86,15 +80,18 @@ export function saveResult(storage: Storage, scenarioId: string, play: Play): bo
   return storage.set(RESULTS_KEY, JSON.stringify(next));
 }
 
-function load<Value>(
-  storage: Storage,
-  key: string,
-  schema: z.ZodType<Value>,
-  otherwise: Value,
-): Kept<Value> {
-  const text = storage.get(key);
-  if (text === undefined) return { value: otherwise, aside: undefined };
-  const parsed = schema.safeParse(parseJson(text));
-  if (parsed.success) return { value: parsed.data, aside: undefined };
-  return { value: otherwise, aside: setAside(storage, key) };
+/** Takes results over from another device: the better best and the later latest of each place. */
+export function mergeResults(storage: Storage, carried: Results): boolean {
+  const own = loadResults(storage).value;
+  const merged = Object.entries(carried).map(([scenarioId, { best, latest }]) => {
+    const before = own[scenarioId];
+    return [
+      scenarioId,
+      {
+        best: before && before.best.total >= best.total ? before.best : best,
+        latest: before && before.latest.date >= latest.date ? before.latest : latest,
+      },
+    ];
+  });
+  return storage.set(RESULTS_KEY, JSON.stringify({ ...own, ...Object.fromEntries(merged) }));
 }

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { answerIds } from "#core/guide-self-check";
+import type { Answers } from "#core/self-check";
+import { type Kept, loadKept } from "./kept";
+import { KEY_PREFIX, type Storage } from "./storage";
+
+/*
+ * What belongs to the company: its self-check, its choices, its checklists. It stays on this
+ * device; the progress code does not carry it.
+ */
+
+const answersSchema = z.record(z.coerce.number().int().min(1).max(25), z.enum(answerIds));
+
+const sheetSchema = z
+  .strictObject({
+    /** Of the edition's data; answers to other questions must not be taken for these. */
+    revision: z.int(),
+    answers: answersSchema,
+  })
+  .readonly();
+
+/** A sheet being filled in. */
+export type Sheet = z.infer<typeof sheetSchema>;
+
+const pastSheetSchema = z
+  .strictObject({
+    date: z.iso.date(),
+    edition: z.enum(["v3", "2009"]),
+    revision: z.int(),
+    answers: answersSchema,
+    total: z.int().min(-25).max(100),
+  })
+  .readonly();
+
+/** A sheet that was finished, with its total on that day. */
+export type PastSheet = z.infer<typeof pastSheetSchema>;
+
+const agreementSchema = z
+  .record(
+    z.string(),
+    z.strictObject({ who: z.string().max(60), by: z.string().max(20) }).readonly(),
+  )
+  .readonly();
+
+/** Chosen points of the outsourcing lists: who does each, by when. */
+export type Agreement = z.infer<typeof agreementSchema>;
+
+const choicesSchema = z.record(z.string(), z.array(z.string()).readonly()).readonly();
+
+const sheetKey = (edition: string) => `${KEY_PREFIX}self-check/${edition}`;
+const HISTORY_KEY = `${KEY_PREFIX}self-check-history`;
+const AGREEMENT_KEY = `${KEY_PREFIX}outsourcing`;
+const START_KEY = `${KEY_PREFIX}start`;
+
+export function loadSheet(storage: Storage, edition: string, revision: number): Kept<Sheet> {
+  const kept = loadKept(storage, sheetKey(edition), sheetSchema, { revision, answers: {} });
+  return kept.value.revision === revision
+    ? kept
+    : { value: { revision, answers: {} }, aside: undefined };
+}
+
+export function saveSheet(
+  storage: Storage,
+  edition: string,
+  revision: number,
+  answers: Answers,
+): boolean {
+  return storage.set(sheetKey(edition), JSON.stringify({ revision, answers }));
+}
+
+export function loadHistory(storage: Storage): Kept<readonly PastSheet[]> {
+  return loadKept(storage, HISTORY_KEY, z.array(pastSheetSchema).readonly(), []);
+}
+
+/** Remembers a finished sheet; one of the same edition and day is replaced. */
+export function rememberSheet(storage: Storage, sheet: PastSheet): boolean {
+  const others = loadHistory(storage).value.filter(
+    ({ date, edition }) => date !== sheet.date || edition !== sheet.edition,
+  );
+  const all = [...others, sheet].toSorted((a, b) => a.date.localeCompare(b.date));
+  return storage.set(HISTORY_KEY, JSON.stringify(all));
+}
+
+export function loadAgreement(storage: Storage): Kept<Agreement> {
+  return loadKept(storage, AGREEMENT_KEY, agreementSchema, {});
+}
+
+export function saveAgreement(storage: Storage, agreement: Agreement): boolean {
+  return storage.set(AGREEMENT_KEY, JSON.stringify(agreement));
+}
+
+export function loadStart(storage: Storage): Kept<z.infer<typeof choicesSchema>> {
+  return loadKept(storage, START_KEY, choicesSchema, {});
+}
+
+export function saveStart(storage: Storage, choices: z.infer<typeof choicesSchema>): boolean {
+  return storage.set(START_KEY, JSON.stringify(choices));
+}
