@@ -15,6 +15,10 @@ interface OpenOptions {
   readonly locale?: "ja" | "en";
   /** Reduced unless asked for. */
   readonly motion?: "full" | "reduced";
+  /** A screen that is touched; phones are anyway. */
+  readonly touch?: boolean;
+  /** What the browser has kept from earlier visits, by key. */
+  readonly storage?: Readonly<Record<string, string>>;
   /** Appended to the address: "?renderer=canvas" or "#…". */
   readonly address?: string;
   /** What this test breaks on purpose; anything else in the console fails it. */
@@ -59,6 +63,12 @@ function watch(page: Page, problems: string[]): void {
   });
 }
 
+/** What an earlier visit has left, in the form the browser driver wants. */
+function keptFrom(storage: Readonly<Record<string, string>>) {
+  const localStorage = Object.entries(storage).map(([name, value]) => ({ name, value }));
+  return { cookies: [], origins: [{ origin: new URL(inject("baseUrl")).origin, localStorage }] };
+}
+
 type OpenGame = (options?: OpenOptions) => Promise<Page>;
 
 /**
@@ -74,6 +84,8 @@ export const test = base.extend<{ openGame: OpenGame }>({
       const { device = "desktop", locale = "ja", motion = "reduced", address = "" } = options;
       const context = await (await browser()).newContext({
         ...devices[device],
+        ...(options.touch === true ? { hasTouch: true } : {}),
+        storageState: keptFrom(options.storage ?? {}),
         locale: locale === "ja" ? "ja-JP" : "en-GB",
         reducedMotion: motion === "full" ? "no-preference" : "reduce",
       });

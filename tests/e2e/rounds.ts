@@ -1,0 +1,218 @@
+import type { Locator } from "playwright-core";
+import { wordsOf } from "#content/scenario-text";
+import type { Phase } from "#core/episode";
+import { type Link, thingsOf } from "#core/scenario";
+import type { Player } from "./player";
+import { containing, named, written } from "./words";
+
+/** How each phase is played; the debrief is only read. */
+export const rounds: Readonly<Record<Phase, (player: Player) => Promise<void>>> = {
+  briefing: brief,
+  async spot(player) {
+    await practise(player);
+    await judgeThings(player);
+    await endRound(player);
+  },
+  async accident(player) {
+    await skipFilm(player);
+    await player.pressButton(player.words.t("episode:accident.on"));
+  },
+  async cause(player) {
+    await player.pressButton(player.words.t("episode:rest.on"));
+    await pickCauses(player);
+    await markKeyPoints(player);
+    await readCauseAnswers(player);
+  },
+  async measure(player) {
+    await buyMeasures(player);
+    await keepRisks(player);
+  },
+  async replay(player) {
+    await skipFilm(player);
+    await player.pressButton(player.words.t("episode:replay.on"));
+  },
+  async goal(player) {
+    await makePlan(player);
+    await pointAtAll(player);
+    await player.pressButton(player.words.t("episode:goal.finish"));
+  },
+  debrief: async () => undefined,
+};
+
+async function brief(player: Player): Promise<void> {
+  const { words, shipped } = player;
+  for (const _ of shipped.scenario.briefing.slice(1)) {
+    await player.pressButton(words.t("episode:next"));
+  }
+  await player.pressButton(words.t("episode:briefing.begin"));
+}
+
+/** The practice object of the very first play; somebody who has practised is not asked again. */
+async function practise(player: Player): Promise<void> {
+  const { page, words } = player;
+  const sheet = page.getByRole("dialog", { name: named(words.t("episode:practice.title")) });
+  await page.getByRole("heading", { name: containing(words.t("episode:spot.heading")) }).waitFor();
+  if (!(await sheet.isVisible())) return;
+  await player.pressButton(words.t("episode:spot.danger"), sheet);
+  await player.pressButton(words.t("episode:practice.begin"), sheet);
+}
+
+/** The close-up of a thing, open. */
+export function closeUpOf({ page, words }: Player, thing: string): Locator {
+  const { name } = wordsOf(words.text.things, thing);
+  return page.getByRole("dialog", { name: named(name) });
+}
+
+/** The button over a thing in the room. */
+export function thingInRoom({ page, words }: Player, thing: string): Locator {
+  const list = page.getByRole("list", { name: named(words.t("episode:spot.things")) });
+  const name = written(wordsOf(words.text.things, thing).name);
+  return list.getByRole("button", { name: containing(name) });
+}
+
+function verdictOn({ choices }: Player, thing: string): "danger" | "safe" | undefined {
+  if (choices.danger.includes(thing)) return "danger";
+  return choices.safe.includes(thing) ? "safe" : undefined;
+}
+
+async function judgeThings(player: Player): Promise<void> {
+  if (player.walks) return judgeWalking(player);
+  for (const { id } of thingsOf(player.shipped.scenario)) {
+    const verdict = verdictOn(player, id);
+    if (verdict === undefined) continue;
+    const sheet = closeUpOf(player, id);
+    await player.press(thingInRoom(player, id));
+    await judge(player, id, verdict);
+    if (verdict === "danger") await player.pressButton(player.words.t("episode:spot.back"), sheet);
+    await sheet.waitFor({ state: "detached" });
+  }
+}
+
+export async function judge(
+  player: Player,
+  thing: string,
+  verdict: "danger" | "safe",
+): Promise<void> {
+  await player.pressButton(player.words.t(`episode:spot.${verdict}`), closeUpOf(player, thing));
+}
+
+/** From place to place with 「つぎの場所」, which stands in the bar and, after 危ない, in the close-up. */
+async function judgeWalking(player: Player): Promise<void> {
+  const { words } = player;
+  const next = words.t("episode:spot.next");
+  const all = thingsOf(player.shipped.scenario);
+  for (const [index] of all.entries()) {
+    if ((await player.page.getByRole("dialog").count()) === 0) await player.pressButton(next);
+    const thing = await thingInSheet(player);
+    const sheet = closeUpOf(player, thing);
+    const verdict = verdictOn(player, thing);
+    if (verdict === undefined) await player.pressButton(words.t("episode:spot.close"), sheet);
+    else await judge(player, thing, verdict);
+    if (verdict !== "danger") continue;
+    const isLast = index + 1 === all.length;
+    await player.pressButton(isLast ? words.t("episode:spot.back") : next, sheet);
+  }
+}
+
+/** Which thing the open close-up shows: by its heading, as a reader knows it. */
+async function thingInSheet(player: Player): Promise<string> {
+  const { page, words, shipped } = player;
+  const heading = (await page.getByRole("dialog").getByRole("heading").first().innerText()).trim();
+  const thing = thingsOf(shipped.scenario).find(({ id }) =>
+    named(wordsOf(words.text.things, id).name).test(heading),
+  );
+  if (thing === undefined) throw new Error(`No thing is called ${heading}`);
+  return thing.id;
+}
+
+/** Ends the first round; what was not judged is asked about. */
+async function endRound(player: Player): Promise<void> {
+  const { words, choices, shipped } = player;
+  await player.pressButton(words.t("episode:spot.end"));
+  const judged = choices.danger.length + choices.safe.length;
+  if (judged === thingsOf(shipped.scenario).length) return;
+  const question = player.page.getByRole("dialog");
+  await player.pressButton(words.t("episode:spot.endQuestion.yes"), question);
+}
+
+async function skipFilm(player: Player): Promise<void> {
+  await player.pressButton(player.words.t("episode:film.skip"));
+}
+
+export function linksWithCauses({ shipped }: Player): readonly Link[] {
+  return shipped.scenario.chain.slice(1);
+}
+
+async function pickCauses(player: Player): Promise<void> {
+  const { words, shipped, choices } = player;
+  for (const link of linksWithCauses(player)) {
+    const onLink = shipped.scenario.causes.filter((cause) => cause.link === link.id);
+    for (const { id } of onLink) {
+      const card = player.card(wordsOf(words.text.causes, id).card);
+      await card.waitFor();
+      if (choices.causes.includes(id)) await player.press(card);
+    }
+    await player.pressButton(words.t("episode:next"));
+  }
+}
+
+async function markKeyPoints(player: Player): Promise<void> {
+  const { words, choices } = player;
+  for (const id of choices.keyPoints) {
+    await player.press(player.card(wordsOf(words.text.causes, id).card));
+  }
+  await player.pressButton(words.t("episode:decide"));
+}
+
+async function readCauseAnswers(player: Player): Promise<void> {
+  const { page, words } = player;
+  for (const link of linksWithCauses(player)) {
+    // Every link has the same buttons: without waiting for its name a press could go twice.
+    const name = named(wordsOf(words.text.chain, link.id).name);
+    await page.getByRole("heading", { name }).waitFor();
+    await player.pressButton(words.t("episode:next"));
+  }
+}
+
+async function buyMeasures(player: Player): Promise<void> {
+  const { words, choices } = player;
+  for (const id of choices.measures) {
+    await player.press(player.card(wordsOf(words.text.measures, id).card));
+  }
+  await player.pressButton(words.t("episode:measure.on"));
+}
+
+async function keepRisks(player: Player): Promise<void> {
+  const { page, words, choices } = player;
+  for (const [hazard, reason] of Object.entries(choices.keep)) {
+    const { name } = wordsOf(words.text.things, hazard);
+    const question = page.getByRole("region", {
+      name: named(words.t("episode:keep.open", { name })),
+    });
+    const { card } = wordsOf(wordsOf(words.text.reasons, hazard), reason);
+    await player.pressButton(card, question);
+  }
+  await player.pressButton(words.t("episode:decide"));
+}
+
+async function makePlan(player: Player): Promise<void> {
+  const { words, shipped } = player;
+  const { situations, actions } = shipped.scenario.goal;
+  await player.pressButton(wordsOf(words.text.goal.situations, situations[0] ?? ""));
+  await player.pressButton(wordsOf(words.text.goal.actions, actions[0] ?? ""));
+  await player.pressButton(words.t("episode:goal.decide"));
+}
+
+/** The target to hold or press when something is pointed at. */
+export function pointingTarget({ page, words }: Player, pointing: string): Locator {
+  const name = wordsOf(words.text.goal.pointing, pointing);
+  return page.getByRole("button", {
+    name: named(written(words.t("episode:goal.point", { name }))),
+  });
+}
+
+async function pointAtAll(player: Player): Promise<void> {
+  for (const { id } of player.shipped.scenario.goal.pointing) {
+    await player.press(pointingTarget(player, id));
+  }
+}
