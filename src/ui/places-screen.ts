@@ -149,9 +149,13 @@ function closedPlace(place: Place, app: App): HTMLElement {
       element(
         "span",
         { class: "shop__words" },
-        element("span", { class: "shop__number" }, place.number),
+        element(
+          "span",
+          { class: "shop__sign" },
+          element("span", { class: "shop__number" }, place.number),
+          element("span", { class: "pill pill--quiet" }, t("shell:places.notYet")),
+        ),
         element("span", { class: "shop__title" }, title),
-        element("span", { class: "pill pill--quiet" }, shape("clock"), t("shell:places.notYet")),
       ),
     ),
   );

@@ -79,8 +79,10 @@ function scenarioBox(
   origins: readonly Origin[],
   { t }: App,
 ): HTMLElement {
-  const found = origins.filter(({ provenance }) => provenance.status === "FOUND").length + 1;
-  const inferred = origins.length + 1 - found;
+  // What has changed since 2009 is no part of the case; its title is, and is always known.
+  const ofCase = origins.filter(({ kind }) => kind !== "note");
+  const found = ofCase.filter(({ provenance }) => provenance.status === "FOUND").length + 1;
+  const inferred = ofCase.length + 1 - found;
   const heads = [
     t("credits:provenance.kind"),
     t("credits:provenance.status"),

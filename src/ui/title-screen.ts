@@ -61,20 +61,25 @@ function captain(app: App): HTMLElement {
   return element(
     "div",
     { class: "title__captain" },
-    element("p", { class: "bubble bubble--below title__bubble" }, greeting(app)),
+    element(
+      "div",
+      { class: "bubble bubble--below title__bubble" },
+      ...greeting(app).map((words) => element("p", {}, words)),
+    ),
     src === undefined
       ? undefined
       : element("img", { class: "title__mascot", src, alt: app.t("shell:title.captain") }),
   );
 }
 
-function greeting(app: App): string {
+function greeting(app: App): readonly string[] {
   const { toContinue, next } = standing(app);
   if (toContinue !== undefined) {
     const { company } = signOf(toContinue, app.locale());
-    return app.t("shell:title.welcomeBack", { company });
+    return [app.t("shell:title.welcomeBack", { company })];
   }
-  return next === undefined ? app.t("shell:title.allPlayed") : app.t("shell:title.greeting");
+  if (next === undefined) return [app.t("shell:title.allPlayed")];
+  return [app.t("shell:title.greeting"), app.t("shell:title.duration")];
 }
 
 function ways(app: App): HTMLElement {
