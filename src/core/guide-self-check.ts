@@ -24,6 +24,8 @@ const selfCheckItem = z
     /** Where the item itself comes from; its wording is always ours. */
     grounds,
     mapping: grounds,
+    /** What the explanation of why it matters rests on; the old sheet has none. */
+    why: grounds.optional(),
     /** What became of it since 2009. */
     change,
   })
