@@ -7,6 +7,7 @@ import { button } from "./button";
 import { chainStrip } from "./chain-strip";
 import { type FilmState, playFilm, type Shot } from "./film";
 import { focusHeading, phaseHeading } from "./frame";
+import { setMood } from "./mood";
 import type { PhaseView, Play } from "./play";
 import { timeWords } from "./stopped-clock";
 import { verdictLabel } from "./verdict";
@@ -31,7 +32,8 @@ export const accidentView: PhaseView = (play) => {
       focusHeading(frame.panel);
     };
     app.sound.music("tense");
-    room.change({ measures: [], inviting: false, mood: "alarm" });
+    room.change({ measures: [], inviting: false });
+    setMood(play, "alarm");
     if (film.isOver) afterwards(play);
     else {
       undo = playFilm(play, film, {
@@ -44,7 +46,8 @@ export const accidentView: PhaseView = (play) => {
     return () => {
       undo?.();
       room.clearStamps();
-      room.change({ glowing: [], mood: "calm" });
+      room.change({ glowing: [] });
+      setMood(play, "calm");
     };
   };
 };
@@ -125,13 +128,13 @@ function afterwards(play: Play): void {
       phaseHeading(t("episode:accident.over", { time: timeWords(play, total) })),
       chainStrip(play, () => "done"),
       element(
-        "p",
-        { class: "caption__words" },
-        t("episode:accident.summary", { spotted, all: scenario.hazards.length }),
-      ),
-      element(
         "div",
-        { class: "caption__buttons" },
+        { class: "caption__foot" },
+        element(
+          "p",
+          { class: "caption__words" },
+          t("episode:accident.summary", { spotted, all: scenario.hazards.length }),
+        ),
         button(
           t("episode:accident.on"),
           { id: "accident-on", kind: "primary", icon: "next", iconLast: true },

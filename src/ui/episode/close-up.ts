@@ -45,7 +45,12 @@ function answerOf({ app }: Play, state: "found" | "suspected", reason: string): 
     : answerBlock("bad", "shield", words, reason);
 }
 
-function judging({ app }: Play, isSafe: boolean, { judge }: CloseUpActions): HTMLElement[] {
+/** The two buttons, in the same places whatever is looked at. */
+export function judging(
+  { app }: Play,
+  isSafe: boolean,
+  { judge }: Pick<CloseUpActions, "judge">,
+): HTMLElement[] {
   const { t } = app;
   const danger = button(
     t("episode:spot.danger"),

@@ -99,7 +99,7 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
     saveEpisode(app.storage, scenario, store.progress());
     const { episode } = store.progress();
     if (episode.phase !== phase) {
-      if (episode.phase === "debrief") remember(app, store);
+      if (episode.phase === "debrief") finish(app, store);
       begin();
     }
     return true;
@@ -183,7 +183,9 @@ function takeUp(app: App, { scenario }: EpisodeContent): EpisodeStore {
     : createEpisodeStore(scenario);
 }
 
-function remember(app: App, store: EpisodeStore): void {
+/** The result is kept for the shelf of places, best and latest. */
+function finish(app: App, store: EpisodeStore): void {
+  app.sound.play("applause");
   const { scenario } = store;
   const { episode } = store.progress();
   saveResult(app.storage, scenario.id, {

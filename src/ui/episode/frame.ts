@@ -23,6 +23,8 @@ export interface Frame {
   readonly panel: HTMLElement;
   readonly guide: Guide;
   setLayout(layout: Layout): void;
+  /** Where the room goes dark, the scene's edge softens. */
+  setMood(mood: "calm" | "alarm"): void;
   /** Says what changed to those who listen; nothing is seen. */
   announce(text: string): void;
 }
@@ -53,6 +55,9 @@ export function createFrame(pictureOf: (file: string) => string): Frame {
     setLayout(layout) {
       root.dataset["layout"] = layout;
       panel.scrollTop = 0;
+    },
+    setMood(mood) {
+      scene.dataset["mood"] = mood;
     },
     announce(text) {
       // A text said twice would not be heard again: the empty one in between makes it new.

@@ -113,6 +113,6 @@ function group(
     "section",
     { class: "card-group", "aria-labelledby": id },
     element("h3", { class: "card-group__name", id }, title),
-    element("div", { class: "cards" }, ...cards.map(([, { root }]) => root)),
+    element("div", { class: "cards cards--wide" }, ...cards.map(([, { root }]) => root)),
   );
 }

@@ -30,15 +30,16 @@ export function groupsChart(play: Play): HTMLElement {
   const met = shares.flatMap(({ share, ...rest }): GroupShare[] =>
     share === undefined ? [] : [{ ...rest, share }],
   );
+  const hasRadar = met.length >= RADAR_FROM;
   return element(
     "div",
     { class: "groups" },
-    met.length >= RADAR_FROM ? radar(met) : undefined,
+    hasRadar ? radar(met) : undefined,
     element(
       "table",
       { class: "groups__table" },
       element("caption", { class: "visually-hidden" }, t("episode:debrief.groups")),
-      element("tbody", {}, ...shares.map((each) => groupRow(play, each))),
+      element("tbody", {}, ...shares.map((each) => groupRow(play, each, !hasRadar))),
     ),
   );
 }
@@ -46,22 +47,20 @@ export function groupsChart(play: Play): HTMLElement {
 function groupRow(
   { app }: Play,
   { group, name, share }: { group: string; name: string; share: number | undefined },
+  hasBar: boolean,
 ): HTMLElement {
   return element(
     "tr",
     { class: share === undefined ? "is-unmet" : undefined },
-    element("th", { scope: "row" }, `${group} ${name}`),
     element(
-      "td",
-      { class: "groups__bar" },
-      share === undefined
-        ? undefined
-        : element("span", {
-            class: "groups__fill",
-            "aria-hidden": "true",
-            style: { width: `${100 * share}%` },
-          }),
+      "th",
+      { scope: "row" },
+      element("span", { class: "groups__number" }, group),
+      element("span", {}, name),
     ),
+    hasBar
+      ? element("td", { class: "groups__bar" }, share === undefined ? undefined : bar(share))
+      : undefined,
     element(
       "td",
       { class: "groups__share" },
@@ -70,6 +69,14 @@ function groupRow(
         : app.t("episode:debrief.met", { percent: Math.round(100 * share) }),
     ),
   );
+}
+
+function bar(share: number): HTMLElement {
+  return element("span", {
+    class: "groups__fill",
+    "aria-hidden": "true",
+    style: { width: `${100 * share}%` },
+  });
 }
 
 /** The table beside it says the same in words, so the drawing itself is not read. */

@@ -1,4 +1,6 @@
+import { element } from "#ui/element";
 import { button } from "./button";
+import { judging } from "./close-up";
 import type { Play } from "./play";
 import { openSheet, type SheetContent } from "./sheet";
 import { answerBlock } from "./verdict";
@@ -49,15 +51,21 @@ export function openPractice(play: Play, onDone: () => void): () => void {
 
   const opening: SheetContent = {
     ...common,
-    answer: answerBlock("neutral", "eye", t("episode:practice.how"), t("episode:practice.rules")),
-    actions: [
-      button(t("episode:spot.danger"), { id: "judge-danger", kind: "danger", icon: "circle" }, () =>
-        judge("danger"),
-      ),
-      button(t("episode:spot.safe"), { id: "judge-safe", icon: "cross" }, () => judge("safe")),
-    ],
+    answer: captainSays(play, t("episode:practice.rules")),
+    actions: judging(play, false, { judge }),
   };
   sheet.fill(opening);
   sheet.dialog.querySelector<HTMLElement>("#sheet-title")?.focus();
   return remove;
+}
+
+/** まもる隊長 explains the rules once. */
+function captainSays({ content }: Play, words: string): HTMLElement {
+  const src = content.urlOf("shared/mascot-point.webp");
+  return element(
+    "div",
+    { class: "captain-says" },
+    element("img", { class: "captain-says__picture", src, alt: "" }),
+    element("p", { class: "bubble bubble--left" }, words),
+  );
 }

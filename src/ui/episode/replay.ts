@@ -4,6 +4,7 @@ import { measuresOf } from "#core/plan";
 import type { Link } from "#core/scenario";
 import { type FilmState, playFilm, type Shot } from "./film";
 import { focusHeading } from "./frame";
+import { setMood } from "./mood";
 import type { PhaseView, Play } from "./play";
 import { showReplayAnswers } from "./replay-answers";
 import { verdictLabel } from "./verdict";
@@ -29,7 +30,8 @@ export const replayView: PhaseView = (play) => {
     const answers = () => {
       app.sound.music("calm");
       room.clearStamps();
-      room.change({ links: [], mood: "calm", glowing: [], measures });
+      room.change({ links: [], glowing: [], measures });
+      setMood(play, "calm");
       room.lookAt("room");
       showReplayAnswers(play);
     };
@@ -47,7 +49,8 @@ export const replayView: PhaseView = (play) => {
     return () => {
       undo?.();
       room.clearStamps();
-      room.change({ mood: "calm", links: [] });
+      room.change({ links: [] });
+      setMood(play, "calm");
       frame.guide.hide();
     };
   };
@@ -71,7 +74,8 @@ function shotsOf(play: Play): readonly Shot[] {
       outcome: isTrigger(link) ? "done" : outcome,
       act(later, isAgain) {
         room.clearStamps();
-        room.change({ links: happened.map(({ id }) => id), mood: moodOf(link, outcome) });
+        room.change({ links: happened.map(({ id }) => id) });
+        setMood(play, moodOf(link, outcome));
         room.lookAt(link.focus);
         if (!isTrigger(link)) later(STAMP_AT, () => strike(play, link, outcome, isAgain));
         else if (!isAgain) app.sound.play(link.sound);
