@@ -70,7 +70,9 @@ export function startEngine(options: EngineOptions): Promise<Engine> {
       game.canvas.style.width = `${viewport.width}px`;
       game.canvas.style.height = `${viewport.height}px`;
       room.fit(viewport, ratio);
-      wake();
+      // A canvas of a new size is empty: drawn in the same frame, nobody sees it so.
+      if (game.loop.running) game.loop.tick();
+      else wake();
     };
     const sizes = new ResizeObserver(resize);
     game.events.once(Core.Events.READY, () => {
