@@ -29,11 +29,7 @@ export const titleScreen: Screen = (root, app) =>
           }),
         ),
         element("p", { class: "pill title__subtitle" }, app.t("shell:subtitle")),
-        element("img", {
-          class: "title__scene",
-          src: sharedPicture("title.webp"),
-          alt: app.t("shell:title.scene"),
-        }),
+        scene(app),
         captain(app),
         ways(app),
       ),
@@ -45,6 +41,13 @@ export const titleScreen: Screen = (root, app) =>
       ),
     ),
   ]);
+
+function scene({ t }: App): HTMLElement | undefined {
+  const src = optionalPicture("title.webp");
+  return src === undefined
+    ? undefined
+    : element("img", { class: "title__scene", src, alt: t("shell:title.scene") });
+}
 
 /** Where the player stands: it decides what the captain says and where the first button leads. */
 function standing({ storage }: App) {

@@ -1,0 +1,69 @@
+import { silence } from "#audio/sound";
+import { createI18n } from "#i18n/i18n";
+import { defaultSettings, type Settings } from "#session/profile";
+import { memoryStorage } from "#session/storage";
+import type { App, Route } from "#ui/screen";
+
+/** An app that remembers what screens asked of it. */
+export interface FakeApp extends App {
+  readonly said: string[];
+  readonly gone: Route[];
+  readonly failed: unknown[];
+}
+
+/** An app without sound, stage and storage; a test passes only what it is about. */
+export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
+  const i18n = createI18n(language === "ja" ? "ja" : "en");
+  const listeners = new Set<(settings: Settings) => void>();
+  let settings = defaultSettings(language);
+  const said: string[] = [];
+  const gone: Route[] = [];
+  const failed: unknown[] = [];
+  const never = () => Promise.reject(new Error("not in this test"));
+  return {
+    storage: memoryStorage(),
+    sound: silence,
+    t: i18n.t,
+    locale: i18n.locale,
+    onLocale: i18n.onLocale,
+    settings: () => settings,
+    changeSettings(changes) {
+      settings = { ...settings, ...changes };
+      i18n.setLocale(settings.locale);
+      for (const listener of listeners) listener(settings);
+    },
+    onSettings(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    isReducedMotion: () => true,
+    go: (route) => {
+      gone.push(route);
+    },
+    openSettings: () => undefined,
+    notify: (message) => {
+      said.push(message);
+    },
+    tell: (notice) => {
+      said.push(notice);
+    },
+    openEpisode: never,
+    openStage: never,
+    fail: (error) => {
+      failed.push(error);
+    },
+    said,
+    gone,
+    failed,
+    ...overrides,
+  };
+}
+
+/** Mounts nothing yet: an empty place in the page, emptied again for every test. */
+export function aRoot(): HTMLElement {
+  const root = document.createElement("div");
+  document.body.replaceChildren(root);
+  return root;
+}

@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { openScenarios } from "#content/catalogue";
+import { saveResult } from "#session/profile";
+import { episodeKey } from "#session/saved-episode";
+import { MissingPictureError } from "#stage/stage";
+import { placesScreen } from "#ui/places-screen";
+import { openSettingsDialog } from "#ui/settings-dialog";
+import { titleScreen } from "#ui/title-screen";
+import { troubleScreen } from "#ui/trouble-screen";
+import { anApp, aRoot } from "./an-app";
+
+const [first = "", second = ""] = openScenarios();
+
+const begun = (scenario: string) =>
+  JSON.stringify({ scenario, revision: 1, log: [{ type: "advance" }] });
+
+const played = { total: 82, revision: 1, date: "2026-11-23", log: [] };
+
+let root = aRoot();
+
+beforeEach(() => {
+  root = aRoot();
+});
+
+describe("the title screen", () => {
+  it("leads a newcomer to the first open place", async () => {
+    titleScreen(root, anApp());
+
+    const start = page.getByRole("link", { name: "はじめる" });
+    await expect.element(start).toHaveAttribute("href", `#/episode/${first}`);
+  });
+
+  it("goes on with what is under way, and says where", async () => {
+    const app = anApp();
+    app.storage.set(episodeKey(second), begun(second));
+    titleScreen(root, app);
+
+    const link = page.getByRole("link", { name: "つづきから" });
+    await expect.element(link).toHaveAttribute("href", `#/episode/${second}`);
+  });
+
+  it("leads on to the next place after the first is played", async () => {
+    const app = anApp();
+    saveResult(app.storage, first, played);
+    titleScreen(root, app);
+
+    const start = page.getByRole("link", { name: "はじめる" });
+    await expect.element(start).toHaveAttribute("href", `#/episode/${second}`);
+  });
+
+  it("changes its language at once and keeps the focus where it was", async () => {
+    titleScreen(root, anApp());
+    await userEvent.click(page.getByRole("button", { name: "English" }));
+
+    await expect.element(page.getByRole("link", { name: "Start" })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "English" })).toHaveFocus();
+  });
+});
+
+describe("the street", () => {
+  it("shows ten places, and says honestly which cannot be entered", async () => {
+    const app = anApp();
+    placesScreen(root, app);
+    const closed = page.getByRole("button", { name: /準備中/ });
+
+    expect(page.getByRole("listitem").elements()).toHaveLength(10);
+    closed.first().element().focus();
+    await userEvent.keyboard("{Enter}");
+    expect(app.said).toHaveLength(1);
+    expect(app.gone).toEqual([]);
+  });
+
+  it("shows the best score and what is under way", async () => {
+    const app = anApp({}, "en");
+    saveResult(app.storage, first, played);
+    app.storage.set(episodeKey(second), begun(second));
+    placesScreen(root, app);
+
+    const links = page.getByRole("link");
+    await expect.element(links.filter({ hasText: "Best 82 points" })).toBeVisible();
+    await expect.element(links.filter({ hasText: "Under way" })).toBeVisible();
+  });
+});
+
+describe("the settings", () => {
+  it("are changed at once, in the player's language, and closed by Escape", async () => {
+    const app = anApp();
+    let isClosed = false;
+    openSettingsDialog(app, () => {
+      isClosed = true;
+    });
+    await userEvent.click(page.getByText("とても大きい"));
+    await userEvent.click(page.getByText("少なくする", { exact: true }));
+    await userEvent.click(page.getByLabelText("音を出さない"));
+    await userEvent.click(page.getByText("English"));
+
+    await expect.element(page.getByRole("heading", { name: "Settings" })).toBeVisible();
+    expect(app.settings()).toMatchObject({
+      locale: "en",
+      textSize: "largest",
+      motion: "reduced",
+      muted: true,
+    });
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => isClosed).toBe(true);
+  });
+
+  it("let arrow keys change a volume, told as a percentage", async () => {
+    const app = anApp();
+    openSettingsDialog(app);
+    const slider = page.getByRole("slider", { name: "効果音" });
+    slider.element().focus();
+    await userEvent.keyboard("{ArrowLeft}");
+
+    await expect.element(slider).toHaveAttribute("aria-valuetext", "70％");
+    expect(app.settings().sound).toBeCloseTo(0.7);
+  });
+});
+
+describe("the screen for trouble", () => {
+  it("says which picture is missing, and tries again", async () => {
+    let tries = 0;
+    const error = new MissingPictureError("room.webp");
+    troubleScreen(error, () => tries++)(root, anApp());
+
+    await expect.element(page.getByText("room.webp").first()).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "もう一度ためす" }));
+    expect(tries).toBe(1);
+  });
+
+  it("keeps the details at hand", async () => {
+    troubleScreen(new Error("it broke"), () => undefined)(root, anApp({}, "en"));
+    await userEvent.click(page.getByText("Details"));
+
+    const details = page.getByRole("textbox", { name: "Details" });
+    await expect.element(details).toHaveValue(expect.stringContaining("it broke"));
+  });
+});
