@@ -18,7 +18,7 @@ export function openPractice(play: Play, onDone: () => void): () => void {
     isOpen = false;
     sheet.remove();
   };
-  const sheet = openSheet(frame.root, remove);
+  const sheet = openSheet(frame.root, remove, "sheet--practice");
   const common = {
     title: t("episode:practice.title"),
     picture: content.urlOf("shared/practice.webp"),

@@ -30,8 +30,11 @@ export interface Sheet {
 }
 
 /** Opens an empty sheet in `root`. `onClose` runs when the player closes it. */
-export function openSheet(root: HTMLElement, onClose: () => void): Sheet {
-  const dialog = element("dialog", { class: "sheet", "aria-labelledby": "sheet-title" });
+export function openSheet(root: HTMLElement, onClose: () => void, extraClass = ""): Sheet {
+  const dialog = element("dialog", {
+    class: `sheet ${extraClass}`.trim(),
+    "aria-labelledby": "sheet-title",
+  });
   let canClose = true;
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault();
