@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { build, type Plugin } from "vite";
 import { fingerprintOf, isFresh, writeStamp } from "./fingerprint.ts";
+import { pruned } from "./phaser/prune.ts";
 import { inRoot } from "./root.ts";
 
 const OUT = inRoot(".cache", "phaser");
@@ -19,7 +20,7 @@ const phaserFlags: Plugin = {
       /typeof (CANVAS_RENDERER|WEBGL_RENDERER|WEBGL_DEBUG|FEATURE_SOUND|EXPERIMENTAL|PLUGIN_\w+)\b/g,
       (_, flag: string) => String(flags.has(flag)),
     );
-    return { code: settled, map: null };
+    return { code: pruned(settled, id), map: null };
   },
 };
 

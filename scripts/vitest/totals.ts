@@ -7,14 +7,15 @@ function totalsOf(modules: readonly TestModule[], errors: readonly SerializedErr
   for (const module of modules) {
     failed += module.errors().length;
     for (const test of module.children.allTests()) {
-      if (test.result().state === "passed") passed++;
-      else failed++;
+      const { state } = test.result();
+      if (state === "passed") passed++;
+      else if (state !== "skipped") failed++;
     }
   }
   return { passed, failed };
 }
 
-/** Ends the output with `N passed, N failed`; what was skipped or never ran counts as failed. */
+/** Ends the output with `N passed, N failed`; a test that never ran counts as failed. */
 export const totals: Reporter = {
   onTestRunEnd(modules, errors) {
     const { passed, failed } = totalsOf(modules, errors);
