@@ -39,6 +39,13 @@ export function scenarioWords(id: string): WordsFile[] {
     .map(readWords);
 }
 
+/** Words of the guide: self-check, library, where to start, outsourcing and sources. */
+export function guideWords(): WordsFile[] {
+  return namesIn("guide")
+    .filter((name) => locales.some((locale) => name.endsWith(`.${locale}.json`)))
+    .map((name) => readWords(`guide/${name}`));
+}
+
 /** A text and the dotted path of keys that it stands under, such as "company.name". */
 export interface PlacedText {
   readonly path: string;

@@ -64,12 +64,12 @@ const rule = ({ face, characters, path }: FontFile) => `@font-face {
 }
 `;
 
-/** Path of a style sheet: "ui" or a scenario's id. */
+/** Path of a style sheet: "ui", "guide" or a scenario's id. */
 export const styleSheetOf = (id: string) => inRoot(".cache", "fonts", `${id}.css`);
 
 let making: Promise<string[]> = Promise.resolve([]);
 
-/** Makes all subsets and style sheets whose words have changed; returns the scenarios' ids. */
+/** Makes all subsets and style sheets whose words have changed; returns the ids of all but ui.css. */
 export function makeFonts(): Promise<string[]> {
   making = making.then(makeAll, makeAll);
   return making;

@@ -1,4 +1,5 @@
 import {
+  guideWords,
   interfaceWords,
   type PlacedText,
   scenarioIds,
@@ -32,20 +33,26 @@ export type Face = (typeof faces)[number];
 
 /** The characters that one style sheet adds, by face. */
 export interface FontSet {
-  /** "shell", "play" and "rare" are in `virtual:fonts/ui.css`; any other is a scenario's. */
+  /** Interface sets are in `virtual:fonts/ui.css`; "guide" and each scenario have their own. */
   readonly id: string;
   readonly characters: Readonly<Record<Face["id"], string>>;
 }
+
+/** The screens around the guide: self-check, library, where to start, outsourcing, records. */
+const GUIDE = "guide";
 
 /** Where an interface text is read: on title and shelf, in every episode, or now and then. */
 const areas = [
   { id: "shell", paths: /\/(?:shell|places)\.json$/ },
   { id: "rare", paths: /\/(?:credits|problems)\.json$/ },
+  { id: GUIDE, paths: /\/(?:guide|self-check|library|start|outsourcing|records)\.json$/ },
   { id: "play", paths: /^/ },
 ] as const;
 
 /** Ids of the sets that `virtual:fonts/ui.css` offers. */
-export const interfaceSets: ReadonlySet<string> = new Set(areas.map(({ id }) => id));
+export const interfaceSets: ReadonlySet<string> = new Set(
+  areas.map(({ id }) => id).filter((id) => id !== GUIDE),
+);
 
 /** Longest interface texts, in characters, that may be set as titles and buttons, or stressed. */
 const LONGEST_LABEL = 24;
@@ -53,6 +60,10 @@ const LONGEST_STRESSED = 12;
 
 /** Scenario texts that are titles or names. */
 const NAME = /(?:^|\.)(?:title|name|trade|role|when)$/;
+
+/** The same for texts of the guide: also answers to choose; names of sources are only read. */
+const GUIDE_NAME =
+  /^(?!sources\.).*(?:(?:^|\.)(?:title|name|short|label|term)$|(?:^|\.)(?:answers|options|sizes|doers)\.[\w-]+$)/;
 
 /** Scenario texts that the shelf shows before the scenario's own fonts are there. */
 const SHELF = /^(?:title|teaser|when|company\.\w+)$/;
@@ -100,6 +111,11 @@ const isName = ({ path }: PlacedText) => NAME.test(path);
 
 const labels: Uses = { display: upTo(LONGEST_LABEL), strong: upTo(LONGEST_STRESSED) };
 const names: Uses = { display: isName, strong: isName };
+const isGuideName = ({ path }: PlacedText) => GUIDE_NAME.test(path);
+const guideNames: Uses = {
+  display: (text) => isGuideName(text) && labels.display(text),
+  strong: isGuideName,
+};
 
 /** What some texts need beyond earlier sets. */
 function fontSet(
@@ -118,9 +134,19 @@ function fontSet(
   };
 }
 
+/** Both sets as one; the second lacks what the first has. */
+function joined(first: FontSet, second: FontSet): FontSet {
+  const both = (face: Face["id"]) => first.characters[face] + second.characters[face];
+  return {
+    id: first.id,
+    characters: { text: both("text"), strong: both("strong"), display: both("display") },
+  };
+}
+
 /**
  * All sets: "shell" for title and shelf; "play" with what every episode needs besides; "rare" with
- * what credits and troubles need besides; one a scenario with what "shell" and "play" lack.
+ * what credits and troubles need besides; "guide" and one a scenario with what "shell" and "play"
+ * lack.
  */
 export function fontPlan(): FontSet[] {
   const words = interfaceWords();
@@ -135,5 +161,7 @@ export function fontPlan(): FontSet[] {
   const scenarios = scenarioIds().map((id) =>
     fontSet(id, textsOf(scenarioWords(id)), names, shell, play),
   );
-  return [shell, play, rare, ...scenarios];
+  const guideScreens = fontSet(GUIDE, inArea(GUIDE), labels, shell, play);
+  const guide = fontSet(GUIDE, textsOf(guideWords()), guideNames, shell, play, guideScreens);
+  return [shell, play, rare, joined(guideScreens, guide), ...scenarios];
 }

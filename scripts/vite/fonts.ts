@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { makeFonts, styleSheetOf } from "./font-files.ts";
 
-const WORDS = /\/(?:scenarios\/[^/]+\/text\.[a-z]+|src\/i18n\/[^/]+\/[^/]+)\.json$/;
+const WORDS = /\/(?:scenarios\/[^/]+\/text\.[a-z]+|guide\/[^/]+|src\/i18n\/[^/]+\/[^/]+)\.json$/;
 const SHEET = /^virtual:fonts\/([a-z0-9-]+)\.css$/;
 const LOADERS = "\0virtual:fonts";
 
@@ -12,6 +12,8 @@ const LOADERS = "\0virtual:fonts";
  *   fetches at first only those for the title and the shelf.
  * - `import { episodeFonts } from "virtual:fonts"`, then `episodeFonts[scenarioId]?.()` – adds
  *   the characters of one scenario. It may reject offline: system fonts then fill in.
+ * - `import { guideFonts } from "virtual:fonts"`, then `guideFonts()` – the same for the screens
+ *   around the guide (`guide/`).
  */
 export function fonts(): Plugin {
   return {
@@ -25,10 +27,13 @@ export function fonts(): Plugin {
     },
     async load(id) {
       if (id !== LOADERS) return undefined;
-      const entries = (await makeFonts()).map(
-        (scenario) => `"${scenario}": () => import("virtual:fonts/${scenario}.css"),`,
-      );
-      return `export const episodeFonts = {\n${entries.join("\n")}\n};\n`;
+      const loader = (set: string) => `() => import("virtual:fonts/${set}.css")`;
+      const scenarios = (await makeFonts()).filter((set) => set !== "guide");
+      const entries = scenarios.map((scenario) => `"${scenario}": ${loader(scenario)},`);
+      return [
+        `export const episodeFonts = {\n${entries.join("\n")}\n};`,
+        `export const guideFonts = ${loader("guide")};\n`,
+      ].join("\n");
     },
     configureServer(server) {
       server.watcher.on("change", (file) => {

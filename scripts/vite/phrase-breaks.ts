@@ -10,8 +10,9 @@ const NEVER_AFTER = /[「『（【〈《〔｛([\s]$/;
 /** `{{name}}` and `{漢字|かんじ}` stay whole. */
 const UNBREAKABLE = /\{\{[^{}]*\}\}|\{[^|{}]+\|[^|{}]+\}/g;
 
-/** Words of the game in Japanese: interface texts and scenarios. */
-const JAPANESE_WORDS = /\/(?:scenarios\/[^/]+\/text\.ja|src\/i18n\/ja\/[^/]+)\.json$/;
+/** Words of the game in Japanese: interface texts, scenarios and the guide. */
+const JAPANESE_WORDS =
+  /\/(?:scenarios\/[^/]+\/text\.ja|guide\/[^/]+\.ja|src\/i18n\/ja\/[^/]+)\.json$/;
 
 const parser = loadDefaultJapaneseParser();
 
@@ -62,8 +63,8 @@ export function markPhrases(value: unknown): unknown {
 }
 
 /**
- * Marks phrase breaks (U+200B) in `scenarios/<id>/text.ja.json` and `src/i18n/ja/*.json` as they
- * are imported, so that no segmenter ships. Wants `word-break: keep-all; overflow-wrap: anywhere`.
+ * Marks phrase breaks (U+200B) in `scenarios/<id>/text.ja.json`, `guide/*.ja.json` and
+ * `src/i18n/ja/*.json` as they are imported, so that no segmenter ships. Wants `word-break: keep-all; overflow-wrap: anywhere`.
  */
 export function phraseBreaks(): Plugin {
   return {
