@@ -6,8 +6,10 @@ import "#ui/settings.css";
 import "#ui/shell.css";
 import { episodeFonts } from "virtual:fonts";
 import { createSound } from "#audio/howler-sound";
-import { loadEpisode, openScenarios } from "#content/catalogue";
-import { createI18n } from "#i18n/i18n";
+import { openScenarios } from "#content/catalogue";
+import { type OpenEpisode, openEpisode } from "#content/open-episode";
+import type { Locale } from "#content/scenario-text";
+import { createI18n, loadWords } from "#i18n/i18n";
 import { loadResults, loadSettings, type Settings, saveSettings } from "#session/profile";
 import { browserStorage } from "#session/storage";
 import { applySettings, isMotionReduced } from "#ui/appearance";
@@ -27,7 +29,8 @@ const storage = browserStorage(() => globalThis.localStorage);
 const kept = loadSettings(storage, navigator.language);
 let settings = kept.value;
 const settingsListeners = new Set<(settings: Settings) => void>();
-const i18n = createI18n(settings.locale);
+// Without words nothing can be said: the page itself then tells to reload, in both languages.
+const i18n = createI18n(settings.locale, await loadWords(settings.locale));
 const sound = createSound();
 
 const page = document.getElementById("app") ?? document.body.appendChild(element("div"));
@@ -35,6 +38,8 @@ const screenRoot = element("div", { class: "screen" });
 page.replaceChildren(screenRoot);
 const notes = createNotes(page, i18n.t);
 let isSettingsOpen = false;
+/** The episode entered last: its words follow the language. */
+let entered: OpenEpisode | undefined;
 
 const loadStage = () => import("#scenes/open-stage");
 
@@ -48,8 +53,10 @@ const app: App = {
   changeSettings(changes) {
     settings = { ...settings, ...changes };
     saveSettings(storage, settings);
-    useSettings();
+    applySettings(settings);
+    sound.setVolumes(settings);
     for (const listener of [...settingsListeners]) listener(settings);
+    if (settings.locale !== i18n.locale()) void speak(settings.locale);
   },
   onSettings(listener) {
     settingsListeners.add(listener);
@@ -73,7 +80,7 @@ const app: App = {
   },
   notify: notes.notify,
   tell: notes.tell,
-  openEpisode: (scenarioId) => patiently(openEpisode(scenarioId), sayItIsSlow),
+  openEpisode: (scenarioId) => patiently(enterEpisode(scenarioId), sayItIsSlow),
   openStage: (content, root) => patiently(openStage(content, root), sayItIsSlow),
   fail: (error, retry) => screens.fail(error, retry),
 };
@@ -106,16 +113,16 @@ function episodeOf(scenarioId: string): Promise<Screen> {
   );
 }
 
-async function openEpisode(scenarioId: string): Promise<EpisodeContent> {
+async function enterEpisode(scenarioId: string): Promise<EpisodeContent> {
   // The engine and the letters come while the player reads; the stage waits for the engine
   // itself, and without the letters the system's fonts fill in.
   loadStage().catch(() => undefined);
   episodeFonts[scenarioId]?.().catch(() => undefined);
-  const [episode, { urlsOf }] = await Promise.all([
-    loadEpisode(scenarioId),
-    import("#content/episode-assets"),
-  ]);
-  return { ...episode, urlOf: urlsOf(scenarioId) };
+  const episode = await openEpisode(scenarioId, i18n.locale());
+  // The language may have changed meanwhile.
+  await episode.load(i18n.locale());
+  entered = episode;
+  return episode;
 }
 
 async function openStage({ manifest, urlOf }: EpisodeContent, root: HTMLElement) {
@@ -129,14 +136,20 @@ async function openStage({ manifest, urlOf }: EpisodeContent, root: HTMLElement)
   });
 }
 
-function sayItIsSlow(): void {
-  app.notify(app.t("problems:slow"));
+/** Fetches the words of a language, then lets every screen say them. */
+async function speak(locale: Locale): Promise<void> {
+  try {
+    const [words] = await Promise.all([loadWords(locale), entered?.load(locale)]);
+    // Whoever changes the language twice wants the last one.
+    if (settings.locale === locale) i18n.setLocale(locale, words);
+  } catch {
+    app.notify(app.t("problems:words"));
+    app.changeSettings({ locale: i18n.locale() });
+  }
 }
 
-function useSettings(): void {
-  applySettings(settings);
-  sound.setVolumes(settings);
-  i18n.setLocale(settings.locale);
+function sayItIsSlow(): void {
+  app.notify(app.t("problems:slow"));
 }
 
 /** Browsers report this when a resize is answered a frame later; nothing is wrong then. */
@@ -149,7 +162,8 @@ window.addEventListener("unhandledrejection", ({ reason }) => app.fail(reason));
 window.addEventListener("hashchange", () => screens.show(routeOf(location.hash)));
 
 i18n.onLocale(() => notes.translate());
-useSettings();
+applySettings(settings);
+sound.setVolumes(settings);
 if (storage.isBlocked) app.tell("storage-blocked");
 if (kept.aside !== undefined) app.tell("settings-damaged");
 if (loadResults(storage).aside !== undefined) app.tell("results-damaged");
@@ -157,3 +171,4 @@ void sound.isBlocked.then((isBlocked) => {
   if (isBlocked) app.tell("sound-blocked");
 });
 screens.show(routeOf(location.hash));
+document.getElementById("not-started")?.remove();

@@ -6,7 +6,7 @@ const EVERYTHING = "everything";
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ["zod"],
   picture: ["core", "zod"],
-  content: ["core", "picture", "zod", "virtual:shelf"],
+  content: ["core", "picture", "zod", "virtual:shelf", "virtual:pictures"],
   session: ["core", "zod"],
   stage: ["core", "picture"],
   i18n: ["core", "content", "i18next"],

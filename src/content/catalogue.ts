@@ -1,8 +1,8 @@
 import { shelf } from "virtual:shelf";
+import type { Scenario } from "#core/scenario";
 import { type Manifest, manifestSchema } from "#picture/manifest";
-import { checkPictures } from "./check-pictures";
-import { type LoadedScenario, parseScenario, problemsIn, ScenarioError } from "./load-scenario";
-import type { Locale } from "./scenario-text";
+import { parseStructure, parseText, problemsIn, ScenarioError } from "./load-scenario";
+import type { Locale, ScenarioText } from "./scenario-text";
 
 // One lazy chunk each.
 const scenarioFiles = import.meta.glob<unknown>("/scenarios/*/scenario.json", {
@@ -31,11 +31,6 @@ export interface Place {
   readonly scenario: string | undefined;
 }
 
-/** A scenario with words and pictures, everything but the addresses of the files. */
-export interface LoadedEpisode extends LoadedScenario {
-  readonly manifest: Manifest;
-}
-
 /** All ten places in the guideline's order. */
 export function places(): readonly Place[] {
   return orders.map((order) => {
@@ -57,47 +52,39 @@ export function signOf(scenarioId: string, locale: Locale): Sign {
   return entry.signs[locale];
 }
 
-/**
- * Loads a scenario's chunks. Throws `ScenarioError` when files are wrong, and the browser's own
- * error when a chunk cannot be fetched; trying again is safe.
+/*
+ * Each part of an episode is a chunk. Loading throws `ScenarioError` when a file is wrong, and
+ * the browser's own error when it cannot be fetched; trying again is safe. That the parts fit
+ * together was checked when the game was built.
  */
-export async function loadEpisode(scenarioId: string): Promise<LoadedEpisode> {
-  const [loaded, manifest] = await Promise.all([
-    loadScenario(scenarioId),
-    fetched(manifestFiles, `/assets/${scenarioId}/manifest.json`),
-  ]);
-  return { ...loaded, manifest: parseManifest(loaded, manifest) };
-}
 
-/** The same without pictures, as for the credits. */
-export async function loadScenario(scenarioId: string): Promise<LoadedScenario> {
+/** The structure of an episode. */
+export async function loadScenario(scenarioId: string): Promise<Scenario> {
   const folder = `scenarios/${scenarioId}`;
-  const [scenario, ja, en] = await Promise.all([
-    fetched(scenarioFiles, `/${folder}/scenario.json`),
-    fetched(textFiles, `/${folder}/text.ja.json`),
-    fetched(textFiles, `/${folder}/text.en.json`),
-  ]);
-  return parseScenario({ folder, scenario, texts: { ja, en } });
+  return parseStructure(folder, await fetched(scenarioFiles, `${folder}/scenario.json`));
 }
 
-function parseManifest({ scenario }: LoadedScenario, json: unknown): Manifest {
-  const file = `assets/${scenario.id}/manifest.json`;
+/** Its words in one language. */
+export async function loadText(scenario: Scenario, locale: Locale): Promise<ScenarioText> {
+  const folder = `scenarios/${scenario.id}`;
+  const json = await fetched(textFiles, `${folder}/text.${locale}.json`);
+  return parseText(folder, scenario, locale, json);
+}
+
+/** Where its pictures lie in the room. */
+export async function loadManifest(scenarioId: string): Promise<Manifest> {
+  const file = `assets/${scenarioId}/manifest.json`;
+  const json = await fetched(manifestFiles, file);
   const parsed = manifestSchema.safeParse(json);
-  if (!parsed.success) throw new ScenarioError(problemsIn(file, json, parsed.error));
-  const problems = checkPictures(scenario, parsed.data);
-  if (problems.length > 0) {
-    throw new ScenarioError(problems.map((problem) => ({ file, problem })));
-  }
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  throw new ScenarioError(problemsIn(file, json, parsed.error));
 }
 
 async function fetched(
   files: Readonly<Record<string, () => Promise<unknown>>>,
-  path: string,
+  file: string,
 ): Promise<unknown> {
-  const load = files[path];
-  if (load === undefined) {
-    throw new ScenarioError([{ file: path.slice(1), problem: "is missing: add it" }]);
-  }
+  const load = files[`/${file}`];
+  if (load === undefined) throw new ScenarioError([{ file, problem: "is missing: add it" }]);
   return load();
 }

@@ -1,19 +1,24 @@
-/** Addresses of the pictures of every episode, by path; its own chunk, loaded with an episode. */
-const pictures = import.meta.glob<string>("/assets/*/*.webp", {
-  eager: true,
-  query: "?url",
-  import: "default",
-});
+import { episodePictures } from "virtual:pictures";
+import { sharedPicture } from "./assets";
+import { ScenarioError } from "./load-scenario";
 
 /**
- * Finds addresses of pictures: `room.webp` is in `assets/<id>/`, `shared/stamp-danger-ja.webp`
- * in `assets/shared/`. An unknown name is an error.
+ * Fetches where the pictures of an episode are. What it returns finds `room.webp` in
+ * `assets/<id>/` and `shared/stamp-danger-ja.webp` in `assets/shared/`; an unknown name is an error.
  */
-export function urlsOf(scenarioId: string): (file: string) => string {
+export async function loadUrls(scenarioId: string): Promise<(file: string) => string> {
+  const load = episodePictures[scenarioId];
+  const folder = `assets/${scenarioId}`;
+  if (load === undefined) {
+    throw new ScenarioError([
+      { file: `${folder}/manifest.json`, problem: "is missing: render it" },
+    ]);
+  }
+  const { pictures } = await load();
   return (file) => {
-    const path = file.startsWith("shared/") ? `/assets/${file}` : `/assets/${scenarioId}/${file}`;
-    const url = pictures[path];
-    if (url === undefined) throw new Error(`There is no picture ${path.slice(1)}.`);
+    if (file.startsWith("shared/")) return sharedPicture(file.slice("shared/".length));
+    const url = pictures[file];
+    if (url === undefined) throw new Error(`There is no picture ${folder}/${file}.`);
     return url;
   };
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { checkScenario } from "#core/check-scenario";
 import { type Scenario, scenarioSchema } from "#core/scenario";
-import { type Locale, locales, type ScenarioText, scenarioTextSchema } from "./scenario-text";
+import { type Locale, type ScenarioText, scenarioTextSchema } from "./scenario-text";
 
 /** Something wrong in a file, with where it is and what to do. */
 export interface Problem {
@@ -37,20 +37,38 @@ export interface LoadedScenario {
 
 /** Checks structure and words together; throws one `ScenarioError` with everything that is wrong. */
 export function parseScenario({ folder, scenario, texts }: ScenarioFiles): LoadedScenario {
-  const file = `${folder}/scenario.json`;
-  const parsed = scenarioSchema.safeParse(scenario);
-  if (!parsed.success) throw new ScenarioError(problemsIn(file, scenario, parsed.error));
-  const structure = parsed.data;
-  const text = (locale: Locale) => parseText(folder, structure, locale, texts[locale]);
-  const [ja, en] = [text("ja"), text("en")];
+  const structure = parseStructure(folder, scenario);
+  const [ja, en] = [
+    readText(folder, structure, "ja", texts.ja),
+    readText(folder, structure, "en", texts.en),
+  ];
   const problems = [
     ...folderProblems(folder, structure.id),
-    ...checkScenario(structure).map((problem) => ({ file, problem })),
+    ...checkScenario(structure).map((problem) => ({ file: `${folder}/scenario.json`, problem })),
     ...ja.problems,
     ...en.problems,
   ];
   if (problems.length > 0 || !ja.text || !en.text) throw new ScenarioError(problems);
   return { scenario: structure, texts: { ja: ja.text, en: en.text } };
+}
+
+/** Reads a structure that was checked whole when the game was built. */
+export function parseStructure(folder: string, json: unknown): Scenario {
+  const parsed = scenarioSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new ScenarioError(problemsIn(`${folder}/scenario.json`, json, parsed.error));
+}
+
+/** Reads the words of one language. */
+export function parseText(
+  folder: string,
+  scenario: Scenario,
+  locale: Locale,
+  json: unknown,
+): ScenarioText {
+  const { text, problems } = readText(folder, scenario, locale, json);
+  if (text === undefined) throw new ScenarioError(problems);
+  return text;
 }
 
 /** Every problem of a folder, or none. */
@@ -64,9 +82,6 @@ export function problemsOf(files: ScenarioFiles): readonly Problem[] {
   }
 }
 
-/** File names of a scenario folder's words. */
-export const textFiles = locales.map((locale) => `text.${locale}.json`);
-
 /** What a schema found, with ids beside list positions so that the place is found at once. */
 export function problemsIn(file: string, json: unknown, error: z.ZodError): readonly Problem[] {
   return error.issues.map((issue) => ({
@@ -75,7 +90,7 @@ export function problemsIn(file: string, json: unknown, error: z.ZodError): read
   }));
 }
 
-function parseText(folder: string, scenario: Scenario, locale: Locale, json: unknown) {
+function readText(folder: string, scenario: Scenario, locale: Locale, json: unknown) {
   const file = `${folder}/text.${locale}.json`;
   const parsed = scenarioTextSchema(scenario, locale).safeParse(json);
   return parsed.success

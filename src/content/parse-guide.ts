@@ -5,90 +5,174 @@ import {
   checkSelfCheck,
   checkSources,
   checkStart,
+  sourceKeysIn,
 } from "#core/check-guide";
-import { librarySchema, outsourcingSchema, sourcesSchema } from "#core/guide";
-import { selfCheckSchema } from "#core/guide-self-check";
-import { startSchema } from "#core/guide-start";
 import {
+  type Library,
+  librarySchema,
+  type Outsourcing,
+  outsourcingSchema,
+  type Sources,
+  sourcesSchema,
+} from "#core/guide";
+import { type SelfCheck, selfCheckSchema } from "#core/guide-self-check";
+import { type Start, startSchema } from "#core/guide-start";
+import {
+  type LibraryText,
   libraryTextSchema,
+  type OutsourcingText,
   outsourcingTextSchema,
+  type SelfCheckText,
+  type SourcesText,
+  type StartText,
   selfCheckTextSchema,
   sourcesTextSchema,
   startTextSchema,
 } from "./guide-text";
 import { type Problem, problemsIn, ScenarioError } from "./load-scenario";
-import type { Locale } from "./scenario-text";
+import { type Locale, locales } from "./scenario-text";
 
-/** A part of the guide: structure apart from its words in every language. */
+/** A part of the guide with its words in one language. */
 export interface Guide<Structure, Text> {
   readonly structure: Structure;
-  readonly texts: Readonly<Record<Locale, Text>>;
+  readonly text: Text;
 }
 
-/** What the files of a part hold, as parsed JSON. */
-export interface GuideFiles {
-  /** Such as "library": its files are guide/library.json, guide/library.ja.json and so on. */
-  readonly part: string;
-  readonly structure: unknown;
-  readonly texts: Readonly<Record<Locale, unknown>>;
-}
-
-/** How the files of a part are checked. */
-interface Kind<Structure, Text extends object> {
+/** How the files of a part are read and checked. */
+interface Kind<Structure, Text> {
   readonly schema: z.ZodType<Structure>;
+  /** What the schema cannot see. */
   readonly check: (structure: Structure) => readonly string[];
   readonly textSchema: (structure: Structure, locale: Locale) => z.ZodType<Text>;
 }
 
-const kind = <Structure, Text extends object>(
-  schema: z.ZodType<Structure>,
-  check: Kind<Structure, Text>["check"],
-  textSchema: Kind<Structure, Text>["textSchema"],
-) => {
-  const own = { schema, check, textSchema };
-  return (files: GuideFiles) => parse(files, own);
+export const selfCheckKind: Kind<SelfCheck, SelfCheckText> = {
+  schema: selfCheckSchema,
+  check: checkSelfCheck,
+  textSchema: selfCheckTextSchema,
+};
+export const libraryKind: Kind<Library, LibraryText> = {
+  schema: librarySchema,
+  check: checkLibrary,
+  textSchema: libraryTextSchema,
+};
+export const startKind: Kind<Start, StartText> = {
+  schema: startSchema,
+  check: checkStart,
+  textSchema: startTextSchema,
+};
+export const outsourcingKind: Kind<Outsourcing, OutsourcingText> = {
+  schema: outsourcingSchema,
+  check: checkOutsourcing,
+  textSchema: outsourcingTextSchema,
+};
+export const sourcesKind: Kind<Sources, SourcesText> = {
+  schema: sourcesSchema,
+  check: checkSources,
+  textSchema: sourcesTextSchema,
 };
 
-/** Checks the files of one part; throws one `ScenarioError` with everything that is wrong. */
-export const parseSelfCheck = kind(selfCheckSchema, checkSelfCheck, selfCheckTextSchema);
-export const parseLibrary = kind(librarySchema, checkLibrary, libraryTextSchema);
-export const parseStart = kind(startSchema, checkStart, startTextSchema);
-export const parseOutsourcing = kind(outsourcingSchema, checkOutsourcing, outsourcingTextSchema);
-export const parseSources = kind(sourcesSchema, checkSources, sourcesTextSchema);
+/** Names of the parts: guide/<part>.json holds a structure, guide/<part>.<locale>.json its words. */
+export const guideParts = [
+  "self-check-v3",
+  "self-check-2009",
+  "library",
+  "start",
+  "outsourcing",
+  "sources",
+] as const;
+export type GuidePart = (typeof guideParts)[number];
 
-/** Every part of the guide, by the name of its files. */
-export const guideParts: Readonly<Record<string, (files: GuideFiles) => Guide<unknown, unknown>>> =
-  {
-    "self-check-v3": parseSelfCheck,
-    "self-check-2009": parseSelfCheck,
-    library: parseLibrary,
-    start: parseStart,
-    outsourcing: parseOutsourcing,
-    sources: parseSources,
-  };
+const structureFile = (part: GuidePart) => `guide/${part}.json`;
+const wordsFile = (part: GuidePart, locale: Locale) => `guide/${part}.${locale}.json`;
 
-function parse<Structure, Text extends object>(
-  { part, structure, texts }: GuideFiles,
-  { schema, check, textSchema }: Kind<Structure, Text>,
+/** Finds the parsed JSON of a file; throws where there is none. */
+type Read = (file: string) => unknown;
+
+/**
+ * Reads a part with its words in one language. Throws `ScenarioError`. That all fits together was
+ * checked when the game was built.
+ */
+export function parsePart<Structure, Text>(
+  kind: Kind<Structure, Text>,
+  part: GuidePart,
+  locale: Locale,
+  read: Read,
 ): Guide<Structure, Text> {
-  const file = `guide/${part}.json`;
-  const parsed = schema.safeParse(structure);
-  if (!parsed.success) throw new ScenarioError(problemsIn(file, structure, parsed.error));
-  const words = (locale: Locale) => {
-    const text = textSchema(parsed.data, locale).safeParse(texts[locale]);
-    return text.success
-      ? { text: text.data, problems: [] }
-      : {
-          text: undefined,
-          problems: problemsIn(`guide/${part}.${locale}.json`, texts[locale], text.error),
-        };
-  };
-  const [ja, en] = [words("ja"), words("en")];
-  const problems: readonly Problem[] = [
-    ...check(parsed.data).map((problem) => ({ file, problem })),
-    ...ja.problems,
-    ...en.problems,
+  const structure = parsed(kind.schema, structureFile(part), read);
+  const text = parsed(kind.textSchema(structure, locale), wordsFile(part, locale), read);
+  return { structure, text };
+}
+
+/** Everything that is wrong anywhere in the guide; empty when all is well. */
+export function problemsOfGuide(read: Read): readonly Problem[] {
+  return [
+    ...problemsOfPart(selfCheckKind, "self-check-v3", read),
+    ...problemsOfPart(selfCheckKind, "self-check-2009", read),
+    ...problemsOfPart(libraryKind, "library", read),
+    ...problemsOfPart(startKind, "start", read),
+    ...problemsOfPart(outsourcingKind, "outsourcing", read),
+    ...problemsOfPart(sourcesKind, "sources", read),
+    ...unknownSources(read),
   ];
-  if (problems.length > 0 || !ja.text || !en.text) throw new ScenarioError(problems);
-  return { structure: parsed.data, texts: { ja: ja.text, en: en.text } };
+}
+
+/** The files that a part is read from, for one language or all. */
+export function filesOfPart(part: GuidePart, spoken: readonly Locale[] = locales) {
+  return [structureFile(part), ...spoken.map((locale) => wordsFile(part, locale))];
+}
+
+function parsed<Value>(schema: z.ZodType<Value>, file: string, read: Read): Value {
+  const json = read(file);
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  throw new ScenarioError(problemsIn(file, json, result.error));
+}
+
+function problemsOfPart<Structure, Text>(
+  { schema, check, textSchema }: Kind<Structure, Text>,
+  part: GuidePart,
+  read: Read,
+): readonly Problem[] {
+  const file = structureFile(part);
+  return caught(() => {
+    const structure = parsed(schema, file, read);
+    return [
+      ...check(structure).map((problem) => ({ file, problem })),
+      ...locales.flatMap((locale) =>
+        caught(() => {
+          parsed(textSchema(structure, locale), wordsFile(part, locale), read);
+          return [];
+        }),
+      ),
+    ];
+  });
+}
+
+/** Keys that no source has, such as a slip of the pen. */
+function unknownSources(read: Read): readonly Problem[] {
+  return caught(() => {
+    const { sources } = parsed(sourcesSchema, structureFile("sources"), read);
+    const known = new Set(sources.map(({ key }) => key));
+    return guideParts
+      .filter((part) => part !== "sources")
+      .map(structureFile)
+      .flatMap((file) =>
+        [...new Set(sourceKeysIn(read(file)))]
+          .filter((key) => !known.has(key))
+          .map((key) => ({
+            file,
+            problem: `source "${key}" is not in guide/sources.json: add it`,
+          })),
+      );
+  });
+}
+
+function caught(look: () => readonly Problem[]): readonly Problem[] {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.problems;
+    throw error;
+  }
 }

@@ -1,59 +1,43 @@
 import i18next, { type TFunction } from "i18next";
 import type { Locale } from "#content/scenario-text";
-import enCredits from "./en/credits.json";
-import enEpisode from "./en/episode.json";
-import enPlaces from "./en/places.json";
-import enProblems from "./en/problems.json";
-import enShell from "./en/shell.json";
-import jaCredits from "./ja/credits.json";
-import jaEpisode from "./ja/episode.json";
-import jaPlaces from "./ja/places.json";
-import jaProblems from "./ja/problems.json";
-import jaShell from "./ja/shell.json";
+import type { words as ja } from "./ja";
 
-/** Japanese is the source language: its files define the keys that the others must have. */
-const ja = {
-  shell: jaShell,
-  episode: jaEpisode,
-  places: jaPlaces,
-  credits: jaCredits,
-  problems: jaProblems,
-};
-const en: typeof ja = {
-  shell: enShell,
-  episode: enEpisode,
-  places: enPlaces,
-  credits: enCredits,
-  problems: enProblems,
-};
+/** Every namespace in one language, with the keys of the Japanese source. */
+export type Words = typeof ja;
 
-const namespaces = ["shell", "episode", "places", "credits", "problems"] as const;
+type Namespaces = ["shell", "episode", "places", "credits", "problems"];
 
 /** Says a key in the present language: `t("shell:title.start")`. */
-export type Translate = TFunction<typeof namespaces>;
+export type Translate = TFunction<Namespaces>;
 
 /** The interface's words, in one language at a time. */
 export interface I18n {
   readonly t: Translate;
   locale(): Locale;
-  /** Changes the language and tells everyone who listens, once the words are there. */
-  setLocale(locale: Locale): void;
+  /** Changes the language and tells everyone who listens. */
+  setLocale(locale: Locale, words: Words): void;
   /** Returns what stops listening. */
   onLocale(listener: (locale: Locale) => void): () => void;
 }
 
-/** Starts with all words at hand: nothing is fetched, so it is ready when it returns. */
-export function createI18n(start: Locale): I18n {
+/** Fetches the words of one language; each is a chunk of its own, and trying again is safe. */
+export async function loadWords(locale: Locale): Promise<Words> {
+  const { words } = locale === "ja" ? await import("./ja") : await import("./en");
+  return words;
+}
+
+/** Starts with the words of one language at hand: ready when it returns. */
+export function createI18n(start: Locale, startWords: Words): I18n {
   const instance = i18next.createInstance();
   const listeners = new Set<(locale: Locale) => void>();
   let locale = start;
-  // Resources are bundled, so both promises are settled before they return.
+  // Words are given, so both promises are settled before they return.
   void instance.init({
     lng: start,
-    fallbackLng: "ja",
-    ns: [...namespaces],
+    fallbackLng: false,
+    ns: Object.keys(startWords),
     defaultNS: "shell",
-    resources: { ja, en },
+    resources: { [start]: startWords },
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,
@@ -62,9 +46,12 @@ export function createI18n(start: Locale): I18n {
     // The instance speaks all namespaces; its own type names the default one only.
     t: instance.t as Translate,
     locale: () => locale,
-    setLocale(next) {
+    setLocale(next, words) {
       if (next === locale) return;
       locale = next;
+      for (const [namespace, texts] of Object.entries(words)) {
+        instance.addResourceBundle(next, namespace, texts);
+      }
       void instance.changeLanguage(next);
       for (const listener of [...listeners]) listener(next);
     },

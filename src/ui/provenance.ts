@@ -1,6 +1,5 @@
-import { loadScenario, openScenarios, places } from "#content/catalogue";
-import type { LoadedScenario } from "#content/load-scenario";
-import { type Locale, type ScenarioText, wordsOf } from "#content/scenario-text";
+import { loadScenario, loadText, openScenarios, places } from "#content/catalogue";
+import { type ScenarioText, wordsOf } from "#content/scenario-text";
 import type { Provenance, Scenario } from "#core/scenario";
 import { element } from "./element";
 import type { App } from "./screen";
@@ -30,17 +29,21 @@ export function provenanceSection(
     { class: "credits__scenarios" },
     element("p", {}, t("credits:provenance.loading")),
   );
+  const locale = app.locale();
+  const told = async (id: string) => {
+    const scenario = await loadScenario(id);
+    const text = await loadText(scenario, locale);
+    return { scenario, text, origins: originsOf(scenario, text) };
+  };
   const fill = async () => {
-    const loaded = await Promise.all(open.map(loadScenario));
-    const origins = loaded.map((each) => originsOf(each, app.locale()));
+    const all = await Promise.all(open.map(told));
     boxes.replaceChildren(
-      ...loaded.map(({ scenario, texts }, index) =>
-        scenarioBox(scenario, texts[app.locale()], origins[index] ?? [], app),
-      ),
+      ...all.map(({ scenario, text, origins }) => scenarioBox(scenario, text, origins, app)),
     );
-    onSources(
-      new Set([REPORT, ...origins.flat().flatMap(({ provenance }) => keysIn(provenance.source))]),
+    const sources = all.flatMap(({ origins }) =>
+      origins.map(({ provenance }) => provenance.source),
     );
+    onSources(new Set([REPORT, ...sources.flatMap(keysIn)]));
   };
   void fill().catch((error) => app.fail(error));
   const hasClosed = places().length > open.length;
@@ -56,8 +59,7 @@ export function keysIn(source: string | undefined): readonly string[] {
   return source?.match(/[A-Z0-9][A-Z0-9-]*[A-Z0-9]/g) ?? [];
 }
 
-function originsOf({ scenario, texts }: LoadedScenario, locale: Locale): readonly Origin[] {
-  const text = texts[locale];
+function originsOf(scenario: Scenario, text: ScenarioText): readonly Origin[] {
   const of = <Each extends { readonly id: string; readonly provenance: Provenance }>(
     kind: Origin["kind"],
     all: readonly Each[],

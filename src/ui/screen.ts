@@ -27,6 +27,7 @@ export type Notice =
 /** Everything one episode is played with: structure, words in every language, pictures. */
 export interface EpisodeContent {
   readonly scenario: Scenario;
+  /** Words by language; those of the present one are always there. */
   readonly texts: Readonly<Record<Locale, ScenarioText>>;
   readonly manifest: Manifest;
   /** Address of `room.webp` (of `assets/<id>/`) or `shared/…`; an unknown name is an error. */

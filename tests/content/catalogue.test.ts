@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { loadScenario, openScenarios, places, signOf } from "#content/catalogue";
+import { loadScenario, loadText, openScenarios, places, signOf } from "#content/catalogue";
 import { readText } from "#content/scenario-text";
 import jaPlaces from "#i18n/ja/places.json";
 
@@ -42,16 +42,16 @@ describe("the ten places", () => {
 
 describe.each(openScenarios())("the place of %s", (id) => {
   test("its sign says the same as its scenario", async () => {
-    const { texts } = await loadScenario(id);
-    const { company, teaser } = texts.en;
+    const { company, teaser } = await loadText(await loadScenario(id), "en");
 
     expect(signOf(id, "en")).toEqual({ company: company.name, trade: company.trade, teaser });
   });
 
   test("its title is the report's", async () => {
-    const { scenario, texts } = await loadScenario(id);
+    const scenario = await loadScenario(id);
+    const { title } = await loadText(scenario, "ja");
     const order = Number(scenario.number.split(".")[2]);
 
-    expect(readText(texts.ja.title)).toBe(TITLES[order - 1]);
+    expect(readText(title)).toBe(TITLES[order - 1]);
   });
 });

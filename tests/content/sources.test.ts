@@ -15,7 +15,7 @@ function keysOf(scenario: Scenario): readonly string[] {
 
 describe.each(openScenarios())("the sources of %s", (id) => {
   it("are all told in the credits, in both languages", async () => {
-    const { scenario } = await loadScenario(id);
+    const scenario = await loadScenario(id);
     const used = [...new Set(keysOf(scenario))];
 
     expect(Object.keys(ja.sources.list)).toEqual(expect.arrayContaining(used));

@@ -1,6 +1,10 @@
 import type { Locale, ScenarioText } from "#content/scenario-text";
+import { words as en } from "#i18n/en";
 import { createI18n, type Translate } from "#i18n/i18n";
+import { words as ja } from "#i18n/ja";
 import { type Shipped, wordsOfShipped } from "../helpers/shipped";
+
+const interfaceWords = { ja, en };
 
 /** What the screens say of one scenario in one language; tests find things by these words. */
 export interface Words {
@@ -11,7 +15,7 @@ export interface Words {
 export function wordsIn(locale: Locale, shipped: Shipped): Words {
   const parsed = wordsOfShipped(shipped, locale);
   if (!parsed.success) throw new Error(`${shipped.folder}: the words in ${locale} are not valid`);
-  return { t: createI18n(locale).t, text: parsed.data };
+  return { t: createI18n(locale, interfaceWords[locale]).t, text: parsed.data };
 }
 
 /** `{漢字|かんじ}`, a mark where a line may break, or a letter that means something in a pattern. */

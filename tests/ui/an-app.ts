@@ -1,8 +1,12 @@
 import { silence } from "#audio/sound";
+import { words as en } from "#i18n/en";
 import { createI18n } from "#i18n/i18n";
+import { words as ja } from "#i18n/ja";
 import { defaultSettings, type Settings } from "#session/profile";
 import { memoryStorage } from "#session/storage";
 import type { App, Route } from "#ui/screen";
+
+const words = { ja, en };
 
 /** An app that remembers what screens asked of it. */
 export interface FakeApp extends App {
@@ -13,7 +17,8 @@ export interface FakeApp extends App {
 
 /** An app without sound, stage and storage; a test passes only what it is about. */
 export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
-  const i18n = createI18n(language === "ja" ? "ja" : "en");
+  const start = language === "ja" ? "ja" : "en";
+  const i18n = createI18n(start, words[start]);
   const listeners = new Set<(settings: Settings) => void>();
   let settings = defaultSettings(language);
   const said: string[] = [];
@@ -29,7 +34,7 @@ export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
     settings: () => settings,
     changeSettings(changes) {
       settings = { ...settings, ...changes };
-      i18n.setLocale(settings.locale);
+      i18n.setLocale(settings.locale, words[settings.locale]);
       for (const listener of listeners) listener(settings);
     },
     onSettings(listener) {

@@ -1,0 +1,44 @@
+import type { Scenario } from "#core/scenario";
+import type { Manifest } from "#picture/manifest";
+import { loadManifest, loadScenario, loadText } from "./catalogue";
+import { loadUrls } from "./episode-assets";
+import type { Locale, ScenarioText } from "./scenario-text";
+
+/** Everything one episode is played with; words come language by language. */
+export interface OpenEpisode {
+  readonly scenario: Scenario;
+  readonly manifest: Manifest;
+  /** Words of the languages that are loaded; asking for another is an error. */
+  readonly texts: Readonly<Record<Locale, ScenarioText>>;
+  urlOf(file: string): string;
+  /** Fetches the words of one more language. */
+  load(locale: Locale): Promise<void>;
+}
+
+/** Loads an episode with its words in one language. Throws as the parts of the catalogue do. */
+export async function openEpisode(scenarioId: string, locale: Locale): Promise<OpenEpisode> {
+  const loaded = new Map<Locale, ScenarioText>();
+  const scenario = await loadScenario(scenarioId);
+  const load = async (next: Locale) => {
+    if (!loaded.has(next)) loaded.set(next, await loadText(scenario, next));
+  };
+  const [manifest, urlOf] = await Promise.all([
+    loadManifest(scenarioId),
+    loadUrls(scenarioId),
+    load(locale),
+  ]);
+  const textIn = (language: Locale) => {
+    const text = loaded.get(language);
+    if (text === undefined) throw new Error(`The words in ${language} are not loaded.`);
+    return text;
+  };
+  const texts = {
+    get ja() {
+      return textIn("ja");
+    },
+    get en() {
+      return textIn("en");
+    },
+  };
+  return { scenario, manifest, texts, urlOf, load };
+}
