@@ -81,6 +81,14 @@ function regionsOf(facts: DioramaFacts, entries: ReadonlyMap<string, LayerEntry>
   return [...named].map(([id, box]) => ({ id, box: boxOf(box) }));
 }
 
+/** True when every layer has been rendered at some time. */
+export function isComplete(facts: DioramaFacts, entries: ReadonlyMap<string, LayerEntry>): boolean {
+  return (
+    facts.layers.every(({ id }) => entries.has(id)) &&
+    facts.things.every((id) => entries.get(id)?.thing !== undefined)
+  );
+}
+
 /** Puts a manifest together. Throws when a layer has never been rendered. */
 export function manifestOf(
   facts: DioramaFacts,

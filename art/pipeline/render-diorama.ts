@@ -6,6 +6,7 @@ import {
   earlierEntries,
   entryOf,
   filesOf,
+  isComplete,
   manifestOf,
   readManifest,
   saveManifest,
@@ -68,7 +69,7 @@ export async function renderDiorama(
 ): Promise<void> {
   const folder = assetsOf(facts.id);
   const isWanted = (id: string) => !only.length || only.includes(id);
-  const entries = earlierEntries(only.length ? await readManifest(facts.id) : undefined);
+  const entries = earlierEntries(await readManifest(facts.id));
   if (isWanted("room")) await timed("room", () => saveBase(page, folder));
   for (const { id } of facts.layers.filter((layer) => isWanted(layer.id)))
     await timed(id, async () => {
@@ -80,6 +81,8 @@ export async function renderDiorama(
       if (!made) throw new Error("The page closed.");
       entries.set(id, entryOf(id, made));
       await saveLayer(folder, id, made);
+      // A run that is broken off must not leave pictures that lie elsewhere than written.
+      if (isComplete(facts, entries)) await saveManifest(manifestOf(facts, entries));
     });
   for (const id of facts.things.filter(isWanted))
     await timed(`${id} close-up`, () => saveCloseUp(page, folder, id));
