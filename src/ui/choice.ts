@@ -28,7 +28,7 @@ export function choice<Value extends string>(props: Choice<Value>): HTMLElement 
       checked: option.value === chosen,
       onchange: () => onChoose(option.value),
     });
-    const words = element("span", { lang: option.lang }, option.label);
+    const words = element("span", { lang: option.lang }, element("span", {}, option.label));
     return element("label", { class: "choice__option" }, input, words);
   });
   const hintId = `${id}-hint`;

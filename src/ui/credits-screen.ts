@@ -81,7 +81,7 @@ function contents({ t }: App): HTMLElement {
             target?.focus({ preventScroll: true });
           },
         },
-        t(`credits:${id}.heading`),
+        element("span", {}, t(`credits:${id}.heading`)),
       ),
     ),
   );

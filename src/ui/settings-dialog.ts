@@ -141,7 +141,12 @@ function soundSection(app: App): HTMLElement {
     element("legend", { class: "choice__label" }, app.t("shell:settings.audio")),
     slider(app, "sound", () => app.sound.play("select")),
     slider(app, "music", () => undefined),
-    element("label", { class: "tick-label" }, muted, app.t("shell:settings.muted")),
+    element(
+      "label",
+      { class: "tick-label" },
+      muted,
+      element("span", {}, app.t("shell:settings.muted")),
+    ),
   );
 }
 

@@ -28,7 +28,11 @@ export const titleScreen: Screen = (root, app) =>
             alt: app.t("shell:game"),
           }),
         ),
-        element("p", { class: "pill title__subtitle" }, app.t("shell:subtitle")),
+        element(
+          "p",
+          { class: "pill title__subtitle" },
+          element("span", {}, app.t("shell:subtitle")),
+        ),
         scene(app),
         captain(app),
         ways(app),
@@ -37,7 +41,11 @@ export const titleScreen: Screen = (root, app) =>
         "footer",
         { class: "title__foot" },
         element("p", {}, app.t("shell:title.kyt")),
-        element("a", { id: "title-credits", href: "#/credits" }, app.t("shell:title.credits")),
+        element(
+          "a",
+          { id: "title-credits", href: "#/credits" },
+          element("span", {}, app.t("shell:title.credits")),
+        ),
       ),
     ),
   ]);

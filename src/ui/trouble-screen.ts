@@ -60,7 +60,11 @@ function bodyOf(trouble: Trouble, { t }: App): string {
 function buttons({ kind }: Trouble, app: App, retry: () => void): HTMLElement {
   const { t } = app;
   const button = (look: string, words: string, onclick: () => void) =>
-    element("button", { class: `button ${look}`, type: "button", onclick }, words);
+    element(
+      "button",
+      { class: `button ${look}`, type: "button", onclick },
+      element("span", {}, words),
+    );
   // Trying again cannot mend wrong data or a wrong address.
   const isFinal = kind === "scenario" || kind === "missing";
   const places = () => app.go({ screen: "places" });
@@ -101,7 +105,7 @@ function detailsBox(details: string, { t, notify }: App): HTMLElement {
     element(
       "button",
       { class: "button button--small", type: "button", onclick: () => void copy() },
-      t("problems:copy"),
+      element("span", {}, t("problems:copy")),
     ),
   );
 }

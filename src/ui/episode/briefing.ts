@@ -83,7 +83,7 @@ function dialogue(play: Play, index: number, next: () => void, back: () => void)
         "div",
         { class: "dialogue__head" },
         speakerHeading(name, role),
-        element("span", { class: "pill pill--quiet" }, play.text().when),
+        element("span", { class: "pill pill--quiet" }, element("span", {}, play.text().when)),
       ),
       element("p", { class: "dialogue__text" }, wordsOf(play.text().briefing, beat?.id ?? "")),
     ),

@@ -83,6 +83,6 @@ function keyLabel(play: Play, { id, key }: Cause): HTMLElement | undefined {
     "span",
     { class: `key-label is-${state}` },
     icon("key"),
-    play.app.t(`episode:cause.key.${state}`),
+    element("span", {}, play.app.t(`episode:cause.key.${state}`)),
   );
 }

@@ -77,7 +77,11 @@ export function goalPart(play: Play): HTMLElement {
         element(
           "li",
           { class: "pill pill--done" },
-          t("episode:goal.called", { name: wordsOf(play.text().goal.pointing, id) }),
+          element(
+            "span",
+            {},
+            t("episode:goal.called", { name: wordsOf(play.text().goal.pointing, id) }),
+          ),
         ),
       ),
     ),

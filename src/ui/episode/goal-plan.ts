@@ -112,7 +112,7 @@ function group(
   return element(
     "section",
     { class: "card-group", "aria-labelledby": id },
-    element("h3", { class: "card-group__name", id }, title),
+    element("h3", { class: "card-group__name", id }, element("span", {}, title)),
     element("div", { class: "cards cards--wide" }, ...cards.map(([, { root }]) => root)),
   );
 }
