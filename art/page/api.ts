@@ -55,9 +55,16 @@ export interface ArtPage {
     base: string,
     layers: Readonly<Record<string, RenderedLayer>>,
     samples: number,
-  ): Promise<{ readonly png: string; readonly difference: number }>;
+  ): Promise<Comparison>;
   stills(): readonly StillFacts[];
   still(name: string, samples?: number, scale?: number): Promise<string>;
+}
+
+/** Composed layers beside a full render of the same state; `difference` is of 255. */
+export interface Comparison {
+  readonly composed: string;
+  readonly full: string;
+  readonly difference: number;
 }
 
 export interface StillFacts {

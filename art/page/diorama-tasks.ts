@@ -138,7 +138,7 @@ export function dioramaTasks(studio: Studio, diorama: Diorama | undefined): Dior
       const made = composed(await fromPng(base), await placedLayers(set, layers));
       set.showState(state);
       const full = await whole(1, samples);
-      return { png: toPng(made), difference: meanDifference(made, full) };
+      return { composed: toPng(made), full: toPng(full), difference: meanDifference(made, full) };
     },
   };
 }

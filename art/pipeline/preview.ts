@@ -83,7 +83,9 @@ export async function check(page: Page, facts: DioramaFacts, options: ArtOptions
     (asked) => globalThis.artPage?.compare(asked.state, asked.base, asked.layers, asked.samples),
     job,
   );
-  const path = join(CACHE, facts.id, `${stateName(state)}-composed.png`);
-  await writePng(path, result?.png ?? "");
-  say(`${path}\nmean difference ${result?.difference.toFixed(2)} of 255`);
+  if (!result) throw new Error("The page closed.");
+  const path = join(CACHE, facts.id, stateName(state));
+  await writePng(`${path}-composed.png`, result.composed);
+  await writePng(`${path}-full.png`, result.full);
+  say(`${path}-{composed,full}.png\nmean difference ${result.difference.toFixed(2)} of 255`);
 }
