@@ -19,7 +19,13 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: "engine", test: /[\\/]\.cache[\\/]phaser[\\/]/ }] },
+        codeSplitting: {
+          groups: [
+            { name: "engine", test: /[\\/]\.cache[\\/]phaser[\\/]/ },
+            // zod is told not to compile code in the chunk it lives in, before any schema is made.
+            { name: "zod", test: /[\\/]node_modules[\\/]zod[\\/].*\.js$|zod-without-eval/ },
+          ],
+        },
       },
     },
   },
