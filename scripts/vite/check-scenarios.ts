@@ -4,8 +4,9 @@ import { checkPictures, filesOf } from "#content/check-pictures";
 import { type Problem, parseScenario, problemsIn, ScenarioError } from "#content/load-scenario";
 import { manifestSchema } from "#picture/manifest";
 import { inRoot } from "../root.ts";
+import { guideProblems } from "./check-guide.ts";
 
-const WATCHED = /\/(?:scenarios\/[^/]+\/[^/]+|assets\/[^/]+\/manifest)\.json$/;
+const WATCHED = /\/(?:scenarios\/[^/]+\/[^/]+|guide\/[^/]+|assets\/[^/]+\/manifest)\.json$/;
 
 /** A file that cannot even be read as JSON: its only problem. */
 class UnreadableFile extends Error {
@@ -67,13 +68,13 @@ function folders(): readonly string[] {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** Throws one `ScenarioError` with everything that is wrong in any scenario. */
+/** Throws one `ScenarioError` with everything that is wrong in any scenario or in the guide. */
 export function checkScenarios(): void {
-  const problems = folders().flatMap(problemsOfScenario);
+  const problems = [...folders().flatMap(problemsOfScenario), ...guideProblems()];
   if (problems.length > 0) throw new ScenarioError(problems);
 }
 
-/** Wrong scenario files fail the build; in dev they are shown over the page until mended. */
+/** Wrong files of scenarios or guide fail the build; in dev they are shown over the page until mended. */
 export function scenarioCheck(): Plugin {
   let isBuild = false;
   return {

@@ -101,7 +101,6 @@ export type SelfCheckText = z.infer<ReturnType<typeof selfCheckTextSchema>>;
 
 /** Sizes of a company that each measure is explained for. */
 export const companySizes = ["five", "thirty", "twoHundred"] as const;
-export type CompanySize = (typeof companySizes)[number];
 
 /** Words of the 22 common measures. */
 export function libraryTextSchema(library: Library, locale: Locale) {

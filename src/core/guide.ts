@@ -85,7 +85,6 @@ export const librarySchema = z
   .readonly();
 
 export type Library = z.infer<typeof librarySchema>;
-export type LibraryMeasure = Library["measures"][number];
 
 const outsourcingItem = z
   .strictObject({
@@ -130,7 +129,6 @@ export const outsourcingSchema = z
   .readonly();
 
 export type Outsourcing = z.infer<typeof outsourcingSchema>;
-export type OutsourcingItem = Outsourcing["lists"][number]["sections"][number]["items"][number];
 
 /** One source: P original or official page, S report of it, W extract by an individual. */
 const source = z
@@ -148,4 +146,3 @@ const source = z
 export const sourcesSchema = z.strictObject({ sources: z.array(source).min(1).readonly() });
 
 export type Sources = z.infer<typeof sourcesSchema>;
-export type Source = Sources["sources"][number];
