@@ -73,8 +73,11 @@ const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromCode
 /** Signs that code puts between words. */
 const SIGNS = [..."　、。・：！？「」『』（）〜ー…–—“”‘’→○◎△×％＋−№"];
 
+/** Languages are called by their own names, which stand in code: nobody translates them. */
+const LANGUAGES = [..."日本語"];
+
 /** In every face whatever the words are; one by one, so that they count as short. */
-const always = [...PRINTABLE_ASCII, ...SIGNS].map((text) => ({ path: "", text }));
+const always = [...PRINTABLE_ASCII, ...SIGNS, ...LANGUAGES].map((text) => ({ path: "", text }));
 
 const NOT_DRAWN = /[\p{Cc}\p{Cf}\p{Mn}\p{Co}]/u;
 
