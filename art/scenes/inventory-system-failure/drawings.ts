@@ -9,13 +9,7 @@ type Context = CanvasRenderingContext2D;
 type Spot = readonly [x: number, y: number];
 
 /** Draws inside a square from (−1, −1) to (1, 1) around x and y; `size` is half its side. */
-export function framed(
-  context: Context,
-  x: number,
-  y: number,
-  size: number,
-  strokes: () => void,
-): void {
+function framed(context: Context, x: number, y: number, size: number, strokes: () => void): void {
   context.save();
   context.translate(x, y);
   context.scale(size, size);
@@ -26,7 +20,7 @@ export function framed(
 }
 
 /** Starts a path through the points and closes it. */
-export function outline(context: Context, points: readonly Spot[]): void {
+function outline(context: Context, points: readonly Spot[]): void {
   context.beginPath();
   for (const [index, [x, y]] of points.entries())
     if (index === 0) context.moveTo(x, y);

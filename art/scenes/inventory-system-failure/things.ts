@@ -11,7 +11,7 @@ import { spots } from "./room";
 const always = { always: true } as const;
 
 /** The disk box where it is strapped down, on top of the tower. */
-export function placedDiskBox(state: "on" | "off"): Object3D {
+function placedDiskBox(state: "on"): Object3D {
   const { x, y, z } = spots.tower;
   return place(group(diskBox(state), diskCable()), { x, y: y + TOWER_TOP, z: z + 0.02 });
 }

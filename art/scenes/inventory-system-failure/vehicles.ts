@@ -56,7 +56,7 @@ export function forklift(): Group {
 }
 
 /** Hand cart, load surface 0.95 × 0.56, its push bar at the viewer's right; origin on the floor. */
-export function handCart(): Group {
+function handCart(): Group {
   const steel = material("#4F7FC0", { roughness: 0.4 });
   const made = group(
     box(0.98, 0.06, 0.58, steel, 0, 0.14, 0, 0.025),

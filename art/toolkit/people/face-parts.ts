@@ -14,7 +14,7 @@ export interface Pen {
   readonly browColor: string;
 }
 
-export const INK = "#2B2430";
+const INK = "#2B2430";
 export const MOUTH = "#7A2B2E";
 const TONGUE = "#FF8A7E";
 const FULL_TURN = Math.PI * 2;
