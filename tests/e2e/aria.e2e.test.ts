@@ -1,0 +1,31 @@
+import { expect } from "vitest";
+import { test } from "./game";
+import { createPlayer } from "./player";
+import { episodeStations, middling, settingsOf, shellStations, shippedAs, visit } from "./stations";
+
+/** What is read aloud on top of everything: an open dialog, or else the whole page. */
+const TOP = "dialog[open]";
+
+test.for([
+  { place: "shell", folder: "it-admin-absent", stations: shellStations },
+  { place: "it-admin-absent", folder: "it-admin-absent", stations: episodeStations },
+  {
+    place: "inventory-system-failure",
+    folder: "inventory-system-failure",
+    stations: episodeStations,
+  },
+])(
+  "what is read aloud on every screen: $place",
+  async ({ place, folder, stations }, { openGame }) => {
+    const page = await openGame({ storage: settingsOf(), address: "#/credits" });
+    const shipped = shippedAs(folder);
+    const player = createPlayer({ page, shipped, choices: middling(shipped) });
+    for (const station of stations) {
+      await visit(player, station);
+      const isDialog = (await page.locator(TOP).count()) > 0;
+      const read = await page.locator(isDialog ? TOP : "#app").ariaSnapshot();
+
+      await expect(`${read}\n`).toMatchFileSnapshot(`aria/${place}/${station.name}.yaml`);
+    }
+  },
+);

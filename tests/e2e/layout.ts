@@ -1,0 +1,39 @@
+import type { Page } from "playwright-core";
+import * as inPage from "./in-page";
+
+/** Sizes in CSS pixels that every screen has to fit, from a small phone to a wall. */
+export const sizes = [
+  { width: 360, height: 640 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+] as const;
+
+/** A target smaller than this, in CSS pixels, is hard to hit with a finger. */
+const TARGET = 44;
+
+const functions = Object.values(inPage).map(String).join("\n");
+
+/** Runs an expression of the functions of `in-page.ts` in the page. */
+function inside(page: Page, expression: string): Promise<string[]> {
+  return page.evaluate<string[]>(`(() => { ${functions}; return ${expression}; })()`);
+}
+
+/**
+ * What does not fit on the page as it is now: scrolling sideways, text that crosses an edge or is
+ * cut, Japanese broken inside a phrase that would fit on a line, phrases drifting apart.
+ */
+export async function misfits(page: Page): Promise<string[]> {
+  const found = await inside(
+    page,
+    "[...linesOut(), ...brokenPhrases(), ...tornPhrases(), ...sidewaysScrolls()]",
+  );
+  return [...new Set(found)];
+}
+
+/** Everything to press on the page as it is now that is smaller than a finger. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return inside(page, `targetsBelow(${TARGET})`);
+}
