@@ -89,7 +89,7 @@ function rackLocked(): readonly DioramaLayer[] {
 }
 
 function noSettings(): readonly DioramaLayer[] {
-  const prompt = place(laptop(drawRackScreen("prompt"), "#D5DAE1", 0.4), { turn: 180 });
+  const prompt = place(laptop(drawRackScreen("prompt"), "#46536A", 0.4), { turn: 180 });
   const held = group(prompt);
   const vendor = actor(
     "vendor",

@@ -59,7 +59,15 @@ export function restoreDrill(): Group {
       fill(context, width, height, "#FFFDF6");
       drawIcon(context, "up", width / 2, height * 0.2, height * 0.13, palette.teal);
       for (let row = 0; row < 3; row++)
-        drawIcon(context, "tick", width / 2, height * (0.48 + row * 0.2), height * 0.09);
+        drawIcon(
+          context,
+          "tick",
+          width / 2,
+          height * (0.48 + row * 0.2),
+          height * 0.09,
+          palette.blue,
+          0.36,
+        );
     },
   });
   sheet.rotation.x = -0.26;
@@ -109,7 +117,15 @@ export function handoverSheet(): Group {
       drawFaceOf(context, "sato", width * 0.78, height * 0.24, width * 0.17);
       drawIcon(context, "calendar", width * 0.24, height * 0.62, width * 0.14, palette.teal);
       for (let row = 0; row < 3; row++) {
-        drawIcon(context, "tick", width * 0.52, height * (0.52 + row * 0.16), width * 0.07);
+        drawIcon(
+          context,
+          "tick",
+          width * 0.52,
+          height * (0.52 + row * 0.16),
+          width * 0.07,
+          palette.blue,
+          0.36,
+        );
         panel(context, width * 0.62, height * (0.5 + row * 0.16), width * 0.3, 22, 11, "#C9D3DE");
       }
     },
