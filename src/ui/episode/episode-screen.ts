@@ -157,9 +157,7 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
     dragToPan(frame, door.room),
     keepStageOpen(app, content, frame, door),
     app.onLocale(() => {
-      const { scrollTop } = frame.panel;
-      keepFocus(frame.root, fill);
-      frame.panel.scrollTop = scrollTop;
+      keepScroll(frame.root, () => keepFocus(frame.root, fill));
     }),
   ];
   begin();
@@ -201,4 +199,14 @@ function today(): string {
   const now = new Date();
   const part = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
+/** What scrolls on one screen or another stays where it was, though its content is new. */
+function keepScroll(root: HTMLElement, change: () => void): void {
+  const scrollers = [".episode__body", ".paper"];
+  const tops = scrollers.map((scroller) => root.querySelector(scroller)?.scrollTop ?? 0);
+  change();
+  for (const [index, scroller] of scrollers.entries()) {
+    root.querySelector(scroller)?.scrollTo({ top: tops[index] ?? 0 });
+  }
 }

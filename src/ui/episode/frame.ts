@@ -54,7 +54,7 @@ export function createFrame(pictureOf: (file: string) => string): Frame {
     guide,
     setLayout(layout) {
       root.dataset["layout"] = layout;
-      panel.scrollTop = 0;
+      body.scrollTop = 0;
     },
     setMood(mood) {
       scene.dataset["mood"] = mood;

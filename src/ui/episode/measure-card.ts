@@ -30,10 +30,10 @@ export function measureFacts(play: Play, measure: Measure): HTMLElement {
         "span",
         { class: `fact fact--${treatment}` },
         icon(treatment),
-        t(`episode:treatment.${treatment}`),
+        element("span", {}, t(`episode:treatment.${treatment}`)),
       ),
     ),
-    element("span", { class: "fact" }, icon("yen"), money),
-    element("span", { class: "fact" }, icon("person"), effort),
+    element("span", { class: "fact" }, icon("yen"), element("span", {}, money)),
+    element("span", { class: "fact" }, icon("person"), element("span", {}, effort)),
   );
 }

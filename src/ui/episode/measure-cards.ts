@@ -58,7 +58,7 @@ export function showMeasureCards(play: Play, onDone: () => void): void {
             "h3",
             { class: "card-group__name", id: `group-${group}` },
             icon(group),
-            t(`episode:group.${group}`),
+            element("span", {}, t(`episode:group.${group}`)),
           ),
           element(
             "div",
@@ -100,7 +100,7 @@ function treatmentKey(play: Play): HTMLElement {
         "dt",
         { class: `fact fact--${treatment}` },
         icon(treatment),
-        t(`episode:treatment.${treatment}`),
+        element("span", {}, t(`episode:treatment.${treatment}`)),
       ),
       element("dd", {}, t(`episode:treatment.meaning.${treatment}`)),
     ]),
