@@ -12,7 +12,7 @@ const tsc = "typescript/bin/tsc";
 export const staticChecks: readonly StaticCheck[] = [
   {
     name: "lint, format and import order",
-    program: ["@biomejs/biome/bin/biome", "ci", "--error-on-warnings"],
+    program: ["@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--colors=off"],
   },
   { name: "types", program: [tsc] },
   { name: "types of the rules without DOM", program: [tsc, "-p", "tsconfig.core.json"] },
