@@ -20,7 +20,7 @@ const spotted = [
 ];
 const thought: Action[] = [...spotted, advance, advance];
 
-/** A moment of the game: how it was reached, and how long it is waited for. */
+/** A moment of the game: how it was reached, and how long it is waited for once there is a room. */
 interface Shot {
   readonly name: string;
   readonly hash: string;
@@ -48,7 +48,7 @@ const shots: readonly Shot[] = [
     name: "accident",
     hash: `#/episode/${ID}`,
     log: () => [...spotted, ...judge("danger", "tape-log"), advance],
-    waitMs: 17_000,
+    waitMs: 12_000,
   },
   {
     name: "measure",
@@ -117,6 +117,9 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
   );
   const page = await context.newPage();
   await page.goto(url + shot.hash);
+  if (shot.hash !== "") {
+    await page.waitForFunction(() => performance.getEntriesByName("mamore:stage").length > 0);
+  }
   await page.waitForTimeout(shot.waitMs);
   await page.screenshot({ path: `${folder}/${shot.name}.jpg`, type: "jpeg", quality: 84 });
   await context.close();
