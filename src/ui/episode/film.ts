@@ -173,9 +173,15 @@ export function playFilm(play: Play, state: FilmState, script: FilmScript): () =
   frame.above.replaceChildren(clock.root);
   const hasBegun = state.index >= 0;
   if (!hasBegun) state.index = 0;
-  show(hasBegun);
+  const first = shots[state.index];
+  if (first) frame.panel.replaceChildren(caption(first));
   if (!hasBegun) focusHeading(frame.panel);
+  // A film without its room would be over before anybody saw it.
+  const callOff = play.room.whenOpen(() => {
+    if (!state.isOver) show(hasBegun);
+  });
   return () => {
+    callOff();
     clearTimers();
     clock.stop();
     frame.above.replaceChildren();

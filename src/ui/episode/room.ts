@@ -17,6 +17,8 @@ export interface Room {
   celebrate(): void;
   /** Hears of every change of view, once there is a stage. Returns what stops listening. */
   onView(listener: ViewListener): () => void;
+  /** Runs something once there is a stage to see it on. Returns what calls it off. */
+  whenOpen(run: () => void): () => void;
   /** Where a thing, a person or a region is in the picture. */
   boxOf(id: string): Box | undefined;
 }
@@ -46,6 +48,7 @@ export function createRoom(manifest: Manifest): RoomDoor {
   );
   const listeners = new Map<ViewListener, () => void>();
   const stamps: Parameters<Stage["stamp"]>[] = [];
+  const waiting = new Set<() => void>();
   let stage: Stage | undefined;
   let picture = before;
   let aim: Aim = ["room"];
@@ -83,6 +86,11 @@ export function createRoom(manifest: Manifest): RoomDoor {
         listeners.delete(listener);
       };
     },
+    whenOpen(run) {
+      if (stage) run();
+      else waiting.add(run);
+      return () => waiting.delete(run);
+    },
     boxOf: (id) => boxes.get(id),
   };
 
@@ -94,6 +102,8 @@ export function createRoom(manifest: Manifest): RoomDoor {
       void stage.lookAt(aim[0], { ...aim[1], instant: true });
       for (const stamp of stamps) void stage.stamp(...stamp);
       for (const listener of listeners.keys()) listeners.set(listener, stage.onView(listener));
+      for (const run of waiting) run();
+      waiting.clear();
     },
     leave() {
       for (const [listener, off] of listeners) {
