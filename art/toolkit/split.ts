@@ -16,8 +16,11 @@ interface Pair {
   readonly after: Picture;
 }
 
-/** Colour of all shadows, as in a sunny room: warm violet. */
-const SHADOW = [36, 20, 40] as const;
+/** Shadows are measured against this colour: in a sunny room none is darker. */
+const DARKEST = [36, 20, 40] as const;
+
+/** Shadows are drawn a little stronger and paler than needed, so that every hue can be met. */
+const FREEDOM = 1.15;
 
 /** Coverage below this counts as none, above its complement as full: rounding noise. */
 const NOISE = 0.004;
@@ -32,17 +35,17 @@ const UNDERLAP = 8;
 /** Crops fade out over this many pixels. */
 const FADE = 14;
 
-/** Share of the shadow colour that best turns `from` into `to` at byte offset `i`. */
+/** Share of the darkest colour that best turns `from` into `to` at byte offset `i`. */
 function shadowAlpha(from: Picture, to: Picture, i: number): number {
   let along = 0;
   let length = 1;
   for (let c = 0; c < 3; c++) {
-    const reach = (from.data[i + c] ?? 0) - (SHADOW[c] ?? 0);
+    const reach = (from.data[i + c] ?? 0) - (DARKEST[c] ?? 0);
     along += ((from.data[i + c] ?? 0) - (to.data[i + c] ?? 0)) * reach;
     length += reach * reach;
   }
   const alpha = along / length;
-  return alpha < FAINTEST_SHADOW ? 0 : Math.min(alpha, 1);
+  return alpha < FAINTEST_SHADOW ? 0 : Math.min(alpha * FREEDOM, 1);
 }
 
 /** 1 inside the crop, falling to 0 at its edge. */
@@ -50,41 +53,53 @@ function fade(x: number, y: number, width: number, height: number): number {
   return Math.min(1, Math.min(x, y, width - 1 - x, height - 1 - y) / FADE);
 }
 
-/** Shadow strength of every pixel that shows none of the object; −1 where it does. */
-function openShadow(before: Picture, after: Picture, coverage: Float32Array): Float32Array {
-  const { width, height } = before;
-  const made = new Float32Array(width * height);
+/** Writes the shadow on one pixel, in the hue it really has, weakened to `share` of it. */
+function writeShadow(shadow: Picture, { before, after }: Pair, i: number, share: number): void {
+  const strength = shadowAlpha(before, after, i);
+  if (strength === 0) return;
+  for (let c = 0; c < 3; c++) {
+    const below = (before.data[i + c] ?? 0) * (1 - strength);
+    shadow.data[i + c] = ((after.data[i + c] ?? 0) - below) / strength;
+  }
+  shadow.data[i + 3] = strength * share * 255;
+}
+
+/** The shadow on every pixel that shows none of the object. */
+function openShadow(pair: Pair, coverage: Float32Array): Picture {
+  const { width, height } = pair.before;
+  const made = blank(width, height);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const pixel = y * width + x;
       const isOpen = (coverage[pixel] ?? 0) < NOISE;
-      made[pixel] = isOpen ? shadowAlpha(before, after, pixel * 4) * fade(x, y, width, height) : -1;
+      if (isOpen) writeShadow(made, pair, pixel * 4, fade(x, y, width, height));
     }
   return made;
 }
 
-/** Mean of the known neighbours of a pixel, −1 when there are none. */
-function meanOfKnown(values: Float32Array, width: number, pixel: number): number {
-  let sum = 0;
-  let count = 0;
-  for (const neighbour of [pixel - 1, pixel + 1, pixel - width, pixel + width]) {
-    const value = values[neighbour] ?? -1;
-    if (value < 0) continue;
-    sum += value;
-    count++;
+/** Gives a pixel the mean of its neighbours that are known; false when there are none. */
+function takeMean(shadow: Picture, isKnown: Uint8Array, pixel: number): boolean {
+  const around = [pixel - 1, pixel + 1, pixel - shadow.width, pixel + shadow.width].filter(
+    (neighbour) => isKnown[neighbour] === 1,
+  );
+  for (let c = 0; c < 4; c++) {
+    const sum = around.reduce(
+      (total, neighbour) => total + (shadow.data[neighbour * 4 + c] ?? 0),
+      0,
+    );
+    shadow.data[pixel * 4 + c] = around.length ? sum / around.length : 0;
   }
-  return count ? sum / count : -1;
+  return around.length > 0;
 }
 
 /** Lets the shadow run on beneath the object's edge. */
-function extend(shadow: Float32Array, width: number): void {
+function extend(shadow: Picture, coverage: Float32Array): void {
+  const isKnown = Uint8Array.from(coverage, (value) => (value < NOISE ? 1 : 0));
   for (let step = 0; step < UNDERLAP; step++) {
-    const known = shadow.slice();
-    for (let pixel = 0; pixel < shadow.length; pixel++)
-      if (known[pixel] === -1) shadow[pixel] = meanOfKnown(known, width, pixel);
+    const before = isKnown.slice();
+    for (let pixel = 0; pixel < before.length; pixel++)
+      if (before[pixel] === 0 && takeMean(shadow, before, pixel)) isKnown[pixel] = 1;
   }
-  for (let pixel = 0; pixel < shadow.length; pixel++)
-    shadow[pixel] = Math.max(0, shadow[pixel] ?? 0);
 }
 
 function snapped(coverage: number): number {
@@ -93,53 +108,44 @@ function snapped(coverage: number): number {
 }
 
 /** Colour channel of what lies below the layer, in its shadow. */
-function shaded(before: Picture, offset: number, channel: number, dark: number): number {
-  return (before.data[offset + channel] ?? 0) * (1 - dark) + (SHADOW[channel] ?? 0) * dark;
+function shaded({ before }: Pair, shadow: Picture, i: number, channel: number): number {
+  const dark = (shadow.data[i + 3] ?? 0) / 255;
+  return (before.data[i + channel] ?? 0) * (1 - dark) + (shadow.data[i + channel] ?? 0) * dark;
 }
 
 /** Takes what shines through from below out of a pixel, leaving the object's own colour. */
-function writeCutout(
-  cutout: Picture,
-  { before, after }: Pair,
-  offset: number,
-  alpha: number,
-  dark: number,
-): void {
-  const belowShare = ((before.data[offset + 3] ?? 0) / 255) * (1 - alpha);
-  const afterShare = (after.data[offset + 3] ?? 0) / 255;
+function writeCutout(made: SplitLayer, pair: Pair, i: number, alpha: number): void {
+  const belowShare = ((pair.before.data[i + 3] ?? 0) / 255) * (1 - alpha);
+  const afterShare = (pair.after.data[i + 3] ?? 0) / 255;
   for (let c = 0; c < 3; c++) {
-    const own =
-      (after.data[offset + c] ?? 0) * afterShare - shaded(before, offset, c, dark) * belowShare;
-    cutout.data[offset + c] = own / alpha;
+    const seen = (pair.after.data[i + c] ?? 0) * afterShare;
+    made.cutout.data[i + c] = (seen - shaded(pair, made.shadow, i, c) * belowShare) / alpha;
   }
-  cutout.data[offset + 3] = alpha * 255;
+  made.cutout.data[i + 3] = alpha * 255;
 }
 
 /** Keeps what became brighter. */
-function writeLight(light: Picture, { before, after }: Pair, offset: number, dark: number): void {
-  if (before.data[offset + 3] !== 255) return;
+function writeLight(made: SplitLayer, pair: Pair, i: number): void {
+  if (pair.before.data[i + 3] !== 255) return;
   for (let c = 0; c < 3; c++) {
-    const gain = (after.data[offset + c] ?? 0) - shaded(before, offset, c, dark);
-    if (gain >= FAINTEST_LIGHT) light.data[offset + c] = gain;
+    const gain = (pair.after.data[i + c] ?? 0) - shaded(pair, made.shadow, i, c);
+    if (gain >= FAINTEST_LIGHT) made.light.data[i + c] = gain;
   }
 }
 
 /** Splits the difference between two renders, without and with a layer, into its three pictures. */
 export function splitLayer(before: Picture, after: Picture, coverage: Float32Array): SplitLayer {
   const { width, height } = before;
-  const empty = () => blank(width, height);
-  const made = { cutout: empty(), shadow: empty(), light: empty() };
   const pair = { before, after };
-  const darkness = openShadow(before, after, coverage);
-  extend(darkness, width);
+  const shadow = openShadow(pair, coverage);
+  extend(shadow, coverage);
+  const made = { shadow, cutout: blank(width, height), light: blank(width, height) };
   for (let pixel = 0; pixel < width * height; pixel++) {
-    const offset = pixel * 4;
+    const i = pixel * 4;
     const alpha = snapped(coverage[pixel] ?? 0);
-    const dark = darkness[pixel] ?? 0;
-    made.shadow.data.set([...SHADOW, dark * 255], offset);
-    made.light.data[offset + 3] = 255;
-    if (alpha > 0) writeCutout(made.cutout, pair, offset, alpha, dark);
-    else writeLight(made.light, pair, offset, dark);
+    made.light.data[i + 3] = 255;
+    if (alpha > 0) writeCutout(made, pair, i, alpha);
+    else writeLight(made, pair, i);
   }
   return made;
 }
