@@ -7,6 +7,7 @@ import {
   entryOf,
   filesOf,
   isComplete,
+  type LayerEntry,
   manifestOf,
   readManifest,
   saveManifest,
@@ -19,6 +20,8 @@ const CLOSE_UP_SAMPLES = 32;
 const VISIBLE_ENOUGH = 0.7;
 
 const QUALITY = { base: 88, layer: 88, shadow: 60, light: 70, closeUp: 84, glow: 60 } as const;
+
+type Entries = Map<string, LayerEntry>;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -61,6 +64,27 @@ async function saveCloseUp(page: Page, folder: string, id: string): Promise<void
   await writeWebp(join(folder, `${id}-close.webp`), png ?? "", QUALITY.closeUp);
 }
 
+/**
+ * Puts fresh entries into the manifest as it is on disk now: another run may have written it
+ * meanwhile. False while some layer has never been rendered.
+ */
+async function save(facts: DioramaFacts, fresh: Entries): Promise<boolean> {
+  const entries = new Map([...earlierEntries(await readManifest(facts.id)), ...fresh]);
+  if (!isComplete(facts, entries)) return false;
+  await saveManifest(manifestOf(facts, entries));
+  return true;
+}
+
+async function renderedLayer(page: Page, id: string, samples: number): Promise<RenderedLayer> {
+  const job = { id, samples };
+  const made = await page.evaluate(
+    (asked) => globalThis.artPage?.layer(asked.id, asked.samples),
+    job,
+  );
+  if (!made) throw new Error("The page closed.");
+  return made;
+}
+
 /** Makes the pictures and the manifest of a workplace, or only some of its layers. */
 export async function renderDiorama(
   page: Page,
@@ -69,26 +93,21 @@ export async function renderDiorama(
 ): Promise<void> {
   const folder = assetsOf(facts.id);
   const isWanted = (id: string) => !only.length || only.includes(id);
-  const entries = earlierEntries(await readManifest(facts.id));
+  const fresh: Entries = new Map();
   if (isWanted("room")) await timed("room", () => saveBase(page, folder));
   for (const { id } of facts.layers.filter((layer) => isWanted(layer.id)))
     await timed(id, async () => {
-      const job = { id, samples };
-      const made = await page.evaluate(
-        (asked) => globalThis.artPage?.layer(asked.id, asked.samples),
-        job,
-      );
-      if (!made) throw new Error("The page closed.");
-      entries.set(id, entryOf(id, made));
+      const made = await renderedLayer(page, id, samples);
+      fresh.set(id, entryOf(id, made));
       await saveLayer(folder, id, made);
       // A run that is broken off must not leave pictures that lie elsewhere than written.
-      if (isComplete(facts, entries)) await saveManifest(manifestOf(facts, entries));
+      await save(facts, fresh);
     });
   for (const id of facts.things.filter(isWanted))
     await timed(`${id} close-up`, () => saveCloseUp(page, folder, id));
-  const manifest = manifestOf(facts, entries);
-  await saveManifest(manifest);
-  await removeStrays(folder, filesOf(manifest));
+  if (!(await save(facts, fresh))) throw new Error("Some layers have never been rendered.");
+  const manifest = await readManifest(facts.id);
+  if (manifest) await removeStrays(folder, filesOf(manifest));
   await warnOfHidden(page);
   say(`${folder}: ${Math.round((await folderSize(folder)) / 1000)} kB`);
 }
