@@ -22,13 +22,14 @@ import { hashOf, routeOf } from "#ui/routes";
 import { rememberPlace } from "#ui/saved-episodes";
 import type { App, EpisodeContent, Route, Screen } from "#ui/screen";
 import { openSettingsDialog } from "#ui/settings-dialog";
-import { titleScreen } from "#ui/title-screen";
+import { fetchTitlePictures, titleScreen } from "#ui/title-screen";
 import { MissingPlaceError } from "#ui/trouble";
 
 const storage = browserStorage(() => globalThis.localStorage);
 const kept = loadSettings(storage, navigator.language);
 let settings = kept.value;
 const settingsListeners = new Set<(settings: Settings) => void>();
+if (routeOf(location.hash).screen === "title") fetchTitlePictures(settings.locale);
 // Without words nothing can be said: the page itself then tells to reload, in both languages.
 const i18n = createI18n(settings.locale, await loadWords(settings.locale));
 const sound = createSound();

@@ -15,6 +15,7 @@ export function openSettingsDialog(app: App, onClose: () => void = () => undefin
     { class: "settings panel", "aria-labelledby": "settings-title" },
     body,
   );
+  const opener = document.activeElement?.id ?? "";
   const build = () => body.replaceChildren(...sections(app, () => dialog.close()));
   const off = app.onLocale(() => keepFocus(dialog, build));
   dialog.addEventListener("click", (event) => {
@@ -24,6 +25,8 @@ export function openSettingsDialog(app: App, onClose: () => void = () => undefin
   dialog.addEventListener("close", () => {
     off();
     dialog.remove();
+    // The screen below may have said its words anew: the opener is found again by its id.
+    if (opener !== "") document.getElementById(opener)?.focus();
     onClose();
   });
   build();

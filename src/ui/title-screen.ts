@@ -1,5 +1,6 @@
 import { optionalPicture, sharedPicture } from "#content/assets";
 import { openScenarios, signOf } from "#content/catalogue";
+import type { Locale } from "#content/scenario-text";
 import { loadResults } from "#session/profile";
 import { element } from "./element";
 import { episodeToContinue } from "./saved-episodes";
@@ -8,6 +9,17 @@ import { shape } from "./shapes";
 import { topBar } from "./top-bar";
 import { mountWords } from "./words";
 import "./title.css";
+
+const MASCOT = "mascot-salute.webp";
+const SCENE = "title.webp";
+
+const logoOf = (locale: Locale) => `logo-${locale}.webp`;
+
+/** Lets the pictures of the title come while its words are still on their way. */
+export function fetchTitlePictures(locale: Locale): void {
+  const files = [logoOf(locale), MASCOT, SCENE];
+  for (const src of files.map(optionalPicture)) if (src !== undefined) new Image().src = src;
+}
 
 /** The first thing anyone sees: what this is, who guides, and the one button to press. */
 export const titleScreen: Screen = (root, app) =>
@@ -24,7 +36,7 @@ export const titleScreen: Screen = (root, app) =>
           { class: "title__heading", tabindex: -1 },
           element("img", {
             class: "title__logo",
-            src: sharedPicture(`logo-${app.locale()}.webp`),
+            src: sharedPicture(logoOf(app.locale())),
             alt: app.t("shell:game"),
           }),
         ),
@@ -51,7 +63,7 @@ export const titleScreen: Screen = (root, app) =>
   ]);
 
 function scene({ t }: App): HTMLElement | undefined {
-  const src = optionalPicture("title.webp");
+  const src = optionalPicture(SCENE);
   return src === undefined
     ? undefined
     : element("img", { class: "title__scene", src, alt: t("shell:title.scene") });
@@ -68,7 +80,7 @@ function standing({ storage }: App) {
 }
 
 function captain(app: App): HTMLElement {
-  const src = optionalPicture("mascot-salute.webp");
+  const src = optionalPicture(MASCOT);
   return element(
     "div",
     { class: "title__captain" },

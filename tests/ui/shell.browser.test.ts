@@ -106,6 +106,17 @@ describe("the settings", () => {
     await expect.poll(() => isClosed).toBe(true);
   });
 
+  it("give the focus back to what opened them, even after the words changed", async () => {
+    const app = anApp();
+    titleScreen(root, app);
+    await userEvent.click(page.getByRole("button", { name: "設定" }));
+    openSettingsDialog(app);
+    await userEvent.click(page.getByLabelText("English"));
+    await userEvent.keyboard("{Escape}");
+
+    await expect.element(page.getByRole("button", { name: "Settings" })).toHaveFocus();
+  });
+
   it("let arrow keys change a volume, told as a percentage", async () => {
     const app = anApp();
     openSettingsDialog(app);
