@@ -1,6 +1,6 @@
 // The one way in: `npm start`, `npm test` and friends. Plain JavaScript with Node's own modules,
 // because it must run before anything is installed.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,16 +9,18 @@ import { fileURLToPath } from "node:url";
 const MINIMUM = [20, 19];
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What each command runs: a TypeScript file, or the program of a package. */
+const typescript = (file) => ["--import", "tsx", file];
+
+/** What each command runs, one after the other: TypeScript files, or programs of packages. */
 const commands = {
-  start: ["--import", "tsx", "scripts/start.ts"],
-  dev: ["node_modules/vite/bin/vite.js"],
-  build: ["--import", "tsx", "scripts/build-once.ts"],
-  test: ["--import", "tsx", "scripts/test.ts"],
-  check: ["--import", "tsx", "scripts/check.ts"],
-  bench: ["--import", "tsx", "scripts/bench.ts"],
-  art: ["--import", "tsx", "art/run.ts"],
-  shots: ["--import", "tsx", "scripts/screenshots.ts"],
+  start: [typescript("scripts/start.ts")],
+  dev: [["node_modules/vite/bin/vite.js"]],
+  build: [typescript("scripts/build-once.ts")],
+  test: [typescript("scripts/ensure-browser.ts"), ["node_modules/vitest/vitest.mjs", "run"]],
+  check: [typescript("scripts/check.ts")],
+  bench: [typescript("scripts/bench.ts")],
+  art: [typescript("art/run.ts")],
+  shots: [typescript("scripts/screenshots.ts")],
 };
 
 function fail(message) {
@@ -56,15 +58,30 @@ function install() {
   writeFileSync(stamp, wanted);
 }
 
+/** Runs a program to its end; resolves to its exit code. Whoever stops us stops it. */
+function run(words) {
+  // Imports in src have no file endings, and Vite announces a future in which its config needs them.
+  const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" };
+  const child = spawn(process.execPath, words, { cwd: root, stdio: "inherit", env });
+  const stop = (signal) => child.kill(signal);
+  // Ctrl+C reaches the child by itself.
+  const wait = () => undefined;
+  process.on("SIGTERM", stop).on("SIGHUP", stop).on("SIGINT", wait);
+  return new Promise((done) => {
+    child.once("exit", (code, signal) => {
+      process.off("SIGTERM", stop).off("SIGHUP", stop).off("SIGINT", wait);
+      done(signal === "SIGINT" ? 0 : (code ?? 1));
+    });
+  });
+}
+
 checkNode();
 const [name, ...rest] = process.argv.slice(2);
-const program = Object.hasOwn(commands, name ?? "") ? commands[name] : undefined;
-if (!program) fail(`Say one of: ${Object.keys(commands).join(", ")}`);
+const programs = Object.hasOwn(commands, name ?? "") ? commands[name] : undefined;
+if (!programs) fail(`Say one of: ${Object.keys(commands).join(", ")}`);
 install();
-const { status, signal } = spawnSync(process.execPath, [...program, ...rest], {
-  cwd: root,
-  stdio: "inherit",
-  // Imports in src have no file endings, and Vite announces a future in which its config needs them.
-  env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" },
-});
-process.exit(signal === "SIGINT" ? 0 : (status ?? 1));
+for (const [index, program] of programs.entries()) {
+  const isLast = index === programs.length - 1;
+  const code = await run(isLast ? [...program, ...rest] : program);
+  if (code !== 0) process.exit(code);
+}

@@ -1,7 +1,6 @@
 import { type SpawnSyncOptions, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { findBrowser, howToInstall } from "./find-browser.ts";
-import { inRoot } from "./root.ts";
 
 /** Debian as root: the browser can be had without asking. */
 function installBrowser(): void {
@@ -22,9 +21,3 @@ if (findBrowser() === undefined) {
   process.stderr.write(`${howToInstall}\n`);
   process.exit(1);
 }
-const vitest = inRoot("node_modules", "vitest", "vitest.mjs");
-const run = spawnSync(process.execPath, [vitest, "run", ...process.argv.slice(2)], {
-  stdio: "inherit",
-  cwd: inRoot(),
-});
-process.exit(run.status ?? 1);
