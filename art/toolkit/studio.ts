@@ -25,9 +25,6 @@ import { addSunAndSky } from "./sun-and-sky";
 /** Pixels between two taps of the bloom blur, in stage units. */
 const BLOOM_STRIDE = 3;
 
-/** How far bloom reaches, in stage units: crops need this much spare at their edges. */
-export const BLOOM_REACH = BLOOM_STRIDE * 8;
-
 /** Renders by averaging many frames, each with its own sun, sky and sub-pixel shift. */
 export interface Studio {
   /**
