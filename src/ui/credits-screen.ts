@@ -3,6 +3,7 @@ import { element } from "./element";
 import { licenceBox } from "./licence-box";
 import { provenanceSection } from "./provenance";
 import type { App, Screen } from "./screen";
+import { table } from "./table";
 import { topBar } from "./top-bar";
 import { mountWords } from "./words";
 import "./credits.css";
@@ -109,28 +110,13 @@ function licences(app: App): readonly Node[] {
     t("credits:licences.use"),
     t("credits:licences.licence"),
   ];
-  const rows = works.map(({ id, name, licence }) =>
-    element(
-      "tr",
-      {},
-      element("th", { scope: "row" }, name),
-      element("td", {}, t(`credits:licences.uses.${id}`)),
-      element("td", {}, licence),
-    ),
+  const rows = works.map(
+    ({ id, name, licence }) => [name, t(`credits:licences.uses.${id}`), licence] as const,
   );
   return [
     element("p", {}, t("credits:licences.lead")),
     element("p", {}, t("credits:licences.own")),
-    element(
-      "table",
-      { class: "table" },
-      element(
-        "thead",
-        {},
-        element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head))),
-      ),
-      element("tbody", {}, ...rows),
-    ),
+    table(heads, rows),
     licenceBox(app),
   ];
 }

@@ -3,6 +3,7 @@ import { type ScenarioText, wordsOf } from "#content/scenario-text";
 import type { Provenance, Scenario } from "#core/scenario";
 import { element } from "./element";
 import type { App } from "./screen";
+import { table } from "./table";
 
 /** Something of a scenario and where it comes from. */
 interface Origin {
@@ -66,7 +67,7 @@ function originsOf(scenario: Scenario, text: ScenarioText): readonly Origin[] {
     words: (id: string) => string,
   ): readonly Origin[] => all.map(({ id, provenance }) => ({ kind, words: words(id), provenance }));
   return [
-    { kind: "story", words: `${text.company.name}　${text.when}`, provenance: scenario.provenance },
+    { kind: "story", words: text.company.trade, provenance: scenario.provenance },
     ...of("hazard", scenario.hazards, (id) => wordsOf(text.things, id).name),
     ...of("decoy", scenario.decoys, (id) => wordsOf(text.things, id).name),
     ...of("cause", scenario.causes, (id) => wordsOf(text.causes, id).card),
@@ -99,23 +100,12 @@ function scenarioBox(
       "details",
       { class: "fold" },
       element("summary", { id: `credits-${scenario.id}` }, t("credits:provenance.details")),
-      element(
-        "table",
-        { class: "table" },
-        element(
-          "thead",
-          {},
-          element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head))),
+      table(heads, [
+        row(t("credits:provenance.title"), text.title, { status: "FOUND", source: REPORT }, t),
+        ...origins.map(({ kind, words, provenance }) =>
+          row(t(`credits:provenance.${kind}`), words, provenance, t),
         ),
-        element(
-          "tbody",
-          {},
-          row(t("credits:provenance.title"), text.title, { status: "FOUND", source: REPORT }, t),
-          ...origins.map(({ kind, words, provenance }) =>
-            row(t(`credits:provenance.${kind}`), words, provenance, t),
-          ),
-        ),
-      ),
+      ]),
     ),
   );
 }
@@ -125,20 +115,14 @@ function row(
   words: string,
   { status, source }: Provenance,
   t: App["t"],
-): HTMLElement {
-  return element(
-    "tr",
-    {},
-    element("th", { scope: "row" }, element("small", { class: "credits__kind" }, kind), words),
+): readonly [HTMLElement, HTMLElement, string] {
+  return [
+    element("span", {}, element("small", { class: "credits__kind" }, kind), words),
     element(
-      "td",
-      {},
-      element(
-        "span",
-        { class: status === "FOUND" ? "pill pill--done" : "pill pill--quiet" },
-        t(`credits:provenance.${status}`),
-      ),
+      "span",
+      { class: status === "FOUND" ? "pill pill--done" : "pill pill--quiet" },
+      element("span", {}, t(`credits:provenance.${status}`)),
     ),
-    element("td", {}, source ?? ""),
-  );
+    source ?? "",
+  ];
 }
