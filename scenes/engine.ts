@@ -38,6 +38,7 @@ export function startEngine(options: EngineOptions): Promise<Engine> {
     };
     const room = new RoomScene({ ...options, onFrame }, () => resolve(engine));
     const size = canvasSize(viewportOf(root), devicePixelRatio, renderer);
+    room.rig.resize(viewportOf(root), size.ratio);
     const game = new Game({
       type: renderer === "webgl" ? WEBGL : CANVAS,
       parent: root,

@@ -36,21 +36,34 @@ async function open(options: Partial<StageOptions> = {}, urlOf = paintedUrl): Pr
     ...options,
   });
   stage = opened;
-  await still();
   return opened;
 }
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Until the loop sleeps: no frame is drawn any more. */
-const still = () => wait(400);
-
-/** Colours at points of the stage, after everything has come to rest. */
+/** Colours at points of the stage as they are now. */
 async function coloursAt(...points: [number, number][]): Promise<string[]> {
-  await still();
-  // Wakes the loop, which draws at once: WebGL can be read only in the task that drew.
   stage?.pan(0);
+  // Runs after the engine's own callback of the same frame: WebGL can be read only then.
+  await new Promise(requestAnimationFrame);
   return points.map(([x, y]) => colourAt(x, y));
+}
+
+/** Expects colours at points, now or as soon as the pictures have come. */
+const expectColours = (...points: [number, number][]) =>
+  expect.poll(() => coloursAt(...points), { timeout: 20_000, interval: 100 });
+
+/** Resolves when no frame has been drawn for a while: the loop sleeps. */
+async function still(of: Stage): Promise<void> {
+  let frames = 0;
+  const off = of.onView(() => {
+    frames += 1;
+  });
+  for (let before = -1; before !== frames; ) {
+    before = frames;
+    await wait(700);
+  }
+  off();
 }
 
 function colourAt(x: number, y: number): string {
@@ -72,7 +85,7 @@ describe.each(["canvas", "webgl"] as const)("the stage in %s", (renderer) => {
     const opened = await open({ renderer });
     opened.show(calm);
 
-    expect(await coloursAt([100, 100], [500, 380], [1300, 650])).toEqual([
+    await expectColours([100, 100], [500, 380], [1300, 650]).toEqual([
       "#204080",
       "#ffffff",
       "#00ff00",
@@ -85,22 +98,22 @@ describe.each(["canvas", "webgl"] as const)("the stage in %s", (renderer) => {
     opened.show(calm);
     opened.show({ ...calm, links: ["stop"], measures: ["lamp"] });
 
-    expect(await coloursAt([1300, 650], [1650, 250])).toEqual(["#ff0000", "#ff00ff"]);
+    await expectColours([1300, 650], [1650, 250]).toEqual(["#ff0000", "#ff00ff"]);
 
     opened.show(calm);
-    expect(await coloursAt([1300, 650], [1650, 250])).toEqual(["#00ff00", "#204080"]);
+    await expectColours([1300, 650], [1650, 250]).toEqual(["#00ff00", "#204080"]);
   });
 
   it("lets a thing glow by adding light, and stamps it in black and white", async () => {
     const opened = await open({ renderer });
     opened.show({ ...calm, glowing: ["board"] });
-    expect(await coloursAt([500, 380])).toEqual(["#ffffff"]);
+    await expectColours([500, 380]).toEqual(["#ffffff"]);
 
     opened.show({ ...calm, marks: { board: "danger" } });
-    expect(await coloursAt([500, 380])).toEqual(["#000000"]);
+    await expectColours([500, 380]).toEqual(["#000000"]);
 
     opened.show(calm);
-    expect(await coloursAt([500, 380])).toEqual(["#ffffff"]);
+    await expectColours([500, 380]).toEqual(["#ffffff"]);
   });
 
   it("looks at a box, tells the view in the same frame, and goes back", async () => {
@@ -136,7 +149,7 @@ describe.each(["canvas", "webgl"] as const)("the stage in %s", (renderer) => {
   it("sleeps when nothing moves, and wakes for the next change", async () => {
     const opened = await open({ renderer });
     opened.show(calm);
-    await still();
+    await still(opened);
     let frames = 0;
     opened.onView(() => {
       frames += 1;
@@ -153,22 +166,20 @@ describe.each(["canvas", "webgl"] as const)("the stage in %s", (renderer) => {
     const opened = await open({ renderer });
     opened.show(calm);
     if (root) root.style.width = "480px";
-    await still();
     let width = 0;
     opened.onView((_, viewport) => {
       width = viewport.width;
     });
 
-    expect(width).toBe(480);
+    await expect.poll(() => width, { timeout: 20_000 }).toBe(480);
     expect(root?.querySelector("canvas")?.getBoundingClientRect().width).toBeCloseTo(480, 0);
   });
 
   it("leaves nothing behind", async () => {
     const opened = await open({ renderer });
     opened.destroy();
-    await still();
 
-    expect(root?.querySelector("canvas")).toBeNull();
+    await expect.poll(() => root?.querySelector("canvas"), { timeout: 20_000 }).toBeNull();
   });
 });
 
@@ -180,11 +191,9 @@ it("draws the same again after the graphics driver took the picture away", async
   switchOff?.loseContext();
   await wait(100);
   switchOff?.restoreContext();
-  await wait(300);
-  opened.show(calm);
 
   expect(switchOff).not.toBeNull();
-  expect(await coloursAt([500, 380])).toEqual(["#ffffff"]);
+  await expectColours([500, 380]).toEqual(["#ffffff"]);
 });
 
 it("goes on with Canvas when the driver does not come back", async () => {
@@ -199,12 +208,11 @@ it("goes on with Canvas when the driver does not come back", async () => {
     ?.getContext("webgl")
     ?.getExtension("WEBGL_lose_context")
     ?.loseContext();
-  await wait(4200);
+  await expect.poll(() => opened.renderer, { timeout: 20_000 }).toBe("canvas");
   views = 0;
   opened.show({ ...calm, links: ["stop"] });
 
-  expect(opened.renderer).toBe("canvas");
-  expect(await coloursAt([1300, 650])).toEqual(["#ff0000"]);
+  await expectColours([1300, 650]).toEqual(["#ff0000"]);
   expect(views).toBeGreaterThan(0);
 });
 
@@ -220,8 +228,7 @@ it("plays on without a later picture, and says which is missing", async () => {
     file === "lamp.webp" ? "/nowhere.webp" : paintedUrl(file),
   );
   opened.show({ ...calm, measures: ["lamp"] });
-  await wait(300);
 
-  expect(missing).toEqual(["lamp.webp"]);
-  expect(await coloursAt([500, 380])).toEqual(["#ffffff"]);
+  await expect.poll(() => missing, { timeout: 20_000 }).toEqual(["lamp.webp"]);
+  await expectColours([500, 380]).toEqual(["#ffffff"]);
 });
