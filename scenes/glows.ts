@@ -1,4 +1,4 @@
-import { BlendModes, type GameObjects, type Scene } from "phaser";
+import type { GameObjects, Scene } from "phaser";
 import type { Manifest } from "#picture/manifest";
 import { addImage } from "./layer-sprites";
 import type { Pictures } from "./pictures";
@@ -59,7 +59,7 @@ export class Glows {
     return addImage(this.#scene, this.#pictures, glow.file)
       ?.setPosition(glow.x, glow.y)
       .setDisplaySize(glow.width, glow.height)
-      .setDepth(GLOW_DEPTH)
-      .setBlendMode(BlendModes.ADD);
+      // Added light would vanish on a pale wall: the halo is drawn as it is.
+      .setDepth(GLOW_DEPTH);
   }
 }

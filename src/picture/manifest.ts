@@ -51,7 +51,7 @@ const thing = z
       .readonly(),
     box,
     closeUp: file,
-    /** Soft outline for hover and focus, drawn additively. */
+    /** Soft outline for hover and focus. */
     glow: sprite,
   })
   .readonly();

@@ -104,10 +104,10 @@ describe.each(["canvas", "webgl"] as const)("the stage in %s", (renderer) => {
     await expectColours([1300, 650], [1650, 250]).toEqual(["#00ff00", "#204080"]);
   });
 
-  it("lets a thing glow by adding light, and stamps it in black and white", async () => {
+  it("lets a thing glow, and stamps it", async () => {
     const opened = await open({ renderer });
     opened.show({ ...calm, glowing: ["board"] });
-    await expectColours([500, 380]).toEqual(["#ffffff"]);
+    await expectColours([500, 380]).toEqual(["#404000"]);
 
     opened.show({ ...calm, marks: { board: "danger" } });
     await expectColours([500, 380]).toEqual(["#000000"]);

@@ -113,8 +113,8 @@ function noRestore(): readonly DioramaLayer[] {
     width: 0.52,
     height: 0.6,
     draw: drawHolidayPhoto,
-    frame: palette.ink,
-    margin: 0.05,
+    frame: palette.white,
+    margin: 0.02,
     pixels: 700,
   });
   const held = group(photo);

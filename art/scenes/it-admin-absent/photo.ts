@@ -1,6 +1,5 @@
 import { type Draw, dot } from "../../toolkit/canvas";
 import { palette } from "../../toolkit/palette";
-import { drawIcon } from "../../toolkit/parts/icons";
 import { panel } from "../../toolkit/parts/paint";
 import { drawFaceOf } from "./faces";
 
@@ -48,22 +47,42 @@ function drawGiraffe(context: Context): void {
   dot(context, 0.77, 0.15, 0.022, palette.black);
 }
 
-/** Greetings from where no signal reaches: the administrator and a giraffe, both content. */
+/** A stamp with perforated edges, and the arcs of a postmark over it. */
+function drawStamp(context: Context, x: number, y: number, size: number): void {
+  panel(context, x, y, size, size * 1.2, size * 0.08, palette.white);
+  panel(context, x + size * 0.12, y + size * 0.12, size * 0.76, size * 0.96, 0, palette.coral);
+  dot(context, x + size / 2, y + size * 0.58, size * 0.22, "#FFE3B0");
+  context.strokeStyle = "rgba(38, 50, 74, 0.55)";
+  context.lineWidth = size * 0.07;
+  for (const radius of [0.42, 0.62]) {
+    context.beginPath();
+    context.arc(x, y + size * 0.9, size * radius, 0, Math.PI * 2);
+    context.stroke();
+  }
+}
+
+/** A picture postcard from where no signal reaches: the administrator and a giraffe, both content. */
 export const drawHolidayPhoto: Draw = (context, width, height) => {
+  context.fillStyle = "#FFFDF6";
+  context.fillRect(0, 0, width, height);
+  const rim = width * 0.07;
+  context.save();
+  context.beginPath();
+  context.rect(rim, rim, width - 2 * rim, height - 2 * rim);
+  context.clip();
   const sky = context.createLinearGradient(0, 0, 0, height);
   sky.addColorStop(0, "#8FD3F5");
   sky.addColorStop(0.6, "#FFE3B0");
   context.fillStyle = sky;
   context.fillRect(0, 0, width, height);
-  dot(context, width * 0.18, height * 0.26, width * 0.08, "#FFB84D");
+  dot(context, width * 0.24, height * 0.24, width * 0.08, "#FFB84D");
   panel(context, 0, height * 0.74, width, height * 0.26, 0, "#C9B15E");
   context.save();
-  context.translate(width * 0.02, height * 0.22);
-  context.scale(width * 0.72, width * 0.72);
+  context.translate(width * 0.06, height * 0.24);
+  context.scale(width * 0.66, width * 0.66);
   drawGiraffe(context);
   context.restore();
-  drawFaceOf(context, "banba", width * 0.74, height * 0.72, width * 0.21);
-  panel(context, 0, 0, width, height * 0.13, 0, palette.ink);
-  drawIcon(context, "signal", width * 0.82, height * 0.065, height * 0.045, "#8FA3BA");
-  drawIcon(context, "cross", width * 0.93, height * 0.065, height * 0.03, "#FFFFFF");
+  drawFaceOf(context, "banba", width * 0.7, height * 0.71, width * 0.19);
+  context.restore();
+  drawStamp(context, width * 0.72, height * 0.03, width * 0.2);
 };
