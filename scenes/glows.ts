@@ -56,10 +56,12 @@ export class Glows {
   #add(id: string): GameObjects.Image | undefined {
     const glow = this.#manifest.things.find((thing) => thing.id === id)?.glow;
     if (!glow) return undefined;
-    return addImage(this.#scene, this.#pictures, glow.file)
-      ?.setPosition(glow.x, glow.y)
-      .setDisplaySize(glow.width, glow.height)
-      // Added light would vanish on a pale wall: the halo is drawn as it is.
-      .setDepth(GLOW_DEPTH);
+    return (
+      addImage(this.#scene, this.#pictures, glow.file)
+        ?.setPosition(glow.x, glow.y)
+        .setDisplaySize(glow.width, glow.height)
+        // Added light would vanish on a pale wall: the halo is drawn as it is.
+        .setDepth(GLOW_DEPTH)
+    );
   }
 }
