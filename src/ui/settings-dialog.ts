@@ -16,19 +16,28 @@ export function openSettingsDialog(app: App, onClose: () => void = () => undefin
     body,
   );
   const opener = document.activeElement?.id ?? "";
-  const build = () => body.replaceChildren(...sections(app, () => dialog.close()));
-  const off = app.onLocale(() => keepFocus(dialog, build));
-  dialog.addEventListener("click", (event) => {
-    // A click beside the paper is on the dialog itself.
-    if (event.target === dialog) dialog.close();
-  });
-  dialog.addEventListener("close", () => {
+  // At once: the browser's own "close" comes late on a busy machine, and until then the
+  // settings could not be opened again.
+  const finish = () => {
+    if (!dialog.isConnected) return;
     off();
+    dialog.close();
     dialog.remove();
     // The screen below may have said its words anew: the opener is found again by its id.
     if (opener !== "") document.getElementById(opener)?.focus();
     onClose();
+  };
+  const build = () => body.replaceChildren(...sections(app, finish));
+  const off = app.onLocale(() => keepFocus(dialog, build));
+  dialog.addEventListener("click", (event) => {
+    // A click beside the paper is on the dialog itself.
+    if (event.target === dialog) finish();
   });
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    finish();
+  });
+  dialog.addEventListener("close", finish);
   build();
   document.body.append(dialog);
   dialog.showModal();
