@@ -1,5 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import type { PictureThing } from "#picture/manifest";
+import { tagPoint } from "#picture/tag-point";
 import { element, plain } from "#ui/element";
 import { placeOn } from "./overlay";
 import type { Play } from "./play";
@@ -53,10 +54,11 @@ function labelOf(play: Play, thing: string, number: number): string {
 
 function hotspot(
   play: Play,
-  { id, box }: PictureThing,
+  thing: PictureThing,
   number: number,
   onOpen: (thing: string) => void,
 ): HTMLButtonElement {
+  const { id, box } = thing;
   const { room, app } = play;
   const glow = () => room.change({ glowing: [id] });
   const fade = () => room.change({ glowing: [] });
@@ -82,6 +84,9 @@ function hotspot(
     element("span", { class: "hotspot__tag", "aria-hidden": "true" }, String(number)),
   );
   placeOn(button, box);
+  const tag = tagPoint(thing);
+  button.style.setProperty("--tag-x", `${tag.x - box.x}px`);
+  button.style.setProperty("--tag-y", `${tag.y - box.y}px`);
   // Where two overlap, the smaller lies on top: under the larger one nobody could reach it.
   button.style.zIndex = String(Math.round(1e7 / (box.width * box.height)));
   return button;
