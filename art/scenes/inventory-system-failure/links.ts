@@ -66,7 +66,7 @@ function tornCord(): Object3D {
   const { tap } = spots;
   return place(
     group(
-      place(multiTap(), { x: -0.12, z: 0.1, turn: 58, scale: 1.15 }),
+      place(multiTap(), { x: 0.24, z: 0.3, turn: 58, scale: 1.15 }),
       place(plug(), { x: -0.62, y: 0.05, z: -0.36, turn: 30 }),
       floorCord([
         [-0.62, 0.06, -0.42],
@@ -83,10 +83,10 @@ function tornCord(): Object3D {
         [0.5, 0.03, -1.9],
       ]),
       floorCord([
-        [-0.02, 0.04, 0.36],
-        [0.26, 0.03, 0.5],
-        [0.5, 0.03, 0.3],
-        [0.62, 0.05, 0.62],
+        [0.4, 0.04, 0.02],
+        [0.62, 0.03, 0.1],
+        [0.7, 0.03, 0.34],
+        [0.5, 0.03, 0.62],
       ]),
     ),
     { x: tap.x, z: tap.z },
@@ -107,7 +107,7 @@ function smoke(): Object3D {
     ...puffs.map(([x, y, radius], index) => {
       const grey = index % 2 ? "#8C919B" : "#A4A9B2";
       const puff = ball(radius, material(grey, { roughness: 1 }), 0, 0, 0);
-      puff.position.set(tower.x + 0.3 + x, tower.y + TOWER_TOP - 0.35 + y, tower.z + 0.35);
+      puff.position.set(tower.x + 0.02 + x, tower.y + TOWER_TOP - 0.22 + y, tower.z + 0.35);
       return puff;
     }),
   );
@@ -174,7 +174,7 @@ function buriedUeda(): Object3D {
   return group(
     place(castMember("ueda", { expression: "cry", pose: "panic", sweat: true }), stands.ueda),
     place(heap, { x: desk.x - 0.78, y: desk.y, z: desk.z + 0.02 }),
-    place(paper(0.3, 0.38), { x: desk.x - 0.42, y: desk.y, z: desk.z + 0.18, turn: 24 }),
+    place(paper(0.3, 0.38), { x: desk.x - 0.5, y: desk.y, z: desk.z + 0.22, turn: 24 }),
   );
 }
 
@@ -182,21 +182,21 @@ function buriedUeda(): Object3D {
 export function linkLayers(): readonly DioramaLayer[] {
   const { suzuki } = stands;
   const panicking = castMember("suzuki", { expression: "panic", pose: "panic", sweat: true });
-  const startled = castMember("ueda", { expression: "shock", pose: "shrug" });
+  const startled = castMember("ueda", { expression: "shock", pose: "type" });
   const darkScreen = deskScreens((context, w, h) => fill(context, w, h, "#151A24"), 0.15);
   return [
     delta("hurrying-cart", "isono-rushing", rushing(), 120, "person-isono"),
-    delta("power-cut", "cord-torn", tornCord(), 5, "floor-tap"),
+    delta("power-cut", "cord-torn", tornCord(), 121, "floor-tap"),
     delta("power-cut", "isono-shocked", shockedIsono(), 120, "person-isono", "isono-rushing"),
     delta("power-cut", "screens-dark", darkScreen, -118, "desk-screens"),
     delta("power-cut", "tower-dark", place(oldTower("off"), spots.tower), -140, "tower-pc"),
     delta("power-cut", "tower-smoke", smoke(), -120),
     delta("power-cut", "ueda-shocked", place(startled, stands.ueda), -172, "person-ueda"),
     delta("copy-lost", "disk-slipped", slippedDisk(), -135, "disk-box"),
-    delta("copy-lost", "suzuki-panic", place(panicking, suzuki), 20, "person-suzuki"),
+    delta("copy-lost", "suzuki-panic", place(panicking, suzuki), 3, "person-suzuki"),
     delta("whose-number", "kugimiya-searching", searchingNumber(), 190, "person-kugimiya"),
     delta("no-shipping", "cartons-piled", piledCartons(), 60, "cargo"),
-    delta("no-shipping", "ueda-buried", buriedUeda(), -90, "person-ueda", "ueda-shocked"),
+    delta("no-shipping", "ueda-buried", buriedUeda(), -171, "person-ueda", "ueda-shocked"),
     delta(
       "no-shipping",
       "single-screw",

@@ -48,7 +48,7 @@ export function measureLayers(): readonly DioramaLayer[] {
   const { desk, rack } = spots;
   return [
     bought("tolerable-downtime", place(orderBoard(), { x: 2.72, y: 2.76, z: wall }), -215),
-    bought("offsite-copy", place(elsewhereDisk(), { x: -2.02, z: 1.82, turn: 4 }), 204),
+    bought("offsite-copy", place(elsewhereDisk(), { x: -2.06, z: 1.94, turn: 4, scale: 0.8 }), 4),
     bought("restore-drill", place(drillTable(), { x: -0.22, z: -0.34 }), -10),
     bought(
       "ups-and-wiring",

@@ -61,7 +61,7 @@ export function everydayLayers(): readonly DioramaLayer[] {
     person(
       "suzuki",
       place(castMember("suzuki", { expression: "smile", pose: "hold" }), stands.suzuki),
-      20,
+      3,
     ),
     person("isono", isonoWithCart(), 30),
     person(
