@@ -110,6 +110,6 @@ function dialogue(play: Play, index: number, next: () => void, back: () => void)
 function speakerHeading(name: string, role: string): HTMLElement {
   const heading = phaseHeading(name);
   heading.classList.add("dialogue__name");
-  if (role !== "") heading.append(element("small", { class: "dialogue__role" }, role));
+  if (role !== "") heading.append(" ", element("small", { class: "dialogue__role" }, role));
   return heading;
 }

@@ -7,7 +7,7 @@ import { icon } from "./icons";
 import { placeOn } from "./overlay";
 import type { Play } from "./play";
 
-/** How long a finger stays on the thing before it is called. */
+/** How long a call stands before the next thing is pointed at. */
 const NEXT_AFTER_MS = 900;
 
 /**
@@ -59,13 +59,20 @@ export function showPointing(play: Play, onBack: () => void): () => void {
     remove = undefined;
     fillPanel();
     focusHeading(frame.panel);
+    // The stamp is seen before the camera goes on.
     pause = setTimeout(
       () => {
         offer();
-        frame.overlay.querySelector<HTMLElement>(".hold")?.focus({ preventScroll: true });
+        focusNext();
       },
       app.isReducedMotion() ? 0 : NEXT_AFTER_MS,
     );
+  };
+
+  const focusNext = () => {
+    const target = frame.overlay.querySelector<HTMLElement>(".hold");
+    if (target) target.focus({ preventScroll: true });
+    else focusHeading(frame.panel);
   };
 
   const fillPanel = () => {
