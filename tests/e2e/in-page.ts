@@ -175,3 +175,13 @@ export function targetsBelow(least: number): string[] {
       return `${nameOf(node)} "${words}" is ${width}×${height}`;
     });
 }
+
+/** An element as it is written, without what may differ: words, numbers, places, addresses. */
+export function shapeOf(node: Element): string {
+  const own = ["aria-label", "id", "src", "style"];
+  const attributes = [...node.attributes].map(({ name, value }) =>
+    own.includes(name) ? name : `${name}=${value}`,
+  );
+  const inner = [...node.children].filter(({ tagName }) => !/^(?:WBR|RUBY)$/.test(tagName));
+  return `<${[node.tagName, ...attributes.toSorted()].join(" ")}>${inner.map(shapeOf).join("")}`;
+}

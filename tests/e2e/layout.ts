@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import * as inPage from "./in-page";
+import { inside } from "./inside";
 
 /** Sizes in CSS pixels that every screen has to fit, from a small phone to a wall. */
 export const sizes = [
@@ -13,13 +13,6 @@ export const sizes = [
 
 /** A target smaller than this, in CSS pixels, is hard to hit with a finger. */
 const TARGET = 44;
-
-const functions = Object.values(inPage).map(String).join("\n");
-
-/** Runs an expression of the functions of `in-page.ts` in the page. */
-function inside(page: Page, expression: string): Promise<string[]> {
-  return page.evaluate<string[]>(`(() => { ${functions}; return ${expression}; })()`);
-}
 
 /**
  * What does not fit on the page as it is now: scrolling sideways, text that crosses an edge or is

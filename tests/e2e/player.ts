@@ -59,15 +59,21 @@ export async function enterFromTitle(player: Player): Promise<void> {
   await player.press(shop);
 }
 
-/** Plays from the present phase to the debrief; `onPhase` is called as each one begins. */
+interface Ways {
+  /** Called as each phase begins. */
+  readonly onPhase?: (phase: Phase) => Promise<unknown>;
+  /** Phases that are played in another way than usual. */
+  readonly otherwise?: Partial<typeof rounds>;
+}
+
+/** Plays from the briefing to the debrief. */
 export async function playEpisode(
   player: Player,
-  onPhase: (phase: Phase) => Promise<unknown> = async () => undefined,
-  from: Phase = "briefing",
+  { onPhase, otherwise = {} }: Ways = {},
 ): Promise<void> {
-  for (const phase of phases.slice(phases.indexOf(from))) {
-    await onPhase(phase);
-    await rounds[phase](player);
+  for (const phase of phases) {
+    await onPhase?.(phase);
+    await (otherwise[phase] ?? rounds[phase])(player);
   }
 }
 

@@ -33,7 +33,7 @@ export const rounds: Readonly<Record<Phase, (player: Player) => Promise<void>>> 
   },
   async goal(player) {
     await makePlan(player);
-    await pointAtAll(player);
+    await pointAtAll(player, player.press);
     await player.pressButton(player.words.t("episode:goal.finish"));
   },
   debrief: async () => undefined,
@@ -195,7 +195,7 @@ async function keepRisks(player: Player): Promise<void> {
   await player.pressButton(words.t("episode:decide"));
 }
 
-async function makePlan(player: Player): Promise<void> {
+export async function makePlan(player: Player): Promise<void> {
   const { words, shipped } = player;
   const { situations, actions } = shipped.scenario.goal;
   await player.pressButton(wordsOf(words.text.goal.situations, situations[0] ?? ""));
@@ -204,15 +204,19 @@ async function makePlan(player: Player): Promise<void> {
 }
 
 /** The target to hold or press when something is pointed at. */
-export function pointingTarget({ page, words }: Player, pointing: string): Locator {
+function pointingTarget({ page, words }: Player, pointing: string): Locator {
   const name = wordsOf(words.text.goal.pointing, pointing);
   return page.getByRole("button", {
     name: named(written(words.t("episode:goal.point", { name }))),
   });
 }
 
-async function pointAtAll(player: Player): Promise<void> {
+/** Points at the three things, one after the other, by whatever gesture. */
+export async function pointAtAll(
+  player: Player,
+  point: (target: Locator) => Promise<void>,
+): Promise<void> {
   for (const { id } of player.shipped.scenario.goal.pointing) {
-    await player.press(pointingTarget(player, id));
+    await point(pointingTarget(player, id));
   }
 }

@@ -145,8 +145,18 @@ export const episodeStations: readonly Station[] = [
   },
 ];
 
+/** A station of an episode by its name. */
+export function stationCalled(name: string): Station {
+  const found = episodeStations.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no station ${name}`);
+  return found;
+}
+
 /** What a visit has kept that is at this station. */
-export function savedFor({ shipped: own, choices }: Player, { log }: Station) {
+export function savedFor(
+  { shipped: own, choices }: Pick<Player, "shipped" | "choices">,
+  { log }: Station,
+): Readonly<Record<string, string>> {
   if (log === undefined) return {};
   const actions = log(gameOf(own, choices));
   const { episode, accepted, refused } = replay(own.scenario, actions);

@@ -1,0 +1,100 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { thingsOf } from "#core/scenario";
+import { test } from "./game";
+import { inside } from "./inside";
+import { createPlayer, type Player } from "./player";
+import { closeUpOf, judge, thingInRoom } from "./rounds";
+import { middling, settingsOf, shippedAs, stationCalled, visit } from "./stations";
+
+const folders = ["it-admin-absent", "inventory-system-failure"] as const;
+
+/** Words that no address may have before anything is judged; stamps are for every thing alike. */
+const TELLING = /hazard|decoy|danger|harmless|trap|wrong|false|missed|excuse|answer/i;
+
+/** The buttons over the room, as they are written. */
+const buttonShapes = (page: Page) =>
+  inside(page, "[...document.querySelectorAll('[id^=thing-]')].map(shapeOf)");
+
+interface Opened {
+  readonly player: Player;
+  readonly page: Page;
+  readonly requested: readonly string[];
+  readonly ids: { readonly hazards: readonly string[]; readonly decoys: readonly string[] };
+}
+
+describe.for(folders)("%s before anything is judged", (folder) => {
+  const own = test.extend<{ opened: Opened }>({
+    opened: async ({ openGame }, use) => {
+      const requested: string[] = [];
+      const page = await openGame({
+        storage: settingsOf(),
+        prepare: async (context) =>
+          context.on("request", (request) => requested.push(request.url())),
+        address: "#/credits",
+      });
+      const shipped = shippedAs(folder);
+      const player = createPlayer({ page, shipped, choices: middling(shipped) });
+      requested.length = 0;
+      await visit(player, stationCalled("spot"));
+      const { hazards, decoys } = shipped.scenario;
+      const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+      await use({
+        player,
+        page,
+        requested,
+        ids: { hazards: idsOf(hazards), decoys: idsOf(decoys) },
+      });
+    },
+  });
+
+  own("the buttons over the room are all alike", async ({ opened: { page, ids } }) => {
+    const shapes = await buttonShapes(page);
+
+    expect(shapes).toHaveLength(ids.hazards.length + ids.decoys.length);
+    expect([...new Set(shapes)]).toHaveLength(1);
+  });
+
+  own("the close-ups are all alike", async ({ opened: { player } }) => {
+    const shapes = new Set<string>();
+    for (const { id } of thingsOf(player.shipped.scenario)) {
+      await thingInRoom(player, id).dispatchEvent("click");
+      await closeUpOf(player, id).waitFor();
+      shapes.add((await inside(player.page, "[shapeOf(topmost())]")).join(""));
+      await player.page.keyboard.press("Escape");
+    }
+
+    expect([...shapes]).toHaveLength(1);
+  });
+
+  own("「問題ない」 is taken the same way for all", async ({ opened: { player, page, ids } }) => {
+    const states = new Set<string>();
+    for (const id of [...ids.hazards, ...ids.decoys]) {
+      await thingInRoom(player, id).dispatchEvent("click");
+      await judge(player, id, "safe");
+      await closeUpOf(player, id).waitFor({ state: "detached" });
+      const label = await thingInRoom(player, id).getAttribute("aria-label");
+      states.add(label?.slice(label.indexOf("。")) ?? "");
+    }
+
+    expect([...states]).toHaveLength(1);
+    expect([...new Set(await buttonShapes(page))]).toHaveLength(1);
+  });
+
+  own("no address tells anything", async ({ opened: { player, requested, ids } }) => {
+    const all = [...ids.hazards, ...ids.decoys];
+    for (const id of all) {
+      await thingInRoom(player, id).dispatchEvent("click");
+      await closeUpOf(player, id).getByRole("img").or(closeUpOf(player, id)).first().waitFor();
+      await player.page.keyboard.press("Escape");
+    }
+    const names = requested
+      .map((url) => new URL(url).pathname)
+      .filter((path) => path.endsWith(".webp") && !path.includes("/stamp-"));
+    const kindsOf = (id: string) =>
+      ["close", "glow"].filter((kind) => names.some((name) => name.includes(`/${id}-${kind}-`)));
+
+    expect(names.filter((name) => TELLING.test(name))).toEqual([]);
+    expect([...new Set(all.map((id) => kindsOf(id).join(" ")))]).toEqual(["close glow"]);
+  });
+});

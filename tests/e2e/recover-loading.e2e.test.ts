@@ -1,0 +1,174 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+import { episodeKey } from "#session/saved-episode";
+import { test } from "./game";
+import { createPlayer } from "./player";
+import { middling, savedFor, settingsOf, shippedAs, stationCalled, visit } from "./stations";
+import { containing, named, wordsIn } from "./words";
+
+const folder = "it-admin-absent";
+const shipped = shippedAs(folder);
+const { t } = wordsIn("ja", shipped);
+
+/** Breaks requests for files whose name matches until it is told to mend. */
+function breaker(pattern: RegExp) {
+  let isBroken = true;
+  return {
+    prepare: (context: BrowserContext) =>
+      context.route(pattern, (route) => (isBroken ? route.abort("failed") : route.continue())),
+    mend() {
+      isBroken = false;
+    },
+    expected: [pattern, /Failed to load resource/],
+  };
+}
+
+/** What was kept of an episode in its first round, with something judged. */
+function storageAt(name: string): Record<string, string> {
+  const saved = savedFor({ shipped, choices: middling(shipped) }, stationCalled(name));
+  return { ...settingsOf(), ...saved };
+}
+
+const heading = (page: Page, words: string) => page.getByRole("heading", { name: named(words) });
+const retry = (page: Page) => page.getByRole("button", { name: named(t("problems:retry")) });
+
+/** The fourth phase, with its answers. */
+const answers = (page: Page) =>
+  page.getByRole("heading", { name: containing(t("episode:cause.answersHeading")) });
+
+const pieces = [
+  {
+    what: "the picture of the room",
+    pattern: /\/room-[\w-]+\.webp/,
+    kind: "picture",
+    says: "room",
+  },
+  { what: "the engine", pattern: /\/engine-[\w-]+\.js/, kind: "chunk", says: "" },
+  { what: "the stage", pattern: /\/open-stage-[\w-]+\.js/, kind: "chunk", says: "open-stage" },
+  { what: "the scenario", pattern: /\/scenario-[\w-]+\.js/, kind: "chunk", says: "scenario" },
+  {
+    what: "the episode's screen",
+    pattern: /\/episode-screen-[\w-]+\.js/,
+    kind: "chunk",
+    says: "episode-screen",
+  },
+] as const;
+
+test.for(pieces)(
+  "$what does not come: it is named, and trying again goes on where it was",
+  async ({ pattern, kind, says }, { openGame }) => {
+    const { mend, ...broken } = breaker(pattern);
+    const storage = storageAt("cause-answers");
+    const page = await openGame({ storage, address: `#/episode/${folder}`, ...broken });
+    await heading(page, t(`problems:${kind}.heading`)).waitFor();
+    expect(await page.locator("main").innerText()).toContain(says);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    mend();
+    await retry(page).click();
+    await answers(page).waitFor();
+    await page.locator('[data-stage="open"]').waitFor({ state: "attached" });
+
+    const kept = await page.evaluate((key) => localStorage.getItem(key), episodeKey(folder));
+    expect(kept).toBe(storage[episodeKey(folder)]);
+  },
+);
+
+test("the picture of the street does not keep anybody from playing", async ({ openGame }) => {
+  const { mend: _, ...broken } = breaker(/\/(?:place|title|mascot)-[\w-]+\.webp/);
+  const page = await openGame({ storage: settingsOf(), ...broken });
+  await page.getByRole("link", { name: named(t("shell:title.places")) }).click();
+  await page.getByRole("link").filter({ hasText: "コマド・デザイン" }).click();
+
+  await page.getByRole("button", { name: named(t("episode:next")) }).waitFor();
+});
+
+test("a picture that is needed later is named in a note, and the film goes on", async ({
+  openGame,
+}) => {
+  const { mend: _, ...broken } = breaker(/\/server-down-[\w-]+\.webp/);
+  const page = await openGame({ storage: settingsOf(), address: "#/credits", ...broken });
+  const player = createPlayer({ page, shipped, choices: middling(shipped) });
+  await visit(player, stationCalled("accident-stamped"));
+
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: /server-down/ })
+    .first()
+    .waitFor();
+  await player.pressButton(t("episode:film.skip"));
+  await player.button(t("episode:accident.on")).waitFor();
+});
+
+test("what comes slowly is waited for, and that is said", async ({ openGame }) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const page = await openGame({
+    storage: storageAt("cause-answers"),
+    address: `#/episode/${folder}`,
+    prepare: (context) =>
+      context.route(/\/room-[\w-]+\.webp/, async (route) => {
+        await released;
+        await route.continue();
+      }),
+  });
+  await answers(page).waitFor();
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: named(t("problems:slow")) })
+    .waitFor();
+  release();
+
+  await page.locator('[data-stage="open"]').waitFor({ state: "attached" });
+});
+
+const mishaps = [
+  {
+    what: "an error",
+    run: () =>
+      setTimeout(() => {
+        throw new Error("made for a test");
+      }),
+  },
+  { what: "a broken promise", run: () => void Promise.reject(new Error("made for a test")) },
+];
+
+test.for(mishaps)(
+  "$what nobody expected: details to copy, and the way back",
+  async ({ run }, { openGame }) => {
+    const page = await openGame({
+      storage: storageAt("cause-answers"),
+      address: `#/episode/${folder}`,
+      prepare: (context) => context.grantPermissions(["clipboard-read", "clipboard-write"]),
+      expected: [/made for a test/],
+    });
+    await answers(page).waitFor();
+    await page.evaluate(run);
+    await heading(page, t("problems:unexpected.heading")).waitFor();
+    await page.getByText(named(t("problems:details"))).click();
+    await page.getByRole("button", { name: named(t("problems:copy")) }).click();
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: named(t("problems:copied")) })
+      .waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("made for a test");
+
+    await retry(page).click();
+    await answers(page).waitFor();
+  },
+);
+
+test("an address nobody knows leads to the title; an unknown place says so", async ({
+  openGame,
+}) => {
+  const page = await openGame({ storage: settingsOf(), address: "#/nowhere" });
+  await page.getByRole("link", { name: named(t("shell:title.start")) }).waitFor();
+  await page.evaluate(() => {
+    location.hash = "#/episode/nowhere";
+  });
+  await heading(page, t("problems:missing.heading")).waitFor();
+  await page.getByRole("button", { name: named(t("problems:places")) }).click();
+
+  await heading(page, t("shell:places.heading")).waitFor();
+});

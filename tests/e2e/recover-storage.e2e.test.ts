@@ -1,0 +1,139 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { episodeKey } from "#session/saved-episode";
+import { KEY_PREFIX } from "#session/storage";
+import { resultOf } from "./expected";
+import { test } from "./game";
+import { createPlayer, playEpisode, readResult } from "./player";
+import { middling, savedFor, settingsOf, shippedAs, stationCalled } from "./stations";
+import { containing, named, wordsIn } from "./words";
+
+const folder = "it-admin-absent";
+const shipped = shippedAs(folder);
+const choices = middling(shipped);
+const address = `#/episode/${folder}`;
+const { t } = wordsIn("ja", shipped);
+
+/** A note among the notes of the page. */
+const note = (page: Page, words: string) =>
+  page
+    .getByRole("list", { name: named(t("shell:notes")) })
+    .getByRole("listitem")
+    .filter({ hasText: named(words) });
+
+const kept = (page: Page) => page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
+
+/** What was kept of an episode that is in its fourth phase. */
+function savedText(): string {
+  const saved = savedFor({ shipped, choices }, stationCalled("cause-answers"));
+  return saved[episodeKey(folder)] ?? "";
+}
+
+test("an episode of an older revision goes on as far as it goes, and is set aside", async ({
+  openGame,
+}) => {
+  const older = JSON.stringify({ ...JSON.parse(savedText()), revision: 0 });
+  const storage = { ...settingsOf(), [episodeKey(folder)]: older };
+  const page = await openGame({ storage, address });
+  await note(page, t("problems:notice.episode-older")).waitFor();
+
+  const answers = containing(t("episode:cause.answersHeading"));
+  await page.getByRole("heading", { name: answers }).waitFor();
+  expect((await kept(page))[`${episodeKey(folder)}/aside-1`]).toBe(older);
+
+  await page.reload();
+  await page.locator("[data-heading]").waitFor();
+  expect(await note(page, t("problems:notice.episode-older")).count()).toBe(0);
+});
+
+test("an action that is no longer possible ends what can be taken up", async ({ openGame }) => {
+  const saved = JSON.parse(savedText());
+  const log = [
+    ...saved.log.slice(0, 3),
+    { type: "look", thing: "no-such-thing" },
+    ...saved.log.slice(3),
+  ];
+  const storage = { ...settingsOf(), [episodeKey(folder)]: JSON.stringify({ ...saved, log }) };
+  const page = await openGame({ storage, address });
+  await note(page, t("problems:notice.episode-older")).waitFor();
+
+  const count = t("episode:spot.count", { looked: 2, all: 12 });
+  await page.getByText(named(count)).waitFor();
+});
+
+const damages = [
+  { what: "no JSON", text: "{half" },
+  { what: "something else", text: JSON.stringify({ scenario: "another", revision: 1, log: [] }) },
+  { what: "of another program", text: JSON.stringify(["other", 1]) },
+];
+
+test.for(damages)(
+  "an episode that is $what is set aside and told of once",
+  async ({ text }, { openGame }) => {
+    const storage = { ...settingsOf(), [episodeKey(folder)]: text, theirs: "stays" };
+    const page = await openGame({ storage, address });
+    await note(page, t("problems:notice.episode-damaged")).waitFor();
+    await page.getByRole("button", { name: named(t("episode:next")) }).waitFor();
+    const texts = await kept(page);
+
+    expect(texts[`${episodeKey(folder)}/aside-1`]).toBe(text);
+    expect(texts["theirs"]).toBe("stays");
+    await page.reload();
+    await page.getByRole("button", { name: named(t("episode:next")) }).waitFor();
+    expect(await note(page, t("problems:notice.episode-damaged")).count()).toBe(0);
+  },
+);
+
+test("damaged settings and results are set aside and told of once each", async ({ openGame }) => {
+  const settings = `${KEY_PREFIX}settings`;
+  const results = `${KEY_PREFIX}results`;
+  const page = await openGame({ storage: { [settings]: '{"locale":"fr"}', [results]: "[]" } });
+  await note(page, t("problems:notice.settings-damaged")).waitFor();
+  await note(page, t("problems:notice.results-damaged")).waitFor();
+  const texts = await kept(page);
+
+  expect(texts[`${settings}/aside-1`]).toBe('{"locale":"fr"}');
+  expect(texts[`${results}/aside-1`]).toBe("[]");
+  await page.reload();
+  await page.getByRole("link", { name: named(t("shell:title.start")) }).waitFor();
+  const notes = page.getByRole("list", { name: named(t("shell:notes")) }).getByRole("listitem");
+  expect(await notes.count()).toBe(0);
+});
+
+test("without storage everything is played, and that is said once", async ({ openGame }) => {
+  const page = await openGame({
+    address,
+    prepare: (context) =>
+      context.addInitScript(() => {
+        Object.defineProperty(globalThis, "localStorage", {
+          get: () => {
+            throw new DOMException("blocked", "SecurityError");
+          },
+        });
+      }),
+  });
+  const player = createPlayer({ page, shipped, choices });
+  let told = 0;
+  const onPhase = async () => {
+    told = await note(page, t("problems:notice.storage-blocked")).count();
+  };
+  await playEpisode(player, { onPhase });
+
+  expect(told).toBe(1);
+  expect(await readResult(player)).toEqual(resultOf(player.words, { shipped, choices }));
+});
+
+test("storage that fills up half-way is told of, and the game goes on", async ({ openGame }) => {
+  const page = await openGame({ storage: settingsOf(), address });
+  await page.getByRole("button", { name: named(t("episode:next")) }).waitFor();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  const player = createPlayer({ page, shipped, choices });
+  await playEpisode(player);
+  await note(page, t("problems:notice.storage-blocked")).waitFor();
+
+  expect(await readResult(player)).toEqual(resultOf(player.words, { shipped, choices }));
+});
