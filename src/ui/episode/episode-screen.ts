@@ -96,7 +96,8 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
       app.notify(app.t(`episode:refused.${refusal}`));
       return false;
     }
-    saveEpisode(app.storage, scenario, store.progress());
+    // Full, perhaps: the player is told once and plays on.
+    if (!saveEpisode(app.storage, scenario, store.progress())) app.tell("storage-blocked");
     const { episode } = store.progress();
     if (episode.phase !== phase) {
       if (episode.phase === "debrief") finish(app, store);

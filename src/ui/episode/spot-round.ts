@@ -99,8 +99,14 @@ export function mountSpotRound(play: Play, memory: SpotMemory): () => void {
     });
   }
 
+  /** Close-ups come while the player looks around, so that each is there when it is opened. */
+  function fetchCloseUps(): void {
+    for (const { closeUp } of things) new Image().src = play.content.urlOf(closeUp);
+  }
+
   function greet(): void {
     memory.hasGreeted = true;
+    fetchCloseUps();
     room.lookAt("room");
     if (!app.settings().practised) {
       practice = openPractice(play, () => focusHeading(frame.panel));

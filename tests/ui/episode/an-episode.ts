@@ -1,0 +1,106 @@
+import type { ScenarioText } from "#content/scenario-text";
+import type { Action } from "#core/action";
+import type { Scenario } from "#core/scenario";
+import { thingsOf } from "#core/scenario";
+import { createEpisodeStore } from "#session/episode-store";
+import { saveEpisode } from "#session/saved-episode";
+import { memoryStorage } from "#session/storage";
+import { episodeScreen } from "#ui/episode/episode-screen";
+import type { App, EpisodeContent } from "#ui/screen";
+import { aScenario } from "../../helpers/scenarios";
+import { anApp, aRoot, type FakeApp } from "../an-app";
+import { aManifest, aStage, type FakeStage } from "./a-room";
+
+const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+
+const each = <Words>(all: readonly string[], words: (id: string) => Words) =>
+  Object.fromEntries(all.map((id) => [id, words(id)]));
+
+/** Words made of the ids and the language, so that a test can find everything. */
+export function aText(scenario: Scenario, language: string): ScenarioText {
+  const answered = (id: string) => ({
+    card: `${language} card ${id}`,
+    explanation: `${language} explanation ${id}`,
+  });
+  return {
+    title: `${language} title`,
+    company: { name: `${language} company`, trade: `${language} trade` },
+    teaser: `${language} teaser`,
+    when: `${language} when`,
+    cast: each(scenario.cast, (id) => ({ name: `${language} ${id}`, role: `${language} role` })),
+    briefing: each(ids(scenario.briefing), (id) => `${language} beat ${id}`),
+    things: each(ids(thingsOf(scenario)), (id) => ({
+      name: `${language} ${id}`,
+      closeUp: `${language} facts ${id}`,
+      reason: `${language} reason ${id}`,
+    })),
+    chain: each(ids(scenario.chain), (id) => ({
+      name: `${language} link ${id}`,
+      accident: `${language} accident ${id}`,
+      prevented: `${language} prevented ${id}`,
+      reduced: `${language} reduced ${id}`,
+      happened: `${language} happened ${id}`,
+    })),
+    causes: each(ids(scenario.causes), answered),
+    measures: each(ids(scenario.measures), answered),
+    reasons: each(ids(scenario.hazards), (hazard) => {
+      const found = scenario.hazards.find(({ id }) => id === hazard);
+      return each(ids(found?.reasons ?? []), answered);
+    }),
+    goal: {
+      situations: each(scenario.goal.situations, (id) => `${language} if ${id}`),
+      actions: each(scenario.goal.actions, (id) => `${language} do ${id}`),
+      pointing: each(ids(scenario.goal.pointing), (id) => `${language} point ${id}`),
+    },
+    notes: each(ids(scenario.notes), (id) => ({ in2009: `then ${id}`, today: `now ${id}` })),
+    lesson: `${language} lesson`,
+  };
+}
+
+export interface OpenedEpisode {
+  readonly app: FakeApp;
+  readonly root: HTMLElement;
+  readonly stage: FakeStage;
+  readonly scenario: Scenario;
+  readonly close: () => void;
+}
+
+/** Opens the small scenario's screen where these actions lead, with a fake stage. */
+export async function openEpisode(
+  actions: readonly Action[] = [],
+  overrides: Partial<App> = {},
+): Promise<OpenedEpisode> {
+  const scenario = aScenario();
+  const stage = aStage();
+  const storage = overrides.storage ?? memoryStorage();
+  if (actions.length > 0) {
+    const store = createEpisodeStore(scenario);
+    for (const action of actions) {
+      const refused = store.dispatch(action);
+      if (refused) throw new Error(`${JSON.stringify(action)} was refused: ${refused}`);
+    }
+    saveEpisode(storage, scenario, store.progress());
+  }
+  const content: EpisodeContent = {
+    scenario,
+    texts: { ja: aText(scenario, "ja"), en: aText(scenario, "en") },
+    manifest: aManifest(scenario),
+    urlOf: () => "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=",
+  };
+  const app = anApp({
+    openEpisode: async () => content,
+    openStage: async () => stage,
+    ...overrides,
+    storage,
+  });
+  app.changeSettings({ practised: true });
+  const root = aRoot();
+  const close = episodeScreen(scenario.id)(root, app);
+  await settled();
+  return { app, root, stage, scenario, close };
+}
+
+/** Lets promises and announcements of the screen happen. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
+}
