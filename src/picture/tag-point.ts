@@ -8,9 +8,9 @@ export function tagPoint({ outline, box }: PictureThing): {
   readonly x: number;
   readonly y: number;
 } {
-  const fromCorner = (x: number, y: number) => Math.hypot(x - box.x, y - box.y);
-  const [x, y] = outline.reduce((best, point) =>
-    fromCorner(...point) < fromCorner(...best) ? point : best,
+  const fromCorner = ([x, y]: readonly [number, number]) => Math.hypot(x - box.x, y - box.y);
+  const [nearest = [box.x, box.y] as const] = outline.toSorted(
+    (a, b) => fromCorner(a) - fromCorner(b),
   );
-  return { x, y };
+  return { x: nearest[0], y: nearest[1] };
 }
