@@ -31,10 +31,10 @@ describe.for(folders)("%s before anything is judged", (folder) => {
         storage: settingsOf(),
         prepare: async (context) =>
           context.on("request", (request) => requested.push(request.url())),
-        address: "#/credits",
+        address: "#/places",
       });
       const shipped = shippedAs(folder);
-      const player = createPlayer({ page, shipped, choices: middling(shipped) });
+      const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
       requested.length = 0;
       await visit(player, stationCalled("spot"));
       const { hazards, decoys } = shipped.scenario;

@@ -17,9 +17,9 @@ test.for([
 ])(
   "what is read aloud on every screen: $place",
   async ({ place, folder, stations }, { openGame }) => {
-    const page = await openGame({ storage: settingsOf(), address: "#/credits" });
+    const page = await openGame({ storage: settingsOf(), address: "#/places" });
     const shipped = shippedAs(folder);
-    const player = createPlayer({ page, shipped, choices: middling(shipped) });
+    const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
     for (const station of stations) {
       await visit(player, station);
       const isDialog = (await page.locator(TOP).count()) > 0;

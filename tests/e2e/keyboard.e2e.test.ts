@@ -43,9 +43,9 @@ const screens = [
 test.for(screens)(
   "Tab goes through every screen of the $place in reading order ($device)",
   async ({ stations, device }, { openGame }) => {
-    const page = await openGame({ device, storage: settingsOf(), address: "#/credits" });
+    const page = await openGame({ device, storage: settingsOf(), address: "#/places" });
     const shipped = shippedAs(folder);
-    const player = createPlayer({ page, shipped, choices: middling(shipped) });
+    const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
     const found: string[] = [];
     for (const station of stations) {
       await visit(player, station);
@@ -67,8 +67,8 @@ test.for(screens)(
 describe("the first round with a room that calls numbers", () => {
   test("a number looks, O and X judge, N and a clicker go on", async ({ openGame }) => {
     const shipped = shippedAs(folder);
-    const page = await openGame({ storage: settingsOf(), address: "#/credits" });
-    const player = createPlayer({ page, shipped, choices: middling(shipped) });
+    const page = await openGame({ storage: settingsOf(), address: "#/places" });
+    const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
     await visit(player, stationCalled("spot"));
     const dialog = page.getByRole("dialog");
     const titleOf = async () => (await dialog.getByRole("heading").first().innerText()).trim();

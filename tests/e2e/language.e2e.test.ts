@@ -51,9 +51,9 @@ async function lostOnTheWay(page: Page): Promise<string[]> {
 }
 
 test("the language changes in every phase, and all else stays", async ({ openGame }) => {
-  const page = await openGame({ storage: settingsOf(), address: "#/credits" });
+  const page = await openGame({ storage: settingsOf(), address: "#/places" });
   const shipped = shippedAs(folder);
-  const player = createPlayer({ page, shipped, choices: middling(shipped) });
+  const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
   const found: string[] = [];
   for (const station of open) {
     await visit(player, station);
@@ -66,9 +66,9 @@ test("the language changes in every phase, and all else stays", async ({ openGam
 });
 
 test("what was typed and chosen, but not decided, stays too", async ({ openGame }) => {
-  const page = await openGame({ storage: settingsOf(), address: "#/credits" });
+  const page = await openGame({ storage: settingsOf(), address: "#/places" });
   const shipped = shippedAs(folder);
-  const player = createPlayer({ page, shipped, choices: middling(shipped) });
+  const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
   await visit(player, stationCalled("goal"));
   const situations = page.getByRole("region").first().getByRole("button");
   await situations.first().click();

@@ -41,7 +41,7 @@ export function createPlayer(options: PlayerOptions): Player {
     shipped,
     choices,
     // With Tab the camera follows, so everything can be reached directly.
-    walks: isPhone && hands !== "keyboard",
+    walks: isPhone && (hands === "mouse" || hands === "touch"),
     press: (target) => press(page, hands, target),
     button: (name, place = page.locator("body")) =>
       place.getByRole("button", { name: named(name) }),

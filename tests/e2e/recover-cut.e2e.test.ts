@@ -21,7 +21,7 @@ test.for(["it-admin-absent", "inventory-system-failure"])(
     const page = await openGame({ storage: settingsOf(), address: `#/episode/${folder}` });
     const shipped = shippedAs(folder);
     const choices = middling(shipped);
-    const player = createPlayer({ page, shipped, choices });
+    const player = createPlayer({ page, hands: "script", shipped, choices });
     const cut: Phase[] = [];
     const onPhase = async (phase: Phase) => {
       const before = await stateOf(page, folder);

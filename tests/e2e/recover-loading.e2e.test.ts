@@ -86,8 +86,8 @@ test("a picture that is needed later is named in a note, and the film goes on", 
   openGame,
 }) => {
   const { mend: _, ...broken } = breaker(/\/server-down-[\w-]+\.webp/);
-  const page = await openGame({ storage: settingsOf(), address: "#/credits", ...broken });
-  const player = createPlayer({ page, shipped, choices: middling(shipped) });
+  const page = await openGame({ storage: settingsOf(), address: "#/places", ...broken });
+  const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
   await visit(player, stationCalled("accident-stamped"));
 
   await page

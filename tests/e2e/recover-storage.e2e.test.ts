@@ -112,7 +112,7 @@ test("without storage everything is played, and that is said once", async ({ ope
         });
       }),
   });
-  const player = createPlayer({ page, shipped, choices });
+  const player = createPlayer({ page, hands: "script", shipped, choices });
   let told = 0;
   const onPhase = async () => {
     told = await note(page, t("problems:notice.storage-blocked")).count();
@@ -131,7 +131,7 @@ test("storage that fills up half-way is told of, and the game goes on", async ({
       throw new DOMException("full", "QuotaExceededError");
     };
   });
-  const player = createPlayer({ page, shipped, choices });
+  const player = createPlayer({ page, hands: "script", shipped, choices });
   await playEpisode(player);
   await note(page, t("problems:notice.storage-blocked")).waitFor();
 

@@ -10,7 +10,7 @@ const folder = "it-admin-absent";
 test("a second tab only reads, follows what happens, and may take over", async ({ openGame }) => {
   const shipped = shippedAs(folder);
   const choices = middling(shipped);
-  const first = await openGame({ storage: settingsOf(), address: "#/credits" });
+  const first = await openGame({ storage: settingsOf(), address: "#/places" });
   const player = createPlayer({ page: first, shipped, choices });
   await visit(player, stationCalled("spot"));
 

@@ -19,7 +19,7 @@ const letterSize = (page: Page) =>
 
 async function stationIn(page: Page, name: string): Promise<void> {
   const shipped = shippedAs(folder);
-  const player = createPlayer({ page, shipped, choices: middling(shipped) });
+  const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
   await visit(player, stationCalled(name));
 }
 
@@ -60,7 +60,7 @@ test("volumes move by keyboard, say their value and are remembered with mute", a
 
 test("motion asked for in the settings wins over what the system prefers", async ({ openGame }) => {
   const storage = settingsOf({ motion: "full" });
-  const page = await openGame({ storage, address: "#/credits" });
+  const page = await openGame({ storage, address: "#/places" });
   await stationIn(page, "accident");
   const pause = page.getByRole("button", { name: named(t("episode:film.pause")) });
   await pause.waitFor();
@@ -75,7 +75,7 @@ test("motion asked for in the settings wins over what the system prefers", async
 test("a chosen renderer paints the room, and the round goes on where it was", async ({
   openGame,
 }) => {
-  const page = await openGame({ storage: settingsOf(), address: "#/credits" });
+  const page = await openGame({ storage: settingsOf(), address: "#/places" });
   await stationIn(page, "causes");
   const read = () => page.locator("main").ariaSnapshot();
   const paints = () =>

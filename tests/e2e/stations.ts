@@ -85,7 +85,12 @@ export const shellStations: readonly Station[] = [
   { name: "title-under-way", hash: "#/", log: (game) => game.after(2) },
   { name: "places", hash: "#/places", log: (game) => game.after(2) },
   { name: "settings", hash: "#/settings" },
-  { name: "credits", hash: "#/credits" },
+  {
+    name: "credits",
+    hash: "#/credits",
+    // The provenance of every scenario comes with the scenario's own chunk.
+    arrive: ({ page, shipped: own }) => page.locator(`#credits-${own.folder}`).waitFor(),
+  },
   { name: "no-such-place", hash: "#/episode/nowhere" },
 ];
 
@@ -199,16 +204,18 @@ export async function visit(player: Player, station: Station): Promise<void> {
   await station.arrive?.(player);
 }
 
+/** What tells the screens of the shell apart. */
+const marks = { "#/": ".title", "#/places": ".street", "#/credits": ".credits" } as const;
+
 /** Off to a screen that is not the wanted one, so that the wanted one is shown anew. */
 async function leave(page: Page, next: string): Promise<void> {
   const isSettings = page.url().endsWith("#/settings");
   if (isSettings) await page.keyboard.press("Escape");
-  const aside = next === "#/credits" ? "#/places" : "#/credits";
+  const aside = next === "#/places" ? "#/" : "#/places";
   await page.evaluate((to) => {
     location.hash = to;
   }, aside);
-  const mark = aside === "#/credits" ? ".credits" : ".street";
-  await page.locator(mark).waitFor();
+  await page.locator(marks[aside]).waitFor();
 }
 
 /** Waits until the screen stands there, with the room drawn where there is one. */
@@ -218,7 +225,6 @@ async function arrived({ page }: Player, station: Station): Promise<void> {
     await page.locator("[data-heading]").waitFor({ state: "attached" });
     return;
   }
-  const marks = { "#/": ".title", "#/places": ".street", "#/credits": ".credits" } as const;
   const known: Readonly<Record<string, string>> = marks;
   await page
     .locator(known[station.hash] ?? "dialog, .trouble")
