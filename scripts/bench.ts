@@ -1,0 +1,88 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { benchBoot } from "./bench/boot";
+import { benchFrames } from "./bench/frames";
+import type { Played, Weight } from "./bench/played";
+import { benchRest } from "./bench/rest";
+import { sizesIn, total } from "./bench/sizes";
+import { median, percentile, table } from "./bench/statistics";
+import { benchTransfer } from "./bench/transfer";
+import { buildGame, builtFolder } from "./build";
+import { requireBrowser } from "./find-browser";
+import { inRoot } from "./root";
+import { serve } from "./serve";
+import { gamePlugins } from "./vite/game";
+
+const bareFolder = inRoot(".cache", "bare");
+const EPISODE = "it-admin-absent";
+
+/** The engine alone with one picture, from the same core build as the game. */
+async function buildBare(): Promise<void> {
+  await build({
+    configFile: false,
+    root: inRoot("scripts", "bench", "bare"),
+    base: "./",
+    publicDir: false,
+    logLevel: "warn",
+    plugins: gamePlugins(),
+    build: { outDir: bareFolder, emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+  });
+}
+
+function sizes(): string {
+  const scripts = sizesIn(join(builtFolder, "assets"), ".js");
+  const kib = (bytes: number) => (bytes / 1024).toFixed(1);
+  const shown = [total(scripts), ...scripts.filter(({ gzip }) => gzip > 2048)];
+  return table(
+    ["JavaScript, KiB", "raw", "gzip", "brotli"],
+    shown.map(({ name, raw, gzip, brotli }) => [name, kib(raw), kib(gzip), kib(brotli)]),
+  );
+}
+
+function play(): string {
+  spawnSync(
+    process.execPath,
+    ["node_modules/vitest/vitest.mjs", "run", "--config", "scripts/bench/vitest.config.ts"],
+    { cwd: inRoot(), stdio: ["ignore", "inherit", "inherit"] },
+  );
+  const written = readFileSync(inRoot(".cache", "bench-play.json"), "utf8");
+  const { taps, memory }: Played = JSON.parse(written);
+  const [first, last] = [memory[1], memory.at(-1)];
+  if (!first || !last) throw new Error("Ten episodes were not played: see above.");
+  const change = (key: keyof Weight) =>
+    `${first[key].toLocaleString("en")} → ${last[key].toLocaleString("en")} (${(last[key] / first[key]).toFixed(2)}×)`;
+  return table(
+    ["playing ten episodes in a row", "measured"],
+    [
+      ["taps and keys slow enough to be told (≥ 16 ms)", String(taps.length)],
+      ["from tap to next picture, p50", `${median(taps)} ms`],
+      ["from tap to next picture, p95", `${percentile(taps, 0.95)} ms`],
+      ["JS heap after collecting, after episode 2 → 10, bytes", change("heap")],
+      ["DOM nodes", change("nodes")],
+      ["event listeners", change("listeners")],
+    ],
+  );
+}
+
+await buildGame();
+await buildBare();
+const game = await serve(builtFolder);
+const bare = await serve(bareFolder);
+const browserVersion = execFileSync(requireBrowser(), ["--version"], { encoding: "utf8" }).trim();
+const parts = [
+  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim()}, no GPU, ${browserVersion}.`,
+  sizes(),
+  await benchTransfer(game.url, EPISODE),
+  await benchBoot(game.url, bare.url),
+  await benchFrames(game.url, bare.url),
+  await benchRest(game.url, bare.url),
+  play(),
+];
+await Promise.all([game.close(), bare.close()]);
+const report = parts.join("\n\n");
+mkdirSync(inRoot(".cache"), { recursive: true });
+writeFileSync(inRoot(".cache", "bench.md"), `${report}\n`);
+process.stdout.write(`\n${report}\n`);
