@@ -1,4 +1,5 @@
-import { drawStamp, STAMP_HEIGHT, STAMP_WIDTH, type Stamp } from "../toolkit/stamp";
+import { drawStamp, type Stamp } from "../toolkit/stamp";
+import { STAMP_HEIGHT, STAMP_WIDTH } from "../toolkit/stamp-shapes";
 import type { Still } from "../toolkit/still";
 
 type Locale = "ja" | "en";
