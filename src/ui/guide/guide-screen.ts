@@ -4,6 +4,10 @@ import type { GuidePage, Screen } from "#ui/screen";
 type Pages = { readonly [Page in GuidePage]: (detail: string | undefined) => Promise<Screen> };
 
 const pages: Partial<Pages> = {
+  start: async () => (await import("./start/start-page")).openStart(),
+  library: async (detail) => (await import("./library/library-page")).openLibrary(detail),
+  outsourcing: async (detail) =>
+    (await import("./outsourcing/outsourcing-page")).openOutsourcing(detail),
   "self-check": async (detail) =>
     (await import("./self-check/self-check-page")).openSelfCheck(detail),
 };
