@@ -3,7 +3,7 @@ import type { PastSheet } from "#session/company";
 import { svgElement } from "#ui/element";
 
 const SIZE = { width: 640, height: 260 } as const;
-const PLOT = { left: 48, right: 600, top: 24, bottom: 216 } as const;
+const PLOT = { left: 76, right: 596, top: 24, bottom: 216 } as const;
 /** The lowest total is 25 times わからない. */
 const TOTALS = { lowest: -25, highest: 100 } as const;
 const LINES = [0, 50, 70, 100] as const;
@@ -54,12 +54,12 @@ function level(total: number): readonly SVGElement[] {
   return [
     svgElement("line", {
       class: "check__chart-level",
-      x1: PLOT.left - 8,
+      x1: PLOT.left - 28,
       x2: PLOT.right + 8,
       y1: y,
       y2: y,
     }),
-    svgElement("text", { class: "check__chart-scale", x: PLOT.left - 14, y: y + 5 }, String(total)),
+    svgElement("text", { class: "check__chart-scale", x: PLOT.left - 34, y: y + 5 }, String(total)),
   ];
 }
 

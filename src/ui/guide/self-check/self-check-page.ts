@@ -67,27 +67,35 @@ function show(app: App, data: CheckData, filling: Filling) {
     },
   };
   fill();
-  return { view, nodes: [...introduction(view), place, sheet] };
+  return { view, nodes: [...introduction(view), place, about(view), sheet] };
 }
 
 function introduction(view: CheckView): readonly HTMLElement[] {
-  const { app, check, text } = view;
-  const [href, words] =
-    check.edition === "2009"
-      ? ["#/self-check", app.t("self-check:toToday")]
-      : ["#/self-check/2009", app.t("self-check:toOld")];
+  const { app, text } = view;
   return [
     element("h1", { class: "guide__heading no-print", tabindex: -1 }, headingOf(view)),
     element(
       "div",
       { class: "panel panel__body check__body no-print" },
-      element("p", {}, element("b", {}, text.label)),
       element("p", {}, text.lead),
       element("p", {}, element("b", {}, app.t("self-check:stays"))),
-      element("p", { class: "check__asks" }, text.source),
-      element("p", {}, element("a", { id: "check-edition", class: "check__link", href }, words)),
     ),
   ];
+}
+
+/** Which edition this is, where it is from, and the way to the other one. */
+function about({ app, check, text }: CheckView): HTMLElement {
+  const [href, words] =
+    check.edition === "2009"
+      ? ["#/self-check", app.t("self-check:toToday")]
+      : ["#/self-check/2009", app.t("self-check:toOld")];
+  return element(
+    "footer",
+    { class: "panel panel__body check__about no-print" },
+    element("p", {}, element("b", {}, text.label)),
+    element("p", { class: "check__asks" }, text.source),
+    element("p", {}, element("a", { id: "check-edition", class: "check__link", href }, words)),
+  );
 }
 
 /** Numbers answer: the question on the card, or in the whole sheet the one with the focus. */
