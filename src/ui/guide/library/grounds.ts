@@ -28,7 +28,7 @@ export function groundsLine(
     { class: "grounds" },
     groundsPill(grounds, app),
     " ",
-    names === "" ? undefined : element("span", {}, `${app.t("library:sources")}: ${names}`),
+    names === "" ? undefined : element("span", {}, app.t("library:sources", { names })),
   );
 }
 

@@ -63,6 +63,7 @@ function page(data: Data, book: AgreementBook, app: App): readonly Node[] {
       element("p", { class: "hint no-print" }, t("outsourcing:device")),
     ),
     tools.box,
+    contents(data, app),
     ...structure.lists.map((list) => listSection(list, points, row, data, app)),
     panel(
       "notes",
@@ -91,11 +92,50 @@ function page(data: Data, book: AgreementBook, app: App): readonly Node[] {
   ];
 }
 
+/** Buttons, as the address after `#` is taken by the screens. */
+function contents({ outsourcing: { structure, text } }: Data, { t }: App): HTMLElement {
+  const parts = [
+    ...structure.lists.map(({ id }) => [id, wordsOf(text.lists, id).title] as const),
+    ["notes", t("outsourcing:notes")] as const,
+    ["related", t("outsourcing:related")] as const,
+  ];
+  const items = parts.map(([id, words]) =>
+    element(
+      "li",
+      {},
+      element(
+        "button",
+        {
+          id: `outsourcing-to-${id}`,
+          class: "button button--small button--quiet",
+          type: "button",
+          onclick: () => {
+            const target = document.getElementById(`outsourcing-${id}`);
+            target?.scrollIntoView();
+            target?.focus({ preventScroll: true });
+          },
+        },
+        element("span", {}, words),
+      ),
+    ),
+  );
+  return element(
+    "nav",
+    { "aria-label": t("outsourcing:contents") },
+    element("ul", { class: "outsourcing__contents" }, ...items),
+  );
+}
+
 function panel(id: string, heading: string, ...content: readonly Node[]): HTMLElement {
-  const headingId = `outsourcing-${id}`;
+  const headingId = `outsourcing-${id}-heading`;
   return element(
     "section",
-    { class: "panel outsourcing__panel", "aria-labelledby": headingId },
+    {
+      id: `outsourcing-${id}`,
+      class: "panel outsourcing__panel",
+      tabindex: -1,
+      "aria-labelledby": headingId,
+    },
     element("h2", { id: headingId, class: "panel__head" }, heading),
     element("div", { class: "panel__body outsourcing__body" }, ...content),
   );
