@@ -26,6 +26,12 @@ function outdatedNote(words: string): HTMLElement {
   );
 }
 
+/** A question on paper and in tables: where its advice is out of date, it says so. */
+export function questionOf({ app, text }: CheckView, item: SelfCheckItem): string {
+  const { question } = wordsOf(text.items, String(item.no));
+  return item.recommends ? question : `${question} ${app.t("self-check:outdated")}`;
+}
+
 /** The part of the sheet an item is in. */
 export function sectionOf({ check }: CheckView, no: number) {
   const section = check.sections.find(({ items }) => items.includes(no));

@@ -5,7 +5,9 @@ import { element, plain } from "#ui/element";
 import { saveFile } from "../save-file";
 import { today } from "../today";
 import type { CheckView } from "./filling";
+import { questionOf } from "./item-words";
 import { panel } from "./panel";
+import { headingOf } from "./print-sheet";
 import { scoreRows } from "./score-rows";
 
 /** Ways to keep the result: on paper, or as a table for a spreadsheet. */
@@ -42,12 +44,12 @@ type Row = readonly (string | number)[];
 export function tableOf(view: CheckView): readonly Row[] {
   const { app, check, text, filling } = view;
   const items = check.items.map((item): Row => {
-    const { name, question } = wordsOf(text.items, String(item.no));
+    const { name } = wordsOf(text.items, String(item.no));
     const given = answerOf(item, filling.answers);
     return [
       item.no,
       name,
-      question,
+      questionOf(view, item),
       given ? wordsOf(text.answers, given) : app.t("self-check:sheet.unanswered"),
       given ? check.points[given] : "",
     ];
@@ -56,7 +58,7 @@ export function tableOf(view: CheckView): readonly Row[] {
     app.t(`self-check:sheet.${head}`),
   );
   const rows: readonly Row[] = [
-    [app.t("self-check:heading")],
+    [headingOf(view)],
     [app.t("self-check:sheet.edition"), text.label],
     [app.t("self-check:sheet.source"), text.source],
     [app.t("self-check:sheet.date"), today()],

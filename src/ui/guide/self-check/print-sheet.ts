@@ -3,7 +3,8 @@ import { answerOf, scoreSelfCheck, weakItems } from "#core/self-check";
 import { element } from "#ui/element";
 import { today } from "../today";
 import type { CheckView } from "./filling";
-import { scoreRows } from "./score-rows";
+import { questionOf } from "./item-words";
+import { type ScoreRow, scoreRows } from "./score-rows";
 
 /** First steps on paper: so many fit on the page, and are enough to begin with. */
 const FIRST_STEPS = 3;
@@ -31,7 +32,7 @@ export function printSheet(view: CheckView): HTMLElement {
       "p",
       {},
       scoreRows(view, score)
-        .map((row) => row.filter(Boolean).join(" "))
+        .map((row) => tally(view, row))
         .join(" ／ "),
     ),
     items(view),
@@ -40,22 +41,28 @@ export function printSheet(view: CheckView): HTMLElement {
   );
 }
 
+/** A row of the sum on one line; the sheet of 2009 has either a number or points. */
+function tally({ app }: CheckView, [name, n, points]: ScoreRow): string {
+  if (n === "" || points === "") return `${name} ${n}${points}`;
+  return app.t("self-check:sheet.tally", { name, n, points });
+}
+
 /** The page's name: the old sheet is called so. */
 export function headingOf({ app, check }: CheckView): string {
   return app.t(check.edition === "2009" ? "self-check:oldHeading" : "self-check:heading");
 }
 
-function items({ app, check, text, filling }: CheckView): HTMLElement {
+function items(view: CheckView): HTMLElement {
+  const { app, check, text, filling } = view;
   const rows = check.items.map((item) => {
-    const { name, question } = wordsOf(text.items, String(item.no));
+    const { name } = wordsOf(text.items, String(item.no));
     const given = answerOf(item, filling.answers);
-    const outdated = item.recommends ? "" : ` ${app.t("self-check:outdated")}`;
     return element(
       "tr",
       {},
       element("td", {}, String(item.no)),
       element("td", {}, element("b", {}, name)),
-      element("td", {}, `${question}${outdated}`),
+      element("td", {}, questionOf(view, item)),
       element(
         "td",
         {},

@@ -3,17 +3,18 @@ import { answerIds } from "#core/guide-self-check";
 import type { SelfCheckScore } from "#core/self-check";
 import type { CheckView } from "./filling";
 
-type Row = readonly [name: string, count: string, points: string];
+/** A line of the sum; a part that does not count is empty. */
+export type ScoreRow = readonly [name: string, count: string, points: string];
 
 /** The sheet added up, as each edition does it: A, B, C, D of 2009, or every answer of today. */
-export function scoreRows(view: CheckView, score: SelfCheckScore): readonly Row[] {
+export function scoreRows(view: CheckView, score: SelfCheckScore): readonly ScoreRow[] {
   return view.check.edition === "2009" ? rowsOf2009(view, score) : rowsOfToday(view, score);
 }
 
-function rowsOfToday({ app, text }: CheckView, score: SelfCheckScore): readonly Row[] {
+function rowsOfToday({ app, text }: CheckView, score: SelfCheckScore): readonly ScoreRow[] {
   return [
     ...answerIds.map(
-      (answer): Row => [
+      (answer): ScoreRow => [
         wordsOf(text.answers, answer),
         String(score.counts[answer]),
         String(score.points[answer]),
@@ -23,7 +24,10 @@ function rowsOfToday({ app, text }: CheckView, score: SelfCheckScore): readonly 
   ];
 }
 
-function rowsOf2009({ app }: CheckView, { counts, points, total }: SelfCheckScore): readonly Row[] {
+function rowsOf2009(
+  { app }: CheckView,
+  { counts, points, total }: SelfCheckScore,
+): readonly ScoreRow[] {
   return [
     [app.t("self-check:result.a"), String(counts.yes), ""],
     [app.t("self-check:result.b"), String(counts.partly), ""],
