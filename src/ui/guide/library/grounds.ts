@@ -48,5 +48,10 @@ export function sourceNames(
   const source = names.join(" / ");
   return at === undefined || source === ""
     ? source
-    : t("library:sourcePlace", { source, place: at });
+    : t("library:sourcePlace", { source, place: placeWords(at, t) });
+}
+
+/** Where in a source, such as 図3.3-3, in the present language. */
+function placeWords(at: string, t: App["t"]): string {
+  return at.replace(/^表/, t("library:table")).replace(/^図/, t("library:figure"));
 }
