@@ -72,7 +72,7 @@ describe("the records", () => {
     saveResult(app.storage, first, played);
     undo = (await openRecords())(root, app);
 
-    expect(root.querySelector("#records-own-code")?.textContent).toBe(code);
+    await expect.element(page.getByLabelText("この端末のコード")).toHaveValue(code);
   });
 
   it("are erased after one confirmation only", async () => {

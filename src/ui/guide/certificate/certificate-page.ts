@@ -16,8 +16,8 @@ import { today } from "../today";
 import "./certificate.css";
 import "./certificate-page.css";
 
-/** More places than this stand in two columns. */
-const ONE_COLUMN = 4;
+/** More places than this stand closer together. */
+const FEW = 4;
 
 /** Long enough for a name, short enough for one line. */
 const NAME_LENGTH = 24;
@@ -108,7 +108,7 @@ function tools(app: App, typed: { name: string }, onName: () => void): HTMLEleme
 
 function sheet(app: App, played: readonly PlayedPlace[], name: HTMLElement): HTMLElement {
   const { t } = app;
-  const columns = played.length > ONE_COLUMN ? " certificate__places--two" : "";
+  const many = played.length > FEW ? " certificate__places--many" : "";
   return element(
     "section",
     { class: "certificate", "aria-label": t("records:certificate.sheet") },
@@ -127,7 +127,7 @@ function sheet(app: App, played: readonly PlayedPlace[], name: HTMLElement): HTM
       element("p", { class: "certificate__body" }, t("records:certificate.body")),
       element(
         "ul",
-        { class: `certificate__places${columns}` },
+        { class: `certificate__places${many}` },
         ...played.map((place) => placeItem(app, place)),
       ),
       element(

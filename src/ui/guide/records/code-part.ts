@@ -6,6 +6,9 @@ import { codeEntry } from "./code-entry";
 import { action, part } from "./part";
 import type { KnownPlace, PlayedPlace } from "./played";
 
+/** Letters of a code that a phone shows in one line. */
+const CODE_LINE = 24;
+
 /** What is typed into the page, so that it outlives a change of language. */
 export interface Typed {
   code: string;
@@ -49,36 +52,33 @@ function ownCode(
     places.map(({ scenario }) => scenario),
     carried,
   );
-  const output = element(
-    "output",
-    {
-      id: "records-own-code",
-      class: "code code--own",
-      tabindex: 0,
-      "aria-label": t("records:code.own"),
-    },
-    // Lines break between groups only.
-    code.replaceAll("-", "-\u200b"),
-  );
+  const shown = element("textarea", {
+    id: "records-own-code",
+    class: "code code--own",
+    rows: Math.ceil(code.length / CODE_LINE),
+    "aria-label": t("records:code.own"),
+  });
+  shown.value = code;
+  shown.readOnly = true;
   return [
     heading,
     element("p", { class: "hint" }, t("records:code.ownHint")),
-    output,
+    shown,
     element(
       "p",
       {},
-      action("records-copy", t("records:code.copy"), () => void copy(app, code, output)),
+      action("records-copy", t("records:code.copy"), () => void copy(app, code, shown)),
     ),
     ...missing,
   ];
 }
 
-async function copy({ t, notify }: App, code: string, shown: HTMLElement): Promise<void> {
+async function copy({ t, notify }: App, code: string, shown: HTMLTextAreaElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(code);
     notify(t("problems:copied"));
   } catch {
-    getSelection()?.selectAllChildren(shown);
+    shown.select();
     notify(t("problems:notCopied"));
   }
 }

@@ -84,14 +84,21 @@ function shareCells(app: App, result: GuidelineResult): readonly HTMLElement[] {
       { class: "map__numbers" },
       element("strong", {}, t("records:map.percent", { percent: Math.round(100 * share) })),
       " ",
-      element("span", {}, t("records:map.notice", numbersOf(app, result.notice))),
+      wonWords(app, "notice", result.notice),
       " ",
-      element("span", {}, t("records:map.prepare", numbersOf(app, result.prepare))),
+      wonWords(app, "prepare", result.prepare),
     ),
   ];
 }
 
-function numbersOf(app: App, { won, available }: Won) {
-  const format = new Intl.NumberFormat(app.locale(), { maximumFractionDigits: 1 });
-  return { won: format.format(won), all: format.format(available) };
+/** What was won of what there was; nothing where there was nothing. */
+function wonWords(
+  { t, locale }: App,
+  what: keyof GuidelineResult,
+  { won, available }: Won,
+): HTMLElement | undefined {
+  if (available === 0) return undefined;
+  const format = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 });
+  const numbers = { won: format.format(won), all: format.format(available) };
+  return element("span", {}, t(`records:map.${what}`, numbers));
 }

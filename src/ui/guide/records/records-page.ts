@@ -24,6 +24,7 @@ import {
 import { duePart, remindersPart, reviewedPlaces } from "./reminders";
 import { episodesTable, measuresTable } from "./tables";
 import "../../credits.css";
+import "./records-map.css";
 import "./records.css";
 
 interface Known {

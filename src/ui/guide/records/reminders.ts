@@ -102,22 +102,22 @@ export function remindersPart(app: App, reviewed: readonly Reviewed[]): HTMLElem
   );
 }
 
-/** Days of the reviews not yet done; the first may be past. */
+/** Days of the reviews not yet done; what has gone by is due today. */
 function comingDays({ finished, reviews }: Reviewable): readonly Day[] {
-  return reviewDays(finished).slice(reviews);
+  const now = today();
+  const days = reviewDays(finished).slice(reviews);
+  return [...new Set(days.map((day) => (day < now ? now : day)))];
 }
 
 function saveDays({ t }: App, reviewed: readonly Reviewed[]): void {
-  const now = today();
   const [page = ""] = location.href.split("#");
   const entries = reviewed.flatMap(({ place: { scenario, text }, reviewable }) =>
     comingDays(reviewable).map((day) => ({
       id: `${scenario.id}-${day}`,
-      // A day that has gone by is put on today: no calendar reminds of the past.
-      day: day < now ? now : day,
+      day,
       title: plain(t("records:reminders.entry", { title: text.title })),
       note: `${plain(t("records:reminders.note"))}\n${page}#/review/${scenario.id}`,
     })),
   );
-  saveFile("mamore-review.ics", "text/calendar;charset=utf-8", calendarFile(entries, now));
+  saveFile("mamore-review.ics", "text/calendar;charset=utf-8", calendarFile(entries, today()));
 }
