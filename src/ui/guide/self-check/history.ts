@@ -26,7 +26,7 @@ export function history({ app, check }: CheckView): HTMLElement {
   ];
   const rows = past.map((sheet, index) => [
     sheet.date,
-    app.t("self-check:history.points", { points: sheet.total }),
+    String(sheet.total),
     differenceOf(sheet, past[index - 1]),
   ]);
   return panel("check-history", title, picture, table(title, heads, rows.toReversed()));
