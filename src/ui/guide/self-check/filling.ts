@@ -1,7 +1,8 @@
 import type { LibraryText, SelfCheckText } from "#content/guide-text";
+import type { Day } from "#core/day";
 import type { AnswerId, SelfCheck } from "#core/guide-self-check";
 import { type Answers, answerOf, scoreSelfCheck } from "#core/self-check";
-import { loadSheet, rememberSheet, saveSheet } from "#session/company";
+import { loadHistory, loadSheet, rememberSheet, saveSheet } from "#session/company";
 import type { App } from "#ui/screen";
 import { today } from "../today";
 
@@ -62,6 +63,13 @@ export function keepAnswer(
   if (!isComplete) return;
   rememberSheet(app.storage, { date: today(), edition, revision, answers, total });
   if (!wasComplete) app.notify(app.t("self-check:done"));
+}
+
+/** The day the answers are of: when a finished sheet was last changed, else today. */
+export function dayOfSheet({ app, check, filling }: CheckView): Day {
+  const past = loadHistory(app.storage).value.filter(({ edition }) => edition === check.edition);
+  const finished = scoreSelfCheck(check, filling.answers).isComplete ? past.at(-1) : undefined;
+  return finished?.date ?? today();
 }
 
 /** Empties the sheet; past results stay. */

@@ -4,7 +4,7 @@ import { tableFile } from "#core/table-file";
 import { element, plain } from "#ui/element";
 import { saveFile } from "../save-file";
 import { today } from "../today";
-import type { CheckView } from "./filling";
+import { type CheckView, dayOfSheet } from "./filling";
 import { questionOf } from "./item-words";
 import { panel } from "./panel";
 import { headingOf } from "./print-sheet";
@@ -61,7 +61,7 @@ export function tableOf(view: CheckView): readonly Row[] {
     [headingOf(view)],
     [app.t("self-check:sheet.edition"), text.label],
     [app.t("self-check:sheet.source"), text.source],
-    [app.t("self-check:sheet.date"), today()],
+    [app.t("self-check:sheet.date"), dayOfSheet(view)],
     [],
     heads,
     ...items,

@@ -1,8 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { answerOf, scoreSelfCheck, weakItems } from "#core/self-check";
 import { element } from "#ui/element";
-import { today } from "../today";
-import type { CheckView } from "./filling";
+import { type CheckView, dayOfSheet } from "./filling";
 import { questionOf } from "./item-words";
 import { type ScoreRow, scoreRows } from "./score-rows";
 
@@ -16,7 +15,7 @@ export function printSheet(view: CheckView): HTMLElement {
   const band = score.band === undefined ? undefined : wordsOf(text.bands, score.band).meaning;
   const edition = [
     `${app.t("self-check:sheet.edition")}：${text.label}`,
-    `${app.t("self-check:sheet.date")}：${today()}`,
+    `${app.t("self-check:sheet.date")}：${dayOfSheet(view)}`,
   ].join("　");
   return element(
     "div",
