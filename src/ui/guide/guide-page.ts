@@ -37,14 +37,13 @@ export function mountGuidePage<Data>(
     );
   };
   show(first);
-  const off = app.onLocale(async (locale) => {
+  const speak = async (locale: Locale) => {
     const mine = ++asked;
-    try {
-      const data = await parts.load(locale);
-      if (!isGone && mine === asked) keepFocus(root, () => show(data));
-    } catch (error) {
-      app.fail(error);
-    }
+    const data = await parts.load(locale);
+    if (!isGone && mine === asked) keepFocus(root, () => show(data));
+  };
+  const off = app.onLocale((locale) => {
+    speak(locale).catch((error: unknown) => app.fail(error));
   });
   return () => {
     isGone = true;
