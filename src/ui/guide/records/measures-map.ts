@@ -45,7 +45,9 @@ function groupPart(
       "div",
       { class: "map__sum" },
       ...shareCells(app, sum),
-      element("p", { class: "hint" }, t("records:map.met", { all: ids.length, met })),
+      met === 0
+        ? undefined
+        : element("p", { class: "hint" }, t("records:map.met", { all: ids.length, met })),
     ),
     element(
       "ul",
