@@ -4,12 +4,12 @@ import "#ui/theme.css";
 import "#ui/controls.css";
 import "#ui/settings.css";
 import "#ui/shell.css";
-import { episodeFonts } from "virtual:fonts";
+import { episodeFonts, guideFonts } from "virtual:fonts";
 import { createSound } from "#audio/howler-sound";
 import { openScenarios } from "#content/catalogue";
 import { type OpenEpisode, openEpisode } from "#content/open-episode";
 import type { Locale } from "#content/scenario-text";
-import { createI18n, loadWords } from "#i18n/i18n";
+import { createI18n, loadGuideWords, loadWords } from "#i18n/i18n";
 import { loadResults, loadSettings, type Settings, saveSettings } from "#session/profile";
 import { browserStorage } from "#session/storage";
 import { applySettings, isMotionReduced } from "#ui/appearance";
@@ -20,7 +20,7 @@ import { patiently } from "#ui/patience";
 import { placesScreen } from "#ui/places-screen";
 import { hashOf, routeOf } from "#ui/routes";
 import { rememberPlace } from "#ui/saved-episodes";
-import type { App, EpisodeContent, Route, Screen } from "#ui/screen";
+import type { App, EpisodeContent, GuidePage, Route, Screen } from "#ui/screen";
 import { openSettingsDialog } from "#ui/settings-dialog";
 import { fetchTitlePictures, titleScreen } from "#ui/title-screen";
 import { MissingPlaceError } from "#ui/trouble";
@@ -41,6 +41,8 @@ const notes = createNotes(page, i18n.t);
 let isSettingsOpen = false;
 /** The episode entered last: its words follow the language. */
 let entered: OpenEpisode | undefined;
+/** Whether a screen of the guide was opened: its words then follow the language too. */
+let isGuideLearned = false;
 
 const loadStage = () => import("#scenes/open-stage");
 
@@ -101,6 +103,8 @@ function screenOf(route: Route): Screen | Promise<Screen> {
       return import("#ui/credits-screen").then(({ creditsScreen }) => creditsScreen);
     case "episode":
       return episodeOf(route.scenario);
+    case "guide":
+      return guideOf(route.page, route.detail);
     default:
       return route satisfies never;
   }
@@ -112,6 +116,21 @@ function episodeOf(scenarioId: string): Promise<Screen> {
   return import("#ui/episode/episode-screen").then(({ episodeScreen }) =>
     episodeScreen(scenarioId),
   );
+}
+
+/** The guide's screens share words and letters of their own, which come with the first of them. */
+async function guideOf(page: GuidePage, detail: string | undefined): Promise<Screen> {
+  guideFonts().catch(() => undefined);
+  const [{ guideScreen }] = await Promise.all([
+    import("#ui/guide/guide-screen"),
+    learnGuide(i18n.locale()),
+  ]);
+  return guideScreen(page, detail);
+}
+
+async function learnGuide(locale: Locale): Promise<void> {
+  i18n.learn(locale, await loadGuideWords(locale));
+  isGuideLearned = true;
 }
 
 async function enterEpisode(scenarioId: string): Promise<EpisodeContent> {
@@ -140,7 +159,11 @@ async function openStage({ manifest, urlOf }: EpisodeContent, root: HTMLElement)
 /** Fetches the words of a language, then lets every screen say them. */
 async function speak(locale: Locale): Promise<void> {
   try {
-    const [words] = await Promise.all([loadWords(locale), entered?.load(locale)]);
+    const [words] = await Promise.all([
+      loadWords(locale),
+      entered?.load(locale),
+      isGuideLearned ? learnGuide(locale) : undefined,
+    ]);
     // Whoever changes the language twice wants the last one.
     if (settings.locale === locale) i18n.setLocale(locale, words);
   } catch {

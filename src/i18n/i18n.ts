@@ -1,11 +1,27 @@
 import i18next, { type TFunction } from "i18next";
 import type { Locale } from "#content/scenario-text";
 import type { words as ja } from "./ja";
+import type { words as jaGuide } from "./ja-guide";
 
 /** Every namespace in one language, with the keys of the Japanese source. */
 export type Words = typeof ja;
 
-type Namespaces = ["shell", "episode", "places", "credits", "problems"];
+/** The namespaces of the guide's screens, which come later. */
+export type GuideWords = typeof jaGuide;
+
+type Namespaces = [
+  "shell",
+  "episode",
+  "places",
+  "credits",
+  "problems",
+  "guide",
+  "self-check",
+  "library",
+  "start",
+  "outsourcing",
+  "records",
+];
 
 /** Says a key in the present language: `t("shell:title.start")`. */
 export type Translate = TFunction<Namespaces>;
@@ -14,6 +30,8 @@ export type Translate = TFunction<Namespaces>;
 export interface I18n {
   readonly t: Translate;
   locale(): Locale;
+  /** Adds words of a language to those at hand; nobody is told. */
+  learn(locale: Locale, words: GuideWords): void;
   /** Changes the language and tells everyone who listens. */
   setLocale(locale: Locale, words: Words): void;
   /** Returns what stops listening. */
@@ -23,6 +41,12 @@ export interface I18n {
 /** Fetches the words of one language; each is a chunk of its own, and trying again is safe. */
 export async function loadWords(locale: Locale): Promise<Words> {
   const { words } = locale === "ja" ? await import("./ja") : await import("./en");
+  return words;
+}
+
+/** Fetches the words of the guide's screens in one language. */
+export async function loadGuideWords(locale: Locale): Promise<GuideWords> {
+  const { words } = locale === "ja" ? await import("./ja-guide") : await import("./en-guide");
   return words;
 }
 
@@ -42,16 +66,20 @@ export function createI18n(start: Locale, startWords: Words): I18n {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  const learn = (spoken: Locale, words: Words | GuideWords) => {
+    for (const [namespace, texts] of Object.entries(words)) {
+      instance.addResourceBundle(spoken, namespace, texts);
+    }
+  };
   return {
     // The instance speaks all namespaces; its own type names the default one only.
     t: instance.t as Translate,
     locale: () => locale,
+    learn,
     setLocale(next, words) {
       if (next === locale) return;
       locale = next;
-      for (const [namespace, texts] of Object.entries(words)) {
-        instance.addResourceBundle(next, namespace, texts);
-      }
+      learn(next, words);
       void instance.changeLanguage(next);
       for (const listener of [...listeners]) listener(next);
     },

@@ -1,6 +1,8 @@
-import type { Route } from "./screen";
+import { guidePages, type Route } from "./screen";
 
 const EPISODE = /^#\/episode\/([a-z][a-z0-9-]*)$/;
+
+const GUIDE = /^#\/([a-z-]+)(?:\/([a-z0-9.-]+))?$/;
 
 const plainRoutes = {
   "#/places": { screen: "places" },
@@ -13,11 +15,18 @@ export function routeOf(hash: string): Route {
   const scenario = EPISODE.exec(hash)?.[1];
   if (scenario !== undefined) return { screen: "episode", scenario };
   const known: Readonly<Record<string, Route>> = plainRoutes;
-  return known[hash] ?? { screen: "title" };
+  return known[hash] ?? guideRouteOf(hash) ?? { screen: "title" };
+}
+
+function guideRouteOf(hash: string): Route | undefined {
+  const [, name, detail] = GUIDE.exec(hash) ?? [];
+  const page = guidePages.find((each) => each === name);
+  return page && { screen: "guide", page, detail };
 }
 
 /** Writes a route as the part of an address from `#` on. */
 export function hashOf(route: Route): string {
   if (route.screen === "episode") return `#/episode/${route.scenario}`;
+  if (route.screen === "guide") return ["#", route.page, route.detail].filter(Boolean).join("/");
   return route.screen === "title" ? "#/" : `#/${route.screen}`;
 }

@@ -13,7 +13,20 @@ export type Route =
   | { readonly screen: "places" }
   | { readonly screen: "episode"; readonly scenario: string }
   | { readonly screen: "settings" }
-  | { readonly screen: "credits" };
+  | { readonly screen: "credits" }
+  | { readonly screen: "guide"; readonly page: GuidePage; readonly detail?: string | undefined };
+
+/** The screens around the guide; `detail` is what one of them opens with, such as a measure. */
+export const guidePages = [
+  "start",
+  "self-check",
+  "library",
+  "outsourcing",
+  "records",
+  "certificate",
+  "review",
+] as const;
+export type GuidePage = (typeof guidePages)[number];
 
 /** What the player is told once a visit; the words are in `problems.json` under `notice`. */
 export type Notice =

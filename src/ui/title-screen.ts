@@ -55,6 +55,11 @@ export const titleScreen: Screen = (root, app) =>
         element("p", {}, app.t("shell:title.kyt")),
         element(
           "a",
+          { id: "title-guide", href: "#/start" },
+          element("span", {}, app.t("shell:title.guide")),
+        ),
+        element(
+          "a",
           { id: "title-credits", href: "#/credits" },
           element("span", {}, app.t("shell:title.credits")),
         ),

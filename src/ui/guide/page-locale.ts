@@ -1,0 +1,6 @@
+import type { Locale } from "#content/scenario-text";
+
+/** The language the page is in: what a screen loads its words in before it is mounted. */
+export function pageLocale(): Locale {
+  return document.documentElement.lang === "en" ? "en" : "ja";
+}

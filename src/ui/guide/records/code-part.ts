@@ -1,0 +1,84 @@
+import { writeProgressCode } from "#core/progress-code";
+import { element } from "#ui/element";
+import type { App } from "#ui/screen";
+import { cargoOf } from "./carried";
+import { codeEntry } from "./code-entry";
+import { action, part } from "./part";
+import type { KnownPlace, PlayedPlace } from "./played";
+
+/** Letters of a code that a phone shows in one line. */
+const CODE_LINE = 24;
+
+/** What is typed into the page, so that it outlives a change of language. */
+export interface Typed {
+  code: string;
+}
+
+/** The code that carries results to another device, and the way in for one from there. */
+export function codePart(
+  app: App,
+  places: readonly KnownPlace[],
+  played: readonly PlayedPlace[],
+  typed: Typed,
+  onTaken: () => void,
+): HTMLElement {
+  const { t } = app;
+  return part(
+    "code",
+    t("records:code.heading"),
+    element("p", {}, t("records:code.lead")),
+    ...ownCode(app, places, played),
+    ...codeEntry(app, places, typed, onTaken),
+  );
+}
+
+function ownCode(
+  app: App,
+  places: readonly KnownPlace[],
+  played: readonly PlayedPlace[],
+): readonly Node[] {
+  const { t } = app;
+  const { carried, leftOut } = cargoOf(played);
+  const heading = element("h3", {}, t("records:code.own"));
+  const separator = t("records:reminders.separator");
+  const titles = leftOut.map(({ text }) => text.title).join(separator);
+  const missing =
+    leftOut.length === 0 ? [] : [element("p", {}, t("records:code.leftOut", { titles }))];
+  if (carried.length === 0) {
+    const none = leftOut.length === 0 ? [element("p", {}, t("records:code.ownNone"))] : [];
+    return [heading, ...none, ...missing];
+  }
+  const code = writeProgressCode(
+    places.map(({ scenario }) => scenario),
+    carried,
+  );
+  const shown = element("textarea", {
+    id: "records-own-code",
+    class: "code code--own",
+    rows: Math.ceil(code.length / CODE_LINE),
+    "aria-label": t("records:code.own"),
+  });
+  shown.value = code;
+  shown.readOnly = true;
+  return [
+    heading,
+    element("p", { class: "hint" }, t("records:code.ownHint")),
+    shown,
+    element(
+      "p",
+      {},
+      action("records-copy", t("records:code.copy"), () => void copy(app, code, shown)),
+    ),
+    ...missing,
+  ];
+}
+
+async function copy({ t, notify }: App, code: string, shown: HTMLTextAreaElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(code);
+    notify(t("problems:copied"));
+  } catch {
+    shown.select();
+    notify(t("problems:notCopied"));
+  }
+}

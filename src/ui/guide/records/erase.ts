@@ -1,0 +1,60 @@
+import { eraseEverything } from "#session/reviews";
+import { element } from "#ui/element";
+import type { App } from "#ui/screen";
+import { action, part } from "./part";
+
+/** Erases everything after one confirmation; then the game starts as for a newcomer. */
+export function erasePart(app: App, startAgain: () => void): HTMLElement {
+  const { t } = app;
+  return part(
+    "erase",
+    t("records:erase.heading"),
+    element("p", {}, t("records:erase.lead")),
+    element(
+      "p",
+      {},
+      action("records-erase", t("records:erase.button"), () => ask(app, startAgain), "danger"),
+    ),
+  );
+}
+
+/** Escape and the first button mean no. */
+function ask(app: App, startAgain: () => void): void {
+  const { t } = app;
+  const dialog = element("dialog", {
+    class: "erase panel",
+    "aria-labelledby": "erase-question",
+    "aria-describedby": "erase-words",
+  });
+  const remove = () => {
+    dialog.close();
+    dialog.remove();
+    document.getElementById("records-erase")?.focus();
+  };
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    remove();
+  });
+  dialog.append(
+    element("h2", { id: "erase-question" }, t("records:erase.question")),
+    element("p", { id: "erase-words" }, t("records:erase.words")),
+    element(
+      "p",
+      { class: "records__ways" },
+      action("erase-no", t("records:erase.no"), remove),
+      action(
+        "erase-yes",
+        t("records:erase.yes"),
+        () => {
+          eraseEverything(app.storage);
+          dialog.close();
+          dialog.remove();
+          startAgain();
+        },
+        "danger",
+      ),
+    ),
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+}

@@ -1,0 +1,39 @@
+import { type Child, element } from "#ui/element";
+
+/** A part of the records under its heading. */
+export function part(id: string, heading: string, ...content: readonly Child[]): HTMLElement {
+  return element(
+    "section",
+    { class: "panel records__part", "aria-labelledby": `records-part-${id}` },
+    element("h2", { id: `records-part-${id}`, class: "panel__head", tabindex: -1 }, heading),
+    element("div", { class: "panel__body records__body" }, ...content),
+  );
+}
+
+/** A button; the id keeps the focus when the words are said anew. */
+export function action(
+  id: string,
+  words: string,
+  run: () => void,
+  kind: "primary" | "quiet" | "danger" | "plain" = "quiet",
+): HTMLButtonElement {
+  return element(
+    "button",
+    { id, class: `button button--small button--${kind} no-print`, type: "button", onclick: run },
+    element("span", {}, words),
+  );
+}
+
+/** A link that looks like a button. */
+export function way(
+  id: string,
+  words: string,
+  href: string,
+  kind: "primary" | "quiet" = "quiet",
+): HTMLElement {
+  return element(
+    "a",
+    { id, class: `button button--small button--${kind} no-print`, href },
+    element("span", {}, words),
+  );
+}

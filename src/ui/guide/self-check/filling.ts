@@ -1,0 +1,82 @@
+import type { LibraryText, SelfCheckText } from "#content/guide-text";
+import type { Day } from "#core/day";
+import type { AnswerId, SelfCheck } from "#core/guide-self-check";
+import { type Answers, answerOf, scoreSelfCheck } from "#core/self-check";
+import { loadHistory, loadSheet, rememberSheet, saveSheet } from "#session/company";
+import type { App } from "#ui/screen";
+import { today } from "../today";
+
+/** What the page is made of, in one language. */
+export interface CheckData {
+  readonly check: SelfCheck;
+  readonly text: SelfCheckText;
+  readonly library: LibraryText;
+}
+
+/** Where the reader is in the sheet; it outlives a change of language. */
+export interface Filling {
+  answers: Answers;
+  way: "one" | "all";
+  /** The item shown when they come one at a time. */
+  at: number;
+  isResult: boolean;
+}
+
+/** All that a part of the page needs. */
+export interface CheckView extends CheckData {
+  readonly app: App;
+  readonly filling: Filling;
+  /** Keeps an answer at once. */
+  answer(no: number, answer: AnswerId): void;
+  /** Shows everything anew, and focuses the element of this id. */
+  redraw(focus?: string): void;
+}
+
+/** Takes up the sheet where it was left: a finished one shows its result. */
+export function takeUp({ storage }: App, check: SelfCheck): Filling {
+  const { answers } = loadSheet(storage, check.edition, check.revision).value;
+  const open = firstOpen(check, answers);
+  return { answers, way: "one", at: open ?? 1, isResult: open === undefined };
+}
+
+/** The first item without an answer from `after` on, then from the start; undefined when done. */
+export function firstOpen(check: SelfCheck, answers: Answers, after = 0): number | undefined {
+  const open = check.items.filter((item) => answerOf(item, answers) === undefined);
+  return (open.find(({ no }) => no > after) ?? open[0])?.no;
+}
+
+/** Keeps an answer; a sheet that is complete is remembered with its total of today. */
+export function keepAnswer(
+  app: App,
+  check: SelfCheck,
+  filling: Filling,
+  no: number,
+  answer: AnswerId,
+): void {
+  const wasComplete = scoreSelfCheck(check, filling.answers).isComplete;
+  filling.answers = { ...filling.answers, [no]: answer };
+  const { edition, revision } = check;
+  const { answers } = filling;
+  const isKept = saveSheet(app.storage, edition, revision, answers);
+  if (!isKept) app.tell("storage-blocked");
+  const { isComplete, total } = scoreSelfCheck(check, answers);
+  if (!isComplete) return;
+  rememberSheet(app.storage, { date: today(), edition, revision, answers, total });
+  if (!wasComplete) app.notify(app.t("self-check:done"));
+}
+
+/** The day the answers are of: when a finished sheet was last changed, else today. */
+export function dayOfSheet({ app, check, filling }: CheckView): Day {
+  const past = loadHistory(app.storage).value.filter(({ edition }) => edition === check.edition);
+  const finished = scoreSelfCheck(check, filling.answers).isComplete ? past.at(-1) : undefined;
+  return finished?.date ?? today();
+}
+
+/** Empties the sheet; past results stay. */
+export function startAfresh(app: App, { edition, revision }: SelfCheck, filling: Filling): void {
+  filling.answers = {};
+  filling.at = 1;
+  filling.isResult = false;
+  saveSheet(app.storage, edition, revision, {});
+  app.notify(app.t("self-check:restarted"));
+}

@@ -1,0 +1,103 @@
+import { wordsOf } from "#content/scenario-text";
+import type { SelfCheckItem } from "#core/guide-self-check";
+import { answerOf, weakItems } from "#core/self-check";
+import { element } from "#ui/element";
+import { episodeLink } from "../episode-link";
+import type { CheckView } from "./filling";
+import { panel } from "./panel";
+
+/** So many are unfolded at first: enough to begin with. */
+const UNFOLDED = 3;
+
+/** The low items, lowest first, each with all that helps to mend it. */
+export function weakSection(view: CheckView): HTMLElement {
+  const { app, check, filling } = view;
+  const weak = weakItems(check, filling.answers);
+  const lead = check.edition === "2009" ? "oldLead" : "lead";
+  return panel(
+    "check-weak",
+    app.t("self-check:weak.heading"),
+    element("p", {}, app.t(`self-check:weak.${weak.length === 0 ? "none" : lead}`)),
+    ...weak.map((item, index) => weakItem(view, item, index < UNFOLDED)),
+    ...(weak.length === 0
+      ? []
+      : [element("p", { class: "check__asks" }, app.t("self-check:weak.inferred"))]),
+  );
+}
+
+function weakItem(view: CheckView, item: SelfCheckItem, open: boolean): HTMLElement {
+  const { app, text, filling } = view;
+  const { no } = item;
+  const given = answerOf(item, filling.answers);
+  return element(
+    "details",
+    { class: "check__weak", open },
+    element(
+      "summary",
+      { id: `check-weak-${no}` },
+      element(
+        "h3",
+        { class: "check__weak-name" },
+        `${no}. ${wordsOf(text.items, String(no)).name}`,
+      ),
+      " ",
+      element("span", { class: "pill pill--quiet" }, given && wordsOf(text.answers, given)),
+    ),
+    element("dl", { class: "check__facts" }, ...facts(view, item)),
+    element(
+      "button",
+      {
+        id: `check-change-${no}`,
+        class: "button button--small button--quiet",
+        type: "button",
+        onclick: () => {
+          Object.assign(filling, { isResult: false, way: "one", at: no });
+          view.redraw("check-question");
+        },
+      },
+      app.t("self-check:changeOne", { no }),
+    ),
+  );
+}
+
+function facts(view: CheckView, item: SelfCheckItem): readonly HTMLElement[] {
+  const { app, text, check } = view;
+  const explained = text.explanations[String(item.no)];
+  const changed = check.edition === "2009" ? "today" : "change";
+  return [
+    ...(explained === undefined
+      ? []
+      : [
+          ...fact(app.t("self-check:weak.firstStep"), element("b", {}, explained.firstStep)),
+          ...fact(app.t("self-check:weak.why"), explained.why),
+        ]),
+    ...fact(app.t(`self-check:weak.${changed}`), wordsOf(text.items, String(item.no)).change),
+    ...fact(app.t("self-check:weak.measures"), measures(view, item)),
+    ...fact(app.t("self-check:weak.episodes"), episodes(view, item)),
+  ];
+}
+
+function fact(name: string, said: Node | string): readonly HTMLElement[] {
+  return [element("dt", {}, name), element("dd", {}, said)];
+}
+
+function measures({ library }: CheckView, item: SelfCheckItem): HTMLElement {
+  const links = item.measures.map((id) =>
+    element(
+      "li",
+      {},
+      element(
+        "a",
+        { class: "check__link", href: `#/library/${id}` },
+        `${id} ${wordsOf(library.measures, id).short}`,
+      ),
+    ),
+  );
+  return element("ul", { class: "check__links" }, ...links);
+}
+
+function episodes({ app }: CheckView, { scenarios }: SelfCheckItem): Node | string {
+  if (scenarios.length === 0) return app.t("self-check:weak.noEpisode");
+  const links = scenarios.map((number) => element("li", {}, episodeLink(number, app)));
+  return element("ul", { class: "check__links" }, ...links);
+}

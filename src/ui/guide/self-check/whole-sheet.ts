@@ -1,0 +1,75 @@
+import { wordsOf } from "#content/scenario-text";
+import type { SelfCheckItem } from "#core/guide-self-check";
+import { answerOf } from "#core/self-check";
+import { element } from "#ui/element";
+import type { CheckView } from "./filling";
+import { itemNotes } from "./item-words";
+
+/** All 25 questions by the parts of the sheet; `onAnswer` hears of each answer. */
+export function wholeSheet(view: CheckView, onAnswer: () => void): readonly HTMLElement[] {
+  const { check, text } = view;
+  return check.sections.map((section) => {
+    const items = check.items.filter(({ no }) => section.items.includes(no));
+    const id = `check-part-${section.id}`;
+    return element(
+      "section",
+      { class: "panel", "aria-labelledby": id },
+      element("h2", { id, class: "panel__head" }, wordsOf(text.sections, section.id)),
+      element(
+        "div",
+        { class: "panel__body check__list" },
+        element("p", { class: "check__asks" }, wordsOf(text.asks, section.asks)),
+        ...items.map((item) => question(view, item, onAnswer)),
+      ),
+    );
+  });
+}
+
+function question(view: CheckView, item: SelfCheckItem, onAnswer: () => void): HTMLElement {
+  const { text } = view;
+  const { no } = item;
+  const words = wordsOf(text.items, String(no));
+  const given = answerOf(item, view.filling.answers);
+  const options = item.answers.map((answer, index) =>
+    element(
+      "label",
+      { class: "check__option" },
+      element("input", {
+        id: `check-${no}-${answer}`,
+        type: "radio",
+        name: `check-${no}`,
+        value: answer,
+        checked: answer === given,
+        onchange: () => {
+          view.answer(no, answer);
+          onAnswer();
+        },
+      }),
+      element("span", {}, `${index + 1} ${wordsOf(text.answers, answer)}`),
+    ),
+  );
+  return element(
+    "fieldset",
+    { class: "check__item", "data-no": no },
+    element(
+      "legend",
+      { class: "check__legend" },
+      element("b", { class: "check__name" }, `${no}. ${words.name}`),
+      " ",
+      words.question,
+    ),
+    ...itemNotes(view, item),
+    element("div", { class: "check__options" }, ...options),
+  );
+}
+
+/** Answers the question that holds the focus by its number key, and goes on to the next. */
+export function answerFocused(target: EventTarget | null, key: number): void {
+  const item = target instanceof Element ? target.closest("fieldset[data-no]") : undefined;
+  const input = item?.querySelectorAll("input")[key - 1];
+  if (!(item instanceof HTMLElement) || input === undefined) return;
+  input.click();
+  const next = document.getElementsByName(`check-${Number(item.dataset["no"]) + 1}`);
+  const chosen = [...next].find((each) => each instanceof HTMLInputElement && each.checked);
+  (chosen ?? next[0] ?? input).focus();
+}

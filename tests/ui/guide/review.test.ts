@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { daysAfter } from "#core/day";
+import { missedIn } from "#core/records";
+import { isDue, REVIEW_DAYS } from "#core/review";
+import { changeOf, resultsOf } from "#ui/guide/records/carried";
+import { afterReview, questionsOf } from "#ui/guide/review/questions";
+import { finished, randomPlayer, seeded } from "../../helpers/players";
+import { aScenario } from "../../helpers/scenarios";
+
+const scenario = aScenario();
+
+describe("after a review", () => {
+  const play = { finished: "2026-01-01", reviews: 0 };
+
+  it.each([
+    [2, undefined],
+    [3, 1],
+    [6, 1],
+    [7, 2],
+    [40, 3],
+    [400, REVIEW_DAYS.length],
+  ])("%i days later, so many are behind: %s", (days, reviews) => {
+    expect(afterReview(play, daysAfter(play.finished, days))?.reviews).toBe(reviews);
+  });
+
+  test("nothing is due on the same day", () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(4), (days, reviews) => {
+        const today = daysAfter(play.finished, days);
+        const after = afterReview({ ...play, reviews }, today);
+
+        expect(after !== undefined && isDue(after, today)).toBe(false);
+      }),
+    );
+  });
+});
+
+test("a review asks once about everything missed, each with its true answer", () => {
+  fc.assert(
+    fc.property(fc.nat(10_000), (seed) => {
+      const episode = finished(scenario, randomPlayer(scenario, seeded(seed)));
+      const questions = questionsOf({ scenario, episode });
+      const { things, causes, measures } = missedIn({ scenario, episode });
+
+      expect(questions.map(({ id }) => id)).toEqual([...things, ...causes, ...measures]);
+      for (const { id, isYes } of questions) {
+        const said = episode.verdicts[id] === "danger";
+        const taken = [...episode.causes, ...episode.measures].includes(id);
+
+        expect(isYes).toBe(!(said || taken));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+describe("a code's change", () => {
+  const play = (total: number, date: string) => ({ total, date, log: [] });
+  const carried = (total: number, date: string) => ({
+    scenario: scenario.id,
+    best: play(total, date),
+    latest: play(total, date),
+  });
+  const own = resultsOf([scenario], [carried(60, "2026-03-01")]);
+
+  it("is the better best and the later latest", () => {
+    expect(changeOf(own, carried(70, "2026-04-01"))).toEqual({
+      kind: "known",
+      best: { from: 60, to: 70 },
+      latest: { from: "2026-03-01", to: "2026-04-01" },
+    });
+  });
+
+  it("is none where the own results are as good and as late", () => {
+    expect(changeOf(own, carried(60, "2026-03-01"))).toEqual({
+      kind: "known",
+      best: undefined,
+      latest: undefined,
+    });
+  });
+
+  it("is a new place where there was nothing", () => {
+    expect(changeOf({}, carried(10, "2026-02-02"))).toEqual({
+      kind: "new",
+      points: 10,
+      day: "2026-02-02",
+    });
+  });
+});
