@@ -6,6 +6,12 @@ import { episodeStations, middling, settingsOf, shellStations, shippedAs, visit 
 /** What is read aloud on top of everything: an open dialog, or else the whole page. */
 const TOP = "dialog[open]";
 
+/** What changes is said a moment later, so that it is heard as new. */
+const settled = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 80)));
+  });
+
 test.for([
   { place: "shell", folder: "it-admin-absent", stations: shellStations },
   { place: "it-admin-absent", folder: "it-admin-absent", stations: episodeStations },
@@ -22,6 +28,7 @@ test.for([
     const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
     for (const station of stations) {
       await visit(player, station);
+      await page.evaluate(settled);
       const isDialog = (await page.locator(TOP).count()) > 0;
       const read = await page.locator(isDialog ? TOP : "#app").ariaSnapshot();
 
