@@ -9,7 +9,7 @@ import type { PhaseView, Play } from "./play";
 import { showReplayAnswers } from "./replay-answers";
 import { verdictLabel } from "./verdict";
 
-const SECONDS = 24;
+const SECONDS = 22;
 
 const STAMP_AT = 0.35;
 
