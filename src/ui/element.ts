@@ -1,6 +1,9 @@
 /** `{漢字|かんじ}` in a text is ruby; U+200B marks a place where a line may break. */
 const MARKS = /\{([^|{}]+)\|([^|{}]+)\}|\u200b/gu;
 
+/** Here texts lie in a flex box, where each piece between marks would become an item of its own. */
+const ROWS: ReadonlySet<string> = new Set(["a", "button", "summary"]);
+
 type Value = string | number | boolean | undefined;
 
 type Attribute =
@@ -61,7 +64,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) setProp(node, name, value);
-  node.append(...children.flatMap(nodesOf));
+  node.append(...children.flatMap(ROWS.has(tag) ? oneOf : nodesOf));
   return node;
 }
 
@@ -114,6 +117,12 @@ function markNode(base: string | undefined, reading: string | undefined): Node {
   close.textContent = "）";
   ruby.append(base, open, text, close);
   return ruby;
+}
+
+/** A text as one node, whatever marks are in it. */
+function oneOf(child: Child): Node[] {
+  const nodes = nodesOf(child);
+  return nodes.length > 1 ? [element("span", {}, ...nodes)] : nodes;
 }
 
 function nodesOf(child: Child): Node[] {

@@ -14,7 +14,7 @@ export function episodeLink(number: ScenarioNumber, { t }: App): HTMLElement {
   return element(
     "span",
     { class: "episode-link" },
-    `${title} `,
+    element("span", {}, title),
     element("span", { class: "pill pill--quiet" }, t("self-check:order.notYet")),
   );
 }
