@@ -1,11 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { thingsOf } from "#core/scenario";
+import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { inside } from "./inside";
 import { createPlayer, type Player } from "./player";
 import { closeUpOf, judge, thingInRoom } from "./rounds";
-import { middling, settingsOf, shippedAs, stationCalled, visit } from "./stations";
+import { stationCalled } from "./stations";
+import { visit } from "./visit";
 
 const folders = ["it-admin-absent", "inventory-system-failure"] as const;
 

@@ -1,7 +1,9 @@
 import { expect } from "vitest";
+import { middling, onOneDay, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { createPlayer } from "./player";
-import { episodeStations, middling, settingsOf, shellStations, shippedAs, visit } from "./stations";
+import { episodeStations, guideStations, shellStations } from "./stations";
+import { visit } from "./visit";
 
 /** What is read aloud on top of everything: an open dialog, or else the whole page. */
 const TOP = "dialog[open]";
@@ -14,6 +16,7 @@ const settled = () =>
 
 test.for([
   { place: "shell", folder: "it-admin-absent", stations: shellStations },
+  { place: "guide", folder: "it-admin-absent", stations: guideStations },
   { place: "it-admin-absent", folder: "it-admin-absent", stations: episodeStations },
   {
     place: "inventory-system-failure",
@@ -23,7 +26,10 @@ test.for([
 ])(
   "what is read aloud on every screen: $place",
   async ({ place, folder, stations }, { openGame }) => {
-    const page = await openGame({ storage: settingsOf(), address: "#/places" });
+    // The screens around the guide say how long ago something was.
+    const onADay = { storage: { ...settingsOf(), ...resultsOf() }, prepare: onOneDay };
+    const visited = place === "guide" ? onADay : { storage: settingsOf() };
+    const page = await openGame({ address: "#/places", ...visited });
     const shipped = shippedAs(folder);
     const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
     for (const station of stations) {

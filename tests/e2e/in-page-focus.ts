@@ -10,10 +10,15 @@ export function stopName(node: Element | null): string {
   return node.id === "" ? `${node.tagName.toLowerCase()} "${words.slice(0, 20)}"` : node.id;
 }
 
-/** Of the radio buttons of a group, Tab stops at the chosen one. */
+/** Of the radio buttons of a group, Tab stops at the chosen one, or else at the first. */
+export function isOfGroup(node: HTMLInputElement): boolean {
+  const group = [...document.querySelectorAll<HTMLInputElement>(`input[name="${node.name}"]`)];
+  return node === (group.find(({ checked }) => checked) ?? group[0]);
+}
+
 export function isStop(node: HTMLElement): boolean {
   if (node.tabIndex < 0 || node.matches(":disabled") || node.closest("[inert]")) return false;
-  if (node instanceof HTMLInputElement && node.type === "radio" && !node.checked) return false;
+  if (node instanceof HTMLInputElement && node.type === "radio" && !isOfGroup(node)) return false;
   return node.checkVisibility({ visibilityProperty: true });
 }
 

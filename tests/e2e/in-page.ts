@@ -119,7 +119,7 @@ export function roomIn(block: Element): number {
 export function brokenPhrases(): string[] {
   if (document.documentElement.lang !== "ja") return [];
   // Marks between phrases part a text into nodes; at these signs a line may break anyway.
-  const phrase = /[^\s、。，．！？：；…・（）「」『』／/%()〜~◎○●✓✕↑↓-]+/g;
+  const phrase = /[^\s、。，．！？：；…・（）「」『』／/%()〜~◎○●✓✕↑↓÷-]+/g;
   return seenTexts()
     .filter(({ parent }) => parent.closest("rt, [lang=en]") === null)
     .flatMap(({ text, parent }) => {

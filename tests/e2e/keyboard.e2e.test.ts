@@ -1,17 +1,11 @@
 import { describe, expect } from "vitest";
 import type { Phase } from "#core/episode";
+import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { createPlayer, playEpisode } from "./player";
-import {
-  episodeStations,
-  middling,
-  settingsOf,
-  shellStations,
-  shippedAs,
-  stationCalled,
-  visit,
-} from "./stations";
+import { episodeStations, guideStations, shellStations, stationCalled } from "./stations";
 import { focusOf, tabStops, walkWithTab } from "./stops";
+import { visit } from "./visit";
 
 const folder = "it-admin-absent";
 const episode = `#/episode/${folder}`;
@@ -35,6 +29,7 @@ test("focus stands on what is new after every change of phase", async ({ openGam
 
 const screens = [
   { place: "shell", stations: shellStations, device: "desktop" },
+  { place: "guide", stations: guideStations, device: "desktop" },
   { place: "episode", stations: episodeStations, device: "desktop" },
   // As narrow as a large window that is zoomed in.
   { place: "episode", stations: episodeStations, device: "phone" },

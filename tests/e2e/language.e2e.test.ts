@@ -1,9 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { episodeKey } from "#session/saved-episode";
+import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { createPlayer } from "./player";
-import { episodeStations, middling, settingsOf, shippedAs, stationCalled, visit } from "./stations";
+import { episodeStations, stationCalled } from "./stations";
+import { visit } from "./visit";
 import { named, wordsIn } from "./words";
 
 const folder = "it-admin-absent";

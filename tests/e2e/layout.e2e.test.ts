@@ -1,32 +1,40 @@
 import { expect } from "vitest";
+import { middling, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { misfits, sizes, smallTargets } from "./layout";
 import { createPlayer } from "./player";
-import { episodeStations, middling, settingsOf, shellStations, shippedAs, visit } from "./stations";
+import { episodeStations, guideStations, shellStations } from "./stations";
+import { visit } from "./visit";
 
-const folders = ["it-admin-absent", "inventory-system-failure"] as const;
+const places = [
+  { place: "shell", folder: "it-admin-absent", stations: shellStations },
+  { place: "guide", folder: "it-admin-absent", stations: guideStations },
+  { place: "it-admin-absent", folder: "it-admin-absent", stations: episodeStations },
+  {
+    place: "inventory-system-failure",
+    folder: "inventory-system-failure",
+    stations: episodeStations,
+  },
+];
 
-const stationsOf = (folder: (typeof folders)[number]) =>
-  folder === "it-admin-absent" ? [...shellStations, ...episodeStations] : episodeStations;
-
-const cases = folders.flatMap((folder) =>
-  (["ja", "en"] as const).map((locale) => ({ folder, locale })),
+const cases = places.flatMap((each) =>
+  (["ja", "en"] as const).map((locale) => ({ ...each, locale })),
 );
 
 /** Presses are counted as of fingers in this window. */
 const PHONE = sizes[1];
 
 test.for(cases)(
-  "every screen of $folder in $locale fits six windows, and a finger",
+  "every screen of $place in $locale fits six windows, and a finger",
   async (row, { openGame }) => {
-    const { folder, locale } = row;
-    const storage = settingsOf({ locale });
+    const { folder, locale, stations } = row;
+    const storage = { ...settingsOf({ locale }), ...resultsOf() };
     const page = await openGame({ locale, touch: true, storage, address: "#/places" });
     const shipped = shippedAs(folder);
     const choices = middling(shipped);
     const player = createPlayer({ page, hands: "script", locale, shipped, choices });
     const found: string[] = [];
-    for (const station of stationsOf(folder)) {
+    for (const station of stations) {
       // Getting there is much quicker in a small window.
       await page.setViewportSize(sizes[0]);
       await visit(player, station);

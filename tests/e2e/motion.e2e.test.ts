@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { middling, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
 import { test } from "./game";
 import { hold } from "./hands";
 import { createPlayer, enterFromTitle, type Player, playEpisode, readResult } from "./player";
 import { makePlan, pointAtAll } from "./rounds";
-import { middling, shippedAs } from "./stations";
 
 /** How long the films may take, in milliseconds (DESIGN §2). */
 const ALLOWED = { accident: 35_000, replay: 25_000 } as const;

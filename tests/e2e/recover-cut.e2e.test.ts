@@ -2,10 +2,10 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Phase } from "#core/episode";
 import { episodeKey } from "#session/saved-episode";
+import { middling, settingsOf, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
 import { test } from "./game";
 import { createPlayer, playEpisode, readResult } from "./player";
-import { middling, settingsOf, shippedAs } from "./stations";
 
 /** What is shown and what is kept, once the phase stands there with its room drawn. */
 async function stateOf(page: Page, folder: string) {

@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { episodeKey } from "#session/saved-episode";
+import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { createPlayer } from "./player";
-import { middling, savedFor, settingsOf, shippedAs, stationCalled, visit } from "./stations";
+import { stationCalled } from "./stations";
+import { savedAt, visit } from "./visit";
 import { containing, named, wordsIn } from "./words";
 
 const folder = "it-admin-absent";
@@ -25,7 +27,7 @@ function breaker(pattern: RegExp) {
 
 /** What was kept of an episode in its first round, with something judged. */
 function storageAt(name: string): Record<string, string> {
-  const saved = savedFor({ shipped, choices: middling(shipped) }, stationCalled(name));
+  const saved = savedAt({ shipped, choices: middling(shipped) }, stationCalled(name));
   return { ...settingsOf(), ...saved };
 }
 

@@ -2,10 +2,12 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { episodeKey } from "#session/saved-episode";
 import { KEY_PREFIX } from "#session/storage";
+import { middling, settingsOf, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
 import { test } from "./game";
 import { createPlayer, playEpisode, readResult } from "./player";
-import { middling, savedFor, settingsOf, shippedAs, stationCalled } from "./stations";
+import { stationCalled } from "./stations";
+import { savedAt } from "./visit";
 import { containing, named, wordsIn } from "./words";
 
 const folder = "it-admin-absent";
@@ -25,7 +27,7 @@ const kept = (page: Page) => page.evaluate(() => ({ ...localStorage }) as Record
 
 /** What was kept of an episode that is in its fourth phase. */
 function savedText(): string {
-  const saved = savedFor({ shipped, choices }, stationCalled("cause-answers"));
+  const saved = savedAt({ shipped, choices }, stationCalled("cause-answers"));
   return saved[episodeKey(folder)] ?? "";
 }
 

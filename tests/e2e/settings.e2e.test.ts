@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { createPlayer } from "./player";
-import { middling, settingsOf, shippedAs, stationCalled, visit } from "./stations";
+import { stationCalled } from "./stations";
+import { visit } from "./visit";
 import { named, wordsIn } from "./words";
 
 const folder = "it-admin-absent";

@@ -1,11 +1,6 @@
-import type { Page } from "playwright-core";
 import type { Action } from "#core/action";
-import { replay } from "#core/log";
-import type { Settings } from "#session/profile";
-import { episodeKey, savedText } from "#session/saved-episode";
-import { KEY_PREFIX } from "#session/storage";
-import { wholeGame } from "../helpers/play";
-import { type Shipped, shipped, type Walkthrough } from "../helpers/shipped";
+import { guidePages } from "#ui/screen";
+import type { Game } from "./earlier";
 import type { Player } from "./player";
 import { linksWithCauses, thingInRoom } from "./rounds";
 
@@ -18,44 +13,6 @@ export interface Station {
   readonly log?: (game: Game) => readonly Action[];
   /** What is pressed to get there from where the log leads. */
   arrive?(player: Player): Promise<void>;
-}
-
-/** A whole game's actions, to be cut before or after one of its advances (from 1). */
-interface Game {
-  readonly all: readonly Action[];
-  after(advance: number): readonly Action[];
-  before(advance: number): readonly Action[];
-}
-
-/** A shipped scenario by its folder. */
-export function shippedAs(folder: string): Shipped {
-  const found = shipped.find((each) => each.folder === folder);
-  if (!found) throw new Error(`There is no scenario ${folder}`);
-  return found;
-}
-
-/** A walkthrough with a bit of everything: found, missed, suspected, bought, kept. */
-export function middling({ scenario, walkthroughs }: Shipped): Walkthrough {
-  const isHazard = (id: string) => scenario.hazards.some((hazard) => hazard.id === id);
-  const found = walkthroughs.find(
-    ({ danger, safe, measures, keep }) =>
-      danger.some((id) => !isHazard(id)) &&
-      safe.some(isHazard) &&
-      measures.length > 1 &&
-      Object.keys(keep).length > 0,
-  );
-  if (!found) throw new Error(`${scenario.id} has no middling walkthrough`);
-  return found;
-}
-
-function gameOf({ scenario }: Shipped, choices: Walkthrough): Game {
-  const all = wholeGame(scenario, choices);
-  const advances = all.flatMap(({ type }, index) => (type === "advance" ? [index] : []));
-  return {
-    all,
-    after: (advance) => all.slice(0, (advances[advance - 1] ?? 0) + 1),
-    before: (advance) => all.slice(0, advances[advance - 1]),
-  };
 }
 
 type ButtonName =
@@ -92,6 +49,13 @@ export const shellStations: readonly Station[] = [
     arrive: ({ page, shipped: own }) => page.locator(`#credits-${own.folder}`).waitFor(),
   },
   { name: "no-such-place", hash: "#/episode/nowhere" },
+];
+
+/** The screens around the guide: all of them, and what two of them open with. */
+export const guideStations: readonly Station[] = [
+  ...guidePages.map((page) => ({ name: page, hash: `#/${page}` })),
+  { name: "self-check-2009", hash: "#/self-check/2009" },
+  { name: "library-measure", hash: "#/library/4.1.2" },
 ];
 
 export const episodeStations: readonly Station[] = [
@@ -155,79 +119,4 @@ export function stationCalled(name: string): Station {
   const found = episodeStations.find((each) => each.name === name);
   if (!found) throw new Error(`There is no station ${name}`);
   return found;
-}
-
-/** What a visit has kept that is at this station. */
-export function savedFor(
-  { shipped: own, choices }: Pick<Player, "shipped" | "choices">,
-  { log }: Station,
-): Readonly<Record<string, string>> {
-  if (log === undefined) return {};
-  const actions = log(gameOf(own, choices));
-  const { episode, accepted, refused } = replay(own.scenario, actions);
-  if (refused) throw new Error(`${refused.reason} at action ${refused.index}`);
-  const text = savedText(own.scenario, { episode, log: accepted });
-  return actions.length === 0 ? {} : { [episodeKey(own.folder)]: text };
-}
-
-/** Settings of somebody who has played before, as they are kept. */
-export function settingsOf(changes: Partial<Settings> = {}): Readonly<Record<string, string>> {
-  const settings: Settings = {
-    locale: "ja",
-    textSize: "normal",
-    sound: 0.8,
-    music: 0.4,
-    muted: true,
-    motion: "system",
-    renderer: "canvas",
-    practised: true,
-    ...changes,
-  };
-  return { [`${KEY_PREFIX}settings`]: JSON.stringify(settings) };
-}
-
-/** Goes to a station within the open page; what was played there before is replaced. */
-export async function visit(player: Player, station: Station): Promise<void> {
-  const { page, shipped: own } = player;
-  const hash = station.hash ?? `#/episode/${own.folder}`;
-  await leave(page, hash);
-  const saved = savedFor(player, station);
-  await page.evaluate(
-    ({ key, texts, to }) => {
-      localStorage.removeItem(key);
-      for (const [name, text] of Object.entries(texts)) localStorage.setItem(name, text);
-      location.hash = to;
-    },
-    { key: episodeKey(own.folder), texts: saved, to: hash },
-  );
-  await arrived(player, station);
-  await station.arrive?.(player);
-}
-
-/** What tells the screens of the shell apart. */
-const marks = { "#/": ".title", "#/places": ".street", "#/credits": ".credits" } as const;
-
-/** Off to a screen that is not the wanted one, so that the wanted one is shown anew. */
-async function leave(page: Page, next: string): Promise<void> {
-  const isSettings = page.url().endsWith("#/settings");
-  if (isSettings) await page.keyboard.press("Escape");
-  const aside = next === "#/places" ? "#/" : "#/places";
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, aside);
-  await page.locator(marks[aside]).waitFor();
-}
-
-/** Waits until the screen stands there, with the room drawn where there is one. */
-async function arrived({ page }: Player, station: Station): Promise<void> {
-  if (station.hash === undefined) {
-    await page.locator('[data-stage="open"]').waitFor({ state: "attached" });
-    await page.locator("[data-heading]").waitFor({ state: "attached" });
-    return;
-  }
-  const known: Readonly<Record<string, string>> = marks;
-  await page
-    .locator(known[station.hash] ?? "dialog, .trouble")
-    .first()
-    .waitFor();
 }

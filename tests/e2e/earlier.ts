@@ -1,0 +1,93 @@
+import type { BrowserContext } from "playwright-core";
+import type { Action } from "#core/action";
+import { replay } from "#core/log";
+import { type Settings, saveResult } from "#session/profile";
+import { episodeKey, savedText } from "#session/saved-episode";
+import { KEY_PREFIX, memoryStorage } from "#session/storage";
+import { wholeGame } from "../helpers/play";
+import { type Shipped, shipped, type Walkthrough } from "../helpers/shipped";
+
+/** Stops the calendar of a browser, whose clocks run on. */
+export const onOneDay = (context: BrowserContext) =>
+  context.clock.setFixedTime(new Date("2026-11-23T10:00:00"));
+
+/** What a browser has kept, by key. */
+export type Kept = Readonly<Record<string, string>>;
+
+/** A whole game's actions, to be cut before or after one of its advances (from 1). */
+export interface Game {
+  readonly all: readonly Action[];
+  after(advance: number): readonly Action[];
+  before(advance: number): readonly Action[];
+}
+
+/** A shipped scenario by its folder. */
+export function shippedAs(folder: string): Shipped {
+  const found = shipped.find((each) => each.folder === folder);
+  if (!found) throw new Error(`There is no scenario ${folder}`);
+  return found;
+}
+
+/** A walkthrough with a bit of everything: found, missed, suspected, bought, kept. */
+export function middling({ scenario, walkthroughs }: Shipped): Walkthrough {
+  const isHazard = (id: string) => scenario.hazards.some((hazard) => hazard.id === id);
+  const found = walkthroughs.find(
+    ({ danger, safe, measures, keep }) =>
+      danger.some((id) => !isHazard(id)) &&
+      safe.some(isHazard) &&
+      measures.length > 1 &&
+      Object.keys(keep).length > 0,
+  );
+  if (!found) throw new Error(`${scenario.id} has no middling walkthrough`);
+  return found;
+}
+
+export function gameOf({ scenario }: Shipped, choices: Walkthrough): Game {
+  const all = wholeGame(scenario, choices);
+  const advances = all.flatMap(({ type }, index) => (type === "advance" ? [index] : []));
+  return {
+    all,
+    after: (advance) => all.slice(0, (advances[advance - 1] ?? 0) + 1),
+    before: (advance) => all.slice(0, advances[advance - 1]),
+  };
+}
+
+/** What a visit has kept that was left after these actions. */
+export function savedAfter(own: Shipped, actions: readonly Action[]): Kept {
+  const { episode, accepted, refused } = replay(own.scenario, actions);
+  if (refused) throw new Error(`${refused.reason} at action ${refused.index}`);
+  const text = savedText(own.scenario, { episode, log: accepted });
+  return actions.length === 0 ? {} : { [episodeKey(own.folder)]: text };
+}
+
+/** Settings of somebody who has played before, as they are kept. */
+export function settingsOf(changes: Partial<Settings> = {}): Kept {
+  const settings: Settings = {
+    locale: "ja",
+    textSize: "normal",
+    sound: 0.8,
+    music: 0.4,
+    muted: true,
+    motion: "system",
+    renderer: "canvas",
+    practised: true,
+    ...changes,
+  };
+  return { [`${KEY_PREFIX}settings`]: JSON.stringify(settings) };
+}
+
+/** What somebody has kept who played every episode on a day of November 2026. */
+export function resultsOf(): Kept {
+  const storage = memoryStorage();
+  for (const own of shipped) {
+    const choices = middling(own);
+    saveResult(storage, own.folder, {
+      total: choices.expect.total,
+      revision: own.scenario.revision,
+      date: "2026-11-02",
+      log: gameOf(own, choices).all,
+    });
+  }
+  const key = `${KEY_PREFIX}results`;
+  return { [key]: storage.get(key) ?? "" };
+}
