@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { freshContext, launch, noteFirst, openPage, timeOf } from "./browser";
 import { median, spread, table } from "./statistics";
 
-const RUNS = 7;
+const RUNS = 5;
 
 /** What is opened and how it is known to be there. */
 interface Start {

@@ -12,11 +12,18 @@ export function launch(...flags: readonly string[]): Promise<Browser> {
 }
 
 /** A fresh profile with an empty cache. */
-export function freshContext(
+export async function freshContext(
   browser: Browser,
   motion: "reduce" | "no-preference" = "no-preference",
 ): Promise<BrowserContext> {
-  return browser.newContext({ viewport: VIEWPORT, locale: "ja-JP", reducedMotion: motion });
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: "ja-JP",
+    reducedMotion: motion,
+  });
+  // The script runner names functions by a helper of its own, which pages do not have.
+  await context.addInitScript({ content: "globalThis.__name = (named) => named;" });
+  return context;
 }
 
 /** Slows the page's main thread, as on an older office PC. */

@@ -3,7 +3,7 @@ import { freshContext, launch, openPage, timeOf } from "./browser";
 import { median, percentile, spread, table } from "./statistics";
 
 const MOVE_MS = 4000;
-const RUNS = 3;
+const RUNS = 2;
 
 /** Times between frames, in ms, while `move` keeps the camera moving. */
 async function frameTimes(page: Page, move: (page: Page) => Promise<void>): Promise<number[]> {

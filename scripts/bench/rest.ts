@@ -5,7 +5,7 @@ import { median, spread, table } from "./statistics";
 
 const SETTLE_MS = 4000;
 const WATCH_MS = 6000;
-const RUNS = 3;
+const RUNS = 2;
 const TICKS_PER_SECOND = 100;
 
 /** CPU ticks used so far by a process and all that it started (Linux only). */
