@@ -38,6 +38,9 @@ const replacements: Readonly<Record<string, (module: string) => string | undefin
     module.startsWith("../../filters/") ? NOTHING : undefined,
   "/renderNodes/BatchHandler.js": (module) =>
     module === "../../../renderer" ? ours("renderer.cjs") : undefined,
+  // It listens to the document for as long as the page lives, and so keeps every game that was.
+  // Browsers draw no frames in hidden tabs anyway.
+  "/core/Game.js": (module) => (module === "./VisibilityHandler" ? "(() => undefined)" : undefined),
   "/core/Config.js": (module) => (module === "../math/" ? ours("random.cjs") : undefined),
   "/object/GetAdvancedValue.js": (module) =>
     module === "../../math" ? ours("random.cjs") : undefined,
