@@ -94,6 +94,11 @@ export function startEngine(options: EngineOptions): Promise<Engine> {
         sizes.disconnect();
         removeEventListener("resize", resize);
         document.removeEventListener("visibilitychange", wake);
+        // Phaser keeps canvases for the next game: what listens to one would be kept with it.
+        game.canvas.removeEventListener("webglcontextlost", options.onContextLost);
+        game.canvas.removeEventListener("webglcontextrestored", wake);
+        // Phaser 4.2.1 forgets this one, which keeps the whole game and page below it alive.
+        game.textures.tileSprite.destroy();
         // A sleeping loop would never get round to it.
         wake();
         game.destroy(true);
