@@ -1,26 +1,20 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { fingerprintOf, isFresh, writeStamp } from "./fingerprint.ts";
 import { inRoot } from "./root.ts";
 
 const STAMP = inRoot(".cache", "build-stamp");
-const SOURCES = [
-  "assets",
-  "index.html",
-  "package-lock.json",
-  "package.json",
-  "scenarios",
-  "scenes",
-  "scripts",
-  "src",
-  "vite.config.ts",
-];
+/** What no build depends on; anything else that stands in the house may be part of the game. */
+const ASIDE = ["art", "dist", "docs", "node_modules", "README.md", "tests"];
+
+const sources = () =>
+  readdirSync(inRoot()).filter((name) => !name.startsWith(".") && !ASIDE.includes(name));
 
 /** Folder of the production build. */
 export const builtFolder = inRoot("dist");
 
 /** Builds the game for production unless the last build is of the same sources. */
 export async function buildGame(): Promise<void> {
-  const fingerprint = fingerprintOf(SOURCES);
+  const fingerprint = fingerprintOf(sources());
   if (existsSync(inRoot("dist", "index.html")) && isFresh(STAMP, fingerprint)) return;
   process.stdout.write("Building the game …\n");
   // Only now: it takes a second that a start without changes need not wait for.

@@ -14,6 +14,8 @@ const settingsSchema = z
     muted: z.boolean(),
     motion: z.enum(["system", "reduced", "full"]),
     renderer: z.enum(["auto", "webgl", "canvas"]),
+    /** Keys of one character act by themselves; settings of earlier visits do not know them. */
+    singleKeys: z.boolean().default(true),
     /** The practice object of the very first play is done. */
     practised: z.boolean(),
   })
@@ -55,6 +57,7 @@ export function defaultSettings(language: string): Settings {
     muted: false,
     motion: "system",
     renderer: "auto",
+    singleKeys: true,
     practised: false,
   };
 }

@@ -69,6 +69,7 @@ function sections(app: App, close: () => void): readonly Node[] {
       textSizeChoice(app),
       soundSection(app),
       motionChoice(app),
+      singleKeysChoice(app),
       rendererChoice(app),
     ),
     element(
@@ -121,6 +122,21 @@ function motionChoice(app: App): HTMLElement {
     options: motions.map((value) => ({ value, label: app.t(`shell:settings.motions.${value}`) })),
     chosen: app.settings().motion,
     onChoose: (motion) => app.changeSettings({ motion }),
+  });
+}
+
+function singleKeysChoice(app: App): HTMLElement {
+  const ways = ["on", "off"] as const;
+  return choice({
+    id: "settings-keys",
+    label: app.t("shell:settings.singleKeys"),
+    hint: app.t("shell:settings.singleKeysHint"),
+    options: ways.map((value) => ({
+      value,
+      label: app.t(`shell:settings.singleKeysWays.${value}`),
+    })),
+    chosen: app.settings().singleKeys ? "on" : "off",
+    onChoose: (way) => app.changeSettings({ singleKeys: way === "on" }),
   });
 }
 

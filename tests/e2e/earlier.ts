@@ -70,6 +70,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Kept {
     muted: true,
     motion: "system",
     renderer: "canvas",
+    singleKeys: true,
     practised: true,
     ...changes,
   };

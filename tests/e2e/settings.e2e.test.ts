@@ -98,6 +98,24 @@ test("a chosen renderer paints the room, and the round goes on where it was", as
   expect(await read()).toBe(before);
 });
 
+test("keys of one character can be switched off; a clicker still goes on", async ({ openGame }) => {
+  const page = await openGame({ storage: settingsOf(), address: "#/places" });
+  await stationIn(page, "spot");
+  const dialog = page.getByRole("dialog");
+  await openSettings(page);
+  await choose(page, t("shell:settings.singleKeysWays.off"));
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("5");
+  await page.keyboard.press("n");
+  // Longer than a second digit is waited for.
+  await page.waitForTimeout(700);
+  const opened = await dialog.count();
+  await page.keyboard.press("PageDown");
+  await dialog.waitFor();
+
+  expect(opened).toBe(0);
+});
+
 test("Escape, the button and a click beside the paper all close, focus goes back", async ({
   openGame,
 }) => {

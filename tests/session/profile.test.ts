@@ -23,6 +23,16 @@ describe("settings", () => {
     expect(defaultSettings(language).locale).toBe(locale);
   });
 
+  it("of a visit before single keys could be switched off are taken over, with the keys on", () => {
+    const storage = memoryStorage();
+    const { singleKeys: _, ...earlier } = { ...defaultSettings("en"), muted: true };
+    storage.set("mamore/1/settings", JSON.stringify(earlier));
+
+    const { value, aside } = loadSettings(storage, "ja");
+    expect(aside).toBeUndefined();
+    expect(value).toEqual({ ...earlier, singleKeys: true });
+  });
+
   it("come back as they were kept", () => {
     const storage = memoryStorage();
     const settings = { ...defaultSettings("ja"), music: 0, textSize: "largest" } as const;

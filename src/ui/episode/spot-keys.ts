@@ -1,3 +1,6 @@
+import { listenForKeys } from "#ui/keys";
+import type { App } from "#ui/screen";
+
 /** What keys do in the first round. */
 export interface SpotKeys {
   /** Looks at the thing with this number, from 1. */
@@ -13,7 +16,11 @@ const SECOND_DIGIT_MS = 450;
  * Listens for number keys, O and X, and N or the clicker's page keys. Returns the undoing.
  * `highest` is the largest number tag.
  */
-export function listenForSpotKeys(highest: number, keys: SpotKeys): () => void {
+export function listenForSpotKeys(
+  app: Pick<App, "settings">,
+  highest: number,
+  keys: SpotKeys,
+): () => void {
   let typed = "";
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,8 +38,7 @@ export function listenForSpotKeys(highest: number, keys: SpotKeys): () => void {
     if (mayGoOn) waiting = setTimeout(lookAtTyped, SECOND_DIGIT_MS);
     else lookAtTyped();
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (!isForUs(event)) return;
+  const stop = listenForKeys(app, (event) => {
     // The code, not the letter: with a Japanese input method on, O and X never arrive.
     const command = commands[event.code] ?? commands[event.key];
     const number = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
@@ -40,12 +46,11 @@ export function listenForSpotKeys(highest: number, keys: SpotKeys): () => void {
     event.preventDefault();
     if (number !== undefined) digit(number);
     else if (command !== undefined) command(keys);
-  };
+  });
 
-  document.addEventListener("keydown", onKey);
   return () => {
     clearTimeout(waiting);
-    document.removeEventListener("keydown", onKey);
+    stop();
   };
 }
 
@@ -55,11 +60,3 @@ const commands: Readonly<Record<string, (keys: SpotKeys) => void>> = {
   KeyN: (keys) => keys.next(),
   PageDown: (keys) => keys.next(),
 };
-
-/** Not while typing, not with a modifier, and not while another dialog is open. */
-function isForUs(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return false;
-  const { target } = event;
-  if (target instanceof HTMLElement && target.matches("input, textarea, select")) return false;
-  return document.querySelector("dialog[open]:not(.sheet)") === null;
-}

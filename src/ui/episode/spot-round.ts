@@ -122,7 +122,7 @@ export function mountSpotRound(play: Play, memory: SpotMemory): () => void {
   if (!memory.hasGreeted) greet();
   else frame.guide.fold();
   fill();
-  const stopKeys = listenForSpotKeys(things.length, {
+  const stopKeys = listenForSpotKeys(app, things.length, {
     look: (number) => lookCloser(things[number - 1]?.id),
     judge,
     next,

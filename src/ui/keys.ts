@@ -1,0 +1,36 @@
+import type { App } from "./screen";
+
+/** Fields that take letters: what is typed there is meant for them. */
+const TYPED_IN =
+  "select, textarea, input:not([type=radio], [type=checkbox], [type=range], [type=button])";
+
+/**
+ * Calls `onKey` for keys that act by themselves, wherever focus is: not with a modifier, not while
+ * typing, not under an open dialog (the sheet of a close-up belongs to the room). Whoever dictates
+ * or bumps keys can switch keys of one character off (WCAG 2.2, 2.1.4); keys of a clicker stay.
+ * Returns the undoing.
+ */
+export function listenForKeys(
+  { settings }: Pick<App, "settings">,
+  onKey: (event: KeyboardEvent) => void,
+): () => void {
+  const listener = (event: KeyboardEvent) => {
+    if (isMeantForOthers(event)) return;
+    if (settings().singleKeys || !isCharacter(event)) onKey(event);
+  };
+  document.addEventListener("keydown", listener);
+  return () => {
+    document.removeEventListener("keydown", listener);
+  };
+}
+
+function isMeantForOthers({ ctrlKey, metaKey, altKey, repeat, target }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || repeat) return true;
+  if (target instanceof HTMLElement && target.matches(TYPED_IN)) return true;
+  return document.querySelector("dialog[open]:not(.sheet)") !== null;
+}
+
+/** With an input method on, the key says "Process": the code then tells a letter or a digit. */
+function isCharacter({ key, code }: KeyboardEvent): boolean {
+  return [...key].length === 1 || /^(?:Key|Digit|Numpad)./.test(code);
+}
