@@ -1,9 +1,13 @@
 import type { BrowserContext } from "playwright-core";
 import type { Action } from "#core/action";
+import { selfCheckSchema } from "#core/guide-self-check";
 import { replay } from "#core/log";
+import { saveSheet } from "#session/company";
 import { type Settings, saveResult } from "#session/profile";
 import { episodeKey, savedText } from "#session/saved-episode";
 import { KEY_PREFIX, memoryStorage } from "#session/storage";
+import sheet2009 from "../../guide/self-check-2009.json" with { type: "json" };
+import sheetToday from "../../guide/self-check-v3.json" with { type: "json" };
 import { wholeGame } from "../helpers/play";
 import { type Shipped, shipped, type Walkthrough } from "../helpers/shipped";
 
@@ -91,4 +95,15 @@ export function resultsOf(): Kept {
   }
   const key = `${KEY_PREFIX}results`;
   return { [key]: storage.get(key) ?? "" };
+}
+
+/** Both sheets of the self-check as somebody filled them in who has a bit of everything to mend. */
+export function answeredSheets(): Kept {
+  const storage = memoryStorage();
+  for (const sheet of [sheetToday, sheet2009]) {
+    const { edition, revision, items } = selfCheckSchema.parse(sheet);
+    const answers = items.map(({ no, answers: offered }) => [no, offered[no % offered.length]]);
+    saveSheet(storage, edition, revision, Object.fromEntries(answers));
+  }
+  return Object.fromEntries(storage.keys().map((key) => [key, storage.get(key) ?? ""]));
 }
