@@ -1,10 +1,11 @@
 import { optionalPicture } from "#content/assets";
 import { type Place, places, signOf } from "#content/catalogue";
 import { loadResults, type Results } from "#session/profile";
+import { dueNow, dueReviews } from "./due-reviews";
 import { element } from "./element";
 import { isUnderWay } from "./saved-episodes";
 import type { App, Screen } from "./screen";
-import { shape } from "./shapes";
+import { type ShapeName, shape } from "./shapes";
 import { topBar } from "./top-bar";
 import { mountWords } from "./words";
 import "./places.css";
@@ -39,6 +40,7 @@ export const placesScreen: Screen = (root, app) =>
               { class: "street__lead" },
               `${app.t("shell:places.lead")} ${app.t("shell:places.count", { open: open.length })}`,
             ),
+            dueReviews(app),
           ),
           section(
             app.t("shell:places.open"),
@@ -106,7 +108,7 @@ function openPlace(place: OpenPlace, results: Results, app: App): HTMLElement {
         element(
           "span",
           { class: "shop__state" },
-          ...states(best, underWay, app),
+          ...states(place, best, underWay, app),
           element(
             "span",
             { class: "button button--primary button--small shop__enter" },
@@ -118,22 +120,25 @@ function openPlace(place: OpenPlace, results: Results, app: App): HTMLElement {
   );
 }
 
-function states(best: number | undefined, underWay: boolean, { t }: App): readonly HTMLElement[] {
+function states(
+  { scenario }: OpenPlace,
+  best: number | undefined,
+  underWay: boolean,
+  app: App,
+): readonly HTMLElement[] {
+  const { t } = app;
+  const isDue = dueNow(app).includes(scenario);
   return [
-    ...(underWay
-      ? [element("span", { class: "pill" }, shape("footprints"), t("shell:places.underWay"))]
-      : []),
-    ...(best === undefined
-      ? []
-      : [
-          element(
-            "span",
-            { class: "pill pill--done" },
-            shape("star"),
-            t("shell:places.best", { points: best }),
-          ),
-        ]),
-  ];
+    isDue ? state("pill", "bell", t("shell:due.place")) : undefined,
+    underWay ? state("pill", "footprints", t("shell:places.underWay")) : undefined,
+    best === undefined
+      ? undefined
+      : state("pill pill--done", "star", t("shell:places.best", { points: best })),
+  ].filter((each) => each !== undefined);
+}
+
+function state(kind: string, sign: ShapeName, words: string): HTMLElement {
+  return element("span", { class: kind }, shape(sign), element("span", {}, words));
 }
 
 function closedPlace(place: Place, app: App): HTMLElement {

@@ -2,10 +2,11 @@ import { optionalPicture, sharedPicture } from "#content/assets";
 import { openScenarios, signOf } from "#content/catalogue";
 import type { Locale } from "#content/scenario-text";
 import { loadResults } from "#session/profile";
+import { dueNow, dueReviews } from "./due-reviews";
 import { element } from "./element";
 import { episodeToContinue } from "./saved-episodes";
 import type { App, Screen } from "./screen";
-import { shape } from "./shapes";
+import { type ShapeName, shape } from "./shapes";
 import { topBar } from "./top-bar";
 import { mountWords } from "./words";
 import "./title.css";
@@ -49,23 +50,36 @@ export const titleScreen: Screen = (root, app) =>
         captain(app),
         ways(app),
       ),
-      element(
-        "footer",
-        { class: "title__foot" },
-        element("p", {}, app.t("shell:title.kyt")),
-        element(
-          "a",
-          { id: "title-guide", href: "#/start" },
-          element("span", {}, app.t("shell:title.guide")),
-        ),
-        element(
-          "a",
-          { id: "title-credits", href: "#/credits" },
-          element("span", {}, app.t("shell:title.credits")),
-        ),
-      ),
+      foot(app),
     ),
   ]);
+
+/** What KYT is, and what else there is for a company beside the game. */
+function foot({ t }: App): HTMLElement {
+  const way = (id: string, href: string, name: ShapeName, words: string) =>
+    element(
+      "a",
+      { id: `title-${id}`, class: "button button--small button--quiet", href },
+      shape(name),
+      element("span", {}, words),
+    );
+  return element(
+    "footer",
+    { class: "title__foot" },
+    element("p", {}, t("shell:title.kyt")),
+    element(
+      "nav",
+      { class: "title__more", "aria-label": t("shell:title.more") },
+      way("guide", "#/start", "shield", t("shell:title.guide")),
+      way("records", "#/records", "ribbon", t("shell:title.records")),
+      element(
+        "a",
+        { id: "title-credits", href: "#/credits" },
+        element("span", {}, t("shell:title.credits")),
+      ),
+    ),
+  );
+}
 
 function scene({ t }: App): HTMLElement | undefined {
   const src = optionalPicture(SCENE);
@@ -93,6 +107,7 @@ function captain(app: App): HTMLElement {
       "div",
       { class: "bubble bubble--below title__bubble" },
       ...greeting(app).map((words) => element("p", {}, words)),
+      dueReviews(app),
     ),
     src === undefined
       ? undefined
@@ -106,6 +121,7 @@ function greeting(app: App): readonly string[] {
     const { company } = signOf(toContinue, app.locale());
     return [app.t("shell:title.welcomeBack", { company })];
   }
+  if (dueNow(app).length > 0) return [app.t("shell:due.greeting")];
   if (next === undefined) return [app.t("shell:title.allPlayed")];
   return [app.t("shell:title.greeting"), app.t("shell:title.duration")];
 }

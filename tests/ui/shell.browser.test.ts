@@ -4,6 +4,7 @@ import { openScenarios } from "#content/catalogue";
 import { saveResult } from "#session/profile";
 import { episodeKey } from "#session/saved-episode";
 import { MissingPictureError } from "#stage/stage";
+import { today } from "#ui/guide/today";
 import { placesScreen } from "#ui/places-screen";
 import { openSettingsDialog } from "#ui/settings-dialog";
 import { titleScreen } from "#ui/title-screen";
@@ -49,6 +50,31 @@ describe("the title screen", () => {
     await expect.element(start).toHaveAttribute("href", `#/episode/${second}`);
   });
 
+  it("leads to what is to be reviewed today, and says so only then", async () => {
+    const [own, other] = [anApp(), anApp()];
+    saveResult(own.storage, first, { ...played, date: today() });
+    const leave = titleScreen(root, own);
+    const early = page.getByRole("link", { name: /復習/ }).elements();
+    leave();
+    saveResult(other.storage, first, { ...played, date: "2026-01-05" });
+    titleScreen(root, other);
+
+    expect(early).toEqual([]);
+    const link = page.getByRole("link", { name: "復習する（1か所）" });
+    await expect.element(link).toHaveAttribute("href", `#/review/${first}`);
+  });
+
+  it("leads to the list where several places are to be reviewed", async () => {
+    const app = anApp({}, "en");
+    for (const place of [first, second]) {
+      saveResult(app.storage, place, { ...played, date: "2026-01-05" });
+    }
+    titleScreen(root, app);
+
+    const link = page.getByRole("link", { name: "Review (2)" });
+    await expect.element(link).toHaveAttribute("href", "#/review");
+  });
+
   it("changes its language at once and keeps the focus where it was", async () => {
     titleScreen(root, anApp());
     await userEvent.click(page.getByRole("button", { name: "English" }));
@@ -69,6 +95,15 @@ describe("the street", () => {
     await userEvent.keyboard("{Enter}");
     expect(app.said).toHaveLength(1);
     expect(app.gone).toEqual([]);
+  });
+
+  it("marks the places whose review is due", () => {
+    const app = anApp();
+    saveResult(app.storage, first, { ...played, date: "2026-01-05" });
+    placesScreen(root, app);
+    const marked = page.getByRole("link", { name: /復習の日/ }).elements();
+
+    expect(marked.map((link) => link.getAttribute("href"))).toEqual([`#/episode/${first}`]);
   });
 
   it("shows the best score and what is under way", async () => {
