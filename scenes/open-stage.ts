@@ -1,4 +1,4 @@
-import type { Layer, Manifest } from "#picture/manifest";
+import { firstFiles, laterFiles } from "#picture/first-files";
 import type { OpenStage, Picture, ViewListener } from "#stage/stage";
 import { MissingPictureError } from "#stage/stage";
 import { chooseRenderer } from "./choose-renderer";
@@ -58,7 +58,7 @@ export const openStage: OpenStage = async (manifest, urlOf, options) => {
 
   /** What is not seen at first may come while the player reads. */
   async function loadTheRest(): Promise<void> {
-    const files = laterFiles(manifest, options.locale);
+    const files = [...stampFiles(options.locale), ...laterFiles(manifest)];
     const results = await Promise.allSettled(files.map((file) => pictures.load(file)));
     if (isDestroyed) return;
     engine.room.refresh();
@@ -107,26 +107,3 @@ export const openStage: OpenStage = async (manifest, urlOf, options) => {
     },
   };
 };
-
-/** Pictures that the first frame needs. */
-function firstFiles(manifest: Manifest): readonly string[] {
-  const always = manifest.layers.filter(({ shows }) => "always" in shows);
-  return unique([manifest.base, ...always.flatMap(filesOf)]);
-}
-
-function laterFiles(manifest: Manifest, locale: "ja" | "en"): readonly string[] {
-  const later = manifest.layers.filter(({ shows }) => !("always" in shows));
-  return unique([
-    ...manifest.things.map(({ glow }) => glow.file),
-    ...stampFiles(locale),
-    ...later.flatMap(filesOf),
-  ]);
-}
-
-function filesOf(layer: Layer): readonly string[] {
-  return [layer, layer.shadow, layer.light].flatMap((sprite) => (sprite ? [sprite.file] : []));
-}
-
-function unique(files: readonly string[]): readonly string[] {
-  return [...new Set(files)];
-}

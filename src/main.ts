@@ -10,6 +10,7 @@ import { openScenarios } from "#content/catalogue";
 import { type OpenEpisode, openEpisode } from "#content/open-episode";
 import type { Locale } from "#content/scenario-text";
 import { createI18n, loadGuideWords, loadWords } from "#i18n/i18n";
+import { firstFiles } from "#picture/first-files";
 import { loadResults, loadSettings, type Settings, saveSettings } from "#session/profile";
 import { browserStorage } from "#session/storage";
 import { applySettings, isMotionReduced } from "#ui/appearance";
@@ -29,7 +30,13 @@ const storage = browserStorage(() => globalThis.localStorage);
 const kept = loadSettings(storage, navigator.language);
 let settings = kept.value;
 const settingsListeners = new Set<(settings: Settings) => void>();
-if (routeOf(location.hash).screen === "title") fetchTitlePictures(settings.locale);
+const loadStage = () => import("#scenes/open-stage");
+const loadEpisodeScreen = () => import("#ui/episode/episode-screen");
+/** The place that the address leads to: it comes beside the words, not after them. */
+let ahead: { readonly scenario: string; readonly episode: Promise<OpenEpisode> } | undefined;
+const firstRoute = routeOf(location.hash);
+if (firstRoute.screen === "title") fetchTitlePictures(settings.locale);
+if (firstRoute.screen === "episode") fetchAhead(firstRoute.scenario);
 // Without words nothing can be said: the page itself then tells to reload, in both languages.
 const i18n = createI18n(settings.locale, await loadWords(settings.locale));
 const sound = createSound();
@@ -43,8 +50,6 @@ let isSettingsOpen = false;
 let entered: OpenEpisode | undefined;
 /** Whether a screen of the guide was opened: its words then follow the language too. */
 let isGuideLearned = false;
-
-const loadStage = () => import("#scenes/open-stage");
 
 const app: App = {
   storage,
@@ -113,9 +118,7 @@ function screenOf(route: Route): Screen | Promise<Screen> {
 function episodeOf(scenarioId: string): Promise<Screen> {
   if (!openScenarios().includes(scenarioId)) throw new MissingPlaceError(scenarioId);
   rememberPlace(storage, scenarioId);
-  return import("#ui/episode/episode-screen").then(({ episodeScreen }) =>
-    episodeScreen(scenarioId),
-  );
+  return loadEpisodeScreen().then(({ episodeScreen }) => episodeScreen(scenarioId));
 }
 
 /** The guide's screens share words and letters of their own, which come with the first of them. */
@@ -133,12 +136,28 @@ async function learnGuide(locale: Locale): Promise<void> {
   isGuideLearned = true;
 }
 
-async function enterEpisode(scenarioId: string): Promise<EpisodeContent> {
-  // The engine and the letters come while the player reads; the stage waits for the engine
-  // itself, and without the letters the system's fonts fill in.
+/** Whatever fails here is asked for again when the place is entered, and told then. */
+function fetchAhead(scenario: string): void {
+  loadEpisodeScreen().catch(() => undefined);
+  ahead = { scenario, episode: fetchEpisode(scenario, settings.locale) };
+  ahead.episode.catch(() => {
+    ahead = undefined;
+  });
+}
+
+/** The engine and the room's pictures come together with the episode, not one after the other. */
+async function fetchEpisode(scenarioId: string, locale: Locale): Promise<OpenEpisode> {
   loadStage().catch(() => undefined);
   episodeFonts[scenarioId]?.().catch(() => undefined);
-  const episode = await openEpisode(scenarioId, i18n.locale());
+  const episode = await openEpisode(scenarioId, locale);
+  for (const file of firstFiles(episode.manifest)) new Image().src = episode.urlOf(file);
+  return episode;
+}
+
+async function enterEpisode(scenarioId: string): Promise<EpisodeContent> {
+  const coming = ahead?.scenario === scenarioId ? ahead.episode : undefined;
+  ahead = undefined;
+  const episode = await (coming ?? fetchEpisode(scenarioId, i18n.locale()));
   // The language may have changed meanwhile.
   await episode.load(i18n.locale());
   entered = episode;

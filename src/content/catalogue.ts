@@ -65,9 +65,21 @@ export async function loadScenario(scenarioId: string): Promise<Scenario> {
 }
 
 /** Its words in one language. */
-export async function loadText(scenario: Scenario, locale: Locale): Promise<ScenarioText> {
-  const folder = `scenarios/${scenario.id}`;
-  const json = await fetched(textFiles, `${folder}/text.${locale}.json`);
+export function loadText(scenario: Scenario, locale: Locale): Promise<ScenarioText> {
+  return loadTextBeside(scenario.id, scenario, locale);
+}
+
+/** The same, fetched while the structure that the words are checked with is still on its way. */
+export async function loadTextBeside(
+  scenarioId: string,
+  structure: Scenario | Promise<Scenario>,
+  locale: Locale,
+): Promise<ScenarioText> {
+  const folder = `scenarios/${scenarioId}`;
+  const [json, scenario] = await Promise.all([
+    fetched(textFiles, `${folder}/text.${locale}.json`),
+    structure,
+  ]);
   return parseText(folder, scenario, locale, json);
 }
 

@@ -1,6 +1,6 @@
 import type { Scenario } from "#core/scenario";
 import type { Manifest } from "#picture/manifest";
-import { loadManifest, loadScenario, loadText } from "./catalogue";
+import { loadManifest, loadScenario, loadTextBeside } from "./catalogue";
 import { loadUrls } from "./episode-assets";
 import type { Locale, ScenarioText } from "./scenario-text";
 
@@ -18,11 +18,12 @@ export interface OpenEpisode {
 /** Loads an episode with its words in one language. Throws as the parts of the catalogue do. */
 export async function openEpisode(scenarioId: string, locale: Locale): Promise<OpenEpisode> {
   const loaded = new Map<Locale, ScenarioText>();
-  const scenario = await loadScenario(scenarioId);
+  const structure = loadScenario(scenarioId);
   const load = async (next: Locale) => {
-    if (!loaded.has(next)) loaded.set(next, await loadText(scenario, next));
+    if (!loaded.has(next)) loaded.set(next, await loadTextBeside(scenarioId, structure, next));
   };
-  const [manifest, urlOf] = await Promise.all([
+  const [scenario, manifest, urlOf] = await Promise.all([
+    structure,
     loadManifest(scenarioId),
     loadUrls(scenarioId),
     load(locale),
