@@ -87,3 +87,28 @@ export function goalPart(play: Play): HTMLElement {
     ),
   );
 }
+
+/** From the game to the player's own company: where what was learnt is put to use. */
+export function companyPart({ app }: Play): HTMLElement {
+  const ways = [
+    { name: "records", href: "#/records" },
+    { name: "selfCheck", href: "#/self-check" },
+    { name: "library", href: "#/library" },
+  ] as const;
+  return element(
+    "ul",
+    { class: "onward" },
+    ...ways.map(({ name, href }) =>
+      element(
+        "li",
+        {},
+        element(
+          "a",
+          { id: `onward-${name}`, class: "onward__way", href },
+          element("b", {}, app.t(`episode:debrief.ways.${name}.name`)),
+          element("span", {}, app.t(`episode:debrief.ways.${name}.words`)),
+        ),
+      ),
+    ),
+  );
+}

@@ -3,7 +3,7 @@ import { bestPlan } from "#core/plan";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { chainCauses, thingResults } from "./debrief-choices";
-import { goalPart, notesPart, selfCheckPart } from "./debrief-onward";
+import { companyPart, goalPart, notesPart, selfCheckPart } from "./debrief-onward";
 import { measuresPart, scorePart } from "./debrief-score";
 import { phaseHeading } from "./frame";
 import { groupsChart } from "./groups-chart";
@@ -40,6 +40,7 @@ export const debriefView: PhaseView = (play) => {
         folded(play, "notes", notesPart(play)),
         folded(play, "selfCheck", selfCheckPart(play)),
         section(play, "goal", goalPart(play)),
+        section(play, "company", companyPart(play)),
         element(
           "div",
           { class: "paper__buttons" },
@@ -68,7 +69,8 @@ type PartName =
   | "kept"
   | "notes"
   | "selfCheck"
-  | "goal";
+  | "goal"
+  | "company";
 
 function section(play: Play, name: PartName, ...children: readonly HTMLElement[]): HTMLElement {
   return element(

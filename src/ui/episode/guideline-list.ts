@@ -43,7 +43,7 @@ function guidelineItem({ app }: Play, id: string, title: string, share: number |
     "li",
     { class: share === undefined ? "guideline__item is-unmet" : "guideline__item" },
     element("span", { class: "guideline__id" }, id),
-    element("span", {}, title),
+    element("a", { id: `guideline-${id}`, href: `#/library/${id}` }, title),
     element("strong", { class: "guideline__share" }, words),
   );
 }
