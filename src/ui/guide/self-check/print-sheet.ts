@@ -8,7 +8,7 @@ import {
   weakItems,
   weaknessOf,
 } from "#core/self-check";
-import { element } from "#ui/element";
+import { element, plain } from "#ui/element";
 import { episodeTitle } from "../episode-link";
 import { type CheckView, dayOfSheet } from "./filling";
 import { headingOf, questionOf, sectionOf, signed } from "./item-words";
@@ -87,7 +87,8 @@ function items(view: CheckView): HTMLElement {
       element(
         "td",
         {},
-        given ? wordsOf(text.answers, given) : app.t("self-check:sheet.unanswered"),
+        // A break mark would break it even where nothing else may.
+        plain(given ? wordsOf(text.answers, given) : app.t("self-check:sheet.unanswered")),
       ),
       element("td", {}, given ? signed(check.points[given]) : ""),
     );
