@@ -61,6 +61,8 @@ export function selfCheckTextSchema(selfCheck: SelfCheck, locale: Locale) {
       /** Where it is from, for under the sheet and the print-out. */
       source: sentence,
       lead: paragraph,
+      /** What to know about this edition. */
+      note: sentence,
       answers: each(answerIds, name),
       /** The question over a part: whom it is asked about. */
       asks: each(["everyone", "company"], sentence),
@@ -80,9 +82,9 @@ export function selfCheckTextSchema(selfCheck: SelfCheck, locale: Locale) {
           })
           .readonly(),
       ),
-      /** Only the edition of today explains; the old sheet leads to its counterparts. */
+      /** The old sheet explains only what has no counterpart today. */
       explanations: each(
-        selfCheck.edition === "v3" ? numbers : [],
+        selfCheck.items.filter(({ why }) => why !== undefined).map(({ no }) => no),
         z
           .strictObject({
             why: sentence,

@@ -84,6 +84,9 @@ export function checkStart(start: Start): readonly string[] {
   ];
   questions.forEach((question, index) => {
     problems.push(...uniqueness(`questions "${question.id}" → option`, question.options));
+    if (question.assume !== undefined && !question.options.includes(question.assume)) {
+      problems.push(`questions "${question.id}" → assume: name one of its options`);
+    }
     problems.push(...unmet(`questions "${question.id}"`, question.when, questions.slice(0, index)));
   });
   for (const { id, reasons } of steps) {

@@ -24,7 +24,7 @@ const selfCheckItem = z
     /** Where the item itself comes from; its wording is always ours. */
     grounds,
     mapping: grounds,
-    /** What the explanation of why it matters rests on; the old sheet has none. */
+    /** What the explanation of why it matters rests on; the old sheet mostly uses today's. */
     why: grounds.optional(),
     /** What became of it since 2009. */
     change,

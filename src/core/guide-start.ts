@@ -15,6 +15,8 @@ const startQuestion = z
     id: slug,
     choose: z.enum(["one", "many"]),
     options: z.array(slug).min(2).readonly(),
+    /** Taken where nothing is chosen, so that there is always a first step. */
+    assume: slug.optional(),
     /** Asked only then. */
     when: conditions,
   })

@@ -40,6 +40,24 @@ export function holds(conditions: readonly Condition[], choices: Choices): boole
   );
 }
 
+/** From here on a sheet counts as nearly done: the second highest band of today's edition. */
+const NEARLY_DONE = 70;
+
+/** The choices, knowing the total of a self-check that was done here: then it is not "not yet". */
+export function withSelfCheck(choices: Choices, total: number | undefined): Choices {
+  const [said] = choices["checked"] ?? ["not-yet"];
+  if (total === undefined || said !== "not-yet") return choices;
+  return { ...choices, checked: [total >= NEARLY_DONE ? "mostly" : "gaps"] };
+}
+
+/** The choices, with what is assumed where none was made. */
+function withAssumed({ questions }: Start, choices: Choices): Choices {
+  const assumed = questions.flatMap(({ id, assume }) =>
+    assume === undefined || (choices[id] ?? []).length > 0 ? [] : [[id, [assume]] as const],
+  );
+  return { ...choices, ...Object.fromEntries(assumed) };
+}
+
 /** What to do next, with the reason that fits. */
 export interface StartAdvice {
   readonly steps: readonly { readonly id: string; readonly reason: string }[];
@@ -52,7 +70,8 @@ export interface StartAdvice {
 }
 
 /** Works the guided choice out (図3.1-2, 3.1-3): steps in the advised order, scenarios by fit. */
-export function adviseStart(start: Start, choices: Choices): StartAdvice {
+export function adviseStart(start: Start, made: Choices): StartAdvice {
+  const choices = withAssumed(start, made);
   return {
     steps: start.steps.flatMap(({ id, reasons }) => {
       const reason = reasons.find(({ when }) => holds(when, choices));

@@ -68,9 +68,13 @@ export function weaknessOf(item: SelfCheckItem, answers: Answers): number {
   return answer === undefined || !item.recommends ? 0 : WEAKNESS[answer];
 }
 
-/** Items to work on, weakest first, then in the sheet's order. Advice that no longer holds is left out. */
+/** Items to work on, fewest points first, then in the sheet's order. Advice that no longer holds is left out. */
 export function weakItems(check: SelfCheck, answers: Answers): readonly SelfCheckItem[] {
+  const pointsOf = (item: SelfCheckItem) => {
+    const answer = answerOf(item, answers);
+    return answer === undefined ? 0 : check.points[answer];
+  };
   return check.items
     .filter((item) => weaknessOf(item, answers) > 0)
-    .toSorted((a, b) => weaknessOf(b, answers) - weaknessOf(a, answers) || a.no - b.no);
+    .toSorted((a, b) => pointsOf(a) - pointsOf(b) || a.no - b.no);
 }

@@ -52,6 +52,11 @@ const HISTORY_KEY = `${KEY_PREFIX}self-check-history`;
 const AGREEMENT_KEY = `${KEY_PREFIX}outsourcing`;
 const START_KEY = `${KEY_PREFIX}start`;
 
+/** Whether something changed under this key changes the sheet; without a key everything did. */
+export function isSheetKey(key: string | null, edition: string): boolean {
+  return key === null || key === sheetKey(edition);
+}
+
 export function loadSheet(storage: Storage, edition: string, revision: number): Kept<Sheet> {
   const kept = loadKept(storage, sheetKey(edition), sheetSchema, { revision, answers: {} });
   return kept.value.revision === revision

@@ -1,16 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type AnswerId, answerIds, selfCheckSchema } from "#core/guide-self-check";
-import { startSchema } from "#core/guide-start";
-import { adviseStart, episodesFor, holds, openQuestions } from "#core/recommend";
+import { episodesFor } from "#core/recommend";
 import { type Answers, scoreSelfCheck, weakItems } from "#core/self-check";
 import sheet2009 from "../../guide/self-check-2009.json";
 import sheetV3 from "../../guide/self-check-v3.json";
-import startData from "../../guide/start.json";
 
 const v3 = selfCheckSchema.parse(sheetV3);
 const sheet = selfCheckSchema.parse(sheet2009);
-const start = startSchema.parse(startData);
 
 const all = (answer: AnswerId, from = 1, to = 25): Answers =>
   Object.fromEntries(Array.from({ length: to - from + 1 }, (_, index) => [from + index, answer]));
@@ -70,6 +67,84 @@ const anyAnswers = fc.dictionary(
   fc.constantFrom(...answerIds),
 ) as fc.Arbitrary<Answers>;
 
+/** From the worst answer to the best. */
+const byWorth = ["unknown", "no", "partly", "yes"] as const;
+const anyEdition = fc.constantFrom(v3, sheet);
+const anyItem = fc.integer({ min: 1, max: 25 });
+
+test("every step to a better answer raises the total or leaves it, and never lowers the band", () => {
+  const bandAt = (total: number, band: string | undefined) =>
+    v3.bands.find(({ id }) => id === band)?.from ?? total;
+  fc.assert(
+    fc.property(
+      anyEdition,
+      fc.array(fc.constantFrom(...answerIds), { minLength: 25, maxLength: 25 }),
+      anyItem,
+      fc.integer({ min: 0, max: 2 }),
+      (edition, given, no, step) => {
+        const answers: Answers = Object.fromEntries(given.map((each, at) => [at + 1, each]));
+        const worse = scoreSelfCheck(edition, { ...answers, [no]: byWorth[step] ?? "no" });
+        const better = scoreSelfCheck(edition, { ...answers, [no]: byWorth[step + 1] ?? "yes" });
+        const hasBoth = [byWorth[step], byWorth[step + 1]].every((each) =>
+          edition.items[no - 1]?.answers.includes(each ?? "no"),
+        );
+
+        expect(worse.total).toBeGreaterThanOrEqual(-25);
+        expect(better.total).toBeLessThanOrEqual(100);
+        if (!hasBoth) return;
+        expect(better.total).toBeGreaterThanOrEqual(worse.total);
+        expect(bandAt(better.total, better.band)).toBeGreaterThanOrEqual(
+          bandAt(worse.total, worse.band),
+        );
+      },
+    ),
+  );
+});
+
+test("low items stand by points, then by number, in whatever order they were answered", () => {
+  fc.assert(
+    fc.property(anyEdition, anyAnswers, (edition, answers) => {
+      const turned = Object.fromEntries(Object.entries(answers).toReversed()) as Answers;
+      const weak = weakItems(edition, answers);
+      const places = weak.map(({ no }) => edition.points[answers[no] ?? "yes"] * 100 + no);
+
+      expect(weakItems(edition, turned)).toEqual(weak);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(weak.filter(({ no }) => answers[no] === "yes")).toEqual([]);
+    }),
+  );
+});
+
+test("whatever is answered at 14 and 19 of the old sheet, nothing recommended changes", () => {
+  const anyAnswer = fc.constantFrom(...answerIds);
+  fc.assert(
+    fc.property(anyAnswers, anyAnswer, anyAnswer, (answers, at14, at19) => {
+      const other = { ...answers, 14: at14, 19: at19 };
+
+      expect(weakItems(sheet, other)).toEqual(
+        weakItems(sheet, { ...answers, 14: "yes", 19: "yes" }),
+      );
+      expect(episodesFor(sheet, other)).toEqual(
+        episodesFor(sheet, { ...answers, 14: "yes", 19: "yes" }),
+      );
+    }),
+  );
+});
+
+test("episodes are recommended once each, most helpful first, and only for low items", () => {
+  fc.assert(
+    fc.property(anyEdition, anyAnswers, (edition, answers) => {
+      const order = episodesFor(edition, answers);
+      const weights = order.map(({ weight }) => weight);
+      const weak = new Set(weakItems(edition, answers).map(({ no }) => no));
+
+      expect(new Set(order.map(({ number }) => number)).size).toBe(order.length);
+      expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+      expect(order.flatMap(({ items }) => items).filter((no) => !weak.has(no))).toEqual([]);
+    }),
+  );
+});
+
 test("a better answer never lowers the total, nor makes an item weaker", () => {
   fc.assert(
     fc.property(anyAnswers, fc.integer({ min: 1, max: 25 }), (answers, no) => {
@@ -102,54 +177,5 @@ describe("episodes for weak items", () => {
 
     expect(weightOf("no")).toBe(2 * weightOf("partly"));
     expect(weightOf("unknown")).toBe(weightOf("no"));
-  });
-});
-
-describe("where to start", () => {
-  const has = (question: string, ...options: string[]) => ({ [question]: options });
-
-  it("asks only what applies", () => {
-    const open = openQuestions(start, {}).map(({ id }) => id);
-
-    expect(open.length).toBeGreaterThan(0);
-    expect(open).not.toEqual(start.questions.map(({ id }) => id));
-  });
-
-  it("ranks all ten, each with the reasons that hold", () => {
-    const advice = adviseStart(start, {});
-    const conditional = start.scenarios
-      .flatMap(({ number, reasons }) => reasons.map((reason) => ({ number, ...reason })))
-      .find(({ when }) => when.length === 1);
-    const [condition] = conditional?.when ?? [];
-    const after = adviseStart(start, has(condition?.question ?? "", ...(condition?.options ?? [])));
-    const reasonsOf = (which: typeof advice) =>
-      which.scenarios.find(({ number }) => number === conditional?.number)?.reasons;
-
-    expect(advice.scenarios).toHaveLength(10);
-    expect(reasonsOf(advice)).not.toContain(conditional?.id);
-    expect(reasonsOf(after)).toContain(conditional?.id);
-  });
-
-  it("puts more weight first and keeps the order of the data among equals", () => {
-    const weights = adviseStart(start, {}).scenarios.map(({ weight }) => weight);
-
-    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
-  });
-
-  it.each([
-    [[], {}, true],
-    [[{ question: "has", options: ["server"] }], { has: ["server", "wifi"] }, true],
-    [[{ question: "has", options: ["server", "site"] }], { has: ["site"] }, true],
-    [[{ question: "has", options: ["server"] }], { has: [] }, false],
-    [
-      [
-        { question: "has", options: ["server"] },
-        { question: "size", options: ["small"] },
-      ],
-      { has: ["server"] },
-      false,
-    ],
-  ])("conditions %j with %j hold: %s", (conditions, choices, expected) => {
-    expect(holds(conditions, choices)).toBe(expected);
   });
 });

@@ -12,19 +12,19 @@ export interface Guide {
 }
 
 export function createGuide(pictureOf: (file: string) => string): Guide {
-  const picture = element("img", { class: "guide__picture", alt: "", src: "" });
-  const words = element("p", { class: "guide__text" });
+  const picture = element("img", { class: "captain__picture", alt: "", src: "" });
+  const words = element("p", { class: "captain__text" });
   const bubble = element(
     "div",
-    { class: "guide__bubble bubble bubble--left", id: "guide-words" },
+    { class: "captain__bubble bubble bubble--left", id: "guide-words" },
     words,
   );
   const face = element(
     "button",
-    { class: "guide__face", type: "button", id: "guide-face", "aria-controls": "guide-words" },
+    { class: "captain__face", type: "button", id: "guide-face", "aria-controls": "guide-words" },
     picture,
   );
-  const root = element("aside", { class: "guide", hidden: true }, face, bubble);
+  const root = element("aside", { class: "captain", hidden: true }, face, bubble);
 
   const setFolded = (isFolded: boolean) => {
     root.classList.toggle("is-folded", isFolded);

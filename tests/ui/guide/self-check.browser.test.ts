@@ -7,6 +7,7 @@ import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
 import { words as jaGuide } from "#i18n/ja-guide";
 import { loadHistory, loadSheet, rememberSheet, saveSheet } from "#session/company";
+import { plain } from "#ui/element";
 import { openSelfCheck } from "#ui/guide/self-check/self-check-page";
 import { anApp, aRoot, type FakeApp } from "../an-app";
 
@@ -40,7 +41,7 @@ describe("today's self-check", () => {
     leave();
     await mount(app);
 
-    await expect.element(page.getByRole("heading", { level: 2 })).toHaveTextContent("3. ");
+    await expect.element(page.getByRole("heading", { level: 2 }).first()).toHaveTextContent("3. ");
     await expect.element(page.getByText("2／25問に答えました")).toBeVisible();
   });
 
@@ -55,6 +56,41 @@ describe("today's self-check", () => {
     const weak = root.querySelectorAll(".check__weak");
     expect(weak).toHaveLength(1);
     expect(weak[0]?.querySelector("a[href^='#/library/4.']")).not.toBeNull();
+    const band = page
+      .getByRole("table", { name: "点の見方" })
+      .getByRole("row", { name: "いまここ" });
+    await expect.element(band).toHaveTextContent("70〜99点");
+  });
+
+  it("greets whoever begins, says where answers stay, and then makes room for the questions", async () => {
+    const { app } = aGuideApp();
+    await mount(app);
+    const stays = page.getByText(/この端末の中だけに残り、どこにも送りません/);
+    expect(stays.elements()).toHaveLength(2);
+    await userEvent.keyboard("1");
+
+    expect(stays.elements()).toHaveLength(1);
+    expect(root.querySelector(".says")).toBeNull();
+  });
+
+  it("puts what nobody knows first, with whom to ask", async () => {
+    const { app } = aGuideApp();
+    saveSheet(app.storage, "v3", 1, { ...answered("yes"), 2: "partly", 3: "no", 24: "unknown" });
+    await mount(app);
+    const weak = [...root.querySelectorAll(".check__weak")].map((each) => each.textContent ?? "");
+
+    expect(weak.map((each) => Number.parseInt(each, 10))).toEqual([24, 3, 2]);
+    expect(weak.filter((each) => each.includes("わからないとき"))).toEqual([weak[0]]);
+  });
+
+  it("leads from the result into the best episode that can be played", async () => {
+    const { app } = aGuideApp();
+    saveSheet(app.storage, "v3", 1, { ...answered("yes"), 11: "no" });
+    await mount(app);
+
+    await expect
+      .element(page.getByRole("link", { name: "「5.1.7 在庫管理システム障害の発生」をあそぶ" }))
+      .toHaveAttribute("href", "#/episode/inventory-system-failure");
   });
 
   it("lets an answer be changed in the whole sheet", async () => {
@@ -92,10 +128,71 @@ describe("the sheet of 2009", () => {
     saveSheet(app.storage, "2009", 1, { ...answered("yes"), 1: "partly", 14: "no", 19: "no" });
     await mount(app, "2009");
 
-    await expect.element(page.getByRole("row", { name: /A×4点\s*88/ })).toBeVisible();
-    await expect.element(page.getByRole("row", { name: /C＋D\s*90/ })).toBeVisible();
+    const boxes = page.getByRole("table", { name: "シートの集計欄" });
+    await expect.element(boxes.getByRole("row", { name: /A 22 B 1/ })).toBeVisible();
+    await expect
+      .element(boxes.getByRole("row", { name: /C A×4点 ＝ 88点 D B×2点 ＝ 2点 90点/ }))
+      .toBeVisible();
     const weak = [...root.querySelectorAll(".check__weak h3")].map((each) => each.textContent);
     expect(weak).toEqual([expect.stringMatching(/^1\./)]);
     await expect.element(page.getByRole("heading", { name: "項目14と19について" })).toBeVisible();
+    const links = [...root.querySelectorAll("#check-order ~ * li .check__asks")];
+    expect(links.map((each) => each.textContent)).toEqual([
+      expect.stringMatching(/^関係する項目：1\. [^0-9]+$/),
+    ]);
   });
+
+  it("explains a low item by the item of today, and what has none by itself", async () => {
+    const { app } = aGuideApp();
+    saveSheet(app.storage, "2009", 1, { ...answered("yes"), 5: "no", 9: "no" });
+    await mount(app, "2009");
+    const told = [...root.querySelectorAll(".check__weak")].map((each) => each.textContent ?? "");
+
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatch(/^5\..*最初の一歩.*なぜ大事か.*いまの版の問15の説明です/s);
+    expect(told[1]).toMatch(/^9\..*最初の一歩.*入っているソフトの名前を書き出します/s);
+  });
+
+  it("has no box but yes and no from item 21 on, by mouse or key", async () => {
+    const { app } = aGuideApp();
+    saveSheet(app.storage, "2009", 1, answered("yes", 20));
+    await mount(app, "2009");
+    const answers = page.getByRole("group", { name: /^21\./ }).getByRole("button");
+    expect(answers.elements().map((each) => each.textContent)).toEqual([
+      "1実施している",
+      "2実施していない",
+    ]);
+    await userEvent.keyboard("4");
+    expect(loadSheet(app.storage, "2009", 1).value.answers[21]).toBeUndefined();
+    await userEvent.keyboard("2");
+
+    expect(loadSheet(app.storage, "2009", 1).value.answers[21]).toBe("no");
+  });
+});
+
+/** What another tab does: it writes, and the browser tells this one. */
+function inAnotherTab(app: FakeApp, edition: string, answers: Record<number, AnswerId>): void {
+  saveSheet(app.storage, edition, 1, answers);
+  window.dispatchEvent(new StorageEvent("storage", { key: `mamore/1/self-check/${edition}` }));
+}
+
+describe("two tabs", () => {
+  it("do not write over each other's answers", async () => {
+    const { app } = aGuideApp();
+    await mount(app);
+    inAnotherTab(app, "v3", { 1: "no", 2: "partly" });
+    inAnotherTab(app, "2009", { 9: "no" });
+    await userEvent.keyboard("1");
+
+    expect(loadSheet(app.storage, "v3", 1).value.answers).toEqual({ 1: "yes", 2: "partly" });
+  });
+});
+
+it("says that a damaged sheet was set aside, and begins anew", async () => {
+  const { app } = aGuideApp();
+  app.storage.set("mamore/1/self-check/v3", "{");
+  await mount(app);
+
+  expect(app.said.map(plain)).toEqual([expect.stringMatching(/^前の記録がこわれていて/)]);
+  await expect.element(page.getByText("0／25問に答えました")).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { words as enGuide } from "#i18n/en-guide";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
 import { words as jaGuide } from "#i18n/ja-guide";
-import { loadStart, saveStart } from "#session/company";
+import { loadStart, rememberSheet, saveStart } from "#session/company";
 import { openStart } from "#ui/guide/start/start-page";
 import { anApp, aRoot, type FakeApp } from "../an-app";
 
@@ -40,7 +40,7 @@ it("asks on what was answered, keeps every choice, and leads on", async () => {
     checked: ["not-yet"],
     has: ["one-expert"],
   });
-  await expect.element(page.getByRole("heading", { name: "おすすめの進み方" })).toHaveFocus();
+  await expect.element(page.getByRole("heading", { name: /^1段め/ })).toHaveFocus();
   await expect
     .element(page.getByRole("link", { name: "自社診断へ進む" }))
     .toHaveAttribute("href", "#/self-check");
@@ -53,8 +53,37 @@ it("shows the advice of the last visit at once, and in the other language", asyn
   const { app, speakEnglish } = aGuideApp();
   saveStart(app.storage, { role: ["client"] });
   await mount(app);
-  await expect.element(page.getByRole("heading", { name: "おすすめの進み方" })).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: /^2段め/ })).toBeVisible();
   speakEnglish();
 
-  await expect.element(page.getByRole("heading", { name: "A good way to go" })).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: /^Level 2/ })).toBeVisible();
+});
+
+it("has one first button whatever was answered, even nothing", async () => {
+  const { app } = aGuideApp();
+  await mount(app);
+  await userEvent.click(page.getByRole("button", { name: "おすすめを見る" }));
+  const primary = [...root.querySelectorAll("a.button--primary")];
+
+  expect(primary.map((each) => each.getAttribute("href"))).toEqual(["#/self-check"]);
+});
+
+it("sends a client to the outsourcing part first", async () => {
+  const { app } = aGuideApp();
+  saveStart(app.storage, { role: ["client"] });
+  await mount(app);
+  const primary = [...root.querySelectorAll("a.button--primary")];
+
+  expect(primary.map((each) => each.getAttribute("href"))).toEqual(["#/outsourcing"]);
+});
+
+it("knows of a self-check that was done here, and goes on from it", async () => {
+  const { app } = aGuideApp();
+  const sheet = { edition: "v3", revision: 1, answers: {} } as const;
+  rememberSheet(app.storage, { ...sheet, date: "2026-10-01", total: 62 });
+  saveStart(app.storage, { role: ["own"], checked: ["not-yet"] });
+  await mount(app);
+
+  await expect.element(page.getByText(/2026-10-01の自社診断の結果（62点）/)).toBeVisible();
+  await expect.element(page.getByText("前の答えを見直し、点の低い項目を")).toBeVisible();
 });

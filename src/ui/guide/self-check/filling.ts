@@ -1,8 +1,10 @@
-import type { LibraryText, SelfCheckText } from "#content/guide-text";
+import type { LibraryText, SelfCheckText, SourcesText } from "#content/guide-text";
+import type { Guide } from "#content/parse-guide";
 import type { Day } from "#core/day";
+import type { Sources } from "#core/guide";
 import type { AnswerId, SelfCheck } from "#core/guide-self-check";
 import { type Answers, answerOf, scoreSelfCheck } from "#core/self-check";
-import { loadHistory, loadSheet, rememberSheet, saveSheet } from "#session/company";
+import { isSheetKey, loadHistory, loadSheet, rememberSheet, saveSheet } from "#session/company";
 import type { App } from "#ui/screen";
 import { today } from "../today";
 
@@ -10,7 +12,10 @@ import { today } from "../today";
 export interface CheckData {
   readonly check: SelfCheck;
   readonly text: SelfCheckText;
+  /** Words of today's edition, which explain the old sheet too. */
+  readonly today: SelfCheckText;
   readonly library: LibraryText;
+  readonly sources: Guide<Sources, SourcesText>;
 }
 
 /** Where the reader is in the sheet; it outlives a change of language. */
@@ -33,8 +38,11 @@ export interface CheckView extends CheckData {
 }
 
 /** Takes up the sheet where it was left: a finished one shows its result. */
-export function takeUp({ storage }: App, check: SelfCheck): Filling {
-  const { answers } = loadSheet(storage, check.edition, check.revision).value;
+export function takeUp(app: App, check: SelfCheck): Filling {
+  const kept = loadSheet(app.storage, check.edition, check.revision);
+  const past = loadHistory(app.storage);
+  if ((kept.aside ?? past.aside) !== undefined) app.notify(app.t("self-check:damaged"));
+  const { answers } = kept.value;
   const open = firstOpen(check, answers);
   return { answers, way: "one", at: open ?? 1, isResult: open === undefined };
 }
@@ -63,6 +71,22 @@ export function keepAnswer(
   if (!isComplete) return;
   rememberSheet(app.storage, { date: today(), edition, revision, answers, total });
   if (!wasComplete) app.notify(app.t("self-check:done"));
+}
+
+/** Takes over what another tab answers, so that neither writes over the other. */
+export function followOtherTabs(
+  { storage }: App,
+  { edition, revision }: SelfCheck,
+  filling: Filling,
+  onChange: () => void,
+): () => void {
+  const onStorage = ({ key }: StorageEvent) => {
+    if (!isSheetKey(key, edition)) return;
+    filling.answers = loadSheet(storage, edition, revision).value.answers;
+    onChange();
+  };
+  window.addEventListener("storage", onStorage);
+  return () => window.removeEventListener("storage", onStorage);
 }
 
 /** The day the answers are of: when a finished sheet was last changed, else today. */

@@ -29,7 +29,7 @@ function outdatedNote(words: string): HTMLElement {
 /** A question on paper and in tables: where its advice is out of date, it says so. */
 export function questionOf({ app, text }: CheckView, item: SelfCheckItem): string {
   const { question } = wordsOf(text.items, String(item.no));
-  return item.recommends ? question : `${question} ${app.t("self-check:outdated")}`;
+  return item.recommends ? question : `${question} ${app.t("self-check:outdatedShort")}`;
 }
 
 /** The part of the sheet an item is in. */
@@ -37,4 +37,14 @@ export function sectionOf({ check }: CheckView, no: number) {
   const section = check.sections.find(({ items }) => items.includes(no));
   if (section === undefined) throw new Error(`Item ${no} is in no part of the sheet.`);
   return section;
+}
+
+/** The page's name: the old sheet is called so. */
+export function headingOf({ app, check }: CheckView): string {
+  return app.t(check.edition === "2009" ? "self-check:oldHeading" : "self-check:heading");
+}
+
+/** A number as it is read, with a minus that is as wide as a digit. */
+export function signed(points: number): string {
+  return points < 0 ? `−${-points}` : String(points);
 }

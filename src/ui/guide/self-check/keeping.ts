@@ -5,9 +5,8 @@ import { element, plain } from "#ui/element";
 import { saveFile } from "../save-file";
 import { today } from "../today";
 import { type CheckView, dayOfSheet } from "./filling";
-import { questionOf } from "./item-words";
+import { headingOf, questionOf, sectionOf } from "./item-words";
 import { panel } from "./panel";
-import { headingOf } from "./print-sheet";
 import { scoreRows } from "./score-rows";
 
 /** Ways to keep the result: on paper, or as a table for a spreadsheet. */
@@ -23,6 +22,7 @@ export function keeping(view: CheckView): HTMLElement {
     "check-keep",
     app.t("self-check:keep.heading"),
     element("p", {}, app.t("self-check:keep.lead")),
+    element("p", { class: "check__asks" }, app.t("self-check:keep.stays")),
     element(
       "div",
       { class: "check__row" },
@@ -43,18 +43,20 @@ type Row = readonly (string | number)[];
 /** The sheet as rows: what it is, every item with its answer, and how it adds up. */
 export function tableOf(view: CheckView): readonly Row[] {
   const { app, check, text, filling } = view;
+  const score = scoreSelfCheck(check, filling.answers);
   const items = check.items.map((item): Row => {
     const { name } = wordsOf(text.items, String(item.no));
     const given = answerOf(item, filling.answers);
     return [
       item.no,
+      wordsOf(text.sections, sectionOf(view, item.no).id),
       name,
       questionOf(view, item),
       given ? wordsOf(text.answers, given) : app.t("self-check:sheet.unanswered"),
       given ? check.points[given] : "",
     ];
   });
-  const heads = (["no", "item", "question", "answer", "points"] as const).map((head) =>
+  const heads = (["no", "section", "item", "question", "answer", "points"] as const).map((head) =>
     app.t(`self-check:sheet.${head}`),
   );
   const rows: readonly Row[] = [
@@ -66,7 +68,10 @@ export function tableOf(view: CheckView): readonly Row[] {
     heads,
     ...items,
     [],
-    ...scoreRows(view, scoreSelfCheck(check, filling.answers)).map(asNumbers),
+    ...scoreRows(view, score).map(asNumbers),
+    ...(score.band === undefined
+      ? []
+      : [[app.t("self-check:sheet.band"), wordsOf(text.bands, score.band).meaning]]),
   ];
   return rows.map((row) => row.map((cell) => (typeof cell === "string" ? plain(cell) : cell)));
 }

@@ -10,7 +10,7 @@ const QUESTION = "check-question";
 /** One question as a card, with ways to the one before and after, and to any other. */
 export function oneItem(view: CheckView): readonly HTMLElement[] {
   const item = view.check.items.find(({ no }) => no === view.filling.at);
-  return item === undefined ? [] : [card(view, item), steps(view), jumps(view)];
+  return item === undefined ? [] : [card(view, item), jumps(view)];
 }
 
 /** Answers the question on the card, then goes to the next open one, or to the result. */
@@ -67,11 +67,12 @@ function card(view: CheckView, item: SelfCheckItem): HTMLElement {
       { class: "check__answers", role: "group", "aria-labelledby": QUESTION },
       ...answers,
     ),
-    element("p", { class: "check__asks" }, app.t("self-check:keys", { n: answers.length })),
+    steps(view, app.t("self-check:keys", { n: answers.length })),
   );
 }
 
-function steps(view: CheckView): HTMLElement {
+/** The ways to the question before and after, and between them how a keyboard answers. */
+function steps(view: CheckView, keys: string): HTMLElement {
   const { app, filling, check } = view;
   const step = (id: "previous" | "next", to: number) =>
     element(
@@ -90,8 +91,9 @@ function steps(view: CheckView): HTMLElement {
     );
   return element(
     "div",
-    { class: "check__row" },
+    { class: "check__steps" },
     step("previous", filling.at - 1),
+    element("p", { class: "check__asks check__keys" }, keys),
     step("next", filling.at + 1),
   );
 }

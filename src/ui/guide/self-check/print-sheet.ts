@@ -1,73 +1,96 @@
 import { wordsOf } from "#content/scenario-text";
-import { answerOf, scoreSelfCheck, weakItems } from "#core/self-check";
-import { element } from "#ui/element";
+import type { SelfCheckItem } from "#core/guide-self-check";
+import { episodesFor } from "#core/recommend";
+import {
+  answerOf,
+  type SelfCheckScore,
+  scoreSelfCheck,
+  weakItems,
+  weaknessOf,
+} from "#core/self-check";
+import { element, plain } from "#ui/element";
+import { episodeTitle } from "../episode-link";
 import { type CheckView, dayOfSheet } from "./filling";
-import { questionOf } from "./item-words";
-import { type ScoreRow, scoreRows } from "./score-rows";
+import { headingOf, questionOf, sectionOf, signed } from "./item-words";
+import { boxesOf2009, scoreRows } from "./score-rows";
+import { explanationOf } from "./weak-items";
 
-/** First steps on paper: so many fit on the page, and are enough to begin with. */
+/** So many fit on the page, and are enough to begin with. */
 const FIRST_STEPS = 3;
+const EPISODES = 3;
 
 /** The sheet with its answers on one A4 page; seen only when printed. */
 export function printSheet(view: CheckView): HTMLElement {
   const { app, check, text, filling } = view;
   const score = scoreSelfCheck(check, filling.answers);
-  const band = score.band === undefined ? undefined : wordsOf(text.bands, score.band).meaning;
-  const edition = [
-    `${app.t("self-check:sheet.edition")}：${text.label}`,
-    `${app.t("self-check:sheet.date")}：${dayOfSheet(view)}`,
-  ].join("　");
+  const band = score.band === undefined ? "" : wordsOf(text.bands, score.band).meaning;
+  const points = app.t("self-check:result.outOf", { points: signed(score.total) });
+  const edition = { edition: text.label, date: dayOfSheet(view) };
   return element(
     "div",
-    { class: "print-sheet", "aria-hidden": true },
-    element("p", { class: "print-sheet__title" }, headingOf(view)),
-    element("p", {}, edition),
+    { class: `print-sheet print-sheet--${check.edition}`, "aria-hidden": true },
     element(
-      "p",
-      { class: "print-sheet__total" },
-      `${app.t("self-check:result.outOf", { points: score.total })}　${band ?? ""}`,
+      "div",
+      { class: "print-sheet__head" },
+      element(
+        "div",
+        {},
+        element("p", { class: "print-sheet__title" }, headingOf(view)),
+        element("p", {}, app.t("self-check:sheet.editionDay", edition)),
+      ),
+      byHand(view),
     ),
-    element(
-      "p",
-      {},
-      scoreRows(view, score)
-        .map((row) => tally(view, row))
-        .join(" ／ "),
-    ),
+    element("p", { class: "print-sheet__total" }, `${points}　${band}`),
+    sum(view, score),
     items(view),
-    ...firstSteps(view),
+    element("div", { class: "print-sheet__next" }, ...firstSteps(view), ...episodes(view)),
+    ...terms(view),
     element("p", { class: "print-sheet__source" }, text.source),
   );
 }
 
-/** A row of the sum on one line; the sheet of 2009 has either a number or points. */
-function tally({ app }: CheckView, [name, n, points]: ScoreRow): string {
-  if (n === "" || points === "") return `${name} ${n}${points}`;
-  return app.t("self-check:sheet.tally", { name, n, points });
+/** Whose sheet it is, to be written by hand: the game does not ask. */
+function byHand({ app }: CheckView): HTMLElement {
+  const line = (words: string) => element("p", { class: "print-sheet__line" }, words);
+  return element(
+    "div",
+    {},
+    line(app.t("self-check:sheet.company")),
+    line(app.t("self-check:sheet.filledBy")),
+  );
 }
 
-/** The page's name: the old sheet is called so. */
-export function headingOf({ app, check }: CheckView): string {
-  return app.t(check.edition === "2009" ? "self-check:oldHeading" : "self-check:heading");
+/** How the total comes about: in the boxes of the old sheet, or every answer on one line. */
+function sum(view: CheckView, score: SelfCheckScore): HTMLElement {
+  if (view.check.edition === "2009") return boxesOf2009(view, score);
+  const tallies = scoreRows(view, score).map(([name, n, points]) =>
+    view.app.t("self-check:sheet.tally", { name, n, points: signed(Number(points)) }),
+  );
+  return element(
+    "p",
+    { class: "print-sheet__sum" },
+    ...tallies.map((each) => element("span", {}, each)),
+  );
 }
 
 function items(view: CheckView): HTMLElement {
   const { app, check, text, filling } = view;
   const rows = check.items.map((item) => {
-    const { name } = wordsOf(text.items, String(item.no));
     const given = answerOf(item, filling.answers);
+    const isWeak = weaknessOf(item, filling.answers) > 0;
     return element(
       "tr",
-      {},
+      { class: isWeak ? "print-sheet__weak" : undefined },
       element("td", {}, String(item.no)),
-      element("td", {}, element("b", {}, name)),
+      element("td", {}, ...nameOf(view, item)),
       element("td", {}, questionOf(view, item)),
       element(
         "td",
         {},
-        given ? wordsOf(text.answers, given) : app.t("self-check:sheet.unanswered"),
+        // A break mark would break it even where nothing else may.
+        plain(given ? wordsOf(text.answers, given) : app.t("self-check:sheet.unanswered")),
       ),
-      element("td", {}, given ? String(check.points[given]) : ""),
+      element("td", {}, given ? signed(check.points[given]) : ""),
     );
   });
   const heads = (["no", "item", "question", "answer", "points"] as const).map((head) =>
@@ -81,16 +104,46 @@ function items(view: CheckView): HTMLElement {
   );
 }
 
-function firstSteps({ app, check, text, filling }: CheckView): readonly HTMLElement[] {
-  const steps = weakItems(check, filling.answers)
-    .slice(0, FIRST_STEPS)
-    .flatMap(({ no }) => {
-      const step = text.explanations[String(no)]?.firstStep;
-      return step === undefined ? [] : [element("li", {}, `${no}. ${step}`)];
-    });
-  if (steps.length === 0) return [];
+/** The old sheet names only its categories; today's edition has a name for each item too. */
+function nameOf(view: CheckView, item: SelfCheckItem): readonly HTMLElement[] {
+  const { check, text } = view;
+  const section = sectionOf(view, item.no);
+  const isFirst = section.items[0] === item.no;
+  const part = isFirst ? wordsOf(text.sections, section.id) : "";
+  if (check.edition === "2009") return [element("b", {}, part)];
+  const name = element("b", {}, wordsOf(text.items, String(item.no)).name);
+  return isFirst ? [element("small", {}, part), name] : [name];
+}
+
+function firstSteps(view: CheckView): readonly HTMLElement[] {
+  const steps = weakItems(view.check, view.filling.answers)
+    .flatMap((item) => {
+      const step = explanationOf(view, item)?.firstStep;
+      return step === undefined ? [] : [element("li", {}, `${item.no}. ${step}`)];
+    })
+    .slice(0, FIRST_STEPS);
+  return block(view.app.t("self-check:sheet.steps"), steps);
+}
+
+function episodes({ app, check, filling }: CheckView): readonly HTMLElement[] {
+  const titles = episodesFor(check, filling.answers)
+    .slice(0, EPISODES)
+    .map(({ number }) => element("li", {}, episodeTitle(number, app)));
+  return block(app.t("self-check:sheet.play"), titles);
+}
+
+function block(name: string, lines: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (lines.length === 0) return [];
   return [
-    element("p", {}, element("b", {}, app.t("self-check:weak.firstStep"))),
-    element("ul", {}, ...steps),
+    element("div", {}, element("p", {}, element("b", {}, name)), element("ul", {}, ...lines)),
   ];
+}
+
+/** Footnotes of the sheet. */
+function terms({ app, check, text }: CheckView): readonly HTMLElement[] {
+  if (check.terms.length === 0) return [];
+  const notes = check.terms.map((id) =>
+    element("span", {}, app.t("self-check:sheet.termIs", wordsOf(text.terms, id)), " "),
+  );
+  return [element("p", { class: "print-sheet__source" }, ...notes)];
 }

@@ -2,27 +2,31 @@ import { wordsOf } from "#content/scenario-text";
 import { scoreSelfCheck } from "#core/self-check";
 import { element, setText } from "#ui/element";
 import type { CheckView } from "./filling";
+import { greeting } from "./frame";
 import { oneItem } from "./one-item";
 import { wholeSheet } from "./whole-sheet";
 
 /** The sheet being filled in: how far it is, one question or all of them, the way to the result. */
 export function questions(view: CheckView): readonly HTMLElement[] {
-  const { filling } = view;
+  const { app, check, filling } = view;
   const bar = element("progress", { class: "check__bar", "aria-hidden": true, max: 25 });
   const said = element("p", { id: "check-progress", class: "check__said" });
-  const toResult = resultButton(view);
+  const done = resultButton(view, "check-done", app.t("self-check:toResult"));
+  const soFar = resultButton(view, "check-to-result", app.t("self-check:toResultSoFar"));
   const update = () => {
-    const { answered, isComplete } = scoreSelfCheck(view.check, filling.answers);
+    const { answered, isComplete } = scoreSelfCheck(check, filling.answers);
     bar.value = answered;
-    setText(said, view.app.t("self-check:progress", { n: answered }));
-    toResult.hidden = answered === 0;
-    setText(toResult, view.app.t(isComplete ? "self-check:toResult" : "self-check:toResultSoFar"));
+    setText(said, app.t("self-check:progress", { n: answered }));
+    done.hidden = !isComplete;
+    soFar.hidden = answered === 0 || isComplete;
   };
   update();
+  const progress = element("div", { class: "check__progress" }, said, bar);
   return [
-    element("div", { class: "check__row" }, ways(view), element("div", {}, said, bar)),
+    ...greeting(view),
+    element("div", { class: `check__top check__top--${filling.way}` }, ways(view), progress, done),
     ...(filling.way === "one" ? oneItem(view) : wholeSheet(view, update)),
-    element("div", { class: "check__row" }, toResult),
+    element("div", { class: "check__row" }, soFar),
     ...premises(view),
   ];
 }
@@ -52,16 +56,20 @@ function ways(view: CheckView): HTMLElement {
   );
 }
 
-function resultButton(view: CheckView): HTMLButtonElement {
-  return element("button", {
-    id: "check-to-result",
-    class: "button button--primary",
-    type: "button",
-    onclick: () => {
-      view.filling.isResult = true;
-      view.redraw("check-result");
+function resultButton(view: CheckView, id: string, words: string): HTMLButtonElement {
+  return element(
+    "button",
+    {
+      id,
+      class: `button button--small ${id === "check-done" ? "button--primary" : "button--quiet"}`,
+      type: "button",
+      onclick: () => {
+        view.filling.isResult = true;
+        view.redraw("check-result");
+      },
     },
-  });
+    words,
+  );
 }
 
 /** Only the sheet of 2009 says what company it has in mind. */
@@ -70,7 +78,7 @@ function premises({ app, check, text }: CheckView): readonly HTMLElement[] {
     element(
       "details",
       { class: "panel check__more" },
-      element("summary", {}, app.t(`self-check:${key}`)),
+      element("summary", { id: `check-${key}` }, app.t(`self-check:${key}`)),
       element(
         "ul",
         { class: "check__bullets" },

@@ -1,14 +1,12 @@
 import { wordsOf } from "#content/scenario-text";
-import { episodesFor } from "#core/recommend";
-import { type SelfCheckScore, scoreSelfCheck } from "#core/self-check";
+import { scoreSelfCheck } from "#core/self-check";
 import { element } from "#ui/element";
-import { episodeLink } from "../episode-link";
+import { episodeOrder } from "./episode-order";
 import { type CheckView, startAfresh } from "./filling";
 import { history } from "./history";
 import { keeping } from "./keeping";
 import { panel } from "./panel";
-import { scoreRows } from "./score-rows";
-import { table } from "./table";
+import { totals } from "./totals";
 import { weakSection } from "./weak-items";
 
 /** What the sheet says: total, where to begin, episodes, past results, and ways to keep it. */
@@ -18,60 +16,11 @@ export function result(view: CheckView): readonly HTMLElement[] {
     totals(view, score),
     ...outdated(view),
     weakSection(view),
-    episodes(view),
+    episodeOrder(view),
     history(view),
     keeping(view),
     afresh(view),
   ];
-}
-
-function totals(view: CheckView, score: SelfCheckScore): HTMLElement {
-  const { app, check } = view;
-  const open = check.items.length - score.answered;
-  return panel(
-    "check-result",
-    app.t("self-check:result.heading"),
-    element(
-      "p",
-      { class: "check__total" },
-      app.t("self-check:result.outOf", { points: score.total }),
-    ),
-    ...(open > 0 ? [element("p", {}, app.t("self-check:result.partial", { n: open }))] : []),
-    ...meaning(view, score.band),
-    table(
-      app.t("self-check:result.counts"),
-      [
-        app.t("self-check:result.answer"),
-        app.t("self-check:result.count"),
-        app.t("self-check:result.points"),
-      ],
-      scoreRows(view, score),
-    ),
-    element(
-      "div",
-      { class: "check__row" },
-      element(
-        "button",
-        {
-          id: "check-change",
-          class: "button button--small button--quiet",
-          type: "button",
-          onclick: () => {
-            view.filling.isResult = false;
-            view.redraw("check-way-one");
-          },
-        },
-        app.t("self-check:change"),
-      ),
-    ),
-  );
-}
-
-function meaning({ app, check, text }: CheckView, band: string | undefined): readonly Node[] {
-  if (check.bands.length === 0) return [element("p", {}, app.t("self-check:result.noBands"))];
-  if (band === undefined) return [];
-  const words = wordsOf(text.bands, band);
-  return [element("p", { class: "check__meaning" }, words.meaning), element("p", {}, words.advice)];
 }
 
 /** Advice that no longer holds is told, whatever was answered. */
@@ -89,29 +38,6 @@ function outdated({ app, check, text }: CheckView): readonly HTMLElement[] {
   });
   const lead = element("p", {}, app.t("self-check:outdated"));
   return [panel("check-outdated", app.t("self-check:outdatedHeading"), lead, ...notes)];
-}
-
-function episodes({ app, check, filling }: CheckView): HTMLElement {
-  const fitting = episodesFor(check, filling.answers);
-  const lead = app.t(`self-check:order.${fitting.length === 0 ? "none" : "lead"}`);
-  const list = fitting.map(({ number, items }) =>
-    element(
-      "li",
-      {},
-      episodeLink(number, app),
-      element(
-        "p",
-        { class: "check__asks" },
-        app.t("self-check:order.items", { items: items.join(", ") }),
-      ),
-    ),
-  );
-  return panel(
-    "check-order",
-    app.t("self-check:order.heading"),
-    element("p", {}, lead),
-    ...(list.length === 0 ? [] : [element("ol", { class: "check__order" }, ...list)]),
-  );
 }
 
 function afresh(view: CheckView): HTMLElement {

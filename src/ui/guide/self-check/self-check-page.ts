@@ -1,17 +1,25 @@
-import { loadLibrary, loadSelfCheck } from "#content/guide";
+import { loadLibrary, loadSelfCheck, loadSources } from "#content/guide";
 import type { Locale } from "#content/scenario-text";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { keepFocus } from "#ui/words";
 import { mountGuidePage } from "../guide-page";
 import { pageLocale } from "../page-locale";
-import { type CheckData, type CheckView, type Filling, keepAnswer, takeUp } from "./filling";
-import { answerCard } from "./one-item";
-import { headingOf, printSheet } from "./print-sheet";
+import {
+  type CheckData,
+  type CheckView,
+  type Filling,
+  followOtherTabs,
+  keepAnswer,
+  takeUp,
+} from "./filling";
+import { about, headings } from "./frame";
+import { listenToNumbers } from "./keys";
+import { printSheet } from "./print-sheet";
 import { questions } from "./questions";
 import { result } from "./result";
-import { answerFocused } from "./whole-sheet";
 import "./self-check.css";
+import "./whole-sheet.css";
 import "./print-sheet.css";
 import "./result.css";
 
@@ -19,11 +27,13 @@ import "./result.css";
 export async function openSelfCheck(detail: string | undefined): Promise<Screen> {
   const edition = detail === "2009" ? "2009" : "v3";
   const load = async (locale: Locale): Promise<CheckData> => {
-    const [{ structure, text }, library] = await Promise.all([
+    const [{ structure, text }, today, library, sources] = await Promise.all([
       loadSelfCheck(edition, locale),
+      loadSelfCheck("v3", locale),
       loadLibrary(locale),
+      loadSources(locale),
     ]);
-    return { check: structure, text, library: library.text };
+    return { check: structure, text, today: today.text, library: library.text, sources };
   };
   const first = await load(pageLocale());
   return (root, app) => {
@@ -34,14 +44,13 @@ export async function openSelfCheck(detail: string | undefined): Promise<Screen>
       view = shown.view;
       return shown.nodes;
     };
-    const undo = mountGuidePage(root, app, { page: "self-check", load, build }, first);
-    const onKey = (event: KeyboardEvent) => {
-      if (view) answerByKey(view, event);
-    };
-    document.addEventListener("keydown", onKey);
+    const undo = [
+      mountGuidePage(root, app, { page: "self-check", load, build }, first),
+      listenToNumbers(() => view),
+      followOtherTabs(app, first.check, filling, () => view?.redraw()),
+    ];
     return () => {
-      document.removeEventListener("keydown", onKey);
-      undo();
+      for (const each of undo) each();
     };
   };
 }
@@ -67,51 +76,5 @@ function show(app: App, data: CheckData, filling: Filling) {
     },
   };
   fill();
-  return { view, nodes: [...introduction(view), place, about(view), sheet] };
-}
-
-function introduction(view: CheckView): readonly HTMLElement[] {
-  const { app, text } = view;
-  return [
-    element("h1", { class: "guide__heading no-print", tabindex: -1 }, headingOf(view)),
-    element(
-      "div",
-      { class: "panel panel__body check__body no-print" },
-      element("p", {}, text.lead),
-      element("p", {}, element("b", {}, app.t("self-check:stays"))),
-    ),
-  ];
-}
-
-/** Which edition this is, where it is from, and the way to the other one. */
-function about({ app, check, text }: CheckView): HTMLElement {
-  const [href, words] =
-    check.edition === "2009"
-      ? ["#/self-check", app.t("self-check:toToday")]
-      : ["#/self-check/2009", app.t("self-check:toOld")];
-  return element(
-    "footer",
-    { class: "panel panel__body check__about no-print" },
-    element("p", {}, element("b", {}, text.label)),
-    element("p", { class: "check__asks" }, text.source),
-    element("p", {}, element("a", { id: "check-edition", class: "check__link", href }, words)),
-  );
-}
-
-/** Numbers answer: the question on the card, or in the whole sheet the one with the focus. */
-function answerByKey(view: CheckView, event: KeyboardEvent): void {
-  const key = /^[1-4]$/.test(event.key) ? Number(event.key) : 0;
-  if (key === 0 || isElsewhere(event) || view.filling.isResult) return;
-  event.preventDefault();
-  if (view.filling.way === "all") {
-    answerFocused(event.target, key);
-    return;
-  }
-  const item = view.check.items.find(({ no }) => no === view.filling.at);
-  const answer = item?.answers[key - 1];
-  if (answer !== undefined) answerCard(view, answer);
-}
-
-function isElsewhere({ ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey || altKey || repeat || document.querySelector("dialog[open]") !== null;
+  return { view, nodes: [...headings(view), place, about(view), sheet] };
 }

@@ -3,6 +3,7 @@ import type { SelfCheckItem } from "#core/guide-self-check";
 import { answerOf, weakItems } from "#core/self-check";
 import { element } from "#ui/element";
 import { episodeLink } from "../episode-link";
+import { sourceNames } from "../library/grounds";
 import type { CheckView } from "./filling";
 import { panel } from "./panel";
 
@@ -61,24 +62,53 @@ function weakItem(view: CheckView, item: SelfCheckItem, open: boolean): HTMLElem
 }
 
 function facts(view: CheckView, item: SelfCheckItem): readonly HTMLElement[] {
-  const { app, text, check } = view;
-  const explained = text.explanations[String(item.no)];
+  const { app, text, check, filling } = view;
+  const isUnknown = answerOf(item, filling.answers) === "unknown";
   const changed = check.edition === "2009" ? "today" : "change";
   return [
-    ...(explained === undefined
-      ? []
-      : [
-          ...fact(app.t("self-check:weak.firstStep"), element("b", {}, explained.firstStep)),
-          ...fact(app.t("self-check:weak.why"), explained.why),
-        ]),
-    ...fact(app.t(`self-check:weak.${changed}`), wordsOf(text.items, String(item.no)).change),
+    ...(isUnknown ? fact(app.t("self-check:weak.unknown"), app.t("self-check:weak.ask")) : []),
+    ...explanation(view, item),
+    ...fact(
+      app.t(`self-check:weak.${changed}`),
+      wordsOf(text.items, String(item.no)).change,
+      element("p", { class: "grounds" }, changeSources(view, item)),
+    ),
     ...fact(app.t("self-check:weak.measures"), measures(view, item)),
     ...fact(app.t("self-check:weak.episodes"), episodes(view, item)),
   ];
 }
 
-function fact(name: string, said: Node | string): readonly HTMLElement[] {
-  return [element("dt", {}, name), element("dd", {}, said)];
+function explanation(view: CheckView, item: SelfCheckItem): readonly HTMLElement[] {
+  const { app } = view;
+  const explained = explanationOf(view, item);
+  if (explained === undefined) return [];
+  const { from: no } = explained;
+  const from =
+    no === undefined
+      ? []
+      : [element("p", { class: "grounds" }, app.t("self-check:weak.explained", { no }))];
+  return [
+    ...fact(app.t("self-check:weak.firstStep"), element("b", {}, explained.firstStep)),
+    ...fact(app.t("self-check:weak.why"), explained.why, ...from),
+  ];
+}
+
+/** Why it matters and the first step; the old sheet takes them `from` an item of today. */
+export function explanationOf({ text, today }: CheckView, item: SelfCheckItem) {
+  const own = text.explanations[String(item.no)];
+  if (own !== undefined) return { ...own, from: undefined };
+  const [from] = item.counterparts;
+  const explained = today.explanations[String(from)];
+  return explained && { ...explained, from };
+}
+
+function changeSources({ app, sources }: CheckView, { change }: SelfCheckItem): string | undefined {
+  const names = sourceNames(change.grounds, sources, app);
+  return names === "" ? undefined : app.t("library:sources", { names });
+}
+
+function fact(name: string, ...said: readonly (Node | string)[]): readonly HTMLElement[] {
+  return [element("dt", {}, name), element("dd", {}, ...said)];
 }
 
 function measures({ library }: CheckView, item: SelfCheckItem): HTMLElement {

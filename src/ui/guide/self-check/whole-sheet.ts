@@ -7,8 +7,9 @@ import { itemNotes } from "./item-words";
 
 /** All 25 questions by the parts of the sheet; `onAnswer` hears of each answer. */
 export function wholeSheet(view: CheckView, onAnswer: () => void): readonly HTMLElement[] {
-  const { check, text } = view;
-  return check.sections.map((section) => {
+  const { app, check, text } = view;
+  const sections = check.sections.map((section, index) => {
+    const isAskedAnew = section.asks !== check.sections[index - 1]?.asks;
     const items = check.items.filter(({ no }) => section.items.includes(no));
     const id = `check-part-${section.id}`;
     return element(
@@ -18,11 +19,17 @@ export function wholeSheet(view: CheckView, onAnswer: () => void): readonly HTML
       element(
         "div",
         { class: "panel__body check__list" },
-        element("p", { class: "check__asks" }, wordsOf(text.asks, section.asks)),
+        isAskedAnew
+          ? element("p", { class: "check__asks" }, wordsOf(text.asks, section.asks))
+          : undefined,
         ...items.map((item) => question(view, item, onAnswer)),
       ),
     );
   });
+  return [
+    element("p", { class: "check__asks check__keys" }, app.t("self-check:keysAll")),
+    ...sections,
+  ];
 }
 
 function question(view: CheckView, item: SelfCheckItem, onAnswer: () => void): HTMLElement {

@@ -1,8 +1,11 @@
 import { wordsOf } from "#content/scenario-text";
-import { adviseStart, type StartAdvice } from "#core/recommend";
-import { element } from "#ui/element";
-import { episodeLink } from "../episode-link";
-import type { StartView } from "./choosing";
+import { adviseStart, openQuestions, type StartAdvice, withSelfCheck } from "#core/recommend";
+import { type Child, element } from "#ui/element";
+import { captainSays } from "../captain-says";
+import { beyond } from "./beyond";
+import { doneHere, type StartView } from "./choosing";
+import { level } from "./level";
+import { scenarios } from "./scenarios";
 
 /** Where a step leads; what lies outside the game is only described. */
 const addresses = {
@@ -13,91 +16,81 @@ const addresses = {
   outside: undefined,
 } as const;
 
-/** What to do next, the ten scenarios by fit, and what lies beyond. */
+/** First what every company needs, then the cases that fit this one, then what lies beyond. */
 export function advice(view: StartView): readonly HTMLElement[] {
-  const { app, start } = view;
-  const advised = adviseStart(start, view.choices());
-  return [
-    part(
-      "start-result",
-      app.t("start:result"),
-      app.t("start:resultLead"),
-      element("ol", { class: "start__steps" }, ...advised.steps.map((each) => step(view, each))),
+  const { app, start, text } = view;
+  const advised = adviseStart(start, withSelfCheck(view.choices(), view.done?.total));
+  const whither = (id: string) => start.steps.find((each) => each.id === id)?.to ?? "outside";
+  const [first] = advised.steps;
+  const common = advised.steps.filter(({ id }) => !["episodes", "outside"].includes(whither(id)));
+  const cases = advised.steps.find(({ id }) => whither(id) === "episodes");
+  const outside = advised.steps.filter(({ id }) => whither(id) === "outside");
+  const list = common.map((each) => {
+    const words = wordsOf(text.steps, each.id);
+    const isFirst = each === first;
+    return element(
+      "li",
+      { class: "start__step" },
+      element("h3", {}, words.name),
+      element("p", {}, wordsOf(words.reasons, each.reason)),
       element(
-        "button",
+        "a",
         {
-          id: "start-change",
-          class: "button button--small button--quiet no-print",
-          type: "button",
-          onclick: () => view.show("questions"),
+          id: `start-step-${each.id}`,
+          class: isFirst ? "button button--primary" : "button button--small button--quiet",
+          href: addresses[whither(each.id)],
         },
-        app.t("start:change"),
+        app.t("start:open", { name: words.name }),
       ),
+    );
+  });
+  return [
+    level(
+      { id: "start-result", title: app.t("start:result"), lead: app.t("start:resultLead") },
+      captainSays("point", element("p", {}, app.t("start:firstStep", nameOf(view, first)))),
+      element("ol", { class: "start__steps" }, ...list),
     ),
-    part(
-      "start-scenarios",
-      app.t("start:scenarios"),
-      app.t("start:scenariosLead"),
-      element(
-        "ol",
-        { class: "start__scenarios" },
-        ...advised.scenarios.map((each) => scenario(view, each)),
-      ),
-    ),
-    beyond(view),
+    scenarios(view, advised.scenarios, cases && reasonOf(view, cases)),
+    beyond(view, outside),
+    chosen(view),
   ];
 }
 
-function part(id: string, title: string, lead: string, ...content: readonly Node[]): HTMLElement {
-  return element(
-    "section",
-    { class: "panel", "aria-labelledby": id },
-    element("h2", { id, class: "panel__head", tabindex: -1 }, title),
-    element("div", { class: "panel__body start__body" }, element("p", {}, lead), ...content),
-  );
+type Step = StartAdvice["steps"][number];
+
+function nameOf({ text }: StartView, step: Step | undefined) {
+  return { name: step === undefined ? "" : wordsOf(text.steps, step.id).name };
 }
 
-function step(view: StartView, { id, reason }: StartAdvice["steps"][number]): HTMLElement {
+function reasonOf({ text }: StartView, { id, reason }: Step): string {
+  return wordsOf(wordsOf(text.steps, id).reasons, reason);
+}
+
+/** What the advice rests on, and the way back to the questions. */
+function chosen(view: StartView): HTMLElement {
   const { app, start, text } = view;
-  const words = wordsOf(text.steps, id);
-  const to = start.steps.find((each) => each.id === id)?.to ?? "outside";
-  const href = addresses[to];
-  return element(
-    "li",
-    { class: "start__step" },
-    element("h3", {}, words.name),
-    element("p", {}, wordsOf(words.reasons, reason)),
-    href === undefined
-      ? undefined
-      : element(
-          "a",
-          { id: `start-step-${id}`, class: "button button--small", href },
-          app.t("start:open", { name: words.name }),
-        ),
-  );
-}
-
-function scenario(view: StartView, { number, reasons }: StartAdvice["scenarios"][number]) {
-  const words = wordsOf(view.text.scenarios, number);
-  const said =
-    reasons.length === 0 ? [words.general] : reasons.map((id) => wordsOf(words.reasons, id));
-  return element(
-    "li",
-    {},
-    element("h3", { class: "start__scenario" }, episodeLink(number, view.app)),
-    ...said.map((each) => element("p", {}, each)),
-  );
-}
-
-function beyond({ app, start, text }: StartView): HTMLElement {
-  const list = start.beyond.flatMap(({ id }) => {
-    const { name, about } = wordsOf(text.beyond, id);
-    return [element("dt", {}, name), element("dd", {}, about)];
+  const answers = openQuestions(start, view.choices()).flatMap(({ id }): readonly Child[] => {
+    const { ask, options } = wordsOf(text.questions, id);
+    const given = view.choices()[id] ?? [];
+    const said = given.map((option) => wordsOf(options, option)).join(app.t("start:comma"));
+    return [
+      element("dt", {}, ask),
+      element("dd", {}, given.length === 0 ? app.t("start:notChosen") : said),
+    ];
   });
-  return part(
-    "start-beyond",
-    app.t("start:beyond"),
-    app.t("start:beyondLead"),
-    element("dl", { class: "start__beyond" }, ...list),
+  return level(
+    { id: "start-chosen", title: app.t("start:chosen"), lead: app.t("start:stays") },
+    ...doneHere(view),
+    element("dl", { class: "start__chosen" }, ...answers),
+    element(
+      "button",
+      {
+        id: "start-change",
+        class: "button button--small button--quiet no-print",
+        type: "button",
+        onclick: () => view.show("questions"),
+      },
+      app.t("start:change"),
+    ),
   );
 }

@@ -1,7 +1,10 @@
-import type { StartText } from "#content/guide-text";
+import type { SourcesText, StartText } from "#content/guide-text";
+import type { Guide } from "#content/parse-guide";
 import { wordsOf } from "#content/scenario-text";
+import type { Sources } from "#core/guide";
 import type { Start } from "#core/guide-start";
 import { type Choices, openQuestions } from "#core/recommend";
+import type { PastSheet } from "#session/company";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 
@@ -9,11 +12,14 @@ import type { App } from "#ui/screen";
 export interface StartData {
   readonly start: Start;
   readonly text: StartText;
+  readonly sources: Guide<Sources, SourcesText>;
 }
 
 /** All that a part of the page needs. */
 export interface StartView extends StartData {
   readonly app: App;
+  /** The latest finished self-check on this device. */
+  readonly done: PastSheet | undefined;
   choices(): Choices;
   /** Keeps the options chosen for a question at once. */
   choose(question: string, options: readonly string[]): void;
@@ -45,6 +51,13 @@ export function questions(view: StartView): readonly HTMLElement[] {
   ];
 }
 
+/** Whoever has a result here need not say so; the old sheet does not count. */
+export function doneHere({ app, done }: StartView): readonly HTMLElement[] {
+  if (done === undefined) return [];
+  const { date, total } = done;
+  return [element("p", { class: "start__done" }, app.t("start:done", { date, points: total }))];
+}
+
 function ask(view: StartView, question: Question): HTMLElement {
   const { id, options } = question;
   const words = wordsOf(view.text.questions, id);
@@ -54,6 +67,7 @@ function ask(view: StartView, question: Question): HTMLElement {
     { class: "panel start__question", "aria-describedby": hint },
     element("legend", { class: "start__ask" }, element("h2", { id: `start-${id}` }, words.ask)),
     element("p", { id: hint, class: "start__hint" }, words.hint),
+    ...(id === "checked" ? doneHere(view) : []),
     element(
       "div",
       { class: "start__options" },

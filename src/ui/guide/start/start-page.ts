@@ -1,10 +1,11 @@
-import { loadStart } from "#content/guide";
+import { loadSources, loadStart } from "#content/guide";
 import type { Locale } from "#content/scenario-text";
 import type { Choices } from "#core/recommend";
-import { loadStart as loadChoices, saveStart } from "#session/company";
+import { loadStart as loadChoices, loadHistory, saveStart } from "#session/company";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { keepFocus } from "#ui/words";
+import { captainSays } from "../captain-says";
 import { mountGuidePage } from "../guide-page";
 import { pageLocale } from "../page-locale";
 import { advice } from "./advice";
@@ -20,12 +21,17 @@ interface Choosing {
 /** The guided choice of where to start; whoever chose before sees the advice at once. */
 export async function openStart(): Promise<Screen> {
   const load = async (locale: Locale): Promise<StartData> => {
-    const { structure, text } = await loadStart(locale);
-    return { start: structure, text };
+    const [{ structure, text }, sources] = await Promise.all([
+      loadStart(locale),
+      loadSources(locale),
+    ]);
+    return { start: structure, text, sources };
   };
   const first = await load(pageLocale());
   return (root, app) => {
-    const choices = loadChoices(app.storage).value;
+    const kept = loadChoices(app.storage);
+    if (kept.aside !== undefined) app.notify(app.t("self-check:damaged"));
+    const choices = kept.value;
     const isNew = Object.keys(choices).length === 0;
     const choosing: Choosing = { choices, shown: isNew ? "questions" : "advice" };
     const build = (data: StartData) => page(app, data, choosing);
@@ -36,12 +42,14 @@ export async function openStart(): Promise<Screen> {
 function page(app: App, data: StartData, choosing: Choosing): readonly Node[] {
   const place = element("div", { class: "start" });
   const fill = () => {
-    const parts = choosing.shown === "advice" ? advice(view) : questions(view);
-    place.replaceChildren(...parts);
+    const isAdvice = choosing.shown === "advice";
+    place.replaceChildren(...(isAdvice ? advice(view) : [greeting(view), ...questions(view)]));
   };
+  const past = loadHistory(app.storage).value.filter(({ edition }) => edition === "v3");
   const view: StartView = {
     ...data,
     app,
+    done: past.at(-1),
     choices: () => choosing.choices,
     choose(question, options) {
       choosing.choices = { ...choosing.choices, [question]: options };
@@ -62,12 +70,14 @@ function page(app: App, data: StartData, choosing: Choosing): readonly Node[] {
       { id: "start-heading", class: "guide__heading", tabindex: -1 },
       app.t("start:heading"),
     ),
-    element(
-      "div",
-      { class: "panel panel__body start__body" },
-      element("p", {}, data.text.lead),
-      element("p", { class: "start__hint" }, app.t("start:stays")),
-    ),
     place,
   ];
+}
+
+function greeting({ app, text }: StartView): HTMLElement {
+  return captainSays(
+    "salute",
+    element("p", {}, text.lead),
+    element("p", { class: "start__hint" }, app.t("start:stays")),
+  );
 }
