@@ -79,7 +79,7 @@ describe("the records", () => {
     const app = guideApp();
     let starts = 0;
     saveResult(app.storage, first, played);
-    undo = (await openRecords(() => starts++))(root, app);
+    undo = (await openRecords(undefined, () => starts++))(root, app);
     const erase = page.getByRole("button", { name: "すべて消す…" });
     await userEvent.click(erase);
     await userEvent.keyboard("{Escape}");
