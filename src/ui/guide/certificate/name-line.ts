@@ -36,7 +36,12 @@ export function fitOf(name: string, around: string): number {
   return Math.min(1, (ROOM - widthOf(around)) / Math.max(1, widthOf(name)));
 }
 
-/** In full-width letters; Latin ones are taken for about half as wide. */
+/** About how wide a text is, in full-width letters. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter < "\u02b0" ? 0.6 : 1), 0);
+  return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+}
+
+function letterWidth(letter: string): number {
+  if (letter >= "\u02b0" || /[MW@]/.test(letter)) return 1;
+  return /\p{Lu}/u.test(letter) ? 0.75 : 0.6;
 }
