@@ -69,15 +69,19 @@ export function toLetters(bytes: readonly number[]): string {
   return letters.replace(/(.{5})(?=.)/g, "$1-");
 }
 
-/** Letters as bytes; spaces, hyphens and case do not matter. Undefined for a foreign letter. */
-export function fromLetters(text: string): readonly number[] | undefined {
-  const letters = text
+/** What was typed as plain letters: spaces, hyphens, case and letters that look alike do not matter. */
+export function plainLetters(text: string): string {
+  return text
     .normalize("NFKC")
     .toUpperCase()
-    .replace(/[\s\-‐–—ー]/g, "")
+    .replace(/[\s\-‐‑‒–—―−ー]/g, "")
     .replaceAll("O", "0")
     .replace(/[IL]/g, "1");
-  const values = [...letters].map((letter) => LETTERS.indexOf(letter));
+}
+
+/** Plain letters as bytes; what does not fill a byte is left out. Undefined for a foreign letter. */
+export function fromLetters(text: string): readonly number[] | undefined {
+  const values = [...plainLetters(text)].map((letter) => LETTERS.indexOf(letter));
   if (values.some((value) => value < 0)) return undefined;
   const writer = createBitWriter();
   for (const value of values) writer.write(value, 5);

@@ -1,13 +1,16 @@
-import { type Day, daysAfter } from "./day";
+import { type Day, dayNumber, daysAfter } from "./day";
 
 /** An all-day entry of a calendar. */
 export interface CalendarEntry {
-  /** The same entry imported twice replaces itself. */
+  /** The same entry imported twice replaces itself, on whatever day it stood before. */
   readonly id: string;
   readonly day: Day;
   readonly title: string;
   readonly note: string;
 }
+
+/** Calendars that remind do so at nine in the morning. */
+const ALARM = "PT9H";
 
 /** Longest line in bytes (RFC 5545 §3.1). */
 const LINE_BYTES = 75;
@@ -23,11 +26,18 @@ export function calendarFile(entries: readonly CalendarEntry[], today: Day): str
       "BEGIN:VEVENT",
       `UID:${id}@mamore`,
       `DTSTAMP:${compact(today)}T000000Z`,
+      // Of two entries with one UID, calendars keep the one with the higher number.
+      `SEQUENCE:${Math.max(0, dayNumber(today) ?? 0)}`,
       `DTSTART;VALUE=DATE:${compact(day)}`,
       `DTEND;VALUE=DATE:${compact(daysAfter(day, 1))}`,
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(note)}`,
       "TRANSP:TRANSPARENT",
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      `TRIGGER:${ALARM}`,
+      `DESCRIPTION:${escaped(title)}`,
+      "END:VALARM",
       "END:VEVENT",
     ]),
     "END:VCALENDAR",
@@ -37,8 +47,12 @@ export function calendarFile(entries: readonly CalendarEntry[], today: Day): str
 
 const compact = (day: Day) => day.replaceAll("-", "");
 
+/** TEXT (§3.3.11): no control sign may stand in it but a tab. */
 const escaped = (text: string) =>
-  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll("\n", "\\n");
+  text
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n?|\n/g, "\\n")
+    .replace(/(?!\t)\p{Cc}/gu, "");
 
 /** Breaks a line between characters, so that no piece is longer than allowed. */
 function folded(line: string): string {

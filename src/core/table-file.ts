@@ -1,7 +1,7 @@
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** Spreadsheets take a text that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Spreadsheets take a text that begins so for a formula, some of them in full width too. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /**
  * A CSV file as spreadsheets in Japan open it: UTF-8 with BOM, CRLF, every text quoted.

@@ -5,25 +5,45 @@ import { type Kept, loadKept } from "./kept";
 import { loadResults, type Results } from "./profile";
 import { KEY_PREFIX, type Storage } from "./storage";
 
+/** How a review went. */
+const outcomeSchema = z
+  .strictObject({
+    date: z.iso.date(),
+    right: z.int().min(0).max(999),
+    all: z.int().min(0).max(999),
+  })
+  .readonly();
+
+export type Outcome = z.infer<typeof outcomeSchema>;
+
 const doneSchema = z
   .record(
     z.string(),
-    z.strictObject({ finished: z.iso.date(), reviews: z.int().min(0).max(9) }).readonly(),
+    z
+      .strictObject({
+        finished: z.iso.date(),
+        reviews: z.int().min(0).max(9),
+        last: outcomeSchema.optional(),
+      })
+      .readonly(),
   )
   .readonly();
 
+/** Reviews by scenario id: of which play, how many, and how the last one went. */
+export type Reviews = z.infer<typeof doneSchema>;
+
 const REVIEWS_KEY = `${KEY_PREFIX}reviews`;
 
-export function loadReviews(storage: Storage): Kept<Readonly<Record<string, Reviewable>>> {
+export function loadReviews(storage: Storage): Kept<Reviews> {
   return loadKept(storage, REVIEWS_KEY, doneSchema, {});
 }
 
 /** How a place stands with its reviews: playing it again begins anew. */
 export function reviewableOf(
   results: Results,
-  done: Readonly<Record<string, Reviewable>>,
+  done: Reviews,
   scenarioId: string,
-): Reviewable | undefined {
+): Reviews[string] | undefined {
   const latest = results[scenarioId]?.latest;
   if (!latest) return undefined;
   const known = done[scenarioId];
@@ -70,11 +90,52 @@ export function dueToday(
   );
 }
 
-/** Remembers that a review of a play was done. */
-export function rememberReview(storage: Storage, scenarioId: string, play: Reviewable): boolean {
-  const next = { ...play, reviews: play.reviews + 1 };
-  const all = { ...loadReviews(storage).value, [scenarioId]: next };
+/** Remembers how a play stands after a review, and how the review went. */
+export function rememberReview(
+  storage: Storage,
+  scenarioId: string,
+  { finished, reviews }: Reviewable,
+  last: Outcome,
+): boolean {
+  const all = { ...loadReviews(storage).value, [scenarioId]: { finished, reviews, last } };
   return storage.set(REVIEWS_KEY, JSON.stringify(all));
+}
+
+const underWaySchema = z
+  .strictObject({
+    finished: z.iso.date(),
+    asked: z.array(z.string()).readonly(),
+    answers: z.array(z.boolean()).readonly(),
+  })
+  .readonly();
+
+/** A review that was begun: of which play, what it asks, and which answers were right so far. */
+export type ReviewUnderWay = z.infer<typeof underWaySchema>;
+
+const underWayKey = (scenarioId: string) => `${KEY_PREFIX}review/${scenarioId}`;
+
+/** The answers given before the page was closed; none when the review was of something else. */
+export function loadReviewUnderWay(
+  storage: Storage,
+  scenarioId: string,
+  { finished, asked }: Omit<ReviewUnderWay, "answers">,
+): readonly boolean[] {
+  const none = { finished, asked, answers: [] };
+  const { value } = loadKept(storage, underWayKey(scenarioId), underWaySchema, none);
+  const isSame = value.finished === finished && value.asked.join() === asked.join();
+  return isSame ? value.answers.slice(0, asked.length) : [];
+}
+
+export function saveReviewUnderWay(
+  storage: Storage,
+  scenarioId: string,
+  review: ReviewUnderWay,
+): boolean {
+  return storage.set(underWayKey(scenarioId), JSON.stringify(review));
+}
+
+export function forgetReviewUnderWay(storage: Storage, scenarioId: string): void {
+  storage.remove(underWayKey(scenarioId));
 }
 
 /** Forgets everything that was ever kept on this device, what was set aside too. */

@@ -72,6 +72,13 @@ export function setAside(storage: Storage, key: string): string {
   const text = storage.get(key);
   const taken = storage.keys().filter((other) => other.startsWith(`${key}/aside-`)).length;
   const aside = `${key}/aside-${taken + 1}`;
-  if (text !== undefined && storage.set(aside, text)) storage.remove(key);
+  if (text === undefined) return aside;
+  if (storage.set(aside, text)) {
+    storage.remove(key);
+    return aside;
+  }
+  // No room for a copy: it is moved, and put back where even that fails.
+  storage.remove(key);
+  if (!storage.set(aside, text)) storage.set(key, text);
   return aside;
 }

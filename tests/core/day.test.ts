@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { calendarFile } from "#core/calendar-file";
 import { dayNumber, dayOf, daysAfter } from "#core/day";
-import { isDue, nextReview, reviewDays } from "#core/review";
+import { afterReview, comingDays, isDue, nextReview, REVIEW_DAYS, reviewDays } from "#core/review";
 import { tableFile } from "#core/table-file";
 
 const MS_PER_DAY = 86_400_000;
@@ -54,34 +53,59 @@ describe("reviews", () => {
   });
 });
 
-describe("a calendar file", () => {
-  const file = calendarFile(
-    [
-      {
-        id: "it-admin-absent-3",
-        day: "2026-12-31",
-        title: "復習；IT 管理者の不在, もう一度",
-        note: `三日前に見のがしたものを、もう一度。${"とても長い説明が続きます。".repeat(8)}\n改行`,
-      },
-    ],
-    "2026-11-23",
-  );
+describe("days of reviews to come", () => {
+  const finished = "2026-11-23";
 
-  it("has lines of at most 75 bytes that end in CRLF", () => {
-    const lines = file.split("\r\n");
+  it.each([
+    [0, "2026-11-23", ["3 2026-11-26", "7 2026-11-30", "30 2026-12-23", "120 2027-03-23"]],
+    [0, "2026-11-26", ["3 2026-11-26", "7 2026-11-30", "30 2026-12-23", "120 2027-03-23"]],
+    [0, "2026-11-28", ["3 2026-11-28", "7 2026-11-30", "30 2026-12-23", "120 2027-03-23"]],
+    [0, "2026-11-30", ["7 2026-11-30", "30 2026-12-23", "120 2027-03-23"]],
+    [0, "2026-12-01", ["7 2026-12-01", "30 2026-12-23", "120 2027-03-23"]],
+    [2, "2026-12-01", ["30 2026-12-23", "120 2027-03-23"]],
+    [3, "2028-01-01", ["120 2028-01-01"]],
+    [4, "2026-12-01", []],
+  ])("after %d reviews, on %s: %j", (reviews, today, expected) => {
+    const days = comingDays({ finished, reviews }, today);
 
-    expect(lines.at(-1)).toBe("");
-    expect(
-      Math.max(...lines.map((line) => new TextEncoder().encode(line).length)),
-    ).toBeLessThanOrEqual(75);
+    expect(days.map(({ after, day }) => `${after} ${day}`)).toEqual(expected);
   });
 
-  it("says the day, to the next, and what it is, when unfolded", () => {
-    const whole = file.replaceAll("\r\n ", "");
+  test("begin with today exactly when a review is due", () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(4), (days, reviews) => {
+        const play = { finished, reviews };
+        const today = daysAfter(finished, days);
 
-    expect(whole).toContain("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101");
-    expect(whole).toContain("SUMMARY:復習；IT 管理者の不在\\, もう一度");
-    expect(whole).toContain("説明が続きます。\\n改行");
+        expect(comingDays(play, today)[0]?.day === today).toBe(isDue(play, today));
+      }),
+    );
+  });
+});
+
+describe("after a review", () => {
+  const play = { finished: "2026-01-01", reviews: 0 };
+
+  it.each([
+    [2, undefined],
+    [3, 1],
+    [6, 1],
+    [7, 2],
+    [40, 3],
+    [400, REVIEW_DAYS.length],
+  ])("%i days later, so many are behind: %s", (days, reviews) => {
+    expect(afterReview(play, daysAfter(play.finished, days))?.reviews).toBe(reviews);
+  });
+
+  test("nothing is due on the same day", () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(4), (days, reviews) => {
+        const today = daysAfter(play.finished, days);
+        const after = afterReview({ ...play, reviews }, today);
+
+        expect(after !== undefined && isDue(after, today)).toBe(false);
+      }),
+    );
   });
 });
 
@@ -90,7 +114,10 @@ describe("a table file", () => {
     expect(tableFile([["対策", 4, '「"強"」']])).toBe('\ufeff"対策",4,"「""強""」"\r\n');
   });
 
-  it.each(["=1+1", "+81", "-5", "@cmd", "\tx"])("keeps %j from being a formula", (text) => {
-    expect(tableFile([[text]])).toBe(`\ufeff"'${text}"\r\n`);
-  });
+  it.each(["=1+1", "+81", "-5", "@cmd", "\tx", "\r=1", "\n=1", "  =1", "＝1", "＋1", "－1", "＠x"])(
+    "keeps %j from being a formula",
+    (text) => {
+      expect(tableFile([[text]])).toBe(`\ufeff"'${text}"\r\n`);
+    },
+  );
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Play, saveResult } from "#session/profile";
-import { comingReviews, dueToday, rememberReview } from "#session/reviews";
+import {
+  comingReviews,
+  dueToday,
+  forgetReviewUnderWay,
+  loadReviews,
+  loadReviewUnderWay,
+  rememberReview,
+  saveReviewUnderWay,
+} from "#session/reviews";
 import { KEY_PREFIX, memoryStorage } from "#session/storage";
 
 const aPlay = (date: string): Play => ({ total: 50, revision: 1, date, log: [] });
@@ -12,6 +20,8 @@ function aStorage() {
   saveResult(storage, "one", aPlay("2026-11-10"));
   return storage;
 }
+
+const anOutcome = { date: "2026-11-23", right: 2, all: 3 };
 
 const places = ["one", "two", "three"];
 
@@ -40,8 +50,8 @@ describe("what is due", () => {
     const dayOfOne = () =>
       comingReviews(storage, today, places).find(({ scenario }) => scenario === "one")?.day;
     const days = [dayOfOne()];
-    for (const reviews of [0, 1, 2, 3]) {
-      rememberReview(storage, "one", { finished: "2026-11-10", reviews });
+    for (const reviews of [1, 2, 3, 4]) {
+      rememberReview(storage, "one", { finished: "2026-11-10", reviews }, anOutcome);
       days.push(dayOfOne());
     }
     saveResult(storage, "one", aPlay("2026-12-01"));
@@ -56,5 +66,44 @@ describe("what is due", () => {
     storage.set(`${KEY_PREFIX}results`, "{");
 
     expect([before, dueToday(storage, "2026-11-23", places)]).toEqual([[], []]);
+  });
+});
+
+it("remembers how the last review of a play went", () => {
+  const storage = aStorage();
+  rememberReview(storage, "one", { finished: "2026-11-10", reviews: 1 }, anOutcome);
+
+  expect(loadReviews(storage).value).toEqual({
+    one: { finished: "2026-11-10", reviews: 1, last: anOutcome },
+  });
+});
+
+describe("a review that was closed half-way", () => {
+  const asked = ["door", "no-rule", "shout"];
+  const begun = { finished: "2026-11-10", asked, answers: [true, false] };
+
+  it("goes on where it was left", () => {
+    const storage = memoryStorage();
+    saveReviewUnderWay(storage, "one", begun);
+
+    expect(loadReviewUnderWay(storage, "one", begun)).toEqual([true, false]);
+  });
+
+  it.each([
+    ["another play", { finished: "2026-11-11", asked }],
+    ["other questions", { finished: "2026-11-10", asked: ["door"] }],
+  ])("does not go on with %s", (_, now) => {
+    const storage = memoryStorage();
+    saveReviewUnderWay(storage, "one", begun);
+
+    expect(loadReviewUnderWay(storage, "one", now)).toEqual([]);
+  });
+
+  it("is forgotten at its end", () => {
+    const storage = memoryStorage();
+    saveReviewUnderWay(storage, "one", begun);
+    forgetReviewUnderWay(storage, "one");
+
+    expect(storage.keys()).toEqual([]);
   });
 });

@@ -4,9 +4,12 @@ import type { GuidePage, Screen } from "#ui/screen";
 type Pages = { readonly [Page in GuidePage]: (detail: string | undefined) => Promise<Screen> };
 
 const pages: Partial<Pages> = {
-  records: async () => (await import("./records/records-page")).openRecords(),
+  records: async (detail) => (await import("./records/records-page")).openRecords(detail),
   certificate: async () => (await import("./certificate/certificate-page")).openCertificate(),
-  review: async (detail) => (await import("./review/review-page")).openReview(detail),
+  review: async (detail) =>
+    detail === undefined
+      ? (await import("./review/review-shelf")).openReviewShelf()
+      : (await import("./review/review-page")).openReview(detail),
   start: async () => (await import("./start/start-page")).openStart(),
   library: async (detail) => (await import("./library/library-page")).openLibrary(detail),
   outsourcing: async (detail) =>

@@ -1,40 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { daysAfter } from "#core/day";
 import { missedIn } from "#core/records";
-import { isDue, REVIEW_DAYS } from "#core/review";
 import { changeOf, resultsOf } from "#ui/guide/records/carried";
-import { afterReview, questionsOf } from "#ui/guide/review/questions";
+import { questionsOf } from "#ui/guide/review/questions";
 import { finished, randomPlayer, seeded } from "../../helpers/players";
 import { aScenario } from "../../helpers/scenarios";
 
 const scenario = aScenario();
-
-describe("after a review", () => {
-  const play = { finished: "2026-01-01", reviews: 0 };
-
-  it.each([
-    [2, undefined],
-    [3, 1],
-    [6, 1],
-    [7, 2],
-    [40, 3],
-    [400, REVIEW_DAYS.length],
-  ])("%i days later, so many are behind: %s", (days, reviews) => {
-    expect(afterReview(play, daysAfter(play.finished, days))?.reviews).toBe(reviews);
-  });
-
-  test("nothing is due on the same day", () => {
-    fc.assert(
-      fc.property(fc.nat(200), fc.nat(4), (days, reviews) => {
-        const today = daysAfter(play.finished, days);
-        const after = afterReview({ ...play, reviews }, today);
-
-        expect(after !== undefined && isDue(after, today)).toBe(false);
-      }),
-    );
-  });
-});
 
 test("a review asks once about everything missed, each with its true answer", () => {
   fc.assert(

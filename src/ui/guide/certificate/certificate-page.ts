@@ -1,11 +1,15 @@
 import { sharedPicture } from "#content/assets";
+import { loadLibrary } from "#content/guide";
+import type { LibraryText } from "#content/guide-text";
+import type { Locale } from "#content/scenario-text";
 import { loadResults } from "#session/profile";
-import { element, setText } from "#ui/element";
+import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { mountGuidePage } from "../guide-page";
 import { dayWords } from "../records/day-words";
 import { action, way } from "../records/part";
 import {
+  finishedPlay,
   type KnownPlace,
   loadPlaces,
   type PlayedPlace,
@@ -13,28 +17,35 @@ import {
   playedPlaces,
 } from "../records/played";
 import { today } from "../today";
+import { groupBars } from "./group-bars";
+import { NAME_LENGTH, nameLine, sayName } from "./name-line";
 import "./certificate.css";
+import "./certificate-middle.css";
 import "./certificate-page.css";
 
-/** More places than this stand closer together. */
-const FEW = 4;
+interface Known {
+  readonly places: readonly KnownPlace[];
+  readonly library: LibraryText;
+}
 
-/** Long enough for a name, short enough for one line. */
-const NAME_LENGTH = 24;
+async function load(locale: Locale): Promise<Known> {
+  const [places, library] = await Promise.all([loadPlaces(locale), loadLibrary(locale)]);
+  return { places, library: library.text };
+}
 
 /** The certificate of every place that was played to its end; the name stays on this page. */
 export async function openCertificate(): Promise<Screen> {
-  const first = await loadPlaces(pageLocale());
+  const first = await load(pageLocale());
   return (root, app) => {
     const typed = { name: "" };
-    const build = (places: readonly KnownPlace[]) => page(app, places, typed);
-    return mountGuidePage(root, app, { page: "certificate", load: loadPlaces, build }, first);
+    const build = (known: Known) => page(app, known, typed);
+    return mountGuidePage(root, app, { page: "certificate", load, build }, first);
   };
 }
 
 function page(
   app: App,
-  places: readonly KnownPlace[],
+  { places, library }: Known,
   typed: { name: string },
 ): readonly HTMLElement[] {
   const { t } = app;
@@ -55,19 +66,15 @@ function page(
       ),
     ];
   }
-  const name = element("p", { class: "certificate__name" });
-  const say = () => {
-    const isBlank = typed.name.trim() === "";
-    name.classList.toggle("certificate__name--blank", isBlank);
-    setText(
-      name,
-      isBlank
-        ? t("records:certificate.toBlank")
-        : t("records:certificate.to", { name: typed.name.trim() }),
-    );
-  };
+  const plays = played.flatMap(({ scenario, best }) => finishedPlay(scenario, best) ?? []);
+  const name = nameLine();
+  const say = () => sayName(app, name, typed.name);
   say();
-  return [heading, tools(app, typed, say), sheet(app, played, name)];
+  return [
+    heading,
+    tools(app, typed, say),
+    sheet(app, played, name, groupBars(app, library, plays)),
+  ];
 }
 
 function tools(app: App, typed: { name: string }, onName: () => void): HTMLElement {
@@ -106,9 +113,13 @@ function tools(app: App, typed: { name: string }, onName: () => void): HTMLEleme
   );
 }
 
-function sheet(app: App, played: readonly PlayedPlace[], name: HTMLElement): HTMLElement {
+function sheet(
+  app: App,
+  played: readonly PlayedPlace[],
+  name: HTMLElement,
+  groups: HTMLElement | undefined,
+): HTMLElement {
   const { t } = app;
-  const many = played.length > FEW ? " certificate__places--many" : "";
   return element(
     "section",
     { class: "certificate", "aria-label": t("records:certificate.sheet") },
@@ -126,28 +137,43 @@ function sheet(app: App, played: readonly PlayedPlace[], name: HTMLElement): HTM
       name,
       element("p", { class: "certificate__body" }, t("records:certificate.body")),
       element(
-        "ul",
-        { class: `certificate__places${many}` },
-        ...played.map((place) => placeItem(app, place)),
+        "div",
+        { class: `certificate__middle certificate__middle--${sizeFor(played.length)}` },
+        element(
+          "ul",
+          { class: "certificate__places" },
+          ...played.map((place) => placeItem(app, place)),
+        ),
+        groups,
       ),
       element(
         "div",
         { class: "certificate__foot" },
-        element("p", {}, dayWords(today(), app.locale())),
-        element("p", { class: "certificate__giver" }, t("records:certificate.captain")),
+        element(
+          "span",
+          { class: "certificate__seal", "aria-hidden": true },
+          t("records:certificate.seal"),
+        ),
+        element(
+          "div",
+          { class: "certificate__signed" },
+          element("p", {}, dayWords(today(), app.locale())),
+          element("p", { class: "certificate__giver" }, t("records:certificate.captain")),
+        ),
+        element("img", {
+          class: "certificate__captain",
+          src: sharedPicture("mascot-cheer.webp"),
+          alt: t("records:certificate.captainPicture"),
+        }),
       ),
-      element(
-        "span",
-        { class: "certificate__seal", "aria-hidden": true },
-        t("records:certificate.seal"),
-      ),
-      element("img", {
-        class: "certificate__captain",
-        src: sharedPicture("mascot-cheer.webp"),
-        alt: t("records:certificate.captainPicture"),
-      }),
     ),
   );
+}
+
+/** How large so many places are written. */
+function sizeFor(count: number): "few" | "some" | "many" {
+  if (count <= 2) return "few";
+  return count <= 4 ? "some" : "many";
 }
 
 function placeItem({ t }: App, { scenario, text, best }: PlayedPlace): HTMLElement {

@@ -21,7 +21,7 @@ export function codeEntry(
   const field = element("textarea", {
     id: "records-code",
     class: "code no-print",
-    rows: 4,
+    rows: 3,
     "aria-describedby": "records-code-hint",
   });
   field.value = typed.code;

@@ -27,8 +27,12 @@ export function codePart(
     "code",
     t("records:code.heading"),
     element("p", {}, t("records:code.lead")),
-    ...ownCode(app, places, played),
-    ...codeEntry(app, places, typed, onTaken),
+    element(
+      "div",
+      { class: "code__sides" },
+      element("div", { class: "code__side" }, ...ownCode(app, places, played)),
+      element("div", { class: "code__side" }, ...codeEntry(app, places, typed, onTaken)),
+    ),
   );
 }
 

@@ -1,36 +1,88 @@
-import { wordsOf } from "#content/scenario-text";
-import { countMissed, type Missed, missedIn } from "#core/records";
+import { places as street } from "#content/catalogue";
+import { countMissed, missedIn } from "#core/records";
 import type { Play } from "#session/profile";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { dayWords } from "./day-words";
+import { missedPart } from "./missed";
 import { part, way } from "./part";
-import { finishedPlay, type PlayedPlace } from "./played";
+import { finishedPlay, type KnownPlace, type PlayedPlace } from "./played";
 
-/** Best and latest of every place that was played, with what was missed. */
-export function episodesPart(app: App, played: readonly PlayedPlace[]): HTMLElement {
+/** Every place that can be played: best and latest with what was missed, or the way to it. */
+export function episodesPart(
+  app: App,
+  places: readonly KnownPlace[],
+  played: readonly PlayedPlace[],
+): HTMLElement {
   const { t } = app;
-  if (played.length === 0) {
-    return part(
-      "episodes",
-      t("records:episodes.heading"),
-      element("p", {}, t("records:nothing")),
-      element("p", {}, way("records-to-places", t("records:toPlaces"), "#/places", "primary")),
-    );
-  }
+  const closed = street().length - places.length;
+  const count = t("records:episodes.count", { open: places.length, played: played.length });
+  const items = places.map((place) => {
+    const own = played.find(({ scenario }) => scenario === place.scenario);
+    return own ? playedItem(app, own) : unplayedItem(app, place);
+  });
   return part(
     "episodes",
     t("records:episodes.heading"),
-    element("ul", { class: "played" }, ...played.map((place) => playedItem(app, place))),
+    element("p", {}, count),
+    closed === 0
+      ? undefined
+      : element("p", { class: "hint" }, t("records:episodes.closed", { closed })),
+    element("ul", { class: "played" }, ...items),
   );
 }
 
 function playedItem(app: App, place: PlayedPlace): HTMLElement {
   const { t } = app;
-  const { scenario, text, best, latest } = place;
+  const { scenario, best, latest } = place;
+  const isOne = JSON.stringify(best) === JSON.stringify(latest);
   return element(
     "li",
     { class: "played__place" },
+    ...titleOf(place),
+    element(
+      "dl",
+      { class: "played__points" },
+      points(app, t(isOne ? "records:episodes.only" : "records:episodes.best"), best),
+      isOne ? undefined : points(app, t("records:episodes.latest"), latest),
+    ),
+    missedPart(app, place, "latest", latest),
+    isOne ? undefined : missedPart(app, place, "best", best),
+    element(
+      "p",
+      { class: "records__ways" },
+      hasMissed(place)
+        ? way(
+            `played-review-${scenario.id}`,
+            t("records:episodes.review"),
+            `#/review/${scenario.id}`,
+            "plain",
+          )
+        : undefined,
+      way(`played-again-${scenario.id}`, t("records:episodes.again"), `#/episode/${scenario.id}`),
+    ),
+  );
+}
+
+function hasMissed({ scenario, latest }: PlayedPlace): boolean {
+  const finished = finishedPlay(scenario, latest);
+  return finished !== undefined && countMissed(missedIn(finished)) > 0;
+}
+
+function unplayedItem(app: App, place: KnownPlace): HTMLElement {
+  const { t } = app;
+  const { id } = place.scenario;
+  return element(
+    "li",
+    { class: "played__place played__place--not" },
+    ...titleOf(place),
+    element("p", {}, t("records:episodes.not")),
+    element("p", {}, way(`played-first-${id}`, t("records:episodes.first"), `#/episode/${id}`)),
+  );
+}
+
+function titleOf({ scenario, text }: KnownPlace): readonly HTMLElement[] {
+  return [
     element(
       "h3",
       { class: "played__title" },
@@ -38,19 +90,14 @@ function playedItem(app: App, place: PlayedPlace): HTMLElement {
       " ",
       element("span", {}, text.title),
     ),
-    element("p", { class: "hint" }, `${text.company.name} ${text.company.trade}`),
-    element(
-      "dl",
-      { class: "played__points" },
-      ...points(app, t("records:episodes.best"), best),
-      ...points(app, t("records:episodes.latest"), latest),
-    ),
-    ...missedPart(app, place),
-  );
+    element("p", { class: "hint" }, text.company.name, " · ", text.company.trade),
+  ];
 }
 
-function points({ t, locale }: App, label: string, { total, date }: Play): readonly HTMLElement[] {
-  return [
+function points({ t, locale }: App, label: string, { total, date }: Play): HTMLElement {
+  return element(
+    "div",
+    {},
     element("dt", {}, label),
     element(
       "dd",
@@ -59,79 +106,5 @@ function points({ t, locale }: App, label: string, { total, date }: Play): reado
       " ",
       element("span", {}, dayWords(date, locale())),
     ),
-  ];
-}
-
-function missedPart(app: App, { scenario, text, latest }: PlayedPlace): readonly HTMLElement[] {
-  const { t } = app;
-  const again = (kind: "primary" | "quiet") =>
-    way(
-      `played-again-${scenario.id}`,
-      t("records:episodes.again"),
-      `#/episode/${scenario.id}`,
-      kind,
-    );
-  const finished = finishedPlay(scenario, latest);
-  if (!finished) {
-    return [element("p", {}, t("records:episodes.older")), element("p", {}, again("primary"))];
-  }
-  const missed = missedIn(finished);
-  const count = countMissed(missed);
-  if (count === 0) {
-    return [element("p", {}, t("records:episodes.missedNone")), element("p", {}, again("quiet"))];
-  }
-  const words = missedWords(missed, text);
-  return [
-    element(
-      "details",
-      { class: "fold" },
-      element(
-        "summary",
-        { id: `played-missed-${scenario.id}` },
-        t("records:episodes.missed", { count }),
-      ),
-      ...missedLists(app, words),
-    ),
-    element(
-      "p",
-      { class: "records__ways" },
-      way(
-        `played-review-${scenario.id}`,
-        t("records:episodes.review"),
-        `#/review/${scenario.id}`,
-        "primary",
-      ),
-      again("quiet"),
-    ),
-  ];
-}
-
-function missedLists({ t }: App, missed: Missed): readonly HTMLElement[] {
-  const kinds = ["things", "causes", "measures"] as const;
-  return kinds
-    .filter((kind) => missed[kind].length > 0)
-    .map((kind) =>
-      element(
-        "div",
-        {},
-        element("h4", {}, t(`records:episodes.${kind}`)),
-        element(
-          "ul",
-          { class: "played__missed" },
-          ...missed[kind].map((each) => element("li", {}, each)),
-        ),
-      ),
-    );
-}
-
-/** What was missed, as the scenario calls it. */
-export function missedWords(
-  { things, causes, measures }: Missed,
-  text: PlayedPlace["text"],
-): Missed {
-  return {
-    things: things.map((id) => wordsOf(text.things, id).name),
-    causes: causes.map((id) => wordsOf(text.causes, id).card),
-    measures: measures.map((id) => wordsOf(text.measures, id).card),
-  };
+  );
 }

@@ -3,6 +3,8 @@ import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { action, part } from "./part";
 
+const ERASED = "mamore-erased";
+
 /** Erases everything after one confirmation; then the game starts as for a newcomer. */
 export function erasePart(app: App, startAgain: () => void): HTMLElement {
   const { t } = app;
@@ -16,6 +18,13 @@ export function erasePart(app: App, startAgain: () => void): HTMLElement {
       action("records-erase", t("records:erase.button"), () => ask(app, startAgain), "danger"),
     ),
   );
+}
+
+/** Says once, after the start anew, that everything is gone. */
+export function sayErased({ t, notify }: App): void {
+  if (history.state?.[ERASED] !== true) return;
+  history.replaceState(null, "");
+  notify(t("records:erase.done"));
 }
 
 /** Escape and the first button mean no. */
@@ -49,6 +58,8 @@ function ask(app: App, startAgain: () => void): void {
           eraseEverything(app.storage);
           dialog.close();
           dialog.remove();
+          // The one thing that outlives the start anew: the word that it is done.
+          history.replaceState({ [ERASED]: true }, "");
           startAgain();
         },
         "danger",

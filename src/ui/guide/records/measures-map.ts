@@ -9,7 +9,7 @@ import { part } from "./part";
 
 type Results = ReturnType<typeof sumOfPlays>;
 
-/** The 22 measures by group over everything played. */
+/** The five groups at a glance, each with a tile for each of its measures; they fold open. */
 export function measuresMap(
   app: App,
   library: LibraryText,
@@ -22,8 +22,13 @@ export function measuresMap(
     "map",
     t("records:map.heading"),
     element("p", {}, t("records:map.lead")),
+    element(
+      "div",
+      { class: "map" },
+      ...guidelineGroups.map((group) => groupPart(app, library, group, groups[group], results)),
+    ),
+    element("p", { class: "hint" }, t("records:map.tiles")),
     element("p", { class: "hint" }, t("records:map.caption")),
-    ...guidelineGroups.map((group) => groupPart(app, library, group, groups[group], results)),
   );
 }
 
@@ -36,61 +41,102 @@ function groupPart(
 ): HTMLElement {
   const { t } = app;
   const ids = guidelineIds.filter((id) => groupOf(id) === group);
-  const met = ids.filter((id) => wonShare(results[id]) !== undefined).length;
+  const shares = ids.map((id) => wonShare(results[id]));
+  const met = shares.filter((share) => share !== undefined).length;
   return element(
-    "section",
-    { class: "map__group", "aria-labelledby": `map-${group}` },
-    element("h3", { id: `map-${group}` }, `${group} ${wordsOf(library.groups, group).title}`),
+    "details",
+    { class: "map__group" },
     element(
-      "div",
-      { class: "map__sum" },
-      ...shareCells(app, sum),
-      met === 0
-        ? undefined
-        : element("p", { class: "hint" }, t("records:map.met", { all: ids.length, met })),
+      "summary",
+      { id: `map-${group}`, class: "map__summary" },
+      element(
+        "h3",
+        { class: "map__title" },
+        element("span", { class: "map__id" }, group),
+        " ",
+        element("span", {}, wordsOf(library.groups, group).title),
+      ),
+      " ",
+      element("span", { class: "map__glance" }, ...groupBar(app, sum)),
+      " ",
+      element(
+        "span",
+        { class: "map__glance" },
+        element("span", { class: "map__tiles", "aria-hidden": true }, ...shares.map(tile)),
+        met === 0
+          ? undefined
+          : element("span", { class: "hint" }, t("records:map.met", { all: ids.length, met })),
+      ),
     ),
     element(
       "ul",
       { class: "map__list" },
-      ...ids.map((id) =>
-        element(
-          "li",
-          { class: "map__item" },
-          element(
-            "a",
-            { id: `map-to-${id}`, class: "map__name", href: `#/library/${id}` },
-            element("span", { class: "map__id" }, id),
-            " ",
-            element("span", {}, wordsOf(library.measures, id).title),
-          ),
-          ...shareCells(app, results[id]),
-        ),
-      ),
+      ...ids.map((id) => measureItem(app, id, wordsOf(library.measures, id).title, results[id])),
     ),
   );
 }
 
-/** Bar and numbers, or that it was not met yet. */
-function shareCells(app: App, result: GuidelineResult): readonly HTMLElement[] {
+/** A measure as a little square: how full it is says how much was won, dashes that it was not met. */
+function tile(share: number | undefined, index: number): HTMLElement {
+  const isMet = share !== undefined;
+  return element(
+    "span",
+    {
+      class: isMet ? "map__tile" : "map__tile map__tile--unmet",
+      ...(isMet ? { style: { "--share": `${100 * share}%` } } : {}),
+    },
+    String(index + 1),
+  );
+}
+
+function groupBar({ t }: App, sum: GuidelineResult): readonly HTMLElement[] {
+  const share = wonShare(sum);
+  if (share === undefined) {
+    return [
+      element("span", { class: "map__bar map__bar--unmet", "aria-hidden": true }),
+      element("span", { class: "map__unmet" }, t("records:map.notMet")),
+    ];
+  }
+  return [
+    bar(share),
+    element("strong", {}, t("records:map.percent", { percent: Math.round(100 * share) })),
+  ];
+}
+
+function bar(share: number): HTMLElement {
+  return element(
+    "span",
+    { class: "map__bar", "aria-hidden": true },
+    element("span", { class: "map__fill", style: { width: `${100 * share}%` } }),
+  );
+}
+
+function measureItem(app: App, id: string, title: string, result: GuidelineResult): HTMLElement {
   const { t } = app;
   const share = wonShare(result);
-  if (share === undefined) return [element("p", { class: "map__unmet" }, t("records:map.notMet"))];
-  return [
+  return element(
+    "li",
+    { class: "map__item" },
     element(
-      "span",
-      { class: "map__bar", "aria-hidden": true },
-      element("span", { class: "map__fill", style: { width: `${100 * share}%` } }),
-    ),
-    element(
-      "p",
-      { class: "map__numbers" },
-      element("strong", {}, t("records:map.percent", { percent: Math.round(100 * share) })),
+      "a",
+      { id: `map-to-${id}`, class: "map__name", href: `#/library/${id}` },
+      element("span", { class: "map__id" }, id),
       " ",
-      wonWords(app, "notice", result.notice),
-      " ",
-      wonWords(app, "prepare", result.prepare),
+      element("span", {}, title),
     ),
-  ];
+    share === undefined
+      ? element("p", { class: "map__unmet" }, t("records:map.notMet"))
+      : element(
+          "p",
+          { class: "map__numbers" },
+          bar(share),
+          element("strong", {}, t("records:map.percent", { percent: Math.round(100 * share) })),
+          " ",
+          wonWords(app, "notice", result.notice),
+          " ",
+          wonWords(app, "prepare", result.prepare),
+        ),
+  );
 }
 
 /** What was won of what there was; nothing where there was nothing. */

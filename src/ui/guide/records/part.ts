@@ -1,11 +1,14 @@
 import { type Child, element } from "#ui/element";
 
+/** Id of the heading of a part, to which the page can jump. */
+export const partId = (id: string) => `records-part-${id}`;
+
 /** A part of the records under its heading. */
 export function part(id: string, heading: string, ...content: readonly Child[]): HTMLElement {
   return element(
     "section",
-    { class: "panel records__part", "aria-labelledby": `records-part-${id}` },
-    element("h2", { id: `records-part-${id}`, class: "panel__head", tabindex: -1 }, heading),
+    { class: "panel records__part", "aria-labelledby": partId(id) },
+    element("h2", { id: partId(id), class: "panel__head", tabindex: -1 }, heading),
     element("div", { class: "panel__body records__body" }, ...content),
   );
 }
@@ -29,7 +32,7 @@ export function way(
   id: string,
   words: string,
   href: string,
-  kind: "primary" | "quiet" = "quiet",
+  kind: "primary" | "quiet" | "plain" = "quiet",
 ): HTMLElement {
   return element(
     "a",

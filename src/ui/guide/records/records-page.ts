@@ -9,8 +9,11 @@ import { mountGuidePage } from "../guide-page";
 import { saveFile } from "../save-file";
 import { today } from "../today";
 import { codePart, type Typed } from "./code-part";
+import { duePart } from "./due";
+import { emptyPart } from "./empty";
 import { episodesPart } from "./episodes";
-import { erasePart } from "./erase";
+import { erasePart, sayErased } from "./erase";
+import { jumps, jumpTo } from "./jumps";
 import { measuresMap } from "./measures-map";
 import { action, part, way } from "./part";
 import {
@@ -21,11 +24,14 @@ import {
   pageLocale,
   playedPlaces,
 } from "./played";
-import { duePart, remindersPart, reviewedPlaces } from "./reminders";
+import { printOpen } from "./print-open";
+import { remindersPart } from "./reminders";
+import { dueOf, type Reviewed, reviewedPlaces } from "./reviewed";
 import { episodesTable, measuresTable } from "./tables";
 import "../../credits.css";
 import "./records-map.css";
 import "./records.css";
+import "./records-print.css";
 
 interface Known {
   readonly places: readonly KnownPlace[];
@@ -37,13 +43,25 @@ async function load(locale: Locale): Promise<Known> {
   return { places, library: library.text };
 }
 
-/** What was played, what is left to review, and ways to take it along. */
-export async function openRecords(startAgain = () => location.reload()): Promise<Screen> {
+/** What was played, what is left to review, and ways to take it along; opens at `part`. */
+export async function openRecords(
+  part?: string,
+  startAgain = () => location.reload(),
+): Promise<Screen> {
   const first = await load(pageLocale());
   return (root, app) => {
     const typed: Typed = { code: "" };
     const build = (known: Known) => [page(app, known, typed, startAgain)];
-    return mountGuidePage(root, app, { page: "records", load, build }, first);
+    const undo = mountGuidePage(root, app, { page: "records", load, build }, first);
+    const undoPrint = printOpen(root);
+    sayErased(app);
+    // A screen that comes begins at its top; the part is gone to after that.
+    const frame = requestAnimationFrame(() => part && jumpTo(part));
+    return () => {
+      cancelAnimationFrame(frame);
+      undoPrint();
+      undo();
+    };
   };
 }
 
@@ -61,39 +79,62 @@ function page(app: App, known: Known, typed: Typed, startAgain: () => void): HTM
 
 function parts(
   app: App,
-  { places, library }: Known,
+  known: Known,
   typed: Typed,
   onTaken: () => void,
   startAgain: () => void,
 ): readonly Node[] {
   const { t } = app;
+  const { places, library } = known;
   const played = playedPlaces(places, loadResults(app.storage).value);
+  const head = [
+    element("h1", { class: "guide__heading", tabindex: -1 }, t("records:heading")),
+    element("p", {}, app.storage.isBlocked ? t("records:blocked") : t("records:lead")),
+  ];
+  const code = codePart(app, places, played, typed, onTaken);
+  const erase = erasePart(app, startAgain);
+  if (played.length === 0) return [...head, emptyPart(app), code, erase];
   const plays = played.flatMap(({ scenario, best }) => finishedPlay(scenario, best) ?? []);
   const reviewed = reviewedPlaces(app, played);
   return [
-    element("h1", { class: "guide__heading", tabindex: -1 }, t("records:heading")),
-    element("p", {}, app.storage.isBlocked ? t("records:blocked") : t("records:lead")),
-    ...(reviewed.length > 0 ? [duePart(app, reviewed)] : []),
-    episodesPart(app, played),
-    ...(played.length > 0 ? [keepPart(app, played, () => measuresTable(app, library, plays))] : []),
-    measuresMap(app, library, plays),
-    ...[remindersPart(app, reviewed)].flatMap((each) => each ?? []),
-    codePart(app, places, played, typed, onTaken),
-    erasePart(app, startAgain),
+    ...head,
+    jumps(app, ["due", "episodes", "keep", "map", "reminders", "code", "erase"]),
+    element(
+      "div",
+      { class: "records__columns" },
+      column(
+        duePart(app, reviewed),
+        episodesPart(app, places, played),
+        keepPart(app, played, reviewed, () => measuresTable(app, library, plays)),
+      ),
+      column(measuresMap(app, library, plays), remindersPart(app, reviewed)),
+    ),
+    code,
+    erase,
   ];
 }
 
-function keepPart(app: App, played: readonly PlayedPlace[], measures: () => string): HTMLElement {
+const column = (...parts: readonly HTMLElement[]) =>
+  element("div", { class: "records__column" }, ...parts);
+
+function keepPart(
+  app: App,
+  played: readonly PlayedPlace[],
+  reviewed: readonly Reviewed[],
+  measures: () => string,
+): HTMLElement {
   const { t } = app;
   const csv = (name: string, text: string) =>
     saveFile(`mamore-${name}-${today()}.csv`, "text/csv;charset=utf-8", text);
+  // The next step is what is due; where nothing is, it is this.
+  const kind = dueOf(reviewed).length > 0 ? "plain" : "primary";
   return part(
     "keep",
     t("records:keep.heading"),
     element(
       "p",
       {},
-      way("records-certificate", t("records:keep.certificate"), "#/certificate", "primary"),
+      way("records-certificate", t("records:keep.certificate"), "#/certificate", kind),
     ),
     element("p", { class: "hint" }, t("records:keep.certificateHint")),
     element(

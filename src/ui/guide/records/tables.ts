@@ -5,7 +5,7 @@ import { wonShare } from "#core/guideline-results";
 import { type FinishedPlay, missedIn, sumOfPlays } from "#core/records";
 import { tableFile } from "#core/table-file";
 import type { App } from "#ui/screen";
-import { missedWords } from "./episodes";
+import { missedWords } from "./missed";
 import { finishedPlay, type PlayedPlace } from "./played";
 
 type Row = readonly (string | number)[];

@@ -8,6 +8,8 @@ import { type Question, wordsOfQuestion } from "./questions";
 export interface Asked {
   readonly question: Question;
   readonly text: ScenarioText;
+  /** What happened in the accident, where a cause of it is asked for. */
+  readonly happened: string | undefined;
   /** Address of a thing's close-up. */
   pictureOf(thing: string): string | undefined;
   readonly number: number;
@@ -44,6 +46,13 @@ export function questionCard(app: App, asked: Asked): HTMLElement {
         : element("img", { class: "review__picture", src: picture, alt: "" }),
       element("p", { class: "review__name" }, name),
       about === undefined ? undefined : element("p", {}, about),
+      asked.happened === undefined
+        ? undefined
+        : element(
+            "p",
+            { class: "review__happened" },
+            t("records:review.causeOf", { what: asked.happened }),
+          ),
       place,
     ),
   );

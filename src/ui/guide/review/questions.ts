@@ -1,8 +1,6 @@
 import { type ScenarioText, wordsOf } from "#content/scenario-text";
-import type { Day } from "#core/day";
 import { isUseless } from "#core/plan";
 import { type FinishedPlay, missedIn } from "#core/records";
-import { isDue, type Reviewable } from "#core/review";
 import type { Scenario } from "#core/scenario";
 
 /** One thing or card that was missed; `isYes` is the right answer. */
@@ -36,6 +34,11 @@ function helps({ measures }: Scenario, id: string): boolean {
   return measures.some((measure) => measure.id === id && !isUseless(measure));
 }
 
+/** The link of the accident behind which a cause is asked for. */
+export function linkOf({ causes }: Scenario, { id }: Question): string | undefined {
+  return causes.find((cause) => cause.id === id)?.link;
+}
+
 /** What is asked about, and why the answer is what it is. */
 export function wordsOfQuestion(text: ScenarioText, { kind, id }: Question) {
   if (kind === "thing") {
@@ -44,15 +47,4 @@ export function wordsOfQuestion(text: ScenarioText, { kind, id }: Question) {
   }
   const { card, explanation } = wordsOf(kind === "cause" ? text.causes : text.measures, id);
   return { name: card, about: undefined, why: explanation };
-}
-
-/**
- * The same play after a review on a day on which one was due: days that went by unused are not
- * asked for one after the other. Undefined when none was due: practice moves no day.
- */
-export function afterReview(play: Reviewable, today: Day): Reviewable | undefined {
-  if (!isDue(play, today)) return undefined;
-  let next = play;
-  while (isDue(next, today)) next = { ...next, reviews: next.reviews + 1 };
-  return next;
 }

@@ -1,10 +1,18 @@
 import { episodeFonts } from "virtual:fonts";
 import { openScenarios } from "#content/catalogue";
 import { type OpenEpisode, openEpisode } from "#content/open-episode";
-import type { Locale } from "#content/scenario-text";
-import { nextReview, type Reviewable } from "#core/review";
+import { type Locale, wordsOf } from "#content/scenario-text";
+import { afterReview, isDue, nextReview, type Reviewable } from "#core/review";
 import { loadResults } from "#session/profile";
-import { loadReviews, rememberReview, reviewableOf } from "#session/reviews";
+import {
+  forgetReviewUnderWay,
+  loadReviews,
+  loadReviewUnderWay,
+  type Outcome,
+  rememberReview,
+  reviewableOf,
+  saveReviewUnderWay,
+} from "#session/reviews";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { MissingPlaceError } from "#ui/trouble";
@@ -14,10 +22,10 @@ import { way } from "../records/part";
 import { finishedPlay, pageLocale } from "../records/played";
 import { today } from "../today";
 import { questionCard } from "./question-card";
-import { afterReview, type Question, questionsOf } from "./questions";
+import { linkOf, type Question, questionsOf } from "./questions";
 import "./review.css";
 
-/** How far a review is; it outlives a change of language. */
+/** How far a review is; it outlives a change of language, and its answers closing the page. */
 interface Progress {
   /** Whether each answered question was answered right. */
   readonly answers: boolean[];
@@ -27,8 +35,15 @@ interface Progress {
   after: Reviewable | undefined;
 }
 
+/** A play that can be reviewed. */
+interface Review {
+  readonly episode: OpenEpisode;
+  readonly play: Reviewable;
+  readonly questions: readonly Question[];
+}
+
 /** Replays what was missed in the latest play of a place. */
-export async function openReview(scenarioId = ""): Promise<Screen> {
+export async function openReview(scenarioId: string): Promise<Screen> {
   if (!openScenarios().includes(scenarioId)) throw new MissingPlaceError(scenarioId);
   const first = pageLocale();
   // Letters of its own; without them the system's fill in.
@@ -39,68 +54,86 @@ export async function openReview(scenarioId = ""): Promise<Screen> {
     return locale;
   };
   return (root, app) => {
-    const questions = questionsNow(app, episode);
+    const review = reviewNow(app, episode);
     const progress: Progress = { answers: [], at: 0, after: undefined };
-    const build = (locale: Locale) => [page(app, episode, locale, questions, progress)];
+    if (typeof review !== "string") {
+      progress.answers.push(...loadReviewUnderWay(app.storage, scenarioId, begunAs(review)));
+      progress.at = progress.answers.length;
+    }
+    const build = (locale: Locale) => [
+      typeof review === "string"
+        ? noReview(app, episode, locale, review)
+        : page(app, review, locale, progress),
+    ];
     return mountGuidePage(root, app, { page: "review", load, build }, first);
   };
 }
 
-/** The questions of the latest play; in words why there are none to ask. */
-function questionsNow(
-  app: App,
-  { scenario }: OpenEpisode,
-): readonly Question[] | "notPlayed" | "older" {
-  const latest = loadResults(app.storage).value[scenario.id]?.latest;
-  if (!latest) return "notPlayed";
+const begunAs = ({ play, questions }: Review) => ({
+  finished: play.finished,
+  asked: questions.map(({ id }) => id),
+});
+
+/** What the latest play gives to review; in words why there is nothing. */
+function reviewNow({ storage }: App, episode: OpenEpisode): Review | "notPlayed" | "older" {
+  const { scenario } = episode;
+  const results = loadResults(storage).value;
+  const latest = results[scenario.id]?.latest;
+  const play = reviewableOf(results, loadReviews(storage).value, scenario.id);
+  if (!latest || !play) return "notPlayed";
   const finished = finishedPlay(scenario, latest);
-  return finished ? questionsOf(finished) : "older";
+  return finished ? { episode, play, questions: questionsOf(finished) } : "older";
 }
 
-function page(
+function headingOf({ t }: App, { texts }: OpenEpisode, locale: Locale): HTMLElement {
+  return element(
+    "h1",
+    { class: "guide__heading", tabindex: -1 },
+    t("records:review.heading", { title: texts[locale].title }),
+  );
+}
+
+function noReview(
   app: App,
   episode: OpenEpisode,
   locale: Locale,
-  questions: readonly Question[] | "notPlayed" | "older",
-  progress: Progress,
+  why: "notPlayed" | "older",
 ): HTMLElement {
   const { t } = app;
-  const text = episode.texts[locale];
-  const { id } = episode.scenario;
-  const host = element("div", { class: "review" });
-  const heading = element(
-    "h1",
-    { class: "guide__heading", tabindex: -1 },
-    t("records:review.heading", { title: text.title }),
+  return element(
+    "div",
+    { class: "review" },
+    headingOf(app, episode, locale),
+    element("p", {}, t(`records:review.${why}`)),
+    element(
+      "p",
+      { class: "review__ways" },
+      way("review-play", t("records:review.play"), `#/episode/${episode.scenario.id}`, "primary"),
+      way("review-records", t("records:review.records"), "#/records"),
+    ),
   );
-  if (typeof questions === "string") {
-    host.append(
-      heading,
-      element("p", {}, t(`records:review.${questions}`)),
-      element(
-        "p",
-        { class: "review__ways" },
-        way("review-play", t("records:review.play"), `#/episode/${id}`, "primary"),
-        way("review-records", t("records:review.records"), "#/records"),
-      ),
-    );
-    return host;
-  }
+}
+
+function page(app: App, review: Review, locale: Locale, progress: Progress): HTMLElement {
+  const { episode, questions } = review;
   const table = element("div", { class: "review__table" });
   const show = () => {
     const question = questions[progress.at];
-    table.replaceChildren(question ? card(question) : sum(app, id, questions.length, progress));
+    table.replaceChildren(question ? card(question) : sum(app, review, progress));
   };
   const card = (question: Question) =>
     questionCard(app, {
       question,
-      text,
+      text: episode.texts[locale],
+      happened: happenedBefore(episode, locale, question),
       pictureOf: (thing) => closeUpOf(episode, thing),
       number: progress.at + 1,
       of: questions.length,
       answered: progress.answers[progress.at],
       onAnswer: (isRight) => {
         progress.answers[progress.at] = isRight;
+        const { answers } = progress;
+        saveReviewUnderWay(app.storage, episode.scenario.id, { ...begunAs(review), answers });
         app.sound.play(isRight ? "stamp" : "false-alarm");
       },
       onNext: () => {
@@ -110,17 +143,31 @@ function page(
       },
     });
   show();
-  const day = loadResults(app.storage).value[id]?.latest.date ?? today();
-  const lead =
-    questions.length === 0
-      ? undefined
-      : element(
-          "p",
-          {},
-          t("records:review.lead", { day: dayWords(day, locale), count: questions.length }),
-        );
-  host.append(heading, ...(lead ? [lead] : []), table);
-  return host;
+  return element(
+    "div",
+    { class: "review" },
+    headingOf(app, episode, locale),
+    ...leads(app, review, progress).map((words) => element("p", {}, words)),
+    table,
+  );
+}
+
+/** What is asked, and that it is practice where no review is due. */
+function leads({ t, locale }: App, { play, questions }: Review, { after }: Progress) {
+  if (questions.length === 0) return [];
+  const day = dayWords(play.finished, locale());
+  const lead = t("records:review.lead", { day, count: questions.length });
+  const isEarly = after === undefined && nextReview(play) !== undefined && !isDue(play, today());
+  return isEarly ? [lead, t("records:review.practice")] : [lead];
+}
+
+function happenedBefore(
+  { scenario, texts }: OpenEpisode,
+  locale: Locale,
+  question: Question,
+): string | undefined {
+  const link = question.kind === "cause" ? linkOf(scenario, question) : undefined;
+  return link && wordsOf(texts[locale].chain, link).accident;
 }
 
 function closeUpOf({ manifest, urlOf }: OpenEpisode, thing: string): string | undefined {
@@ -129,11 +176,13 @@ function closeUpOf({ manifest, urlOf }: OpenEpisode, thing: string): string | un
 }
 
 /** The end: how it went, and when to meet again. Comes here once for each review. */
-function sum(app: App, scenarioId: string, all: number, progress: Progress): HTMLElement {
+function sum(app: App, review: Review, progress: Progress): HTMLElement {
   const { t, locale } = app;
-  progress.after ??= remember(app, scenarioId);
+  const { id } = review.episode.scenario;
+  const all = review.questions.length;
   const right = progress.answers.filter(Boolean).length;
-  const next = progress.after && nextReview(progress.after);
+  progress.after ??= remember(app, review, { date: today(), right, all });
+  const next = nextReview(progress.after);
   const words =
     all === 0
       ? [t("records:review.clean")]
@@ -159,19 +208,19 @@ function sum(app: App, scenarioId: string, all: number, progress: Progress): HTM
       element(
         "p",
         { class: "review__ways" },
-        way("review-records", t("records:review.records"), "#/records", "primary"),
-        way("review-again", t("records:episodes.again"), `#/episode/${scenarioId}`),
+        way("review-shelf", t("records:review.others"), "#/review", "primary"),
+        way("review-records", t("records:review.records"), "#/records"),
+        way("review-again", t("records:episodes.again"), `#/episode/${id}`),
       ),
     ),
   );
 }
 
-/** Remembers a review that was due; returns how the place stands now. */
-function remember({ storage }: App, scenarioId: string): Reviewable | undefined {
-  const play = reviewableOf(loadResults(storage).value, loadReviews(storage).value, scenarioId);
-  if (!play) return undefined;
-  const after = afterReview(play, today());
-  if (!after) return play;
-  rememberReview(storage, scenarioId, { ...after, reviews: after.reviews - 1 });
+/** Remembers how the review went; its day is done where it was due. Returns how the place stands. */
+function remember({ storage }: App, { episode, play }: Review, outcome: Outcome): Reviewable {
+  const { id } = episode.scenario;
+  const after = afterReview(play, today()) ?? play;
+  rememberReview(storage, id, after, outcome);
+  forgetReviewUnderWay(storage, id);
   return after;
 }

@@ -1,0 +1,104 @@
+import type { Locale } from "#content/scenario-text";
+import { dayNumber } from "#core/day";
+import { nextReview, REVIEW_DAYS } from "#core/review";
+import { loadResults } from "#session/profile";
+import { element } from "#ui/element";
+import type { App, Screen } from "#ui/screen";
+import { mountGuidePage } from "../guide-page";
+import { dayWords } from "../records/day-words";
+import { duePart, lastWords } from "../records/due";
+import { part, way } from "../records/part";
+import { type KnownPlace, loadPlaces, pageLocale, playedPlaces } from "../records/played";
+import { dueOf, type Reviewed, reviewedPlaces } from "../records/reviewed";
+import { today } from "../today";
+import "../records/records.css";
+import "./review.css";
+
+/** What is due today, and what comes when: where the address names no place. */
+export async function openReviewShelf(): Promise<Screen> {
+  const first = await loadPlaces(pageLocale());
+  const load = (locale: Locale) => loadPlaces(locale);
+  return (root, app) => {
+    const build = (places: readonly KnownPlace[]) => [shelf(app, places)];
+    return mountGuidePage(root, app, { page: "review", load, build }, first);
+  };
+}
+
+function shelf(app: App, places: readonly KnownPlace[]): HTMLElement {
+  const { t } = app;
+  const reviewed = reviewedPlaces(app, playedPlaces(places, loadResults(app.storage).value));
+  const due = dueOf(reviewed);
+  const others = reviewed.filter((each) => !due.includes(each));
+  const heading = element(
+    "h1",
+    { class: "guide__heading", tabindex: -1 },
+    t("records:review.shelf.heading"),
+  );
+  const records = way("review-records", t("records:review.records"), "#/records");
+  if (reviewed.length === 0) {
+    return element(
+      "div",
+      { class: "review" },
+      heading,
+      element("p", {}, t("records:review.shelf.empty")),
+      element(
+        "p",
+        { class: "review__ways" },
+        way("review-places", t("records:toPlaces"), "#/places", "primary"),
+        records,
+      ),
+    );
+  }
+  return element(
+    "div",
+    { class: "review" },
+    heading,
+    element("p", {}, t("records:review.shelf.lead")),
+    duePart(app, reviewed),
+    others.length === 0 ? undefined : comingPart(app, others),
+    element("p", { class: "review__ways" }, records),
+  );
+}
+
+function comingPart(app: App, others: readonly Reviewed[]): HTMLElement {
+  const items = others
+    .toSorted((a, b) => dayOfNext(a) - dayOfNext(b))
+    .map((each) => comingItem(app, each));
+  return part(
+    "coming",
+    app.t("records:review.shelf.coming"),
+    element("ul", { class: "due" }, ...items),
+  );
+}
+
+const dayOfNext = ({ reviewable }: Reviewed) =>
+  dayNumber(nextReview(reviewable) ?? "") ?? Number.POSITIVE_INFINITY;
+
+function comingItem(app: App, each: Reviewed): HTMLElement {
+  const { t } = app;
+  const { place, reviewable, questions } = each;
+  const { id } = place.scenario;
+  const done = { all: REVIEW_DAYS.length, now: reviewable.reviews };
+  return element(
+    "li",
+    { class: "due__place" },
+    element(
+      "div",
+      {},
+      element("h3", {}, place.text.title),
+      element("p", {}, nextWords(app, each)),
+      element("p", { class: "hint" }, t("records:review.shelf.done", done)),
+      lastWords(app, reviewable),
+    ),
+    questions === undefined || questions === 0
+      ? way(`coming-${id}`, t("records:episodes.again"), `#/episode/${id}`)
+      : way(`coming-${id}`, t("records:review.shelf.practise"), `#/review/${id}`),
+  );
+}
+
+function nextWords({ t, locale }: App, { reviewable }: Reviewed): string {
+  const next = nextReview(reviewable);
+  if (next === undefined) return t("records:reminders.done");
+  const days = (dayNumber(next) ?? 0) - (dayNumber(today()) ?? 0);
+  return t("records:review.shelf.nextSoon", { day: dayWords(next, locale()), days });
+}
