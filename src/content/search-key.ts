@@ -54,24 +54,26 @@ export interface Span {
  * Latin letter or a digit only at the start of a word, so that "it" is not found in "security".
  */
 export function spansOf(text: string, key: string): readonly Span[] {
-  if (key === "") return [];
-  let folded = "";
-  const written: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const letters = fold(text.charAt(at));
-    for (const _ of letters) written.push(at);
-    folded += letters;
-  }
+  const { letters, written } = folded(text);
   const spans: Span[] = [];
-  let start = folded.indexOf(key);
+  let start = key === "" ? -1 : letters.indexOf(key);
   while (start !== -1) {
-    const from = written[start] ?? 0;
-    const to = (written[start + key.length - 1] ?? from) + 1;
-    const isInsideWord = isLatin(key.charAt(0)) && isLatin(text.charAt(from - 1));
-    if (!isInsideWord) spans.push({ from, to });
-    start = folded.indexOf(key, isInsideWord ? start + 1 : start + key.length);
+    const last = start + key.length - 1;
+    const span = { from: written[start] ?? 0, to: (written[last] ?? 0) + 1 };
+    const isWhole = !(isLatin(key.charAt(0)) && isLatin(text.charAt(span.from - 1)));
+    if (isWhole) spans.push(span);
+    start = letters.indexOf(key, isWhole ? last + 1 : start + 1);
   }
   return spans;
+}
+
+/** A text folded letter by letter, with the place in the text that each letter is from. */
+function folded(text: string) {
+  const pieces = Array.from({ length: text.length }, (_, at) => fold(text.charAt(at)));
+  return {
+    letters: pieces.join(""),
+    written: pieces.flatMap((piece, at) => Array.from(piece, () => at)),
+  };
 }
 
 /** Whether a text, as written or as its ruby reads it, holds a search key. */

@@ -6,8 +6,8 @@ import type { App } from "#ui/screen";
 import type { Card } from "./library-card";
 import type { LibraryData } from "./library-data";
 import { groupIcon } from "./library-icons";
-import type { MyResults } from "./my-results";
 import { standingSign } from "./my-result";
+import type { MyResults } from "./my-results";
 
 const headingId = (group: GuidelineGroup) => `library-group-${group}`;
 
@@ -37,11 +37,7 @@ export function groupLinks(
           onclick: () => goToGroup(group),
         },
         groupIcon(group),
-        element(
-          "span",
-          { class: "library__way-name" },
-          wordsOf(library.text.groups, group).short,
-        ),
+        element("span", { class: "library__way-name" }, wordsOf(library.text.groups, group).short),
         mine && groupStanding(group, mine, "library:result.metShort", app),
       ),
     ),

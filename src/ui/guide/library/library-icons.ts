@@ -10,7 +10,11 @@ const groups: Readonly<Record<GuidelineGroup, readonly string[]>> = {
     "M16.500 13.700c2.700.3 4.200 1.800 4.500 5.300h-3",
   ],
   "4.2": ["M3.500 20.500h17", "M6 20.500V3.500h12v17", "M14.500 12v.8"],
-  "4.3": ["M4 4h16v6.500H4z", "M4 13.500h16V20H4z", "M7.500 7.200h.2M7.500 16.700h.2M11 7.200h5.500M11 16.700h5.500"],
+  "4.3": [
+    "M4 4h16v6.500H4z",
+    "M4 13.500h16V20H4z",
+    "M7.500 7.200h.2M7.500 16.700h.2M11 7.200h5.500M11 16.700h5.500",
+  ],
   "4.4": [
     "M8 11a4.500 4.500 0 1 0 0 9a4.500 4.500 0 1 0 0-9",
     "M11.200 12.300L20 3.500",
@@ -23,7 +27,10 @@ const groups: Readonly<Record<GuidelineGroup, readonly string[]>> = {
   ],
 };
 
-const magnifier = ["M10.500 4a6.500 6.500 0 1 0 0 13a6.500 6.500 0 1 0 0-13", "M15.500 15.500L20.500 20.500"];
+const magnifier = [
+  "M10.500 4a6.500 6.500 0 1 0 0 13a6.500 6.500 0 1 0 0-13",
+  "M15.500 15.500L20.500 20.500",
+];
 
 /** The sign of a group; its name stands beside it, so it is never read aloud. */
 export function groupIcon(group: GuidelineGroup): SVGSVGElement {

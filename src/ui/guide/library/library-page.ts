@@ -7,6 +7,7 @@ import { goToGroup } from "./library-group";
 import { libraryList } from "./library-list";
 import { measureView } from "./measure-view";
 import "./library.css";
+import "./library-card.css";
 import "./measure.css";
 import "./library-print.css";
 

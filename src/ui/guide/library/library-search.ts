@@ -18,10 +18,7 @@ const SENTENCE_END = /(?<=。)|(?<=[.?!])\s+/u;
  * where nothing bears such a name, by what the explanations in the first of them say. Every word
  * of the query must be met; an empty query finds all.
  */
-export function findMeasures(
-  query: string,
-  texts: readonly LibraryText[],
-): FoundMeasures {
+export function findMeasures(query: string, texts: readonly LibraryText[]): FoundMeasures {
   const wanted = searchWords(query);
   const names = (id: GuidelineId) => ({ plain: plainNames(id, texts), more: keywords(id, texts) });
   const named = found(wanted, names);
@@ -40,10 +37,7 @@ interface Searched {
   readonly more: readonly string[];
 }
 
-function found(
-  wanted: readonly string[],
-  searched: (id: GuidelineId) => Searched,
-): FoundMeasures {
+function found(wanted: readonly string[], searched: (id: GuidelineId) => Searched): FoundMeasures {
   const all = new Map<GuidelineId, Found>();
   for (const id of guidelineIds) {
     const { plain, more } = searched(id);

@@ -147,7 +147,11 @@ function change(
           {},
           t("library:today"),
           " ",
-          element("span", { class: "pill" }, element("span", {}, t(`library:standing.${standing}`))),
+          element(
+            "span",
+            { class: "pill" },
+            element("span", {}, t(`library:standing.${standing}`)),
+          ),
         ),
         element("p", {}, today),
       ),
