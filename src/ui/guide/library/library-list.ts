@@ -21,9 +21,11 @@ export function libraryList(
   const cards = guidelineIds.map((id) => measureCard(id, data, mine?.measures[id], app));
   const groups = guidelineGroups.map((group) => groupSection(group, data, cards, mine, app));
   const ways = groupLinks(data, mine, app);
+  const nothing = mine === undefined ? nothingYet(app) : undefined;
+  const beforeList = [ways, ...(nothing === undefined ? [] : [nothing])];
   const show = (query: string, found: FoundMeasures) => {
-    // The ways lead to groups that a search may have emptied.
-    ways.hidden = query !== "";
+    // A search leads to its findings; groups may be empty then.
+    for (const each of beforeList) each.hidden = query !== "";
     showFound(query, found, cards, groups);
   };
   const search = librarySearchBox(data.searched, show, app);
@@ -35,8 +37,7 @@ export function libraryList(
     element("p", { class: "library__lead" }, t("library:lead")),
     search.box,
     element("div", { class: "library__tools" }, search.status, printButton(app)),
-    ways,
-    ...(mine === undefined ? [nothingYet(app)] : []),
+    ...beforeList,
     ...groups,
     element(
       "div",

@@ -1,5 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { type GuidelineId, groupOf } from "#core/guideline";
+import { wonShare } from "#core/guideline-results";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { shape } from "#ui/shapes";
@@ -19,6 +20,7 @@ export function measureHead(
   const { short, title } = wordsOf(text.measures, id);
   const group = groupOf(id);
   const mine = myResults(episodes, app)?.measures[id];
+  const isMet = mine !== undefined && wonShare(mine) !== undefined;
   return element(
     "header",
     { class: "measure__head" },
@@ -28,7 +30,7 @@ export function measureHead(
       t("library:measure", { number: id, short }),
     ),
     element("p", { class: "measure__title" }, title),
-    mine && element("p", { class: "measure__standing" }, standingSign(mine, app)),
+    isMet ? element("p", {}, t("library:result.heading"), " ", standingSign(mine, app)) : undefined,
     element(
       "p",
       { class: "measure__group" },

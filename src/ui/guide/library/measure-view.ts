@@ -76,7 +76,13 @@ function benchmark({ library, sources }: LibraryData, measure: LibraryMeasure, a
       "ul",
       { class: "measure__questions" },
       ...measure.benchmark.map((number) =>
-        element("li", {}, element("b", {}, number), " ", wordsOf(library.text.benchmark, number)),
+        element(
+          "li",
+          { class: "measure__question" },
+          element("b", {}, number),
+          " ",
+          wordsOf(library.text.benchmark, number),
+        ),
       ),
     ),
     groundsLine(measure.benchmarkGrounds, sources, app),
@@ -107,7 +113,7 @@ function selfCheckItems({ library, selfCheck }: LibraryData, id: GuidelineId, ap
         const { name, question } = wordsOf(selfCheck.text.items, String(no));
         return element(
           "li",
-          {},
+          { class: "measure__question" },
           element(
             "a",
             { id: `library-item-${no}`, class: "library__more", href: `#/self-check/${no}` },

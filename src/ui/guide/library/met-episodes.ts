@@ -141,7 +141,7 @@ function finished(
 function line(name: string, outcome: string, isGood: boolean, why: string): HTMLElement {
   return element(
     "li",
-    {},
+    { class: "measure__question" },
     element("b", {}, name),
     " ",
     element(
