@@ -1,9 +1,9 @@
-import { describe, expect, it, test } from "vitest";
-import { loadLibrary } from "#content/guide";
-import { searchKey } from "#content/search-key";
+import { expect, test } from "vitest";
+import { holds, searchKey, searchWords, spansOf } from "#content/search-key";
 
 test.each([
   ["kana of either kind", "ウイルス", "ういるす"],
+  ["small and large kana", "ウィルス", "ウイルス"],
   ["full and half width", "ＷＰＡ２", "wpa2"],
   ["half-width kana", "ﾊﾟｽﾜｰﾄﾞ", "パスワード"],
   ["capitals", "Wi-Fi", "WIFI"],
@@ -14,27 +14,31 @@ test.each([
   expect(searchKey(one)).toBe(searchKey(other));
 });
 
-describe("the library is found", async () => {
-  const { text } = await loadLibrary("ja");
-  const found = (query: string) =>
-    Object.entries(text.measures)
-      .filter(([, { title, short, keywords }]) =>
-        [title, short, ...keywords].some((each) => searchKey(each).includes(searchKey(query))),
-      )
-      .map(([id]) => id);
+test("what was typed falls into words, also at a wide space", () => {
+  expect(searchWords("  Wi-Fi　パスワード ")).toEqual(["wifi", searchKey("ぱすわーど")]);
+  expect(searchWords(" ・ ")).toEqual([]);
+});
 
-  it.each([
-    ["むせん", "4.4.4"],
-    ["わいふぁい", "4.4.4"],
-    ["ばっくあっぷ", "4.5.1"],
-    ["ぱすわーど", "4.4.1"],
-    ["いたく", "4.1.5"],
-    ["ろうえい", "4.5.2"],
-    ["kagi", undefined],
-    ["かぎ", "4.2.1"],
-    ["ていでん", "4.2.2"],
-    ["しゅれっだー", "4.2.3"],
-  ])("by %s", (query, id) => {
-    expect(found(query)).toEqual(id === undefined ? [] : expect.arrayContaining([id]));
-  });
+test.each([
+  ["in kana", "適切なパスワード設定", "ぱすわーど", ["パスワード"]],
+  ["in the middle of Japanese", "無線LANの暗号化", "暗号", ["暗号"]],
+  ["over a break mark", "適切な\u200bパス\u200bワード", "パスワード", ["パス\u200bワード"]],
+  ["over a hyphen", "the Wi-Fi and Wi-Fi 6", "wifi", ["Wi-Fi", "Wi-Fi"]],
+  ["at the start of a word only", "IT security, shadow-it", "it", ["IT", "it"]],
+  ["after Japanese", "会社のITとUSBメモリ", "usb", ["USB"]],
+  ["each place once", "ささささ", "ささ", ["ささ", "ささ"]],
+  ["nowhere", "security", "it", []],
+  ["nowhere when nothing is asked", "security", "", []],
+])("a text is found %s", (_, text, query, found) => {
+  const spans = spansOf(text, searchKey(query));
+
+  expect(spans.map(({ from, to }) => text.slice(from, to))).toEqual(found);
+});
+
+test("a text with ruby is found as it is written and as it is read", () => {
+  const text = "{停電|ていでん}の夜";
+
+  expect(holds(text, searchKey("停電"))).toBe(true);
+  expect(holds(text, searchKey("テイデンの"))).toBe(true);
+  expect(holds(text, searchKey("ていでん停電"))).toBe(false);
 });

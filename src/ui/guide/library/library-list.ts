@@ -1,13 +1,13 @@
-import { wordsOf } from "#content/scenario-text";
-import { type GuidelineGroup, type GuidelineId, groupOf } from "#core/guideline";
-import { sumOfPlays } from "#core/records";
+import { guidelineGroups, guidelineIds } from "#core/guideline";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
-import { finishedIn, standingsOf } from "./finished-plays";
 import { groundsLine } from "./grounds";
+import { type Card, measureCard } from "./library-card";
 import type { LibraryData } from "./library-data";
+import { groupLinks, groupSection } from "./library-group";
+import type { FoundMeasures } from "./library-search";
 import { librarySearchBox } from "./library-search-box";
-import { resultPill } from "./my-result";
+import { myResults } from "./my-results";
 import { printButton } from "./print-button";
 
 /** All 22 measures in their five groups, with a search; `unknown` is a number that led nowhere. */
@@ -17,91 +17,53 @@ export function libraryList(
   app: App,
 ): readonly Node[] {
   const { t } = app;
-  const { structure } = data.library;
-  const items = listItems(data, app);
-  const groups = structure.groups.map((group) => groupSection(group, data, items, app));
+  const mine = myResults(data.episodes, app);
+  const cards = guidelineIds.map((id) => measureCard(id, data, mine?.measures[id], app));
+  const groups = guidelineGroups.map((group) => groupSection(group, data, cards, mine, app));
+  const ways = groupLinks(data, mine, app);
+  const nothing = mine === undefined ? nothingYet(app) : undefined;
+  const beforeList = [ways, ...(nothing === undefined ? [] : [nothing])];
+  const show = (query: string, found: FoundMeasures) => {
+    // A search leads to its findings; groups may be empty then.
+    for (const each of beforeList) each.hidden = query !== "";
+    showFound(query, found, cards, groups);
+  };
+  const search = librarySearchBox(data.searched, show, app);
   return [
     element("h1", { class: "guide__heading", tabindex: -1 }, t("library:heading")),
     ...(unknown === undefined
       ? []
       : [element("p", { class: "library__unknown" }, t("library:unknown", { id: unknown }))]),
-    element(
-      "div",
-      { class: "library__lead" },
-      element("p", {}, t("library:lead")),
-      element("p", { class: "hint" }, t("library:titles")),
-      groundsLine(structure.titleGrounds, data.sources, app),
-    ),
-    element(
-      "div",
-      { class: "library__tools no-print" },
-      librarySearchBox(data.searched, (found) => showOnly(found, items, groups), app),
-      printButton(app),
-    ),
+    element("p", { class: "library__lead" }, t("library:lead")),
+    search.box,
+    element("div", { class: "library__tools" }, search.status, printButton(app)),
+    ...beforeList,
     ...groups,
+    element(
+      "div",
+      { class: "library__origin" },
+      element("p", { class: "hint" }, t("library:titles")),
+      groundsLine(data.library.structure.titleGrounds, data.sources, app),
+    ),
   ];
 }
 
-type Items = ReadonlyMap<GuidelineId, HTMLElement>;
-
-/** A line for each measure, with the player's result. */
-function listItems({ library, episodes }: LibraryData, app: App): Items {
-  const scenarios = episodes.map(({ scenario }) => scenario);
-  const results = sumOfPlays(finishedIn(standingsOf(app.storage, scenarios)));
-  return new Map(
-    library.structure.measures.map(({ id }) => {
-      const { title, short } = wordsOf(library.text.measures, id);
-      const link = element(
-        "a",
-        { id: `library-${id}`, class: "library__link", href: `#/library/${id}` },
-        element("span", { class: "library__number" }, id),
-        " ",
-        element(
-          "span",
-          { class: "library__words" },
-          element("b", { class: "library__title" }, title),
-          " ",
-          element("span", { class: "library__short" }, short),
-        ),
-        " ",
-        resultPill(results[id], app),
-      );
-      return [id, element("li", {}, link)];
-    }),
-  );
-}
-
-function groupSection(
-  group: GuidelineGroup,
-  { library }: LibraryData,
-  items: Items,
-  { t }: App,
-): HTMLElement {
-  const { title, about } = wordsOf(library.text.groups, group);
-  const own = [...items].filter(([id]) => groupOf(id) === group).map(([, item]) => item);
-  const heading = `library-group-${group}`;
+function nothingYet({ t }: App): HTMLElement {
   return element(
-    "section",
-    { class: "panel library__group", "aria-labelledby": heading },
-    element(
-      "h2",
-      { id: heading, class: "panel__head" },
-      t("library:group", { number: group, title }),
-    ),
-    element(
-      "div",
-      { class: "panel__body library__body" },
-      element("p", {}, about),
-      element("ul", { class: "library__list" }, ...own),
-    ),
+    "p",
+    { class: "library__nothing no-print" },
+    t("library:nothing"),
+    " ",
+    element("a", { id: "library-to-places", href: "#/places" }, t("library:toPlaces")),
   );
 }
 
-function showOnly(
-  found: ReadonlySet<GuidelineId>,
-  items: Items,
+function showFound(
+  query: string,
+  found: FoundMeasures,
+  cards: readonly Card[],
   groups: readonly HTMLElement[],
 ): void {
-  for (const [id, item] of items) item.hidden = !found.has(id);
+  for (const card of cards) card.answer(query, found.get(card.id));
   for (const group of groups) group.hidden = group.querySelector("li:not([hidden])") === null;
 }

@@ -1,27 +1,36 @@
-import { type GuidelineId, guidelineIds } from "#core/guideline";
+import { guidelineGroups, guidelineIds } from "#core/guideline";
 import type { Screen } from "#ui/screen";
 import { mountGuidePage } from "../guide-page";
 import { pageLocale } from "../page-locale";
 import { loadLibraryData } from "./library-data";
+import { goToGroup } from "./library-group";
 import { libraryList } from "./library-list";
 import { measureView } from "./measure-view";
 import "./library.css";
+import "./library-card.css";
+import "./measure.css";
 import "./library-print.css";
 
-/** The library of common measures; `detail` is a measure's number, such as "4.1.2". */
+/** The library of common measures; `detail` is a number, such as "4.1.2", or that of a group. */
 export async function openLibrary(detail: string | undefined): Promise<Screen> {
   const first = await loadLibraryData(pageLocale());
-  const id = guidelineIds.find((each): each is GuidelineId => each === detail);
-  return (root, app) =>
-    mountGuidePage(
+  const id = guidelineIds.find((each) => each === detail);
+  const group = guidelineGroups.find((each) => each === detail);
+  const unknown = group === undefined ? detail : undefined;
+  return (root, app) => {
+    const undo = mountGuidePage(
       root,
       app,
       {
         page: "library",
         load: loadLibraryData,
         build: (data) =>
-          id === undefined ? libraryList(data, detail, app) : measureView(data, id, app),
+          id === undefined ? libraryList(data, unknown, app) : measureView(data, id, app),
       },
       first,
     );
+    // Every new screen is shown from its top: what leads further down waits for that.
+    if (group !== undefined) requestAnimationFrame(() => goToGroup(group));
+    return undo;
+  };
 }

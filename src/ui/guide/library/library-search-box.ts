@@ -1,18 +1,25 @@
 import type { LibraryText } from "#content/guide-text";
-import type { GuidelineId } from "#core/guideline";
-import { element, setText } from "#ui/element";
+import { element, plain, setText } from "#ui/element";
 import type { App } from "#ui/screen";
-import { findMeasures } from "./library-search";
+import { shape } from "#ui/shapes";
+import { searchIcon } from "./library-icons";
+import { type FoundMeasures, findMeasures } from "./library-search";
 
 /** What was typed is kept with the entry of the history: on the way back it is there again. */
 const QUERY = "librarySearch";
 
+/** The field to type in, and what it says of what was found. */
+interface SearchBox {
+  readonly box: HTMLElement;
+  readonly status: HTMLElement;
+}
+
 /** The search over the measures; tells `onFound` what to show, at once and at every change. */
 export function librarySearchBox(
   texts: readonly LibraryText[],
-  onFound: (found: ReadonlySet<GuidelineId>) => void,
+  onFound: (query: string, found: FoundMeasures) => void,
   { t }: App,
-): HTMLElement {
+): SearchBox {
   const status = element("p", { class: "library__count", role: "status" });
   const input = element("input", {
     id: "library-search",
@@ -23,44 +30,49 @@ export function librarySearchBox(
     "aria-describedby": "library-search-hint",
     oninput: () => search(),
   });
+  input.placeholder = plain(t("library:search.example"));
+  input.enterKeyHint = "search";
+  input.autocomplete = "off";
+  const clear = element(
+    "button",
+    {
+      id: "library-clear",
+      class: "library__clear",
+      type: "button",
+      onclick: () => {
+        input.value = "";
+        search();
+        input.focus();
+      },
+    },
+    shape("cross"),
+    element("span", { class: "visually-hidden" }, t("library:search.clear")),
+  );
   const search = () => {
     const query = input.value.trim();
     const found = findMeasures(query, texts);
     rememberQuery(query);
+    clear.hidden = input.value === "";
+    // On paper only a search needs to be told of.
+    status.classList.toggle("no-print", query === "");
     setText(status, countOf(query, found.size));
-    onFound(found);
+    onFound(query, found);
   };
   const countOf = (query: string, found: number) => {
     if (query === "") return t("library:search.all");
-    return found === 0 ? t("library:search.none") : t("library:search.found", { found });
+    return found === 0
+      ? t("library:search.none", { query })
+      : t("library:search.found", { found, query });
   };
   search();
-  return element(
+  const box = element(
     "search",
     { class: "library__search" },
     element("label", { class: "library__label", for: "library-search" }, t("library:search.label")),
-    element(
-      "div",
-      { class: "library__field" },
-      input,
-      element(
-        "button",
-        {
-          id: "library-clear",
-          class: "button button--small button--quiet",
-          type: "button",
-          onclick: () => {
-            input.value = "";
-            search();
-            input.focus();
-          },
-        },
-        element("span", {}, t("library:search.clear")),
-      ),
-    ),
+    element("div", { class: "library__field" }, searchIcon(), input, clear),
     element("p", { id: "library-search-hint", class: "hint" }, t("library:search.hint")),
-    status,
   );
+  return { box, status };
 }
 
 function rememberedQuery(): string {

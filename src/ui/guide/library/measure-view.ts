@@ -1,14 +1,13 @@
 import { companySizes } from "#content/guide-text";
 import { wordsOf } from "#content/scenario-text";
 import type { Library } from "#core/guide";
-import { type GuidelineId, groupOf, guidelineIds } from "#core/guideline";
+import { type GuidelineId, guidelineIds } from "#core/guideline";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
-import { shape } from "#ui/shapes";
 import { groundsLine, groundsPill } from "./grounds";
 import type { LibraryData } from "./library-data";
+import { measureHead } from "./measure-head";
 import { metEpisodes } from "./met-episodes";
-import { printButton } from "./print-button";
 
 /** One measure: what it means, how to ask for it, where it is met, and what has changed. */
 export function measureView(data: LibraryData, id: GuidelineId, app: App): readonly Node[] {
@@ -17,40 +16,15 @@ export function measureView(data: LibraryData, id: GuidelineId, app: App): reado
   const measure = structure.measures.find((each) => each.id === id);
   if (measure === undefined) throw new Error(`The library has no measure ${id}.`);
   const words = wordsOf(text.measures, id);
-  const group = groupOf(id);
   return [
-    element(
-      "header",
-      { class: "library__head" },
-      element(
-        "h1",
-        { class: "guide__heading", tabindex: -1 },
-        t("library:measure", { number: id, title: words.title }),
-      ),
-      element(
-        "p",
-        { class: "library__of" },
-        t("library:group", { number: group, title: wordsOf(text.groups, group).title }),
-      ),
-    ),
-    element(
-      "div",
-      { class: "library__ways no-print" },
-      element(
-        "a",
-        { id: "library-list", class: "button button--small button--quiet", href: "#/library" },
-        shape("back"),
-        element("span", {}, t("library:toList")),
-      ),
-      printButton(app),
-    ),
+    measureHead(data, id, app),
     part(
       "meaning",
       app,
-      element("p", { class: "library__meaning" }, words.meaning),
+      element("p", { class: "measure__meaning" }, words.meaning),
       element(
         "div",
-        { class: "library__example" },
+        { class: "measure__example" },
         element("h3", {}, t("library:example")),
         element("p", {}, words.example),
       ),
@@ -60,11 +34,11 @@ export function measureView(data: LibraryData, id: GuidelineId, app: App): reado
       app,
       element(
         "div",
-        { class: "library__sizes" },
+        { class: "measure__sizes" },
         ...companySizes.map((size) =>
           element(
             "div",
-            { class: "library__size" },
+            { class: "measure__size" },
             element("h3", {}, wordsOf(text.sizes, size)),
             element("p", {}, words[size]),
           ),
@@ -85,7 +59,7 @@ function part(id: Part, { t }: App, ...content: readonly Node[]): HTMLElement {
   const heading = `library-part-${id}`;
   return element(
     "section",
-    { class: "panel library__part", "aria-labelledby": heading },
+    { class: "panel measure__part", "aria-labelledby": heading },
     element("h2", { id: heading, class: "panel__head" }, t(`library:${id}`)),
     element("div", { class: "panel__body library__body" }, ...content),
   );
@@ -95,14 +69,20 @@ function benchmark({ library, sources }: LibraryData, measure: LibraryMeasure, a
   const { t } = app;
   return element(
     "div",
-    { class: "library__asked" },
+    { class: "measure__asked" },
     element("h3", {}, t("library:benchmark")),
     element("p", { class: "hint" }, t("library:benchmarkLead")),
     element(
       "ul",
-      { class: "library__questions" },
+      { class: "measure__questions" },
       ...measure.benchmark.map((number) =>
-        element("li", {}, element("b", {}, number), " ", wordsOf(library.text.benchmark, number)),
+        element(
+          "li",
+          { class: "measure__question" },
+          element("b", {}, number),
+          " ",
+          wordsOf(library.text.benchmark, number),
+        ),
       ),
     ),
     groundsLine(measure.benchmarkGrounds, sources, app),
@@ -116,39 +96,34 @@ function selfCheckItems({ library, selfCheck }: LibraryData, id: GuidelineId, ap
   if (items.length === 0) {
     return element(
       "div",
-      { class: "library__asked" },
+      { class: "measure__asked" },
       heading,
       element("p", {}, library.text.notAsked),
     );
   }
   return element(
     "div",
-    { class: "library__asked" },
+    { class: "measure__asked" },
     heading,
     element("p", { class: "hint" }, t("library:selfCheckLead")),
     element(
       "ul",
-      { class: "library__questions" },
+      { class: "measure__questions" },
       ...items.map(({ no, mapping }) => {
         const { name, question } = wordsOf(selfCheck.text.items, String(no));
         return element(
           "li",
-          {},
-          element("b", {}, t("library:selfCheckItem", { no, name })),
+          { class: "measure__question" },
+          element(
+            "a",
+            { id: `library-item-${no}`, class: "library__more", href: `#/self-check/${no}` },
+            t("library:selfCheckItem", { no, name }),
+          ),
           " ",
           groundsPill(mapping, app),
           element("p", {}, question),
         );
       }),
-    ),
-    element(
-      "p",
-      { class: "no-print" },
-      element(
-        "a",
-        { id: "library-self-check", class: "library__more", href: "#/self-check" },
-        t("library:toSelfCheck"),
-      ),
     ),
   );
 }
@@ -162,18 +137,30 @@ function change(
   const { in2009, today } = wordsOf(library.text.measures, id);
   return [
     element(
-      "dl",
-      { class: "library__change" },
-      element("dt", {}, t("library:in2009")),
-      element("dd", {}, in2009),
+      "div",
+      { class: "measure__change" },
       element(
-        "dt",
-        {},
-        t("library:today"),
-        " ",
-        element("span", { class: "pill" }, element("span", {}, t(`library:standing.${standing}`))),
+        "div",
+        { class: "measure__then" },
+        element("h3", {}, t("library:in2009")),
+        element("p", {}, in2009),
       ),
-      element("dd", {}, today),
+      element(
+        "div",
+        { class: "measure__now" },
+        element(
+          "h3",
+          {},
+          t("library:today"),
+          " ",
+          element(
+            "span",
+            { class: "pill" },
+            element("span", {}, t(`library:standing.${standing}`)),
+          ),
+        ),
+        element("p", {}, today),
+      ),
     ),
     groundsLine(grounds, sources, app),
   ];
@@ -188,7 +175,7 @@ function neighbours({ library }: LibraryData, id: GuidelineId, { t }: App): HTML
           "a",
           {
             id: `library-${which}`,
-            class: `button button--small button--quiet library__${which}`,
+            class: `button button--small button--quiet measure__${which}`,
             href: `#/library/${number}`,
             rel: which === "previous" ? "prev" : "next",
           },
@@ -200,7 +187,7 @@ function neighbours({ library }: LibraryData, id: GuidelineId, { t }: App): HTML
         );
   return element(
     "nav",
-    { class: "library__neighbours no-print", "aria-label": t("library:neighbours") },
+    { class: "measure__neighbours no-print", "aria-label": t("library:neighbours") },
     link("previous", guidelineIds[at - 1]),
     link("next", guidelineIds[at + 1]),
   );

@@ -1,3 +1,4 @@
+import { places } from "#content/catalogue";
 import { wordsOf } from "#content/scenario-text";
 import { type Library, type ScenarioNumber, scenarioNumbers } from "#core/guide";
 import type { GuidelineId } from "#core/guideline";
@@ -12,7 +13,7 @@ import { episodeLink } from "../episode-link";
 import { type Standing, standingsOf } from "./finished-plays";
 import { groundsPill } from "./grounds";
 import type { KnownEpisode, LibraryData } from "./library-data";
-import { resultLines, resultPill } from "./my-result";
+import { resultLines, standingSign } from "./my-result";
 
 type LibraryMeasure = Library["measures"][number];
 
@@ -29,6 +30,8 @@ export function metEpisodes(
   );
   const played = scenarioNumbers.filter((number) => episodeOf(met, number) !== undefined);
   const numbers = [...new Set<ScenarioNumber>([...scenarios, ...played])];
+  const open = numbers.filter(isOpen);
+  const coming = numbers.filter((number) => !isOpen(number));
   return [
     element(
       "p",
@@ -39,18 +42,24 @@ export function metEpisodes(
     ),
     element(
       "ul",
-      { class: "library__episodes" },
-      ...numbers.map((number) =>
+      { class: "measure__episodes" },
+      ...open.map((number) =>
         element(
           "li",
-          { class: "library__episode" },
+          { class: "measure__episode" },
           element("h3", {}, episodeLink(number, app)),
           ...inEpisode(episodeOf(met, number), standings, id, app),
         ),
       ),
+      ...coming.map((number) =>
+        element("li", { class: "measure__coming" }, episodeLink(number, app)),
+      ),
     ),
   ];
 }
+
+const isOpen = (number: ScenarioNumber) =>
+  places().some((place) => place.number === number && place.scenario !== undefined);
 
 const episodeOf = (met: readonly KnownEpisode[], number: ScenarioNumber) =>
   met.find(({ scenario }) => scenario.number === number);
@@ -80,9 +89,13 @@ function inEpisode(
   const hazards = hazardsOf(scenario, id).length;
   const measures = cardsOf(scenario, id).length;
   const why = standing?.kind === "changed" ? "library:changed" : "library:result.notMet";
+  const what = [
+    ...(hazards === 0 ? [] : [t("library:hazardCount", { hazards })]),
+    ...(measures === 0 ? [] : [t("library:cardCount", { measures })]),
+  ];
   return [
     element("p", {}, element("strong", {}, t(why))),
-    element("p", {}, t("library:notFinished", { hazards, measures })),
+    element("p", {}, [...what, t("library:notFinished")].join(" ")),
   ];
 }
 
@@ -114,9 +127,9 @@ function finished(
   return [
     element(
       "div",
-      { class: "library__mine" },
+      { class: "measure__mine" },
       element("h4", {}, t("library:result.heading")),
-      resultPill(result, app),
+      standingSign(result, app),
       element("span", { class: "hint" }, t("library:result.latest")),
     ),
     resultLines(result, app),
@@ -128,7 +141,7 @@ function finished(
 function line(name: string, outcome: string, isGood: boolean, why: string): HTMLElement {
   return element(
     "li",
-    {},
+    { class: "measure__question" },
     element("b", {}, name),
     " ",
     element(
@@ -142,5 +155,5 @@ function line(name: string, outcome: string, isGood: boolean, why: string): HTML
 
 function listed(heading: string, lines: readonly HTMLElement[]): readonly Node[] {
   if (lines.length === 0) return [];
-  return [element("h4", {}, heading), element("ul", { class: "library__questions" }, ...lines)];
+  return [element("h4", {}, heading), element("ul", { class: "measure__questions" }, ...lines)];
 }

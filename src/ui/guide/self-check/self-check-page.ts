@@ -38,6 +38,7 @@ export async function openSelfCheck(detail: string | undefined): Promise<Screen>
   const first = await load(pageLocale());
   return (root, app) => {
     const filling = takeUp(app, first.check);
+    turnTo(filling, first.check, detail);
     let view: CheckView | undefined;
     const build = (data: CheckData) => {
       const shown = show(app, data, filling);
@@ -53,6 +54,12 @@ export async function openSelfCheck(detail: string | undefined): Promise<Screen>
       for (const each of undo) each();
     };
   };
+}
+
+/** Opens at the item that was asked for by its number, such as "24". */
+function turnTo(filling: Filling, { items }: CheckData["check"], detail: string | undefined): void {
+  const item = items.find(({ no }) => String(no) === detail);
+  if (item) Object.assign(filling, { way: "one", at: item.no, isResult: false });
 }
 
 function show(app: App, data: CheckData, filling: Filling) {
