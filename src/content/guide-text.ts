@@ -203,6 +203,8 @@ export function outsourcingTextSchema(outsourcing: Outsourcing, locale: Locale) 
           z
             .strictObject({
               title: line,
+              /** For the steps at the top of the page. */
+              short: name,
               lead: paragraph,
               sections: each(
                 ids(sections),
@@ -212,7 +214,22 @@ export function outsourcingTextSchema(outsourcing: Outsourcing, locale: Locale) 
             })
             .readonly(),
       ),
-      notes: each(ids(outsourcing.notes), z.strictObject({ name, text: paragraph }).readonly()),
+      fit: z
+        .strictObject({
+          starter: z
+            .strictObject({
+              lead: sentence,
+              /** Why each of them comes first. */
+              reasons: each(outsourcing.fit.starter, line),
+            })
+            .readonly(),
+          works: each(ids(outsourcing.fit.works), z.strictObject({ name, hint: line }).readonly()),
+        })
+        .readonly(),
+      notes: each(
+        ids(outsourcing.notes),
+        z.strictObject({ name, in2009: sentence, today: paragraph }).readonly(),
+      ),
     })
     .readonly();
 }

@@ -121,7 +121,7 @@ function unmet(place: string, when: readonly Condition[], questions: Questions):
 }
 
 /** The same for the two checklists. */
-export function checkOutsourcing({ lists, notes }: Outsourcing): readonly string[] {
+export function checkOutsourcing({ lists, fit, notes }: Outsourcing): readonly string[] {
   const items = lists.flatMap(({ sections }) => sections.flatMap((section) => section.items));
   const agreed = lists.find(({ id }) => id === "measures");
   const problems = [
@@ -139,6 +139,15 @@ export function checkOutsourcing({ lists, notes }: Outsourcing): readonly string
       notes.map(({ id }) => id),
     ),
   ];
+  const known = items.map(({ id }) => id);
+  const fitting = [
+    ["starter", fit.starter] as const,
+    ...fit.works.map((w) => [w.id, w.items] as const),
+  ];
+  for (const [name, wanted] of fitting) {
+    problems.push(...uniqueness(`fit "${name}": item`, wanted));
+    problems.push(...without(`fit "${name}": in the lists, item`, wanted, known));
+  }
   const groups = agreed?.sections.map(({ id }) => id) ?? [];
   if (!inOrder(groups, guidelineGroups)) {
     problems.push('lists "measures": give it one section a group, 4.1 to 4.5');

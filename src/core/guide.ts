@@ -110,6 +110,8 @@ export const outsourcingSchema = z
                   .strictObject({
                     /** The second list goes by the groups of common measures. */
                     id: z.union([slug, z.enum(guidelineGroups)]),
+                    /** Its points are a set that is usually taken as a whole. */
+                    together: z.literal(true).optional(),
                     items: z.array(outsourcingItem).min(1).readonly(),
                   })
                   .readonly(),
@@ -120,6 +122,19 @@ export const outsourcingSchema = z
           .readonly(),
       )
       .length(2)
+      .readonly(),
+    /** What to choose, by item: our own advice. */
+    fit: z
+      .strictObject({
+        grounds,
+        /** The few to begin with. */
+        starter: z.array(slug).min(3).max(10).readonly(),
+        /** Kinds of work that are handed out, with what fits each. */
+        works: z
+          .array(z.strictObject({ id: slug, items: z.array(slug).min(1).readonly() }).readonly())
+          .min(1)
+          .readonly(),
+      })
       .readonly(),
     /** Scenarios that show why. */
     scenarios: z.array(scenarioNumber).min(1).readonly(),

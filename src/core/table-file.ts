@@ -1,7 +1,10 @@
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** Spreadsheets take a text that begins so for a formula, some of them in full width too. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/**
+ * Spreadsheets take a text that begins so for a formula: some leave out blanks in front, and some
+ * in Japan read wide letters too.
+ */
+const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /**
  * A CSV file as spreadsheets in Japan open it: UTF-8 with BOM, CRLF, every text quoted.

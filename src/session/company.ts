@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { type Agreement, agreementSchema, soundEntries } from "#core/agreement";
 import { answerIds } from "#core/guide-self-check";
 import type { Answers } from "#core/self-check";
 import { type Kept, loadKept } from "./kept";
+import { parseJson } from "./saved-episode";
 import { KEY_PREFIX, type Storage } from "./storage";
 
 /*
@@ -35,21 +37,12 @@ const pastSheetSchema = z
 /** A sheet that was finished, with its total on that day. */
 export type PastSheet = z.infer<typeof pastSheetSchema>;
 
-const agreementSchema = z
-  .record(
-    z.string(),
-    z.strictObject({ who: z.string().max(60), by: z.string().max(20) }).readonly(),
-  )
-  .readonly();
-
-/** Chosen points of the outsourcing lists: who does each, by when. */
-export type Agreement = z.infer<typeof agreementSchema>;
-
 const choicesSchema = z.record(z.string(), z.array(z.string()).readonly()).readonly();
 
 const sheetKey = (edition: string) => `${KEY_PREFIX}self-check/${edition}`;
 const HISTORY_KEY = `${KEY_PREFIX}self-check-history`;
 const AGREEMENT_KEY = `${KEY_PREFIX}outsourcing`;
+const WORKS_KEY = `${KEY_PREFIX}outsourcing-works`;
 const START_KEY = `${KEY_PREFIX}start`;
 
 /** Whether something changed under this key changes the sheet; without a key everything did. */
@@ -86,12 +79,37 @@ export function rememberSheet(storage: Storage, sheet: PastSheet): boolean {
   return storage.set(HISTORY_KEY, JSON.stringify(all));
 }
 
+/** Of a damaged record the sound entries are used; the whole is set aside as it was. */
 export function loadAgreement(storage: Storage): Kept<Agreement> {
-  return loadKept(storage, AGREEMENT_KEY, agreementSchema, {});
+  const kept = loadKept(storage, AGREEMENT_KEY, agreementSchema, {});
+  if (kept.aside === undefined) return kept;
+  const value = soundEntries(parseJson(storage.get(kept.aside) ?? ""));
+  if (Object.keys(value).length > 0) saveAgreement(storage, value);
+  return { ...kept, value };
 }
 
 export function saveAgreement(storage: Storage, agreement: Agreement): boolean {
   return storage.set(AGREEMENT_KEY, JSON.stringify(agreement));
+}
+
+/** What was set aside because it could not be read, word for word, the oldest first. */
+export function damagedAgreements(storage: Storage): readonly string[] {
+  return storage
+    .keys()
+    .filter((key) => key.startsWith(`${AGREEMENT_KEY}/aside-`))
+    .toSorted((a, b) => a.length - b.length || a.localeCompare(b))
+    .flatMap((key) => storage.get(key) ?? []);
+}
+
+const worksSchema = z.array(z.string()).readonly();
+
+/** The kinds of work that the company said it hands out. */
+export function loadWorks(storage: Storage): Kept<z.infer<typeof worksSchema>> {
+  return loadKept(storage, WORKS_KEY, worksSchema, []);
+}
+
+export function saveWorks(storage: Storage, works: z.infer<typeof worksSchema>): boolean {
+  return storage.set(WORKS_KEY, JSON.stringify(works));
 }
 
 export function loadStart(storage: Storage): Kept<z.infer<typeof choicesSchema>> {

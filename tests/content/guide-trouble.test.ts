@@ -74,6 +74,14 @@ describe("a wrong file of the guide is told with its place and remedy:", () => {
       /outsourcing\.json – items: "purpose" stands twice: keep one/,
     ],
     [
+      "advice on a point that is in no list",
+      changed("guide/outsourcing.json", (json) => {
+        const [first] = list(words(json, "fit"), "works");
+        Object.assign(first ?? {}, { items: ["purpose", "purpse", "purpose"] });
+      }),
+      /outsourcing\.json – fit "personal-data": in the lists, item "purpse" is missing: add it/,
+    ],
+    [
       "missing words",
       changed("guide/library.en.json", (json) => {
         delete words(json, "measures")["4.3.2"];

@@ -185,6 +185,35 @@ describe("the outsourcing lists", () => {
   });
 });
 
+describe("the advice on what to agree with a contractor", () => {
+  const { fit, lists } = outsourcing;
+
+  it("begins with eight points, of both lists, and is said to be our own", () => {
+    const listsOfStarter = lists.map(({ sections }) =>
+      sections.flatMap(({ items }) => items.filter(({ id }) => fit.starter.includes(id))),
+    );
+
+    expect(listsOfStarter.map((items) => items.length)).toEqual([5, 3]);
+    expect(fit.grounds.status).toBe("INFERRED");
+  });
+
+  it("is small enough to talk over, for every kind of work", () => {
+    expect(fit.works.filter(({ items }) => items.length < 8 || items.length > 18)).toEqual([]);
+  });
+
+  it("takes the five exceptions as a whole or not at all", () => {
+    const together = lists.flatMap(({ sections }) =>
+      sections.filter((section) => section.together),
+    );
+
+    expect(together.map(({ id }) => id)).toEqual(["exceptions"]);
+  });
+
+  it("leads to the two episodes about handing work out", () => {
+    expect(outsourcing.scenarios).toEqual(["5.1.5", "5.1.6"]);
+  });
+});
+
 describe("the sources", () => {
   const known = new Set(sources.sources.map(({ key }) => key));
 

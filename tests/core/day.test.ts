@@ -114,10 +114,21 @@ describe("a table file", () => {
     expect(tableFile([["対策", 4, '「"強"」']])).toBe('\ufeff"対策",4,"「""強""」"\r\n');
   });
 
-  it.each(["=1+1", "+81", "-5", "@cmd", "\tx", "\r=1", "\n=1", "  =1", "＝1", "＋1", "－1", "＠x"])(
-    "keeps %j from being a formula",
-    (text) => {
-      expect(tableFile([[text]])).toBe(`\ufeff"'${text}"\r\n`);
-    },
-  );
+  it.each([
+    "=1+1",
+    "+81",
+    "-5",
+    "@cmd",
+    "\tx",
+    "\nx",
+    "\r=1",
+    "  =1",
+    "\u3000=1",
+    "＝1",
+    "＋1",
+    "－1",
+    "＠x",
+  ])("keeps %j from being a formula", (text) => {
+    expect(tableFile([[text]])).toBe(`\ufeff"'${text}"\r\n`);
+  });
 });

@@ -2,14 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { daysAfter } from "#core/day";
 import {
+  damagedAgreements,
   loadAgreement,
   loadHistory,
   loadSheet,
   loadStart,
+  loadWorks,
   rememberSheet,
   saveAgreement,
   saveSheet,
   saveStart,
+  saveWorks,
 } from "#session/company";
 import { loadResults, mergeResults, type Play, type Results, saveResult } from "#session/profile";
 import { eraseEverything, loadReviews, rememberReview, reviewableOf } from "#session/reviews";
@@ -56,6 +59,61 @@ it("keeps choices and agreements", () => {
 
   expect(loadStart(storage).value).toEqual({ has: ["server", "website"] });
   expect(loadAgreement(storage).value["re-subcontract"]?.who).toBe("総務");
+});
+
+describe("an agreement", () => {
+  const sound = { "clause/return": { who: "総務", by: "契約の日" } };
+  const KEY = `${KEY_PREFIX}outsourcing`;
+
+  it("comes back whatever was written, let go or not", () => {
+    const note = fc.record({
+      who: fc.string({ maxLength: 60, unit: "binary" }),
+      by: fc.string({ maxLength: 40, unit: "binary" }),
+    });
+    const gone = note.map((each) => ({ ...each, isLetGo: true as const }));
+    const key = fc.constantFrom("clause/return", "clause/purpose", "measures/updates");
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.oneof(note, gone)), (agreement) => {
+        const storage = memoryStorage();
+        saveAgreement(storage, agreement);
+
+        expect(loadAgreement(storage)).toEqual({ value: agreement, aside: undefined });
+      }),
+    );
+  });
+
+  it("that is damaged in part is used where it is sound, and kept as it was", () => {
+    const storage = memoryStorage();
+    const text = JSON.stringify({ ...sound, "clause/purpose": { who: 5 } });
+    storage.set(KEY, text);
+    const first = loadAgreement(storage);
+
+    expect(first.value).toEqual(sound);
+    expect(first.aside).toBeDefined();
+    expect(damagedAgreements(storage)).toEqual([text]);
+    // On the next visit nothing is wrong any more, and nothing has gone.
+    expect(loadAgreement(storage)).toEqual({ value: sound, aside: undefined });
+    expect(damagedAgreements(storage)).toEqual([text]);
+  });
+
+  it("damaged again and again is kept each time", () => {
+    const storage = memoryStorage();
+    const texts = Array.from({ length: 11 }, (_, index) => `{damaged ${index}`);
+    for (const text of texts) {
+      storage.set(KEY, text);
+      loadAgreement(storage);
+    }
+
+    expect(damagedAgreements(storage)).toEqual(texts);
+  });
+
+  it("knows the kinds of work it is for", () => {
+    const storage = memoryStorage();
+    saveWorks(storage, ["cloud", "drawings"]);
+
+    expect(loadWorks(storage).value).toEqual(["cloud", "drawings"]);
+    expect(loadAgreement(storage).value).toEqual({});
+  });
 });
 
 describe("results from another device", () => {

@@ -8,10 +8,12 @@ import {
   loadHistory,
   loadSheet,
   loadStart,
+  loadWorks,
   rememberSheet,
   saveAgreement,
   saveSheet,
   saveStart,
+  saveWorks,
 } from "#session/company";
 import {
   defaultSettings,
@@ -64,6 +66,7 @@ function fullStorage(): Storage {
     total: 0,
   });
   saveAgreement(storage, { audit: { who: "社長", by: "2027-01-01" } });
+  saveWorks(storage, ["cloud"]);
   saveStart(storage, { size: ["small"] });
   return storage;
 }
@@ -75,6 +78,7 @@ function useEverything(storage: Storage): void {
   loadSheet(storage, "2009", 1);
   loadHistory(storage);
   loadAgreement(storage);
+  loadWorks(storage);
   loadStart(storage);
   loadReviewUnderWay(storage, id, begun);
   comingReviews(storage, today, [id]);

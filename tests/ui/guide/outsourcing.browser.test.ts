@@ -5,9 +5,11 @@ import { words as enGuide } from "#i18n/en-guide";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
 import { words as jaGuide } from "#i18n/ja-guide";
-import { loadAgreement } from "#session/company";
+import { loadAgreement, saveAgreement } from "#session/company";
+import { memoryStorage } from "#session/storage";
 import { plain } from "#ui/element";
 import { openOutsourcing } from "#ui/guide/outsourcing/outsourcing-page";
+import type { App } from "#ui/screen";
 import { anApp, aRoot, type FakeApp } from "../an-app";
 
 let root = aRoot();
@@ -17,14 +19,21 @@ beforeEach(() => {
   document.documentElement.lang = "ja";
 });
 
-function aGuideApp() {
+function aGuideApp(overrides: Partial<App> = {}) {
   const i18n = createI18n("ja", { ...ja, ...jaGuide });
   const { t, locale, onLocale } = i18n;
   const speakEnglish = () => i18n.setLocale("en", { ...en, ...enGuide });
-  return { app: anApp({ t, locale, onLocale }), speakEnglish };
+  return { app: anApp({ t, locale, onLocale, ...overrides }), speakEnglish };
 }
 
-const mount = async (app: FakeApp) => (await openOutsourcing(undefined))(root, app);
+const mount = async (app: FakeApp, step?: string) => (await openOutsourcing(step))(root, app);
+
+const keptIn = (app: FakeApp) => loadAgreement(app.storage).value;
+const chosenIn = (app: FakeApp) => Object.keys(keptIn(app)).length;
+
+const blank = { who: "", by: "" };
+const status = () => page.getByRole("status").last();
+const textOf = (selector: string) => root.querySelector(selector)?.textContent ?? "";
 
 /** Catches the next file that is saved. */
 function nextFile(): Promise<string> {
@@ -40,53 +49,172 @@ function nextFile(): Promise<string> {
   });
 }
 
-describe("the checklists for outsourcing", () => {
-  it("keep what is chosen and written, in either language", async () => {
+describe("a list of points", () => {
+  it("keeps what is chosen and written, in either language", async () => {
     const { app, speakEnglish } = aGuideApp();
-    const leave = await mount(app);
+    const leave = await mount(app, "clause");
     await userEvent.click(page.getByRole("checkbox", { name: "使う目的" }));
-    await userEvent.fill(page.getByLabelText("だれがする（使う目的）"), "業務課の佐藤");
+    await userEvent.fill(page.getByLabelText("だれがする（使う目的）"), "業務課の{佐藤|さとう}");
     await userEvent.fill(page.getByLabelText("いつまでに（使う目的）"), "契約の日");
 
-    const kept = { "clause/purpose": { who: "業務課の佐藤", by: "契約の日" } };
-    expect(loadAgreement(app.storage).value).toEqual(kept);
-    await expect.element(page.getByRole("status")).toHaveTextContent("選んだ項目：1件");
+    const kept = { "clause/purpose": { who: "業務課の{佐藤|さとう}", by: "契約の日" } };
+    expect(keptIn(app)).toEqual(kept);
+    await expect.element(status()).toHaveTextContent("選んだ項目：1件");
     leave();
-    await mount(app);
+    await mount(app, "chosen");
     speakEnglish();
-    await expect.element(page.getByLabelText("Who does it (Purpose)")).toHaveValue("業務課の佐藤");
+    await expect
+      .element(page.getByLabelText("Who does it (Purpose)"))
+      .toHaveValue("業務課の{佐藤|さとう}");
   });
 
-  it("give back what was written to a point that is chosen again", async () => {
+  it("gives back what was written to a point, even on another day", async () => {
     const { app } = aGuideApp();
-    await mount(app);
+    saveAgreement(app.storage, { "clause/purpose": { who: "社長", by: "" } });
+    const leave = await mount(app, "chosen");
     const box = page.getByRole("checkbox", { name: "使う目的" });
     await userEvent.click(box);
-    await userEvent.fill(page.getByLabelText("だれがする（使う目的）"), "社長");
-    await userEvent.click(box);
-    expect(loadAgreement(app.storage).value).toEqual({});
+    expect(root.querySelector(".outsourcing__notes")?.hasAttribute("hidden")).toBe(true);
+    leave();
+    await mount(app, "clause");
     await userEvent.click(box);
 
-    expect(loadAgreement(app.storage).value["clause/purpose"]?.who).toBe("社長");
+    await expect.element(page.getByLabelText("だれがする（使う目的）")).toHaveValue("社長");
   });
 
-  it("are saved as a table and as a text, once something is chosen", async () => {
+  it("is folded, with the first group open for whoever begins, and counts by group", async () => {
     const { app } = aGuideApp();
-    await mount(app);
-    await userEvent.click(page.getByRole("button", { name: "表（CSV）を保存" }));
-    expect(app.said.map(plain)).toEqual(["先に、合う項目を選んでください。"]);
+    const leave = await mount(app, "measures");
+    const open = () => [...root.querySelectorAll("details[open] h2")].map((h) => h.textContent);
+    expect(root.querySelectorAll("details > summary h2")).toHaveLength(5);
+    expect(open()).toEqual(["4.1 組織の取り組み"]);
+    await userEvent.click(page.getByRole("checkbox", { name: "管理する人" }));
+    expect(textOf("[id='outsourcing-group-4.1']")).toContain("1／10 選択");
+    leave();
+    await mount(app, "measures");
 
+    expect(open()).toEqual([]);
+  });
+
+  it("takes the five exceptions in one go, and gives them back", async () => {
+    const { app } = aGuideApp();
+    saveAgreement(app.storage, { "clause/own-development": blank });
+    await mount(app, "clause");
+    await userEvent.click(page.getByRole("heading", { name: "秘密から外れる情報" }));
+    await userEvent.click(page.getByRole("button", { name: "この5つをまとめて選ぶ" }));
+    expect(chosenIn(app)).toBe(5);
+    await userEvent.click(page.getByRole("button", { name: "もとにもどす" }));
+
+    expect(keptIn(app)).toEqual({ "clause/own-development": blank });
+    expect(document.activeElement?.id).toBe("outsourcing-group-exceptions-together");
+  });
+
+  it("minds what was chosen in another window meanwhile", async () => {
+    const { app } = aGuideApp();
+    await mount(app, "clause");
+    saveAgreement(app.storage, { "measures/updates": { who: "社長", by: "" } });
     await userEvent.click(page.getByRole("checkbox", { name: "使う目的" }));
-    await userEvent.fill(page.getByLabelText("だれがする（使う目的）"), "=[佐藤]");
+
+    expect(Object.keys(keptIn(app)).toSorted()).toEqual(["clause/purpose", "measures/updates"]);
+  });
+});
+
+describe("where to begin", () => {
+  it("chooses eight points for whoever is lost, besides what was chosen", async () => {
+    const { app } = aGuideApp();
+    const mine = { who: "社長", by: "契約の日" };
+    saveAgreement(app.storage, { "clause/cost": mine, "clause/return": mine });
+    await mount(app);
+    await userEvent.click(page.getByRole("button", { name: "残りの7つを選ぶ" }));
+
+    expect(chosenIn(app)).toBe(9);
+    expect(keptIn(app)).toMatchObject({ "clause/cost": mine, "clause/return": mine });
+    await expect
+      .element(page.getByRole("button", { name: "8つとも選んであります" }))
+      .toHaveAttribute("aria-disabled", "true");
+  });
+
+  it("finds what fits the work that is handed out, and takes nothing away", async () => {
+    const { app } = aGuideApp();
+    saveAgreement(app.storage, { "clause/cost": blank });
+    const leave = await mount(app);
+    const cloud = page.getByRole("checkbox", { name: "クラウドを使う" });
+    await userEvent.click(cloud);
+    await userEvent.click(page.getByRole("button", { name: "合う項目を選ぶ（12件）" }));
+    expect(chosenIn(app)).toBe(13);
+    await userEvent.click(cloud);
+    expect(chosenIn(app)).toBe(13);
+    await userEvent.click(cloud);
+    leave();
+    await mount(app);
+
+    await expect.element(cloud).toBeChecked();
+    await expect.element(page.getByText("合う項目は12件。すべて選んであります。")).toBeVisible();
+  });
+});
+
+describe("what was chosen", () => {
+  it("is saved as a table and as a text", async () => {
+    const { app } = aGuideApp();
+    saveAgreement(app.storage, { "clause/purpose": { who: "=[佐藤]", by: "" } });
+    await mount(app, "chosen");
     const table = nextFile();
     await userEvent.click(page.getByRole("button", { name: "表（CSV）を保存" }));
-    const rows = (await table).split("\r\n");
-    expect(rows[0]).toMatch(/^\ufeff"表","区分","項目"/);
-    expect(rows[1]).toContain(`"使う目的"`);
-    expect(rows[1]).toContain(`"'=[佐藤]"`);
-    expect(rows[2]).toContain("法律の助言ではありません");
+    expect(await table).toContain(`"'=[佐藤]"`);
     const text = nextFile();
     await userEvent.click(page.getByRole("button", { name: "文章（Markdown）を保存" }));
-    expect(await text).toContain("- だれが：=\\[佐藤\\]");
+
+    expect(await text).toContain("| =\\[佐藤\\] | （まだ） |");
+    expect(app.said.map(plain)).toEqual([
+      "表（CSV）を保存しました。",
+      "文章（Markdown）を保存しました。",
+    ]);
+  });
+
+  it("is on the paper as it was written, and nothing else", async () => {
+    const { app } = aGuideApp();
+    await mount(app, "clause");
+    expect(textOf(".agreement-sheet")).toContain("印刷するものがありません");
+    await userEvent.click(page.getByRole("checkbox", { name: "使う目的" }));
+    await userEvent.fill(page.getByLabelText("だれがする（使う目的）"), "{佐藤|さとう}");
+
+    const rows = [...root.querySelectorAll(".agreement-sheet td")].map((td) => td.textContent);
+    expect(rows.slice(1)).toEqual(["{佐藤|さとう}", "", "私たちの考え"]);
+    expect(textOf(".agreement-sheet")).toContain("法律の助言ではありません");
+  });
+
+  it("says what to do while there is nothing", async () => {
+    const { app } = aGuideApp();
+    await mount(app, "chosen");
+
+    await expect
+      .element(page.getByRole("link", { name: "まず8つを選びに行く" }))
+      .toHaveAttribute("href", "#/outsourcing");
+    await expect.element(page.getByRole("button", { name: "印刷する" })).not.toBeInTheDocument();
+  });
+
+  it("is used where it is sound, and can be had as it was where it is damaged", async () => {
+    const { app } = aGuideApp();
+    const damaged = `{"clause/purpose":{"who":"社長","by":""},"clause/return":{"who":7}}`;
+    app.storage.set("mamore/1/outsourcing", damaged);
+    await mount(app, "chosen");
+    expect(app.said.map(plain).join()).toContain("読めないところがありました");
+    await expect.element(page.getByLabelText("だれがする（使う目的）")).toHaveValue("社長");
+    const file = nextFile();
+    await userEvent.click(page.getByRole("button", { name: "もとの記録を保存" }));
+
+    expect(await file).toBe(damaged);
+  });
+
+  it("says once when it cannot be kept, and goes on", async () => {
+    const full = { ...memoryStorage(), set: () => false };
+    const { app } = aGuideApp({ storage: full });
+    await mount(app, "clause");
+    await userEvent.click(page.getByRole("checkbox", { name: "使う目的" }));
+    await userEvent.click(page.getByRole("checkbox", { name: "秘密の指定" }));
+
+    await expect.element(status()).toHaveTextContent("選んだ項目：2件");
+    expect(app.said).toHaveLength(1);
+    expect(app.said.map(plain).join()).toContain("記録できません");
   });
 });

@@ -1,13 +1,13 @@
+import { type Agreement, promisedOf } from "#core/agreement";
 import type { Grounds } from "#core/guide";
 import { tableFile } from "#core/table-file";
-import type { Agreement } from "#session/company";
 import { plain } from "#ui/element";
 import type { App } from "#ui/screen";
-import type { Point } from "./points";
+import { bunches, type Point } from "./points";
 
 /** What a file of the agreement is made of. */
 export interface AgreementFile {
-  /** All points; only those in the agreement are written. */
+  /** All points; only those that are chosen are written. */
   readonly points: readonly Point[];
   readonly agreement: Agreement;
   /** "YYYY-MM-DD". */
@@ -16,6 +16,27 @@ export interface AgreementFile {
 }
 
 type Say = App["t"];
+
+/** A chosen point with what was written to it. */
+export interface ChosenPoint extends Point {
+  readonly who: string;
+  readonly by: string;
+}
+
+export function chosenPoints({
+  points,
+  agreement,
+}: Pick<AgreementFile, "points" | "agreement">): readonly ChosenPoint[] {
+  return points.flatMap((point) => {
+    const promised = promisedOf(agreement, point.key);
+    return promised === undefined ? [] : [{ ...point, who: promised.who, by: promised.by }];
+  });
+}
+
+/*
+ * Only our own texts carry marks of ruby and breaks, which `plain` takes out. What somebody wrote
+ * is never put through it.
+ */
 
 /** The chosen points as a table, with the line about legal advice at the end. */
 export function agreementTable(file: AgreementFile, t: Say): string {
@@ -31,77 +52,69 @@ export function agreementTable(file: AgreementFile, t: Say): string {
     t("outsourcing:file.measures"),
     t("outsourcing:file.grounds"),
   ];
-  const rows = chosenOf(file).map(({ point, who, by }) => [
-    point.list,
-    point.section,
-    point.title,
-    point.settle,
-    who,
-    by,
-    point.doer,
-    point.example,
+  const rows = chosenPoints(file).map((point) => [
+    ...[point.list, point.section, point.title, point.settle].map(plain),
+    point.who,
+    point.by,
+    ...[point.doer, point.example].map(plain),
     point.item.measures.join(" "),
-    groundsWord(point.item.grounds, t),
+    plain(groundsWord(point.item.grounds, t)),
   ]);
-  const all = [heads, ...rows, [file.notLegalAdvice]];
-  return tableFile(all.map((row) => row.map(plain)));
+  return tableFile([heads.map(plain), ...rows, [plain(file.notLegalAdvice)]]);
 }
 
-/** The chosen points as a text to talk over, in Markdown. */
+/** The chosen points as Markdown: a table for each of the two lists. */
 export function agreementText(file: AgreementFile, t: Say): string {
-  const title = `# ${plain(t("outsourcing:file.title"))}`;
-  const date = plain(t("outsourcing:file.date", { date: file.day }));
-  const chosen = chosenOf(file);
-  const lists = [...new Set(chosen.map(({ point }) => point.list))].flatMap((list) => [
-    `## ${marked(list)}`,
-    ...sectionsOf(
-      chosen.filter(({ point }) => point.list === list),
-      t,
-    ),
+  const lists = bunches(chosenPoints(file), ({ list }) => list).flatMap(([list, points]) => [
+    `## ${ours(list)}`,
+    textTable(points, t),
   ]);
-  return `${[title, date, ...lists, "---", marked(file.notLegalAdvice)].join("\n\n")}\n`;
+  const parts = [
+    `# ${ours(t("outsourcing:sheet.title"))}`,
+    ours(t("outsourcing:sheet.date", { date: file.day })),
+    ...lists,
+    ours(t("outsourcing:sheet.key")),
+    `**${ours(file.notLegalAdvice)}**`,
+  ];
+  return `${parts.join("\n\n")}\n`;
 }
 
-type Chosen = ReturnType<typeof chosenOf>;
-
-function chosenOf({ points, agreement }: AgreementFile) {
-  return points.flatMap((point) => {
-    const promised = agreement[point.key];
-    return promised === undefined ? [] : [{ point, ...promised }];
-  });
-}
-
-function sectionsOf(chosen: Chosen, t: Say): readonly string[] {
-  return [...new Set(chosen.map(({ point }) => point.section))].flatMap((section) => [
-    `### ${marked(section)}`,
-    chosen
-      .filter(({ point }) => point.section === section)
-      .map((each) => pointText(each, t))
-      .join("\n"),
+function textTable(points: readonly ChosenPoint[], t: Say): string {
+  const heads = [
+    t("outsourcing:file.section"),
+    t("outsourcing:file.item"),
+    t("outsourcing:file.settle"),
+    t("outsourcing:file.who"),
+    t("outsourcing:file.by"),
+    t("outsourcing:file.grounds"),
+  ];
+  const open = ours(t("outsourcing:file.open"));
+  const rows = points.map((point) => [
+    ours(point.section),
+    ours(point.title),
+    ours(point.settle),
+    marked(point.who) || open,
+    marked(point.by) || open,
+    ours(groundsWord(point.item.grounds, t)),
   ]);
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(heads.map(ours)), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-function pointText({ point, who, by }: Chosen[number], t: Say): string {
-  const line = (label: string, text: string) =>
-    `  - ${plain(t("outsourcing:file.line", { label, text: marked(text) }))}`;
-  const open = t("outsourcing:file.open");
-  return [
-    `- [ ] **${marked(point.title)}** – ${marked(point.settle)}`,
-    line(t("outsourcing:file.who"), who.trim() || open),
-    line(t("outsourcing:file.by"), by.trim() || open),
-    line(t("outsourcing:file.example"), point.example),
-    line(
-      t("outsourcing:file.grounds"),
-      `${groundsWord(point.item.grounds, t)} / ${point.item.measures.join(", ")}`,
-    ),
-  ].join("\n");
-}
-
-function groundsWord({ status }: Grounds, t: Say): string {
+/** Whether it was found or is our own thinking, in a word. */
+export function groundsWord({ status }: Grounds, t: Say): string {
   return status === "FOUND" ? t("guide:found") : t("guide:inferred");
 }
 
-/** A text in which nothing is taken for Markdown. */
+const ours = (text: string) => marked(plain(text));
+
+/** Ends of lines, and what no file should hold. */
+const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
+
+/** A text on one line in which nothing is taken for Markdown. */
 function marked(text: string): string {
-  return plain(text).replace(/[\\`*_[\]<>#|~]/g, "\\$&");
+  return text
+    .replace(CONTROLS, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>#|~&]/g, "\\$&");
 }

@@ -1,41 +1,57 @@
-import { type Agreement, loadAgreement, saveAgreement } from "#session/company";
+import type { Agreement } from "#core/agreement";
+import { loadAgreement, loadWorks, saveAgreement, saveWorks } from "#session/company";
 import type { App } from "#ui/screen";
 
-/** What is written to a chosen point. */
-export type Promised = Agreement[string];
-
-/** The points that the company chose, kept at every change. */
+/** What the company chose and wrote, kept at every change. */
 export interface AgreementBook {
   present(): Agreement;
-  /** Chooses a point or lets it go; what was written to it comes back when chosen again. */
-  choose(key: string, isChosen: boolean): void;
-  write(key: string, changes: Partial<Promised>): void;
+  /** Changes what is kept at that moment, which another window may have changed meanwhile. */
+  change(how: (before: Agreement) => Agreement): void;
+  /** The kinds of work the company hands out. */
+  works(): readonly string[];
+  setWorks(works: readonly string[]): void;
+  /** Runs `update` now and after every change, until the page is built anew. */
+  watch(update: () => void): void;
+  /** The page is about to be built anew. */
+  forget(): void;
 }
-
-const blank: Promised = { who: "", by: "" };
 
 /** Opens the book of this device; says once when nothing can be kept or read. */
 export function openAgreement(app: App): AgreementBook {
   const kept = loadAgreement(app.storage);
-  if (kept.aside !== undefined) app.notify(app.t("outsourcing:damaged"));
   let agreement = kept.value;
-  let hasTold = false;
-  const letGo = new Map<string, Promised>();
-  const keep = (next: Agreement) => {
-    agreement = next;
-    if (saveAgreement(app.storage, next) || hasTold) return;
-    hasTold = true;
+  let works = loadWorks(app.storage).value;
+  let watchers: (() => void)[] = [];
+  // What could not even be set aside must not be written over.
+  let isOnlyHere = kept.aside !== undefined && app.storage.get(kept.aside) === undefined;
+  if (kept.aside !== undefined) app.notify(app.t("outsourcing:damaged"));
+  const keep = (save: () => boolean) => {
+    if (isOnlyHere || save()) return;
+    isOnlyHere = true;
     app.notify(app.t("outsourcing:notKept"));
+  };
+  const tell = () => {
+    for (const update of watchers) update();
   };
   return {
     present: () => agreement,
-    choose(key, isChosen) {
-      const { [key]: before, ...others } = agreement;
-      if (before !== undefined) letGo.set(key, before);
-      keep(isChosen ? { ...others, [key]: before ?? letGo.get(key) ?? blank } : others);
+    change(how) {
+      agreement = how(isOnlyHere ? agreement : loadAgreement(app.storage).value);
+      keep(() => saveAgreement(app.storage, agreement));
+      tell();
     },
-    write(key, changes) {
-      keep({ ...agreement, [key]: { ...(agreement[key] ?? blank), ...changes } });
+    works: () => works,
+    setWorks(next) {
+      works = next;
+      keep(() => saveWorks(app.storage, next));
+      tell();
+    },
+    watch(update) {
+      watchers.push(update);
+      update();
+    },
+    forget() {
+      watchers = [];
     },
   };
 }

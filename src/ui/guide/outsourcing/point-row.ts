@@ -1,105 +1,121 @@
-import { element } from "#ui/element";
-import type { App } from "#ui/screen";
-import { groundsPill } from "../library/grounds";
-import type { AgreementBook } from "./agreement";
+import { choosePoints, LONGEST_NOTE, letPointsGo, promisedOf, writeNote } from "#core/agreement";
+import { element, plain } from "#ui/element";
+import { groundsPill, sourceNames } from "../library/grounds";
 import type { Point } from "./points";
-
-/** Longest texts that are kept (session/company). */
-const LONGEST = { who: 60, by: 20 } as const;
+import type { OutsourcingView } from "./view";
+import "./points.css";
 
 /** A point to choose; who does it and by when is asked only then. */
-export function pointRow(
-  point: Point,
-  book: AgreementBook,
-  onChange: () => void,
-  app: App,
-): HTMLElement {
-  const { t } = app;
+export function pointRow(view: OutsourcingView, point: Point): HTMLElement {
+  const { app, book } = view;
+  const { key } = point;
   const id = idOf(point);
-  const promise = element(
-    "div",
-    { class: "outsourcing__promise" },
-    ...(["who", "by"] as const).map((field) => promiseField(point, field, book, app)),
-  );
-  const row = element("li", { class: "outsourcing__point" });
-  const show = () => {
-    const isChosen = book.present()[point.key] !== undefined;
-    promise.hidden = !isChosen;
-    row.classList.toggle("outsourcing__point--chosen", isChosen);
-  };
   const box = element("input", {
     id,
     class: "outsourcing__box",
     type: "checkbox",
-    checked: book.present()[point.key] !== undefined,
-    "aria-describedby": `${id}-settle`,
+    "aria-labelledby": `${id}-title`,
+    "aria-describedby": `${id}-settle ${id}-grounds`,
     onchange: () => {
-      book.choose(point.key, box.checked);
-      show();
-      onChange();
+      book.change((now) => (box.checked ? choosePoints(now, [key]) : letPointsGo(now, [key])));
     },
   });
-  row.append(
+  const fields = (["who", "by"] as const).map((field) => noteField(view, point, field));
+  const notes = element("div", { class: "outsourcing__notes" }, ...fields);
+  const row = element(
+    "li",
+    { class: "outsourcing__point" },
     element(
       "label",
-      { class: "outsourcing__choose", for: id },
+      { class: "outsourcing__choose" },
       box,
-      element("span", { class: "outsourcing__title" }, point.title),
+      element(
+        "span",
+        { class: "outsourcing__words" },
+        element(
+          "span",
+          { class: "outsourcing__title-row" },
+          element("span", { id: `${id}-title`, class: "outsourcing__title" }, point.title),
+          element("span", { id: `${id}-grounds` }, groundsPill(point.item.grounds, app)),
+        ),
+        element("span", { id: `${id}-settle` }, point.settle),
+      ),
     ),
-    element("p", { id: `${id}-settle` }, point.settle),
-    facts(point, app),
-    element(
-      "details",
-      { class: "outsourcing__example" },
-      element("summary", { id: `${id}-example` }, t("outsourcing:example")),
-      element("p", {}, point.example),
-    ),
-    promise,
+    notes,
+    more(view, point),
   );
-  show();
+  book.watch(() => {
+    const isChosen = promisedOf(book.present(), key) !== undefined;
+    box.checked = isChosen;
+    notes.hidden = !isChosen;
+    row.classList.toggle("outsourcing__point--chosen", isChosen);
+  });
   return row;
 }
 
 const idOf = ({ key }: Point) => `outsourcing-${key.replace("/", "-")}`;
 
-function facts({ item, doer }: Point, app: App): HTMLElement {
+/** How it could be put, who usually does it, and where it is from: for whoever wants to know. */
+function more({ app, sources }: OutsourcingView, point: Point): HTMLElement {
   const { t } = app;
+  const { item } = point;
+  const id = idOf(point);
+  const from = sourceNames(item.grounds, sources, app);
   const measures = item.measures.flatMap((measure) => [
     " ",
     element("a", { class: "outsourcing__measure", href: `#/library/${measure}` }, measure),
   ]);
+  const facts: [string, readonly (Node | string)[]][] = [
+    [t("outsourcing:example"), [point.example]],
+    [t("outsourcing:usually"), [point.doer]],
+    [t("outsourcing:measures"), measures],
+  ];
+  if (from !== "") facts.push([t("outsourcing:source"), [from]]);
   return element(
-    "p",
-    { class: "outsourcing__facts" },
-    element("span", {}, t("outsourcing:usually", { who: doer })),
-    groundsPill(item.grounds, app),
-    element("span", {}, t("outsourcing:measures"), ...measures),
+    "details",
+    { class: "outsourcing__more" },
+    element(
+      "summary",
+      {
+        id: `${id}-more`,
+        "aria-label": t("outsourcing:ofItem", { label: t("outsourcing:more"), title: point.title }),
+      },
+      t("outsourcing:more"),
+    ),
+    element(
+      "dl",
+      { class: "outsourcing__facts" },
+      ...facts.flatMap(([name, words]) => [element("dt", {}, name), element("dd", {}, ...words)]),
+    ),
   );
 }
 
-function promiseField(
+function noteField(
+  { app: { t }, book }: OutsourcingView,
   point: Point,
-  field: keyof typeof LONGEST,
-  book: AgreementBook,
-  { t }: App,
+  field: "who" | "by",
 ): HTMLElement {
+  const { key, title } = point;
   const id = `${idOf(point)}-${field}`;
   const label = t(`outsourcing:${field}`);
   const input = element("input", {
     id,
     class: "outsourcing__input",
     type: "text",
-    maxlength: LONGEST[field],
-    value: book.present()[point.key]?.[field] ?? "",
-    "aria-label": t("outsourcing:ofItem", { label, title: point.title }),
-    "aria-describedby": `${id}-hint`,
-    oninput: () => book.write(point.key, { [field]: input.value }),
+    maxlength: LONGEST_NOTE[field],
+    "aria-label": t("outsourcing:ofItem", { label, title }),
+    oninput: () => book.change((now) => writeNote(now, key, { [field]: input.value })),
+  });
+  input.placeholder = plain(t(`outsourcing:${field}Hint`));
+  book.watch(() => {
+    // As it was written, letter by letter: it may hold what our own texts use as marks.
+    const written = promisedOf(book.present(), key)?.[field];
+    if (written !== undefined && written !== input.value) input.value = written;
   });
   return element(
     "div",
     { class: "outsourcing__field" },
     element("label", { for: id }, label),
     input,
-    element("span", { id: `${id}-hint`, class: "hint no-print" }, t(`outsourcing:${field}Hint`)),
   );
 }
