@@ -1,7 +1,7 @@
 import { openScenarios } from "#content/catalogue";
 import { dueToday } from "#session/reviews";
+import { today } from "#ui/today";
 import { element } from "./element";
-import { today } from "./guide/today";
 import type { App } from "./screen";
 import { shape } from "./shapes";
 

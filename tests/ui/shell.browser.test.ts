@@ -4,10 +4,10 @@ import { openScenarios } from "#content/catalogue";
 import { saveResult } from "#session/profile";
 import { episodeKey } from "#session/saved-episode";
 import { MissingPictureError } from "#stage/stage";
-import { today } from "#ui/guide/today";
 import { placesScreen } from "#ui/places-screen";
 import { openSettingsDialog } from "#ui/settings-dialog";
 import { titleScreen } from "#ui/title-screen";
+import { today } from "#ui/today";
 import { troubleScreen } from "#ui/trouble-screen";
 import { anApp, aRoot } from "./an-app";
 

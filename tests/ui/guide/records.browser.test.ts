@@ -16,8 +16,8 @@ import { openCertificate } from "#ui/guide/certificate/certificate-page";
 import { openRecords } from "#ui/guide/records/records-page";
 import { openReview } from "#ui/guide/review/review-page";
 import { openReviewShelf } from "#ui/guide/review/review-shelf";
-import { today as dayToday } from "#ui/guide/today";
 import type { App } from "#ui/screen";
+import { today as dayToday } from "#ui/today";
 import { wholeGame } from "../../helpers/play";
 import { anApp, aRoot } from "../an-app";
 

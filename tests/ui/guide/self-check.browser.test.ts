@@ -45,6 +45,16 @@ describe("today's self-check", () => {
     await expect.element(page.getByText("2／25問に答えました")).toBeVisible();
   });
 
+  it("leaves number keys alone, and does not speak of them, when they are switched off", async () => {
+    const { app } = aGuideApp();
+    const settings = { ...app.settings(), singleKeys: false };
+    await mount({ ...app, settings: () => settings });
+    await userEvent.keyboard("1");
+
+    expect(loadSheet(app.storage, "v3", 1).value.answers).toEqual({});
+    expect(page.getByText(/数字の/).elements()).toEqual([]);
+  });
+
   it("adds up, remembers the day, and begins with the low items", async () => {
     const { app } = aGuideApp();
     saveSheet(app.storage, "v3", 1, answered("yes", 24));

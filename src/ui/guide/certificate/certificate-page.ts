@@ -5,6 +5,7 @@ import type { Locale } from "#content/scenario-text";
 import { loadResults } from "#session/profile";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
+import { today } from "#ui/today";
 import { mountGuidePage } from "../guide-page";
 import { dayWords } from "../records/day-words";
 import { action, way } from "../records/part";
@@ -16,7 +17,6 @@ import {
   pageLocale,
   playedPlaces,
 } from "../records/played";
-import { today } from "../today";
 import { groupBars } from "./group-bars";
 import { NAME_LENGTH, nameLine, sayName } from "./name-line";
 import "./certificate.css";

@@ -1,5 +1,5 @@
 import { element } from "#ui/element";
-import { today } from "../today";
+import { today } from "#ui/today";
 import { type ChosenPoint, chosenPoints, groundsWord } from "./agreement-files";
 import { bunches } from "./points";
 import type { OutsourcingView } from "./view";

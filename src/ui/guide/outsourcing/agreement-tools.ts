@@ -1,8 +1,8 @@
 import { chosenOf } from "#core/agreement";
 import { element } from "#ui/element";
+import { today } from "#ui/today";
 import { printButton } from "../library/print-button";
 import { saveFile } from "../save-file";
-import { today } from "../today";
 import { type AgreementFile, agreementTable, agreementText } from "./agreement-files";
 import { summary } from "./steps";
 import { type OutsourcingView, panel } from "./view";

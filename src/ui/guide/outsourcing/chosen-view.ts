@@ -1,8 +1,8 @@
 import { promisedOf } from "#core/agreement";
 import { damagedAgreements } from "#session/company";
 import { element } from "#ui/element";
+import { today } from "#ui/today";
 import { saveFile } from "../save-file";
-import { today } from "../today";
 import { agreementTools } from "./agreement-tools";
 import { pointRow } from "./point-row";
 import { bunches } from "./points";

@@ -3,7 +3,7 @@ import { isDue } from "#core/review";
 import { loadResults } from "#session/profile";
 import { loadReviews, type Reviews, reviewableOf } from "#session/reviews";
 import type { App } from "#ui/screen";
-import { today } from "../today";
+import { today } from "#ui/today";
 import { finishedPlay, type PlayedPlace } from "./played";
 
 /** A place that was played, and how it stands with its reviews. */

@@ -15,12 +15,12 @@ import {
 } from "#session/reviews";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
+import { today } from "#ui/today";
 import { MissingPlaceError } from "#ui/trouble";
 import { mountGuidePage } from "../guide-page";
 import { dayWords } from "../records/day-words";
 import { way } from "../records/part";
 import { finishedPlay, pageLocale } from "../records/played";
-import { today } from "../today";
 import { questionCard } from "./question-card";
 import { linkOf, type Question, questionsOf } from "./questions";
 import "./review.css";

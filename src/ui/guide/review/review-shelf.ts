@@ -4,13 +4,13 @@ import { nextReview, REVIEW_DAYS } from "#core/review";
 import { loadResults } from "#session/profile";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
+import { today } from "#ui/today";
 import { mountGuidePage } from "../guide-page";
 import { dayWords } from "../records/day-words";
 import { duePart, lastWords } from "../records/due";
 import { part, way } from "../records/part";
 import { type KnownPlace, loadPlaces, pageLocale, playedPlaces } from "../records/played";
 import { dueOf, type Reviewed, reviewedPlaces } from "../records/reviewed";
-import { today } from "../today";
 import "../records/records.css";
 import "./review.css";
 

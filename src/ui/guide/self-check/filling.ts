@@ -6,7 +6,7 @@ import type { AnswerId, SelfCheck } from "#core/guide-self-check";
 import { type Answers, answerOf, scoreSelfCheck } from "#core/self-check";
 import { isSheetKey, loadHistory, loadSheet, rememberSheet, saveSheet } from "#session/company";
 import type { App } from "#ui/screen";
-import { today } from "../today";
+import { today } from "#ui/today";
 
 /** What the page is made of, in one language. */
 export interface CheckData {

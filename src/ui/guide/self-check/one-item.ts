@@ -42,7 +42,7 @@ function card(view: CheckView, item: SelfCheckItem): HTMLElement {
         class: "check__answer",
         type: "button",
         "aria-pressed": answer === given,
-        "aria-keyshortcuts": String(index + 1),
+        "aria-keyshortcuts": app.settings().singleKeys ? String(index + 1) : undefined,
         onclick: () => answerCard(view, answer),
       },
       element("span", { class: "check__key", "aria-hidden": true }, String(index + 1)),
@@ -93,7 +93,9 @@ function steps(view: CheckView, keys: string): HTMLElement {
     "div",
     { class: "check__steps" },
     step("previous", filling.at - 1),
-    element("p", { class: "check__asks check__keys" }, keys),
+    view.app.settings().singleKeys
+      ? element("p", { class: "check__asks check__keys" }, keys)
+      : undefined,
     step("next", filling.at + 1),
   );
 }

@@ -47,7 +47,7 @@ export async function openSelfCheck(detail: string | undefined): Promise<Screen>
     };
     const undo = [
       mountGuidePage(root, app, { page: "self-check", load, build }, first),
-      listenToNumbers(() => view),
+      listenToNumbers(app, () => view),
       followOtherTabs(app, first.check, filling, () => view?.redraw()),
     ];
     return () => {

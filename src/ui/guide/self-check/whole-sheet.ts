@@ -26,10 +26,8 @@ export function wholeSheet(view: CheckView, onAnswer: () => void): readonly HTML
       ),
     );
   });
-  return [
-    element("p", { class: "check__asks check__keys" }, app.t("self-check:keysAll")),
-    ...sections,
-  ];
+  const hint = element("p", { class: "check__asks check__keys" }, app.t("self-check:keysAll"));
+  return app.settings().singleKeys ? [hint, ...sections] : sections;
 }
 
 function question(view: CheckView, item: SelfCheckItem, onAnswer: () => void): HTMLElement {
