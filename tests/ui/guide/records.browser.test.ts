@@ -1,38 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { loadScenario, openScenarios } from "#content/catalogue";
-import { daysAfter } from "#core/day";
-import { replay } from "#core/log";
+import { loadText } from "#content/catalogue";
 import { writeProgressCode } from "#core/progress-code";
-import { scoreEpisode } from "#core/score";
-import { createI18n } from "#i18n/i18n";
-import { words as ja } from "#i18n/ja";
-import { words as jaGuide } from "#i18n/ja-guide";
 import { loadResults, saveResult } from "#session/profile";
-import { loadReviews } from "#session/reviews";
-import { KEY_PREFIX } from "#session/storage";
 import { plain } from "#ui/element";
-import { openCertificate } from "#ui/guide/certificate/certificate-page";
 import { openRecords } from "#ui/guide/records/records-page";
-import { openReview } from "#ui/guide/review/review-page";
-import { openReviewShelf } from "#ui/guide/review/review-shelf";
-import type { App } from "#ui/screen";
-import { today as dayToday } from "#ui/today";
-import { wholeGame } from "../../helpers/play";
-import { anApp, aRoot } from "../an-app";
+import { daysFile } from "#ui/guide/records/reminders";
+import { aRoot } from "../an-app";
+import { first, guideApp, played, scenario } from "./a-played-place";
 
-const [first = ""] = openScenarios();
-const scenario = await loadScenario(first);
-
-/** A round in which one thing was called dangerous, and little else was done. */
-const log = wholeGame(scenario, { danger: [scenario.hazards[0]?.id ?? ""] });
-const total = scoreEpisode(scenario, replay(scenario, log).episode).total;
-const played = { total, revision: scenario.revision, date: "2026-01-15", log };
 const code = writeProgressCode([scenario], [{ scenario: first, best: played, latest: played }]);
-
-const i18n = createI18n("ja", { ...ja, ...jaGuide });
-const guideApp = (overrides: Partial<App> = {}) =>
-  anApp({ t: i18n.t, locale: i18n.locale, onLocale: i18n.onLocale, ...overrides });
 
 let root = aRoot();
 let undo: () => void = () => undefined;
@@ -52,7 +29,7 @@ describe("the records", () => {
     expect(loadResults(app.storage).value).toEqual({});
     await userEvent.click(page.getByRole("button", { name: "取りこむ" }));
 
-    expect(loadResults(app.storage).value[first]?.best.total).toBe(total);
+    expect(loadResults(app.storage).value[first]?.best.total).toBe(played.total);
     await expect.element(page.getByRole("link", { name: "修了証をつくる" })).toBeVisible();
     await expect.element(page.getByRole("link", { name: "復習する", exact: true })).toBeVisible();
   });
@@ -158,107 +135,15 @@ describe("the parts of the records", () => {
   });
 });
 
-describe("a certificate", () => {
-  it.each([
-    "町田 花",
-    "{漢字|かんじ} $t(shell:game) {{name}}",
-    "محمد بن عبد الله",
-    "𠮷野 🐕",
-    "<b>x</b>",
-  ])("carries the name %s as it is, without keeping it", async (name) => {
-    const app = guideApp();
-    saveResult(app.storage, first, played);
-    const kept = app.storage.keys();
-    undo = (await openCertificate())(root, app);
-    await userEvent.fill(page.getByLabelText("名前"), name);
+it("the calendar's entries are known by place and review, whenever they are saved", async () => {
+  const text = await loadText(scenario, "ja");
+  const place = { scenario, text, best: played, latest: played };
+  const uids = (finished: string) =>
+    daysFile(guideApp(), [{ place, reviewable: { finished, reviews: 0 }, questions: 1 }], "x")
+      .split("\r\n")
+      .filter((line) => line.startsWith("UID:"));
+  const [soon, later] = [uids("2200-01-01"), uids("2200-02-02")];
 
-    expect(root.querySelector(".certificate__name")?.textContent).toBe(`${name} 殿`);
-    expect(app.storage.keys()).toEqual(kept);
-  });
-
-  it.each([
-    [1366, 768],
-    [360, 640],
-  ])("keeps the longest name on the paper in a window of %i × %i", async (width, height) => {
-    await page.viewport(width, height);
-    const app = guideApp();
-    saveResult(app.storage, first, played);
-    undo = (await openCertificate())(root, app);
-    for (const name of ["長".repeat(40), "W".repeat(40), "Christopher Montgomery-Featherstone"]) {
-      await userEvent.fill(page.getByLabelText("名前"), name);
-      const paper = root.querySelector(".certificate__paper")?.getBoundingClientRect();
-      const line = root.querySelector(".certificate__name")?.getBoundingClientRect();
-
-      expect(line?.left).toBeGreaterThan(paper?.left ?? 0);
-      expect(line?.right).toBeLessThan(paper?.right ?? 0);
-    }
-  });
-});
-
-describe("reviews", () => {
-  const today = dayToday();
-  const playedBefore = (days: number) => ({ ...played, date: daysAfter(today, -days) });
-  const answer = async () => {
-    await userEvent.click(page.getByRole("button").filter({ hasText: /^(危ない|背景|この会社)/ }));
-    expect(document.activeElement?.id).toBe("review-why");
-  };
-  const goOn = () => userEvent.click(page.getByRole("button", { name: /つぎへ|おわる/ }));
-  const asked = () => Number(/(\d+)問のうち/.exec(root.textContent ?? "")?.[1]);
-
-  it("ask about everything missed, explain at once, and are remembered", async () => {
-    const app = guideApp();
-    saveResult(app.storage, first, playedBefore(4));
-    undo = (await openReview(first))(root, app);
-    const all = asked();
-    for (let number = 0; number < all; number++) {
-      await answer();
-      await goOn();
-    }
-
-    expect(all).toBeGreaterThan(5);
-    await expect.element(page.getByText("復習、おつかれさまでした")).toBeVisible();
-    const known = loadReviews(app.storage).value[first];
-    expect(known).toMatchObject({ reviews: 1, last: { date: today, all } });
-    expect(app.storage.keys()).not.toContain(`${KEY_PREFIX}review/${first}`);
-  });
-
-  it("go on where they were left when the page was closed", async () => {
-    const app = guideApp();
-    saveResult(app.storage, first, playedBefore(4));
-    undo = (await openReview(first))(root, app);
-    const all = asked();
-    await answer();
-    await goOn();
-    await answer();
-    undo();
-    undo = (await openReview(first))(root, guideApp({ storage: app.storage }));
-
-    expect(root.textContent).toContain(`${all}問のうち3問目`);
-  });
-
-  it("before their day are practice and move no day", async () => {
-    const app = guideApp();
-    saveResult(app.storage, first, playedBefore(1));
-    undo = (await openReview(first))(root, app);
-    await expect.element(page.getByText("予定の日より早いので、練習です。")).toBeVisible();
-    const all = asked();
-    for (let number = 0; number < all; number++) {
-      await answer();
-      await goOn();
-    }
-
-    expect(loadReviews(app.storage).value[first]?.reviews).toBe(0);
-  });
-
-  it.each([
-    ["nothing played", undefined, "まだ、最後まで見回った場所がありません。"],
-    ["nothing due", 1, "きょうの復習は、ありません。"],
-    ["one due", 5, "復習する"],
-  ])("without a place show the shelf: %s", async (_, days, words) => {
-    const app = guideApp();
-    if (days !== undefined) saveResult(app.storage, first, playedBefore(days));
-    undo = (await openReviewShelf())(root, app);
-
-    expect(root.querySelector("main")?.textContent).toContain(words);
-  });
+  expect(later).toEqual(soon);
+  expect(new Set(soon).size).toBe(4);
 });

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { daysAfter } from "#core/day";
+import { saveResult } from "#session/profile";
+import { loadReviews } from "#session/reviews";
+import { KEY_PREFIX } from "#session/storage";
+import { openCertificate } from "#ui/guide/certificate/certificate-page";
+import { openReview } from "#ui/guide/review/review-page";
+import { openReviewShelf } from "#ui/guide/review/review-shelf";
+import { today as dayToday } from "#ui/today";
+import { aRoot } from "../an-app";
+import { first, guideApp, played } from "./a-played-place";
+
+let root = aRoot();
+let undo: () => void = () => undefined;
+
+beforeEach(() => {
+  root = aRoot();
+});
+
+afterEach(() => undo());
+
+describe("a certificate", () => {
+  it.each([
+    "町田 花",
+    "{漢字|かんじ} $t(shell:game) {{name}}",
+    "محمد بن عبد الله",
+    "𠮷野 🐕",
+    "<b>x</b>",
+  ])("carries the name %s as it is, without keeping it", async (name) => {
+    const app = guideApp();
+    saveResult(app.storage, first, played);
+    const kept = app.storage.keys();
+    undo = (await openCertificate())(root, app);
+    await userEvent.fill(page.getByLabelText("名前"), name);
+
+    expect(root.querySelector(".certificate__name")?.textContent).toBe(`${name} 殿`);
+    expect(app.storage.keys()).toEqual(kept);
+  });
+
+  it.each([
+    [1366, 768],
+    [360, 640],
+  ])("keeps the longest name on the paper in a window of %i × %i", async (width, height) => {
+    await page.viewport(width, height);
+    const app = guideApp();
+    saveResult(app.storage, first, played);
+    undo = (await openCertificate())(root, app);
+    for (const name of ["長".repeat(40), "W".repeat(40), "Christopher Montgomery-Featherstone"]) {
+      await userEvent.fill(page.getByLabelText("名前"), name);
+      const paper = root.querySelector(".certificate__paper")?.getBoundingClientRect();
+      const line = root.querySelector(".certificate__name")?.getBoundingClientRect();
+
+      expect(line?.left).toBeGreaterThan(paper?.left ?? 0);
+      expect(line?.right).toBeLessThan(paper?.right ?? 0);
+    }
+  });
+});
+
+describe("reviews", () => {
+  const today = dayToday();
+  const playedBefore = (days: number) => ({ ...played, date: daysAfter(today, -days) });
+  const answer = async () => {
+    await userEvent.click(page.getByRole("button").filter({ hasText: /^(危ない|背景|この会社)/ }));
+    expect(document.activeElement?.id).toBe("review-why");
+  };
+  const goOn = () => userEvent.click(page.getByRole("button", { name: /つぎへ|おわる/ }));
+  const asked = () => Number(/(\d+)問のうち/.exec(root.textContent ?? "")?.[1]);
+
+  it("ask about everything missed, explain at once, and are remembered", async () => {
+    const app = guideApp();
+    saveResult(app.storage, first, playedBefore(4));
+    undo = (await openReview(first))(root, app);
+    const all = asked();
+    for (let number = 0; number < all; number++) {
+      await answer();
+      await goOn();
+    }
+
+    expect(all).toBeGreaterThan(5);
+    await expect.element(page.getByText("復習、おつかれさまでした")).toBeVisible();
+    const known = loadReviews(app.storage).value[first];
+    expect(known).toMatchObject({ reviews: 1, last: { date: today, all } });
+    expect(app.storage.keys()).not.toContain(`${KEY_PREFIX}review/${first}`);
+  });
+
+  it("go on where they were left when the page was closed", async () => {
+    const app = guideApp();
+    saveResult(app.storage, first, playedBefore(4));
+    undo = (await openReview(first))(root, app);
+    const all = asked();
+    await answer();
+    await goOn();
+    await answer();
+    undo();
+    undo = (await openReview(first))(root, guideApp({ storage: app.storage }));
+
+    expect(root.textContent).toContain(`${all}問のうち3問目`);
+  });
+
+  it("before their day are practice and move no day", async () => {
+    const app = guideApp();
+    saveResult(app.storage, first, playedBefore(1));
+    undo = (await openReview(first))(root, app);
+    await expect.element(page.getByText("予定の日より早いので、練習です。")).toBeVisible();
+    const all = asked();
+    for (let number = 0; number < all; number++) {
+      await answer();
+      await goOn();
+    }
+
+    expect(loadReviews(app.storage).value[first]?.reviews).toBe(0);
+  });
+
+  it.each([
+    ["nothing played", undefined, "まだ、最後まで見回った場所がありません。"],
+    ["nothing due", 1, "きょうの復習は、ありません。"],
+    ["one due", 5, "復習する"],
+  ])("without a place show the shelf: %s", async (_, days, words) => {
+    const app = guideApp();
+    if (days !== undefined) saveResult(app.storage, first, playedBefore(days));
+    undo = (await openReviewShelf())(root, app);
+
+    expect(root.querySelector("main")?.textContent).toContain(words);
+  });
+});
