@@ -51,11 +51,21 @@ export const shellStations: readonly Station[] = [
   { name: "no-such-place", hash: "#/episode/nowhere" },
 ];
 
-/** The screens around the guide: all of them, and what two of them open with. */
+/** The screens around the guide: all of them, and what some of them open with. */
 export const guideStations: readonly Station[] = [
   ...guidePages.map((page) => ({ name: page, hash: `#/${page}` })),
   { name: "self-check-2009", hash: "#/self-check/2009" },
   { name: "library-measure", hash: "#/library/4.1.2" },
+  { name: "outsourcing-clause", hash: "#/outsourcing/clause" },
+  {
+    name: "outsourcing-chosen",
+    hash: "#/outsourcing",
+    async arrive({ page }) {
+      await page.locator("#outsourcing-take-starter").dispatchEvent("click");
+      await page.locator("#outsourcing-show").dispatchEvent("click");
+      await page.locator("#outsourcing-tools").waitFor();
+    },
+  },
 ];
 
 export const episodeStations: readonly Station[] = [

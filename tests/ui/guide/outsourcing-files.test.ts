@@ -62,6 +62,9 @@ const anything = (maxLength: number) =>
     }),
   );
 
+/** What our own texts would mean as ruby and breaks. */
+const marks = { examples: [["{佐藤|さとう}", "契約\u200bの日"]] satisfies [string, string][] };
+
 describe("the table", () => {
   it("has a mark of its letters, a head, the chosen points and the line about advice", async () => {
     const { t, file } = await aFile("ja", written("業務課の佐藤", "契約の日"));
@@ -94,6 +97,7 @@ describe("the table", () => {
           by,
         ]);
       }),
+      marks,
     );
   });
 });
@@ -123,6 +127,7 @@ describe("the text", () => {
         expect(cells.filter((cell) => LIVE.test(cell))).toEqual([]);
         expect(cells.slice(3, 5).map(unescaped)).toEqual(shown.map((note) => note || "（まだ）"));
       }),
+      marks,
     );
   });
 });
