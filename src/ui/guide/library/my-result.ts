@@ -16,7 +16,11 @@ export function standingSign(
 ): HTMLElement {
   const share = wonShare(result);
   if (share === undefined) {
-    return element("span", { class: "standing standing--open" }, t("library:result.notMet"));
+    return element(
+      "span",
+      { class: "standing standing--open" },
+      element("span", {}, t("library:result.notMet")),
+    );
   }
   const isStarred = mayBeStarred && share >= STAR_FROM;
   return element(
