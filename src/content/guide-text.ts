@@ -2,53 +2,8 @@ import { z } from "zod";
 import type { Library, Outsourcing, Sources } from "#core/guide";
 import { answerIds, type SelfCheck } from "#core/guide-self-check";
 import type { Start } from "#core/guide-start";
-import { type Locale, readText } from "./scenario-text";
-
-/** Longest texts in Japanese characters; ruby markup and break marks do not count. */
-const LIMITS = { name: 20, line: 64, sentence: 100, paragraph: 160 } as const;
-
-/** English needs about this many letters for a Japanese character. */
-const ENGLISH_FACTOR = 2.6;
-
-/** Texts of at most so many characters in this language. */
-function textsOf(locale: Locale) {
-  const upTo = (limit: number) => {
-    const longest = Math.round(limit * (locale === "ja" ? 1 : ENGLISH_FACTOR));
-    return z
-      .string()
-      .min(1)
-      .refine((text) => [...readText(text)].length <= longest, {
-        error: `is longer than ${longest} characters: say it shorter`,
-      });
-  };
-  return {
-    name: upTo(LIMITS.name),
-    line: upTo(LIMITS.line),
-    sentence: upTo(LIMITS.sentence),
-    paragraph: upTo(LIMITS.paragraph),
-  };
-}
-
-/** Words under exactly these ids, nothing missing, nothing left over. */
-const each = <Words>(ids: readonly (string | number)[], value: z.ZodType<Words, Words>) =>
-  z
-    .strictObject(Object.fromEntries(ids.map((id) => [id, value])))
-    .pipe(z.record(z.string(), value));
-
-/** Words under exactly these ids, where each id has its own shape. */
-const eachOwn = <Thing, Words>(
-  things: readonly Thing[],
-  idOf: (thing: Thing) => string,
-  wordsFor: (thing: Thing) => z.ZodType<Words, Words>,
-) =>
-  z.strictObject(Object.fromEntries(things.map((thing) => [idOf(thing), wordsFor(thing)]))).pipe(
-    z.record(
-      z.string(),
-      z.custom<Words>(() => true),
-    ),
-  );
-
-const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
+import type { Locale } from "./scenario-text";
+import { each, eachOwn, ids, textsOf } from "./text-shapes";
 
 /** Words of one edition of the self-check. */
 export function selfCheckTextSchema(selfCheck: SelfCheck, locale: Locale) {

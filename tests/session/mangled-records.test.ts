@@ -120,6 +120,7 @@ test("every kind of record is among those that are mangled", () => {
   expect(names).toEqual(
     [
       "outsourcing",
+      "outsourcing-works",
       "results",
       `review/${id}`,
       "reviews",
