@@ -1,11 +1,14 @@
 import type { BrowserContext } from "playwright-core";
 import type { Action } from "#core/action";
+import { starterKeys } from "#core/agreement";
+import { outsourcingSchema } from "#core/guide";
 import { selfCheckSchema } from "#core/guide-self-check";
 import { replay } from "#core/log";
-import { saveSheet } from "#session/company";
+import { saveAgreement, saveSheet } from "#session/company";
 import { type Settings, saveResult } from "#session/profile";
 import { episodeKey, savedText } from "#session/saved-episode";
-import { KEY_PREFIX, memoryStorage } from "#session/storage";
+import { KEY_PREFIX, memoryStorage, type Storage } from "#session/storage";
+import outsourcing from "../../guide/outsourcing.json" with { type: "json" };
 import sheet2009 from "../../guide/self-check-2009.json" with { type: "json" };
 import sheetToday from "../../guide/self-check-v3.json" with { type: "json" };
 import { wholeGame } from "../helpers/play";
@@ -105,5 +108,17 @@ export function answeredSheets(): Kept {
     const answers = items.map(({ no, answers: offered }) => [no, offered[no % offered.length]]);
     saveSheet(storage, edition, revision, Object.fromEntries(answers));
   }
-  return Object.fromEntries(storage.keys().map((key) => [key, storage.get(key) ?? ""]));
+  return everythingIn(storage);
 }
+
+/** What somebody agreed on with whom they hand work to: what to choose first is settled. */
+export function agreedPoints(): Kept {
+  const storage = memoryStorage();
+  const settled = { who: "Sato", by: "2027-01-15" };
+  const keys = starterKeys(outsourcingSchema.parse(outsourcing));
+  saveAgreement(storage, Object.fromEntries(keys.map((key) => [key, settled])));
+  return everythingIn(storage);
+}
+
+const everythingIn = (storage: Storage): Kept =>
+  Object.fromEntries(storage.keys().map((key) => [key, storage.get(key) ?? ""]));

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { answeredSheets, onOneDay, resultsOf, settingsOf } from "./earlier";
+import { agreedPoints, answeredSheets, onOneDay, resultsOf, settingsOf } from "./earlier";
 import { test } from "./game";
 import { printed, unlike } from "./paper";
 
@@ -11,9 +11,10 @@ const papers = [
   { name: "self-check", hash: "#/self-check", size: PORTRAIT, pages: 1 },
   { name: "self-check-2009", hash: "#/self-check/2009", size: PORTRAIT, pages: 1 },
   { name: "certificate", hash: "#/certificate", size: LANDSCAPE, pages: 1 },
-  { name: "library-measure", hash: "#/library/4.1.2", size: PORTRAIT, pages: 2 },
+  { name: "library-measure", hash: "#/library/4.1.2", size: PORTRAIT, pages: 3 },
   { name: "library", hash: "#/library", size: PORTRAIT, pages: 2 },
-  { name: "records", hash: "#/records", size: PORTRAIT, pages: 4 },
+  { name: "outsourcing", hash: "#/outsourcing/chosen", size: PORTRAIT, pages: 1 },
+  { name: "records", hash: "#/records", size: PORTRAIT, pages: 3 },
 ] as const;
 
 const cases = papers.flatMap((paper) =>
@@ -25,7 +26,12 @@ test.for(cases)(
   async ({ name, hash, size, pages: most, locale }, { openGame }) => {
     const page = await openGame({
       locale,
-      storage: { ...settingsOf({ locale }), ...resultsOf(), ...answeredSheets() },
+      storage: {
+        ...settingsOf({ locale }),
+        ...resultsOf(),
+        ...answeredSheets(),
+        ...agreedPoints(),
+      },
       prepare: onOneDay,
       address: hash,
     });
