@@ -50,11 +50,10 @@ export function isSheetKey(key: string | null, edition: string): boolean {
   return key === null || key === sheetKey(edition);
 }
 
+/** The sheet of this revision; answers to other questions are set aside, as a damaged one is. */
 export function loadSheet(storage: Storage, edition: string, revision: number): Kept<Sheet> {
-  const kept = loadKept(storage, sheetKey(edition), sheetSchema, { revision, answers: {} });
-  return kept.value.revision === revision
-    ? kept
-    : { value: { revision, answers: {} }, aside: undefined };
+  const ofRevision = sheetSchema.refine((sheet) => sheet.revision === revision);
+  return loadKept(storage, sheetKey(edition), ofRevision, { revision, answers: {} });
 }
 
 export function saveSheet(

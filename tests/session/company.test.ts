@@ -29,11 +29,14 @@ describe("a sheet", () => {
     expect(loadSheet(storage, "2009", 1).value.answers).toEqual({});
   });
 
-  it("of other questions is not taken for this one", () => {
+  it("of other questions is not taken for this one, and not lost", () => {
     const storage = memoryStorage();
     saveSheet(storage, "v3", 1, { 1: "yes" });
+    const { value, aside = "" } = loadSheet(storage, "v3", 2);
+    saveSheet(storage, "v3", 2, { 2: "no" });
 
-    expect(loadSheet(storage, "v3", 2).value).toEqual({ revision: 2, answers: {} });
+    expect(value).toEqual({ revision: 2, answers: {} });
+    expect(storage.get(aside)).toContain('"1":"yes"');
   });
 
   it("finished twice a day is remembered once, others in the order of days", () => {

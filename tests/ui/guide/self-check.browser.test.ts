@@ -203,6 +203,6 @@ it("says that a damaged sheet was set aside, and begins anew", async () => {
   app.storage.set("mamore/1/self-check/v3", "{");
   await mount(app);
 
-  expect(app.said.map(plain)).toEqual([expect.stringMatching(/^前の記録がこわれていて/)]);
+  expect(app.said.map(plain)).toEqual([expect.stringMatching(/^前の記録がこわれているか/)]);
   await expect.element(page.getByText("0／25問に答えました")).toBeVisible();
 });
