@@ -67,6 +67,9 @@ const shots: readonly Shot[] = [
     ],
     waitMs: 4000,
   },
+  { name: "self-check", hash: "#/self-check", waitMs: 2000 },
+  { name: "library", hash: "#/library", waitMs: 2000 },
+  { name: "outsourcing", hash: "#/outsourcing", waitMs: 2000 },
 ];
 
 /** Fills in the ids that only the scenario knows. */
@@ -117,7 +120,7 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
   );
   const page = await context.newPage();
   await page.goto(url + shot.hash);
-  if (shot.hash !== "") {
+  if (shot.log) {
     await page.waitForFunction(() => performance.getEntriesByName("mamore:stage").length > 0);
   }
   await page.waitForTimeout(shot.waitMs);

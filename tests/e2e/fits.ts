@@ -1,0 +1,56 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { middling, resultsOf, settingsOf, shippedAs } from "./earlier";
+import { test } from "./game";
+import { misfits, sizes, smallTargets } from "./layout";
+import { createPlayer } from "./player";
+import type { Station } from "./stations";
+import { visit } from "./visit";
+
+/** Presses are counted as of fingers in this window. */
+const PHONE = sizes[1];
+
+async function misfitsByWindow(page: Page, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const small = size === PHONE ? await smallTargets(page) : [];
+    const here = `${name} ${size.width}×${size.height}`;
+    for (const each of [...small, ...(await misfits(page))]) found.push(`${here}: ${each}`);
+  }
+  return found;
+}
+
+/** Where to look, and the episode that was played there. */
+interface Part {
+  readonly place: string;
+  readonly folder: string;
+  readonly stations: readonly Station[];
+}
+
+/** Tests that every station of the places fits every window in both languages. */
+export function testThatTheyFit(parts: readonly Part[]): void {
+  const cases = parts.flatMap((each) =>
+    (["ja", "en"] as const).map((locale) => ({ ...each, locale })),
+  );
+  test.for(cases)(
+    "every screen of $place in $locale fits six windows, and a finger",
+    async (row, { openGame }) => {
+      const { folder, locale, stations } = row;
+      const storage = { ...settingsOf({ locale }), ...resultsOf() };
+      const page = await openGame({ locale, touch: true, storage, address: "#/places" });
+      const shipped = shippedAs(folder);
+      const choices = middling(shipped);
+      const player = createPlayer({ page, hands: "script", locale, shipped, choices });
+      const found: string[] = [];
+      for (const station of stations) {
+        // Getting there is much quicker in a small window.
+        await page.setViewportSize(sizes[0]);
+        await visit(player, station);
+        found.push(...(await misfitsByWindow(page, station.name)));
+      }
+
+      expect(found).toEqual([]);
+    },
+  );
+}
