@@ -92,7 +92,7 @@ describe("an agreement", () => {
     const first = loadAgreement(storage);
 
     expect(first.value).toEqual(sound);
-    expect(first.aside).toBeDefined();
+    expect(storage.get(first.aside ?? "")).toBe(text);
     expect(damagedAgreements(storage)).toEqual([text]);
     // On the next visit nothing is wrong any more, and nothing has gone.
     expect(loadAgreement(storage)).toEqual({ value: sound, aside: undefined });

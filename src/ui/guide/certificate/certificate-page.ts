@@ -1,45 +1,26 @@
 import { sharedPicture } from "#content/assets";
-import { loadLibrary } from "#content/guide";
-import type { LibraryText } from "#content/guide-text";
-import type { Locale } from "#content/scenario-text";
 import { loadResults } from "#session/profile";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { mountGuidePage } from "../guide-page";
 import { dayWords } from "../records/day-words";
+import { type Known, loadKnown } from "../records/known";
 import { action, way } from "../records/part";
-import {
-  finishedPlay,
-  type KnownPlace,
-  loadPlaces,
-  type PlayedPlace,
-  pageLocale,
-  playedPlaces,
-} from "../records/played";
+import { finishedPlay, type PlayedPlace, pageLocale, playedPlaces } from "../records/played";
 import { groupBars } from "./group-bars";
 import { NAME_LENGTH, nameLine, sayName } from "./name-line";
 import "./certificate.css";
 import "./certificate-middle.css";
 import "./certificate-page.css";
 
-interface Known {
-  readonly places: readonly KnownPlace[];
-  readonly library: LibraryText;
-}
-
-async function load(locale: Locale): Promise<Known> {
-  const [places, library] = await Promise.all([loadPlaces(locale), loadLibrary(locale)]);
-  return { places, library: library.text };
-}
-
 /** The certificate of every place that was played to its end; the name stays on this page. */
 export async function openCertificate(): Promise<Screen> {
-  const first = await load(pageLocale());
+  const first = await loadKnown(pageLocale());
   return (root, app) => {
     const typed = { name: "" };
     const build = (known: Known) => page(app, known, typed);
-    return mountGuidePage(root, app, { page: "certificate", load, build }, first);
+    return mountGuidePage(root, app, { page: "certificate", load: loadKnown, build }, first);
   };
 }
 

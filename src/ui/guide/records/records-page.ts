@@ -1,6 +1,3 @@
-import { loadLibrary } from "#content/guide";
-import type { LibraryText } from "#content/guide-text";
-import type { Locale } from "#content/scenario-text";
 import { loadResults } from "#session/profile";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
@@ -14,16 +11,10 @@ import { emptyPart } from "./empty";
 import { episodesPart } from "./episodes";
 import { erasePart, sayErased } from "./erase";
 import { jumps, jumpTo } from "./jumps";
+import { type Known, loadKnown } from "./known";
 import { measuresMap } from "./measures-map";
 import { action, part, way } from "./part";
-import {
-  finishedPlay,
-  type KnownPlace,
-  loadPlaces,
-  type PlayedPlace,
-  pageLocale,
-  playedPlaces,
-} from "./played";
+import { finishedPlay, type PlayedPlace, pageLocale, playedPlaces } from "./played";
 import { printOpen } from "./print-open";
 import { remindersPart } from "./reminders";
 import { dueOf, type Reviewed, reviewedPlaces } from "./reviewed";
@@ -33,26 +24,16 @@ import "./records-map.css";
 import "./records.css";
 import "./records-print.css";
 
-interface Known {
-  readonly places: readonly KnownPlace[];
-  readonly library: LibraryText;
-}
-
-async function load(locale: Locale): Promise<Known> {
-  const [places, library] = await Promise.all([loadPlaces(locale), loadLibrary(locale)]);
-  return { places, library: library.text };
-}
-
 /** What was played, what is left to review, and ways to take it along; opens at `part`. */
 export async function openRecords(
   part?: string,
   startAgain = () => location.reload(),
 ): Promise<Screen> {
-  const first = await load(pageLocale());
+  const first = await loadKnown(pageLocale());
   return (root, app) => {
     const typed: Typed = { code: "" };
     const build = (known: Known) => [page(app, known, typed, startAgain)];
-    const undo = mountGuidePage(root, app, { page: "records", load, build }, first);
+    const undo = mountGuidePage(root, app, { page: "records", load: loadKnown, build }, first);
     const undoPrint = printOpen(root);
     sayErased(app);
     // A screen that comes begins at its top; the part is gone to after that.
