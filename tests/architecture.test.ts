@@ -7,11 +7,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ["zod"],
   picture: ["core", "zod"],
   content: ["core", "picture", "zod", "virtual:shelf", "virtual:pictures"],
-  session: ["core", "zod"],
+  progress: ["core", "zod"],
   stage: ["core", "picture"],
   i18n: ["core", "content", "i18next"],
   audio: ["core", "howler"],
-  ui: ["core", "session", "content", "picture", "stage", "i18n", "audio", "virtual:fonts"],
+  ui: ["core", "progress", "content", "picture", "stage", "i18n", "audio", "virtual:fonts"],
   scenes: ["core", "picture", "stage", "phaser"],
   art: [
     "core",

@@ -1,4 +1,4 @@
-import type { Settings } from "#session/profile";
+import type { Settings } from "#progress/profile";
 
 /** Makes the page look as the settings say: language, text size, motion. */
 export function applySettings(settings: Settings): void {

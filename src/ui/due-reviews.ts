@@ -1,5 +1,5 @@
 import { openScenarios } from "#content/catalogue";
-import { dueToday } from "#session/reviews";
+import { dueToday } from "#progress/reviews";
 import { today } from "#ui/today";
 import { element } from "./element";
 import type { App } from "./screen";

@@ -1,6 +1,6 @@
 import { optionalPicture } from "#content/assets";
 import { type Place, places, signOf } from "#content/catalogue";
-import { loadResults, type Results } from "#session/profile";
+import { loadResults, type Results } from "#progress/profile";
 import { dueNow, dueReviews } from "./due-reviews";
 import { element } from "./element";
 import { isUnderWay } from "./saved-episodes";

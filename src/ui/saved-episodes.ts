@@ -1,6 +1,6 @@
 import { phases } from "#core/episode";
-import { episodeKey, parseJson } from "#session/saved-episode";
-import { KEY_PREFIX, type Storage } from "#session/storage";
+import { episodeKey, parseJson } from "#progress/saved-episode";
+import { KEY_PREFIX, type Storage } from "#progress/storage";
 
 const LAST_KEY = `${KEY_PREFIX}last`;
 

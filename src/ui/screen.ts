@@ -3,8 +3,8 @@ import type { Locale, ScenarioText } from "#content/scenario-text";
 import type { Scenario } from "#core/scenario";
 import type { Translate } from "#i18n/i18n";
 import type { Manifest } from "#picture/manifest";
-import type { Settings } from "#session/profile";
-import type { Storage } from "#session/storage";
+import type { Settings } from "#progress/profile";
+import type { Storage } from "#progress/storage";
 import type { Stage } from "#stage/stage";
 
 /** Where the player is; written in the address after `#`. */

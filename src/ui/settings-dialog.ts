@@ -1,4 +1,4 @@
-import type { Settings } from "#session/profile";
+import type { Settings } from "#progress/profile";
 import { choice } from "./choice";
 import { element } from "./element";
 import type { App } from "./screen";

@@ -1,7 +1,7 @@
 import { optionalPicture, sharedPicture } from "#content/assets";
 import { openScenarios, signOf } from "#content/catalogue";
 import type { Locale } from "#content/scenario-text";
-import { loadResults } from "#session/profile";
+import { loadResults } from "#progress/profile";
 import { dueNow, dueReviews } from "./due-reviews";
 import { element } from "./element";
 import { episodeToContinue } from "./saved-episodes";

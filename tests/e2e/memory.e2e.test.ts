@@ -1,6 +1,6 @@
 import type { CDPSession } from "playwright-core";
 import { expect } from "vitest";
-import { episodeKey } from "#session/saved-episode";
+import { episodeKey } from "#progress/saved-episode";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { createPlayer, playEpisode, readResult } from "./player";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Phase } from "#core/episode";
-import { episodeKey } from "#session/saved-episode";
+import { episodeKey } from "#progress/saved-episode";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
 import { test } from "./game";

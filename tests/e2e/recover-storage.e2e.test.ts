@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { episodeKey } from "#session/saved-episode";
-import { KEY_PREFIX } from "#session/storage";
+import { episodeKey } from "#progress/saved-episode";
+import { KEY_PREFIX } from "#progress/storage";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
 import { test } from "./game";

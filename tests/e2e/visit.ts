@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { episodeKey } from "#session/saved-episode";
+import { episodeKey } from "#progress/saved-episode";
 import { gameOf, type Kept, savedAfter } from "./earlier";
 import type { Player } from "./player";
 import type { Station } from "./stations";

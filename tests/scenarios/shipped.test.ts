@@ -4,7 +4,7 @@ import { outcomeOf, stoppedTimes } from "#core/chain";
 import { checkScenario } from "#core/check-scenario";
 import { cardOrder } from "#core/order";
 import { scoreEpisode } from "#core/score";
-import { savedText } from "#session/saved-episode";
+import { savedText } from "#progress/saved-episode";
 import { play, wholeGame } from "../helpers/play";
 import { everythingPlayer, expertPlayer, finished, randomPlayer, seeded } from "../helpers/players";
 import { locales, shipped, wordsOfShipped } from "../helpers/shipped";

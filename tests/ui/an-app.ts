@@ -2,8 +2,8 @@ import { silence } from "#audio/sound";
 import { words as en } from "#i18n/en";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
-import { defaultSettings, type Settings } from "#session/profile";
-import { memoryStorage } from "#session/storage";
+import { defaultSettings, type Settings } from "#progress/profile";
+import { memoryStorage } from "#progress/storage";
 import type { App, Route } from "#ui/screen";
 
 const words = { ja, en };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { saveEpisode } from "#session/saved-episode";
-import { memoryStorage, type Storage } from "#session/storage";
+import { saveEpisode } from "#progress/saved-episode";
+import { memoryStorage, type Storage } from "#progress/storage";
 import { episodeToContinue, isUnderWay, rememberPlace } from "#ui/saved-episodes";
 import { play } from "../helpers/play";
 import { expertPlayer, finished } from "../helpers/players";

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { openScenarios } from "#content/catalogue";
-import { saveResult } from "#session/profile";
-import { episodeKey } from "#session/saved-episode";
+import { saveResult } from "#progress/profile";
+import { episodeKey } from "#progress/saved-episode";
 import { MissingPictureError } from "#stage/stage";
 import { placesScreen } from "#ui/places-screen";
 import { openSettingsDialog } from "#ui/settings-dialog";

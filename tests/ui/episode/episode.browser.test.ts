@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { loadResults } from "#session/profile";
-import { episodeKey } from "#session/saved-episode";
-import { memoryStorage } from "#session/storage";
+import { loadResults } from "#progress/profile";
+import { episodeKey } from "#progress/saved-episode";
+import { memoryStorage } from "#progress/storage";
 import { plain } from "#ui/element";
 import { advance, buy, danger, mark, pick, wholeGame } from "../../helpers/play";
 import { aScenario } from "../../helpers/scenarios";

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { daysAfter } from "#core/day";
-import { saveResult } from "#session/profile";
-import { loadReviews } from "#session/reviews";
-import { KEY_PREFIX } from "#session/storage";
+import { saveResult } from "#progress/profile";
+import { loadReviews } from "#progress/reviews";
+import { KEY_PREFIX } from "#progress/storage";
 import { openCertificate } from "#ui/guide/certificate/certificate-page";
 import { openReview } from "#ui/guide/review/review-page";
 import { openReviewShelf } from "#ui/guide/review/review-shelf";

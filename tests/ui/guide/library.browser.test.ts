@@ -5,7 +5,7 @@ import { words as enGuide } from "#i18n/en-guide";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
 import { words as jaGuide } from "#i18n/ja-guide";
-import { saveResult } from "#session/profile";
+import { saveResult } from "#progress/profile";
 import { openLibrary } from "#ui/guide/library/library-page";
 import { openSelfCheck } from "#ui/guide/self-check/self-check-page";
 import { wholeGame } from "../../helpers/play";

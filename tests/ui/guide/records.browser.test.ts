@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { loadText } from "#content/catalogue";
 import { writeProgressCode } from "#core/progress-code";
-import { loadResults, saveResult } from "#session/profile";
+import { loadResults, saveResult } from "#progress/profile";
 import { plain } from "#ui/element";
 import { openRecords } from "#ui/guide/records/records-page";
 import { daysFile } from "#ui/guide/records/reminders";

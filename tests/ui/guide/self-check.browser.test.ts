@@ -6,7 +6,7 @@ import { words as enGuide } from "#i18n/en-guide";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
 import { words as jaGuide } from "#i18n/ja-guide";
-import { loadHistory, loadSheet, rememberSheet, saveSheet } from "#session/company";
+import { loadHistory, loadSheet, rememberSheet, saveSheet } from "#progress/company";
 import { plain } from "#ui/element";
 import { openSelfCheck } from "#ui/guide/self-check/self-check-page";
 import { anApp, aRoot, type FakeApp } from "../an-app";

@@ -5,7 +5,7 @@ import { words as enGuide } from "#i18n/en-guide";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
 import { words as jaGuide } from "#i18n/ja-guide";
-import { loadStart, rememberSheet, saveStart } from "#session/company";
+import { loadStart, rememberSheet, saveStart } from "#progress/company";
 import { openStart } from "#ui/guide/start/start-page";
 import { anApp, aRoot, type FakeApp } from "../an-app";
 

@@ -1,5 +1,5 @@
 import { sharedPicture } from "#content/assets";
-import { loadResults } from "#session/profile";
+import { loadResults } from "#progress/profile";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";

@@ -1,9 +1,9 @@
 import { replay } from "#core/log";
 import type { FinishedPlay } from "#core/records";
 import type { Scenario } from "#core/scenario";
-import type { Play } from "#session/profile";
-import { loadResults } from "#session/profile";
-import type { Storage } from "#session/storage";
+import type { Play } from "#progress/profile";
+import { loadResults } from "#progress/profile";
+import type { Storage } from "#progress/storage";
 
 /** How a place stands: never played to the end, played in an older form, or finished. */
 export type Standing =

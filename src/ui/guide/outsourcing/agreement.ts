@@ -1,5 +1,5 @@
 import type { Agreement } from "#core/agreement";
-import { loadAgreement, loadWorks, saveAgreement, saveWorks } from "#session/company";
+import { loadAgreement, loadWorks, saveAgreement, saveWorks } from "#progress/company";
 import type { App } from "#ui/screen";
 
 /** What the company chose and wrote, kept at every change. */

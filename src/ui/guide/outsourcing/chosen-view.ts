@@ -1,5 +1,5 @@
 import { promisedOf } from "#core/agreement";
-import { damagedAgreements } from "#session/company";
+import { damagedAgreements } from "#progress/company";
 import { element } from "#ui/element";
 import { today } from "#ui/today";
 import { saveFile } from "../save-file";

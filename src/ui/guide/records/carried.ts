@@ -3,7 +3,7 @@ import type { CarriedPlay } from "#core/play-code";
 import type { CarriedResult } from "#core/progress-code";
 import type { Scenario } from "#core/scenario";
 import { scoreEpisode } from "#core/score";
-import type { Play, Results } from "#session/profile";
+import type { Play, Results } from "#progress/profile";
 import { finishedPlay, type PlayedPlace } from "./played";
 
 /** The first day that a code can hold. */

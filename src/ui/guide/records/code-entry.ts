@@ -1,5 +1,5 @@
 import { type CarriedResult, type CodeProblem, readProgressCode } from "#core/progress-code";
-import { loadResults, mergeResults } from "#session/profile";
+import { loadResults, mergeResults } from "#progress/profile";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { type CodeChange, changeOf, resultsOf } from "./carried";

@@ -1,6 +1,6 @@
 import { places as street } from "#content/catalogue";
 import { countMissed, missedIn } from "#core/records";
-import type { Play } from "#session/profile";
+import type { Play } from "#progress/profile";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { dayWords } from "./day-words";

@@ -1,4 +1,4 @@
-import { eraseEverything } from "#session/reviews";
+import { eraseEverything } from "#progress/reviews";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { action, part } from "./part";

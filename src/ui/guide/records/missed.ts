@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { countMissed, type Missed, missedIn } from "#core/records";
-import type { Play } from "#session/profile";
+import type { Play } from "#progress/profile";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { finishedPlay, type PlayedPlace } from "./played";

@@ -5,7 +5,7 @@ import { phases } from "#core/episode";
 import { replay } from "#core/log";
 import type { FinishedPlay } from "#core/records";
 import type { Scenario } from "#core/scenario";
-import type { Play, Results } from "#session/profile";
+import type { Play, Results } from "#progress/profile";
 
 /** A place that can be played, with its words in one language. */
 export interface KnownPlace {

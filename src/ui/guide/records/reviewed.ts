@@ -1,7 +1,7 @@
 import { countMissed, missedIn } from "#core/records";
 import { isDue } from "#core/review";
-import { loadResults } from "#session/profile";
-import { loadReviews, type Reviews, reviewableOf } from "#session/reviews";
+import { loadResults } from "#progress/profile";
+import { loadReviews, type Reviews, reviewableOf } from "#progress/reviews";
 import type { App } from "#ui/screen";
 import { today } from "#ui/today";
 import { finishedPlay, type PlayedPlace } from "./played";

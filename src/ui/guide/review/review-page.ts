@@ -3,7 +3,7 @@ import { openScenarios } from "#content/catalogue";
 import { type OpenEpisode, openEpisode } from "#content/open-episode";
 import { type Locale, wordsOf } from "#content/scenario-text";
 import { afterReview, isDue, nextReview, type Reviewable } from "#core/review";
-import { loadResults } from "#session/profile";
+import { loadResults } from "#progress/profile";
 import {
   forgetReviewUnderWay,
   loadReviews,
@@ -12,7 +12,7 @@ import {
   rememberReview,
   reviewableOf,
   saveReviewUnderWay,
-} from "#session/reviews";
+} from "#progress/reviews";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";

@@ -1,7 +1,7 @@
 import type { Locale } from "#content/scenario-text";
 import { dayNumber } from "#core/day";
 import { nextReview, REVIEW_DAYS } from "#core/review";
-import { loadResults } from "#session/profile";
+import { loadResults } from "#progress/profile";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";

@@ -1,5 +1,5 @@
 import { dayNumber } from "#core/day";
-import type { PastSheet } from "#session/company";
+import type { PastSheet } from "#progress/company";
 import { svgElement } from "#ui/element";
 
 const SIZE = { width: 640, height: 260 } as const;

@@ -4,7 +4,7 @@ import type { Day } from "#core/day";
 import type { Sources } from "#core/guide";
 import type { AnswerId, SelfCheck } from "#core/guide-self-check";
 import { type Answers, answerOf, scoreSelfCheck } from "#core/self-check";
-import { isSheetKey, loadHistory, loadSheet, rememberSheet, saveSheet } from "#session/company";
+import { isSheetKey, loadHistory, loadSheet, rememberSheet, saveSheet } from "#progress/company";
 import type { App } from "#ui/screen";
 import { today } from "#ui/today";
 

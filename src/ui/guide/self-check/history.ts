@@ -1,4 +1,4 @@
-import { loadHistory, type PastSheet } from "#session/company";
+import { loadHistory, type PastSheet } from "#progress/company";
 import { element } from "#ui/element";
 import { chart } from "./chart";
 import type { CheckView } from "./filling";

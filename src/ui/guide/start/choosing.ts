@@ -4,7 +4,7 @@ import { wordsOf } from "#content/scenario-text";
 import type { Sources } from "#core/guide";
 import type { Start } from "#core/guide-start";
 import { type Choices, openQuestions } from "#core/recommend";
-import type { PastSheet } from "#session/company";
+import type { PastSheet } from "#progress/company";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 

@@ -1,7 +1,7 @@
 import { loadSources, loadStart } from "#content/guide";
 import type { Locale } from "#content/scenario-text";
 import type { Choices } from "#core/recommend";
-import { loadStart as loadChoices, loadHistory, saveStart } from "#session/company";
+import { loadStart as loadChoices, loadHistory, saveStart } from "#progress/company";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { keepFocus } from "#ui/words";

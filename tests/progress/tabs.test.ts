@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { episodeKey } from "#session/saved-episode";
-import { memoryStorage, type Storage } from "#session/storage";
-import { holdEpisode, type StorageEvents } from "#session/tabs";
+import { episodeKey } from "#progress/saved-episode";
+import { memoryStorage, type Storage } from "#progress/storage";
+import { holdEpisode, type StorageEvents } from "#progress/tabs";
 
 type Listener = (event: { key: string | null }) => void;
 

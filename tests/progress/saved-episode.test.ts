@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { newEpisode } from "#core/episode";
-import { createEpisodeStore } from "#session/episode-store";
-import { episodeKey, loadEpisode, savedText, saveEpisode } from "#session/saved-episode";
-import { browserStorage, memoryStorage } from "#session/storage";
+import { createEpisodeStore } from "#progress/episode-store";
+import { episodeKey, loadEpisode, savedText, saveEpisode } from "#progress/saved-episode";
+import { browserStorage, memoryStorage } from "#progress/storage";
 import { advance, danger, look, play, wholeGame } from "../helpers/play";
 import { aScenario } from "../helpers/scenarios";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Play, saveResult } from "#session/profile";
+import { type Play, saveResult } from "#progress/profile";
 import {
   comingReviews,
   dueToday,
@@ -8,8 +8,8 @@ import {
   loadReviewUnderWay,
   rememberReview,
   saveReviewUnderWay,
-} from "#session/reviews";
-import { KEY_PREFIX, memoryStorage } from "#session/storage";
+} from "#progress/reviews";
+import { KEY_PREFIX, memoryStorage } from "#progress/storage";
 
 const aPlay = (date: string): Play => ({ total: 50, revision: 1, date, log: [] });
 

@@ -14,14 +14,14 @@ import {
   saveSheet,
   saveStart,
   saveWorks,
-} from "#session/company";
+} from "#progress/company";
 import {
   defaultSettings,
   loadResults,
   loadSettings,
   saveResult,
   saveSettings,
-} from "#session/profile";
+} from "#progress/profile";
 import {
   comingReviews,
   loadReviews,
@@ -29,9 +29,9 @@ import {
   rememberReview,
   reviewableOf,
   saveReviewUnderWay,
-} from "#session/reviews";
-import { episodeKey, loadEpisode, saveEpisode } from "#session/saved-episode";
-import { KEY_PREFIX, memoryStorage, type Storage } from "#session/storage";
+} from "#progress/reviews";
+import { episodeKey, loadEpisode, saveEpisode } from "#progress/saved-episode";
+import { KEY_PREFIX, memoryStorage, type Storage } from "#progress/storage";
 import { episodeToContinue } from "#ui/saved-episodes";
 import { wholeGame } from "../helpers/play";
 import { finished, randomPlayer, seeded } from "../helpers/players";

@@ -13,10 +13,10 @@ import {
   saveSheet,
   saveStart,
   saveWorks,
-} from "#session/company";
-import { loadResults, mergeResults, type Play, type Results, saveResult } from "#session/profile";
-import { eraseEverything, loadReviews, rememberReview, reviewableOf } from "#session/reviews";
-import { KEY_PREFIX, memoryStorage } from "#session/storage";
+} from "#progress/company";
+import { loadResults, mergeResults, type Play, type Results, saveResult } from "#progress/profile";
+import { eraseEverything, loadReviews, rememberReview, reviewableOf } from "#progress/reviews";
+import { KEY_PREFIX, memoryStorage } from "#progress/storage";
 
 const aPlay = (total: number, date: string): Play => ({ total, revision: 1, date, log: [] });
 

@@ -6,8 +6,8 @@ import {
   type Play,
   saveResult,
   saveSettings,
-} from "#session/profile";
-import { memoryStorage } from "#session/storage";
+} from "#progress/profile";
+import { memoryStorage } from "#progress/storage";
 
 const aPlay = (total: number): Play => ({ total, revision: 1, date: "2026-11-23", log: [] });
 
