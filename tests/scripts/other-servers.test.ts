@@ -47,6 +47,6 @@ describe("a server that knows none of our files is told", () => {
 
   test("of what may be kept: files of the build's assets only", () => {
     expect(htaccess()).toContain("m#/assets/[^/]+$#");
-    expect(webConfig()).toMatch(/<location path="assets">[^]*UseMaxAge/);
+    expect(webConfig()).toMatch(/<location path="assets">[\s\S]*UseMaxAge/);
   });
 });
