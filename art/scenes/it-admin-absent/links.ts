@@ -11,7 +11,7 @@ import { actor } from "./cast";
 import { drawHolidayPhoto } from "./photo";
 import { spots } from "./room";
 import { drawRackScreen } from "./screens";
-import { tape } from "./things";
+import { tape } from "./tapes";
 
 /** Links of the accident in the order they happen. */
 export const links = [
@@ -56,6 +56,7 @@ function serverDown(): readonly DioramaLayer[] {
       "person-sato",
       "person-banba",
       "suitcase-key",
+      "key-in-box-suitcase",
     ]),
   ];
 }

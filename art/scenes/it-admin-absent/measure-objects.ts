@@ -4,14 +4,14 @@ import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
-import { drawStamp, fill, panel } from "../../toolkit/parts/paint";
+import { fill, panel } from "../../toolkit/parts/paint";
 import { laptop } from "../../toolkit/parts/screens";
 import { tapeDrive, towerComputer } from "../../toolkit/parts/storage";
 import { box, cylinder, group, place } from "../../toolkit/primitives";
 import { drawFaceOf } from "./faces";
 import { sign } from "./prints";
 import { spots } from "./room";
-import { tape } from "./things";
+import { tape } from "./tapes";
 
 const GOLD = "#E0B04A";
 
@@ -31,6 +31,8 @@ export function sealedPasswords(): Group {
       context.lineTo(width / 2, height * 0.58);
       context.lineTo(width, 0);
       context.stroke();
+      panel(context, width * 0.1, height * 0.72, width * 0.8, height * 0.24, 12, "#FFFFFF");
+      drawText(context, "58 31 07", width / 2, height * 0.85, height * 0.2, palette.ink);
     },
   });
   envelope.position.set(0, 0.22, 0);
@@ -146,17 +148,6 @@ export function dockedLaptop(): Group {
     place(laptop(screen, "#D5DAE1", 0.54), { y: 0.06 }),
   );
   return place(made, { x: -1.52, y: spots.cabinet.y, z: spots.cabinet.z + 0.04 });
-}
-
-export function newServer(): Group {
-  const tower = towerComputer({
-    width: 0.5,
-    height: 1.12,
-    depth: 0.5,
-    color: "#F5F7FA",
-    badge: (context, width) => drawStamp(context, width / 2, width / 2, width * 0.36, "1", GOLD),
-  });
-  return place(tower, { x: 2.46, z: -1.88 });
 }
 
 export function secondTapeDrive(): Group {

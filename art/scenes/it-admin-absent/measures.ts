@@ -11,17 +11,20 @@ import { fill, panel } from "../../toolkit/parts/paint";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { ball, bend, box, extrude, group, place } from "../../toolkit/primitives";
 import { colorOf, drawFaceOf } from "./faces";
+import { suitcaseWithKey, wallKeyBox } from "./key-things";
 import {
   dockedLaptop,
   handoverSheet,
   maintenanceContract,
-  newServer,
   restoreDrill,
   sealedPasswords,
   secondTapeDrive,
 } from "./measure-objects";
 import { pictogram, sign } from "./prints";
 import { spots } from "./room";
+import { drawClearedScreen } from "./screens";
+import { RACK_DEPTH, rack } from "./server";
+import { directorScreen, filledBinder, leaveCalendar, tapeLog } from "./things";
 
 const WALL = BACK_WALL + 0.03;
 const GOLD = "#E0B04A";
@@ -116,27 +119,94 @@ function hostedMail(): Group {
   return place(group(cloud, icon, arrow), { x: 3.4, y: 2.68, z: WALL + 0.02 });
 }
 
-/** What every measure puts into the room, each on its own. */
-export function measures(): readonly DioramaLayer[] {
-  const made: readonly (readonly [id: string, depth: number, object: Group])[] = [
-    ["name-owner", -219, nameOwner()],
-    ["two-admins", -135, twoAdmins()],
-    ["manual", -168, manual()],
-    ["sealed-passwords", -182, sealedPasswords()],
-    ["restore-drill", 124, restoreDrill()],
-    ["maintenance-contract", -140, maintenanceContract()],
-    ["handover-sheet", 110, handoverSheet()],
-    ["hosted-mail", -214, hostedMail()],
-    ["laptop-on-leave", -180, dockedLaptop()],
-    ["share-password", -219, sharePassword()],
-    ["new-server", -163, newServer()],
-    ["second-tape-drive", -139, secondTapeDrive()],
+function autoReply(): Group {
+  const letter = (index: number) => {
+    const draw: Draw = (context, width, height) => {
+      fill(context, width, height, "#FFFFFF");
+      drawIcon(context, "mail", width * 0.36, height / 2, height * 0.26, palette.navy, 0.2);
+      drawIcon(context, "back", width * 0.76, height / 2, height * 0.2, palette.orange, 0.26);
+    };
+    const made = board({ width: 0.36, height: 0.24, draw, frame: "#F2DDB2", margin: 0.02 });
+    made.rotation.z = 0.42 - index * 0.28;
+    made.position.set(-0.2 + index * 0.13, 0.2 + (index % 2) * 0.04, index * 0.03);
+    return made;
+  };
+  return place(group(...[0, 1, 2, 3].map(letter)), {
+    x: -1.45,
+    y: spots.heroDesk.y,
+    z: 1.02,
+    scale: 0.8,
+  });
+}
+
+/** A layer that a measure brings, and what it takes the place of. */
+type Bought = readonly [
+  measure: string,
+  layer: string,
+  depth: number,
+  object: Group,
+  replaces?: readonly string[],
+];
+
+/** Measures that put something of their own into the room. */
+function added(): readonly Bought[] {
+  return [
+    ["name-owner", "name-owner", -219, nameOwner()],
+    ["two-admins", "two-admins", -135, twoAdmins()],
+    ["manual", "manual", -168, manual()],
+    ["sealed-passwords", "sealed-passwords", -182, sealedPasswords()],
+    ["restore-drill", "restore-drill", 124, restoreDrill()],
+    ["maintenance-contract", "maintenance-contract", -140, maintenanceContract()],
+    ["handover-sheet", "handover-sheet", 110, handoverSheet()],
+    ["hosted-mail", "hosted-mail", -214, hostedMail()],
+    ["laptop-on-leave", "laptop-on-leave", -180, dockedLaptop()],
+    ["share-password", "share-password", -219, sharePassword()],
+    ["second-tape-drive", "second-tape-drive", -139, secondTapeDrive()],
+    ["auto-reply", "auto-reply", 108, autoReply()],
   ];
-  return made.map(([id, depth, object]) => ({
+}
+
+/** Measures that change what stands there already: the thing itself is seen to be mended. */
+function mended(): readonly Bought[] {
+  const calendar = leaveCalendar("sato");
+  return [
+    ["name-owner", "name-owner-calendar", -217, calendar, ["leave-calendar"]],
+    [
+      "handover-sheet",
+      "handover-sheet-calendar",
+      -217,
+      leaveCalendar("sato"),
+      ["leave-calendar", "name-owner-calendar"],
+    ],
+    ["manual", "manual-binder", 100, filledBinder(), ["mail-binder"]],
+    [
+      "sealed-passwords",
+      "sealed-passwords-screen",
+      72,
+      directorScreen(drawClearedScreen),
+      ["director-screen"],
+    ],
+    ["restore-drill", "restore-drill-log", 118, tapeLog(1), ["tape-log"]],
+    ["key-in-box", "key-in-box", -205, wallKeyBox(true), ["key-box"]],
+    ["key-in-box", "key-in-box-suitcase", 187, suitcaseWithKey(false), ["suitcase-key"]],
+    [
+      "hosted-mail",
+      "hosted-mail-rack",
+      RACK_DEPTH,
+      rack("running", false),
+      ["lone-server", "rack-stopped", "rack-prompt"],
+    ],
+  ];
+}
+
+/** What every measure puts into the room or changes there, each on its own. */
+export function measures(): readonly DioramaLayer[] {
+  return [...added(), ...mended()].map(([measure, id, depth, object, replaces = []]) => ({
     id,
     depth,
     object,
-    shows: { measure: id },
+    shows: { measure },
+    replaces,
     // A far shadow would fall on people who come later.
     reach: 24,
   }));

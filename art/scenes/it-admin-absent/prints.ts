@@ -3,10 +3,10 @@ import { palette } from "../../toolkit/palette";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { drawStamp, fill, panel } from "../../toolkit/parts/paint";
 import type { CastId } from "../../toolkit/people/cast";
-import { colorOf, drawFaceOf } from "./faces";
+import { drawFaceOf } from "./faces";
 
-const PAPER = "#FBF6EA";
-const RULE = "#8C9DB2";
+export const PAPER = "#FBF6EA";
+export const RULE = "#8C9DB2";
 const HEAD = "#2B4C7E";
 
 /** Columns of the board that says whom to ask; the magnets are real and hang below. */
@@ -37,7 +37,7 @@ const duties: readonly Duty[] = [
   { icon: "broom", who: "komado" },
   { icon: "bin", who: "mori" },
   { icon: "drop", who: "sato" },
-  { icon: "broom", who: "mori", swap: "sato" },
+  { icon: "broom", who: "banba", swap: "sato" },
 ];
 
 /** Cleaning rota: one column a week, a swap pinned below. */
@@ -57,47 +57,6 @@ export const drawCleaningBoard: Draw = (context, width, height) => {
   }
 };
 
-interface Leave {
-  readonly row: number;
-  readonly from: number;
-  readonly to: number;
-  readonly faces: readonly CastId[];
-  readonly color: string;
-}
-
-const leaves: readonly Leave[] = [
-  { row: 0, from: 0, to: 2, faces: ["sato", "mori"], color: colorOf("sato") },
-  { row: 0, from: 4, to: 6, faces: ["mori", "sato"], color: colorOf("mori") },
-  { row: 1, from: 0, to: 7, faces: ["banba"], color: colorOf("banba") },
-  { row: 2, from: 0, to: 7, faces: [], color: colorOf("banba") },
-  { row: 3, from: 2, to: 4, faces: ["komado", "sato"], color: colorOf("komado") },
-];
-
-/** Month calendar with bars of leave; every bar starts with the faces pinned to it. */
-export const drawLeaveCalendar: Draw = (context, width, height) => {
-  fill(context, width, height, PAPER);
-  const top = height * 0.15;
-  panel(context, 0, 0, width, top, 0, palette.teal);
-  drawIcon(context, "suitcase", width * 0.42, top * 0.52, top * 0.3, "#FFFFFF");
-  drawText(context, "8", width * 0.54, top * 0.56, top * 0.74, "#FFFFFF");
-  const [cell, row] = [width / 7, (height - top) / 4];
-  for (let index = 0; index < 28; index++) {
-    const [x, y] = [(index % 7) * cell, top + Math.floor(index / 7) * row];
-    if (index % 7 > 4) panel(context, x, y, cell, row, 0, "#E9EEF4");
-    context.strokeStyle = RULE;
-    context.lineWidth = 5;
-    context.strokeRect(x, y, cell, row);
-    drawText(context, String(index + 1), x + cell * 0.22, y + row * 0.2, row * 0.28, "#66727F");
-  }
-  for (const leave of leaves) {
-    const [x, y] = [leave.from * cell + cell * 0.1, top + leave.row * row + row * 0.38];
-    const wide = (leave.to - leave.from) * cell - cell * 0.2;
-    panel(context, x, y, wide, row * 0.5, row * 0.25, leave.color);
-    for (const [index, id] of leave.faces.entries())
-      drawFaceOf(context, id, x + row * (0.3 + index * 0.62), y + row * 0.25, row * 0.36);
-  }
-};
-
 interface Whereabouts {
   readonly who: CastId;
   readonly icon?: IconName;
@@ -106,7 +65,7 @@ interface Whereabouts {
 
 const whereabouts: readonly Whereabouts[] = [
   { who: "sato" },
-  { who: "ueda", icon: "camera", digits: "16" },
+  { who: "ueda", icon: "camera", digits: "19" },
   { who: "mori" },
 ];
 
@@ -124,30 +83,35 @@ export const drawWhereaboutsBoard: Draw = (context, width, height) => {
   }
 };
 
-/** Sheet that records what was done with the tapes each day. */
-export const drawTapeLog: Draw = (context, width, height) => {
-  fill(context, width, height, PAPER);
-  const top = height * 0.2;
-  const columns = [
-    { icon: "down", x: 0.48 },
-    { icon: "up", x: 0.81 },
-  ] as const;
-  for (const { icon, x } of columns) {
-    panel(context, width * (x - 0.15), height * 0.03, width * 0.3, top * 0.82, 24, "#CFE3F5");
-    drawIcon(context, icon, width * x, height * 0.11, top * 0.34, HEAD, 0.3);
-  }
-  const rows = 5;
-  const row = (height - top) / rows;
-  const cell = row * 0.8;
-  context.strokeStyle = RULE;
-  context.lineWidth = 12;
-  for (let day = 0; day < rows; day++) {
-    const y = top + row * (day + 0.46);
-    drawText(context, String(day + 1), width * 0.16, y, row * 0.72, palette.ink);
-    for (const { x } of columns) context.strokeRect(width * x - cell / 2, y - cell / 2, cell, cell);
-    drawIcon(context, "tick", width * 0.48, y, row * 0.34, palette.blue, 0.4);
-  }
-};
+/** Sheet that records what was done with the tapes each day; `restored` ticks stand under ↑. */
+export const drawTapeLog =
+  (restored = 0): Draw =>
+  (context, width, height) => {
+    fill(context, width, height, PAPER);
+    const top = height * 0.2;
+    const columns = [
+      { icon: "down", x: 0.48 },
+      { icon: "up", x: 0.81 },
+    ] as const;
+    for (const { icon, x } of columns) {
+      panel(context, width * (x - 0.15), height * 0.03, width * 0.3, top * 0.82, 24, "#CFE3F5");
+      drawIcon(context, icon, width * x, height * 0.11, top * 0.34, HEAD, 0.3);
+    }
+    const rows = 5;
+    const row = (height - top) / rows;
+    const cell = row * 0.8;
+    context.strokeStyle = RULE;
+    context.lineWidth = 12;
+    for (let day = 0; day < rows; day++) {
+      const y = top + row * (day + 0.46);
+      drawText(context, String(day + 1), width * 0.16, y, row * 0.72, palette.ink);
+      for (const { x } of columns)
+        context.strokeRect(width * x - cell / 2, y - cell / 2, cell, cell);
+      drawIcon(context, "tick", width * 0.48, y, row * 0.34, palette.blue, 0.4);
+      if (day >= rows - restored)
+        drawIcon(context, "tick", width * 0.81, y, row * 0.34, palette.coral, 0.4);
+    }
+  };
 
 /** Card on the extinguisher: a year of monthly checks, the last stamp is this month's. */
 export const drawInspectionTag: Draw = (context, width, height) => {
@@ -189,14 +153,15 @@ export const drawLendingCard: Draw = (context, width, height) => {
   drawIcon(context, "right", width * 0.49, height * 0.42, height * 0.1, "#8B7A4F");
   drawFaceOf(context, "mori", width * 0.76, height * 0.42, height * 0.21);
   panel(context, width * 0.1, height * 0.68, width * 0.8, height * 0.26, 20, "#FFFFFF");
-  drawText(context, "8 / 29", width / 2, height * 0.82, height * 0.2, palette.ink);
+  drawText(context, "8 / 28", width / 2, height * 0.82, height * 0.2, palette.ink);
 };
 
-/** Reminder: three o'clock, telephone. */
+/** Reminder: Mr Banba, six o'clock, a letter. */
 export const drawReminder: Draw = (context, width, height) => {
-  drawIcon(context, "clock", width * 0.28, height * 0.4, width * 0.17, palette.ink);
-  drawText(context, "15", width * 0.68, height * 0.42, width * 0.38, palette.ink);
-  drawIcon(context, "phone", width / 2, height * 0.8, width * 0.17, palette.ink);
+  drawFaceOf(context, "banba", width * 0.27, height * 0.38, width * 0.2);
+  drawIcon(context, "mail", width * 0.73, height * 0.39, width * 0.19, palette.ink);
+  drawIcon(context, "clock", width * 0.27, height * 0.78, width * 0.16, palette.ink);
+  drawText(context, "18", width * 0.68, height * 0.79, width * 0.36, palette.ink);
 };
 
 /** Spine of the mail binder. */

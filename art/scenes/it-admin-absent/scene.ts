@@ -1,5 +1,3 @@
-import { boundsOf } from "../../toolkit/bounds";
-import { stageCamera } from "../../toolkit/camera";
 import type { Diorama } from "../../toolkit/diorama";
 import { peopleBefore } from "./cast";
 import { accident, links } from "./links";
@@ -13,16 +11,11 @@ export const scene: Diorama = {
   id: "it-admin-absent",
   build() {
     const judged = things();
-    const cabinets = servers();
     return {
       room: bareRoom(),
-      layers: [...judged.layers, ...cabinets, ...peopleBefore(), ...accident(), ...measures()],
+      layers: [...judged.layers, ...servers(), ...peopleBefore(), ...accident(), ...measures()],
       things: judged.things,
       links,
-      // Measured before the layers are merged.
-      regions: cabinets
-        .filter(({ id }) => id === "rack")
-        .map(({ object }) => ({ id: "server", around: boundsOf(object, stageCamera()) })),
     };
   },
 };

@@ -1,10 +1,12 @@
-import { type Draw, dot } from "../../toolkit/canvas";
+import { type Draw, dot, drawText } from "../../toolkit/canvas";
 import { palette } from "../../toolkit/palette";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 
-/** Desktop with one file open: hosts on the left, dots on the right. */
-export const drawDirectorScreen: Draw = (context, width, height) => {
+const memo = ["kirin-08", "zou-2525", "saba-nna"];
+
+/** A desktop: sky, a bar below. */
+const drawDesktop: Draw = (context, width, height) => {
   const sky = context.createLinearGradient(0, 0, width, height);
   sky.addColorStop(0, "#8CC8F0");
   sky.addColorStop(1, "#B9E5DE");
@@ -13,26 +15,35 @@ export const drawDirectorScreen: Draw = (context, width, height) => {
   panel(context, 0, height * 0.92, width, height * 0.08, 0, "#2B4C7E");
   for (const [index, color] of [palette.yellow, palette.mint, palette.coral].entries())
     panel(context, 30 + index * 62, height * 0.935, 42, 34, 9, color);
-  const [x, y, wide, high] = [width * 0.07, height * 0.06, width * 0.86, height * 0.8];
+};
+
+/** The desktop with one file open: three keys, and beside each what anybody can read. */
+export const drawDirectorScreen: Draw = (context, width, height) => {
+  drawDesktop(context, width, height);
+  const [x, y, wide, high] = [width * 0.05, height * 0.05, width * 0.9, height * 0.83];
   panel(context, x, y, wide, high, 22, "#FFFFFF");
   context.save();
   context.beginPath();
   context.roundRect(x, y, wide, high, 22);
   context.clip();
-  panel(context, x, y, wide, high * 0.17, 0, palette.blue);
+  panel(context, x, y, wide, high * 0.15, 0, palette.blue);
   context.restore();
-  drawIcon(context, "gear", x + 62, y + high * 0.085, 34, "#FFFFFF");
+  drawIcon(context, "gear", x + 62, y + high * 0.075, 34, "#FFFFFF");
   for (let index = 0; index < 3; index++)
-    dot(context, x + wide - 50 - index * 50, y + high * 0.085, 15, "rgba(255,255,255,.75)");
-  const row = high * 0.245;
-  for (let index = 0; index < 3; index++) {
-    const top = y + high * 0.205 + index * (row + high * 0.012);
-    panel(context, x + 30, top, wide - 60, row, 18, index % 2 ? "#F2F6FB" : "#FFF4D2");
-    drawIcon(context, "host", x + 130, top + row / 2, row * 0.38, palette.navy);
-    panel(context, x + 245, top + row * 0.2, 6, row * 0.6, 3, "#C9D3DE");
-    for (let place = 0; place < 6; place++)
-      dot(context, x + 330 + place * 82, top + row / 2, row * 0.15, palette.ink);
+    dot(context, x + wide - 50 - index * 50, y + high * 0.075, 15, "rgba(255,255,255,.75)");
+  const row = high * 0.255;
+  for (const [index, word] of memo.entries()) {
+    const top = y + high * 0.185 + index * (row + high * 0.012);
+    panel(context, x + 24, top, wide - 48, row, 18, index % 2 ? "#F2F6FB" : "#FFF4D2");
+    drawIcon(context, "key", x + 118, top + row / 2, row * 0.36, palette.navy, 0.24);
+    drawText(context, word, x + 215, top + row * 0.54, row * 0.82, palette.ink, { align: "left" });
   }
+};
+
+/** The desktop once the memo is gone. */
+export const drawClearedScreen: Draw = (context, width, height) => {
+  drawDesktop(context, width, height);
+  drawIcon(context, "padlock", width / 2, height * 0.44, height * 0.16, "rgba(255,255,255,.9)");
 };
 
 /** What the screen in the rack shows. */

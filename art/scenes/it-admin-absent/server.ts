@@ -1,10 +1,13 @@
 import type { Group } from "three";
+import type { Draw } from "../../toolkit/canvas";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { palette } from "../../toolkit/palette";
+import type { IconName } from "../../toolkit/parts/icons";
 import { type Lamp, serverRack } from "../../toolkit/parts/storage";
 import { box, group, place } from "../../toolkit/primitives";
+import { rackTag } from "./key-things";
+import { sign } from "./prints";
 import { drawRackScreen, type RackState } from "./screens";
-import { rackTag } from "./things";
 
 type Lamps = readonly [Lamp, Lamp, Lamp];
 
@@ -29,14 +32,31 @@ const lampsOf: Readonly<Record<RackState, readonly Lamps[]>> = {
   ],
 };
 
-/** The mail server's cabinet with its lock and the lock's tag. */
-function rack(state: RackState): Group {
-  const lock = box(0.09, 0.13, 0.04, "#C7CDD6", -0.33, 1.17, 0.36, 0.02);
+/** The cabinet and what stands for it are drawn behind the people. */
+export const RACK_DEPTH = -145;
+
+const plate = (icon: IconName) => sign(icon, palette.navy);
+
+/** From the bottom: two machines alike for the pictures, and above them the one for the mail. */
+const platesOf = (hasMail: boolean): readonly (readonly Draw[])[] => [
+  [],
+  [],
+  [plate("picture"), plate("picture")],
+  hasMail ? [plate("mail")] : [],
+];
+
+/** The cabinet with its lock and the lock's tag; without its letter once the mail has moved out. */
+export function rack(state: RackState, hasMail = true): Group {
+  const lock = box(0.09, 0.13, 0.04, "#C7CDD6", -0.33, 0.72, 0.36, 0.02);
   const tag = rackTag(0.11);
-  tag.position.set(-0.33, 1.04, 0.4);
-  const body = serverRack({ units: lampsOf[state], screen: drawRackScreen(state) });
+  tag.position.set(-0.33, 0.59, 0.4);
+  const body = serverRack({
+    units: lampsOf[state],
+    screen: drawRackScreen(state),
+    plates: platesOf(hasMail),
+  });
   return place(
-    group(body, lock, tag, box(0.02, 0.1, 0.02, palette.ink, -0.33, 1.12, 0.385, 0.008)),
+    group(body, lock, tag, box(0.02, 0.1, 0.02, palette.ink, -0.33, 0.67, 0.385, 0.008)),
     {
       x: 3.35,
       z: -1.83,
@@ -44,22 +64,20 @@ function rack(state: RackState): Group {
   );
 }
 
-/** The cabinet in its three states; each later one replaces the one before. */
+/** The cabinet after the fault; each later state replaces the one before. */
 export function servers(): readonly DioramaLayer[] {
-  const depth = -145;
   return [
-    { id: "rack", object: rack("running"), depth, shows: { always: true } },
     {
       id: "rack-stopped",
       object: rack("stopped"),
-      depth,
+      depth: RACK_DEPTH,
       shows: { link: "server-down" },
-      replaces: ["rack"],
+      replaces: ["lone-server"],
     },
     {
       id: "rack-prompt",
       object: rack("prompt"),
-      depth,
+      depth: RACK_DEPTH,
       shows: { link: "no-settings" },
       replaces: ["rack-stopped"],
     },

@@ -1,23 +1,21 @@
 import type { Group, Object3D } from "three";
-import { type Draw, drawText } from "../../toolkit/canvas";
+import type { Draw } from "../../toolkit/canvas";
 import type { CloseUp, DioramaLayer, DioramaThing } from "../../toolkit/diorama";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard, standingBoard, stickyNote } from "../../toolkit/parts/boards";
-import { drawIcon } from "../../toolkit/parts/icons";
-import { key, keyBox, keyRing, roundTag } from "../../toolkit/parts/keys";
-import { extinguisher, openBinder, suitcase } from "../../toolkit/parts/office";
-import { fill } from "../../toolkit/parts/paint";
+import { extinguisher, openBinder } from "../../toolkit/parts/office";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { drawWebPage, monitor } from "../../toolkit/parts/screens";
-import { backupTape } from "../../toolkit/parts/storage";
+import type { CastId } from "../../toolkit/people/cast";
 import { box, group, place } from "../../toolkit/primitives";
-import { colorOf, faceMagnet, facePrint } from "./faces";
+import { drawLeaveCalendar } from "./calendar";
+import { faceMagnet } from "./faces";
+import { suitcaseWithKey, wallKeyBox } from "./key-things";
 import {
   drawCleaningBoard,
   drawHelpBoard,
   drawInspectionTag,
-  drawLeaveCalendar,
   drawLendingCard,
   drawMailSpine,
   drawReminder,
@@ -28,15 +26,12 @@ import {
 } from "./prints";
 import { spots } from "./room";
 import { drawDirectorScreen } from "./screens";
+import { RACK_DEPTH, rack } from "./server";
+import { tapeCase } from "./tape-case";
+import { tape } from "./tapes";
 
 const WALL = BACK_WALL + 0.03;
 const CORK = "#F3D9B0";
-
-/** The tag that the rack and its key share. */
-export const rackTag = (radius: number): Group =>
-  roundTag(radius, (context, width, height) =>
-    drawIcon(context, "keyhole", width / 2, height / 2, width * 0.42, palette.ink),
-  );
 
 function helpBoard(): Group {
   const [width, height] = [1.5, 1];
@@ -50,8 +45,9 @@ function helpBoard(): Group {
   return place(made, { x: -0.4, y: 2.27, z: WALL });
 }
 
-function mailBinder(opening: number): Group {
+function mailBinder(opening: number, tabs?: readonly string[]): Group {
   return openBinder({
+    ...(tabs && { tabs }),
     width: 0.34,
     height: 0.68,
     depth: 0.3,
@@ -62,28 +58,19 @@ function mailBinder(opening: number): Group {
   });
 }
 
-function directorScreen(): Group {
+/** The screen on the front desk. */
+export function directorScreen(draw: Draw = drawDirectorScreen): Group {
   const { y } = spots.heroDesk;
-  return place(monitor({ width: 1.36, height: 0.88, draw: drawDirectorScreen, glow: 0.8 }), {
+  return place(monitor({ width: 1.36, height: 0.88, draw, glow: 0.8 }), {
     x: -2.34,
     y,
     z: 0.64,
   });
 }
 
-const tapeLabel =
-  (digits: string): Draw =>
-  (context, width, height) => {
-    fill(context, width, height, "#FFF6D8");
-    drawText(context, digits, width / 2, height / 2 + 4, height * 0.8);
-  };
-
-/** Tape with a number on its label, one and a half times life size. */
-export const tape = (digits: string, color?: string): Group =>
-  place(backupTape(tapeLabel(digits), color), { scale: 1.4 });
-
-function tapeLog(): Group {
-  const sheet = clipboard({ width: 0.56, height: 0.74, draw: drawTapeLog });
+/** Sheet and tapes; `restored` ticks stand in the column of restoring. */
+export function tapeLog(restored = 0): Group {
+  const sheet = clipboard({ width: 0.56, height: 0.74, draw: drawTapeLog(restored) });
   sheet.rotation.x = -0.26;
   const at = (x: number, y: number, turn: number, digits: string, color: string) =>
     place(tape(digits, color), { x, y, z: 0.1, turn, scale: 1.4 });
@@ -96,20 +83,16 @@ function tapeLog(): Group {
   return place(made, { x: 2.85, y: spots.tapeTable.y, z: 0.96 });
 }
 
-function leaveCalendar(): Group {
-  return place(board({ width: 1.42, height: 1.2, draw: drawLeaveCalendar, frame: CORK }), {
-    x: 1.26,
-    y: 2.2,
-    z: WALL,
-  });
-}
-
-function suitcaseWithKey(): Group {
-  const ring = keyRing(rackTag(0.14), 0.11);
-  ring.scale.setScalar(1.15);
-  ring.position.set(0, 0.86, 0.17);
-  const loop = box(0.05, 0.16, 0.04, material(palette.ink), 0, 0.74, 0.14, 0.015);
-  return place(group(suitcase({ color: "#57A6D9" }), loop, ring), { x: 0.44, z: 1.72, turn: -6 });
+/** The calendar of leave; faces of stand-ins are pinned to the two-week bar. */
+export function leaveCalendar(...standIn: readonly CastId[]): Group {
+  return place(
+    board({ width: 1.56, height: 1.4, draw: drawLeaveCalendar(...standIn), frame: CORK }),
+    {
+      x: 1.26,
+      y: 2.2,
+      z: WALL,
+    },
+  );
 }
 
 function cleaningBoard(): Group {
@@ -154,26 +137,6 @@ function whereaboutsBoard(): Group {
   return place(standingBoard(0.98, 0.82, 0.84, drawWhereaboutsBoard), { x: 1.64, z: -1.02 });
 }
 
-const keyColors = [palette.sky, palette.green, palette.yellow, palette.purple, palette.pink];
-const BORROWED = 4;
-
-function hangingKey(hook: number): Group {
-  if (hook === BORROWED) {
-    const tag = roundTag(0.105, facePrint("mori"), colorOf("mori"));
-    tag.position.y = -0.1;
-    return group(tag);
-  }
-  const bit = place(key(), { scale: 0.62 });
-  bit.position.y = -0.04;
-  const plate = box(0.075, 0.1, 0.02, keyColors[hook % keyColors.length] ?? palette.sky);
-  plate.position.set(0.05, -0.16, -0.01);
-  return group(bit, plate);
-}
-
-function openKeyBox(): Group {
-  return place(keyBox({ hangs: hangingKey }), { x: 2.44, y: 1.9, z: BACK_WALL + 0.02 });
-}
-
 interface Thing {
   readonly id: string;
   readonly depth: number;
@@ -183,10 +146,17 @@ interface Thing {
   readonly closeUp?: CloseUp;
 }
 
+/** Who would stand before a close-up. */
 const people = ["person-banba", "person-komado", "person-mori", "person-sato"];
 
+const binderSpot = { x: -1.17, y: spots.heroDesk.y, z: 0.98, turn: -10 } as const;
+
+/** The binder once the steps are written: full, with a tab for each kind of setting. */
+export function filledBinder(): Group {
+  return place(mailBinder(16, [palette.coral, palette.teal, palette.yellow]), binderSpot);
+}
+
 function all(): readonly Thing[] {
-  const binderSpot = { x: -1.17, y: spots.heroDesk.y, z: 0.98, turn: -10 };
   return [
     { id: "shelf-gap", depth: -170, object: lendingCard() },
     { id: "cleaning-board", depth: -218, object: cleaningBoard() },
@@ -204,7 +174,7 @@ function all(): readonly Thing[] {
     },
     { id: "help-board", depth: -216, object: helpBoard() },
     { id: "monitor-note", depth: -160, object: monitorWithNote(), closeUp: { hide: people } },
-    { id: "leave-calendar", depth: -217, object: leaveCalendar() },
+    { id: "leave-calendar", depth: -217, object: leaveCalendar(), closeUp: { zoom: 2.3 } },
     { id: "whereabouts-board", depth: -98, object: whereaboutsBoard(), closeUp: { hide: people } },
     {
       id: "suitcase-key",
@@ -212,7 +182,13 @@ function all(): readonly Thing[] {
       object: suitcaseWithKey(),
       closeUp: { zoom: 3.6, shiftY: 8, hide: people },
     },
-    { id: "key-box", depth: -205, object: openKeyBox() },
+    { id: "key-box", depth: -205, object: wallKeyBox(), closeUp: { zoom: 4.4 } },
+    {
+      id: "lone-server",
+      depth: RACK_DEPTH,
+      object: rack("running"),
+      closeUp: { zoom: 2.6, shiftX: -60, shiftY: 40, hide: people },
+    },
     { id: "tape-log", depth: 118, object: tapeLog(), reach: 16, closeUp: { hide: people } },
     {
       id: "extinguisher",
@@ -220,10 +196,11 @@ function all(): readonly Thing[] {
       object: extinguisherWithTag(),
       closeUp: { zoom: 3.2, shiftX: -16 },
     },
+    { id: "tape-case", depth: 214, object: tapeCase(), closeUp: { zoom: 3.6 } },
   ];
 }
 
-/** The twelve things players judge, in reading order, all drawn and treated alike. */
+/** The fourteen things players judge, in reading order, all drawn and treated alike. */
 export function things(): { layers: readonly DioramaLayer[]; things: readonly DioramaThing[] } {
   const made = all();
   return {

@@ -39,6 +39,21 @@ export function keyRing(tag: Group, radius = 0.1): Group {
   return made;
 }
 
+/** Padlock, shut: 0.2 wide and 0.29 high at scale 1; origin at the middle of its body, faces +z. */
+export function padlock(color: string = palette.yellow): Group {
+  const steel = material("#C3CBD6", { roughness: 0.3, metalness: 0.3 });
+  const shackle = ring(0.07, 0.02, steel, 0, 0.09, 0);
+  const hole = cylinder(0.026, 0.026, 0.012, material(palette.ink));
+  hole.rotation.x = Math.PI / 2;
+  hole.position.set(0, 0.012, 0.05);
+  return group(
+    shackle,
+    box(0.2, 0.19, 0.09, material(color, { roughness: 0.35 }), 0, -0.1, 0, 0.03),
+    hole,
+    box(0.018, 0.06, 0.01, palette.ink, 0, -0.055, 0.047, 0.004),
+  );
+}
+
 export interface KeyBoxOptions {
   /** Hooks in a row; there are two rows. */
   readonly columns?: number;
@@ -46,7 +61,7 @@ export interface KeyBoxOptions {
   hangs(hook: number): Group | undefined;
 }
 
-/** Open wall cupboard for keys, 0.7 × 0.66, its door swung open to the right; origin at its centre. */
+/** Wall cupboard for keys, 0.7 × 0.66, behind a shut glass door with a padlock; origin at its centre. */
 export function keyBox(options: KeyBoxOptions): Group {
   const columns = options.columns ?? 3;
   const [width, height, depth] = [0.7, 0.66, 0.12];
@@ -71,9 +86,31 @@ export function keyBox(options: KeyBoxOptions): Group {
     hung.position.set(x, y, 0.08);
     made.add(hung);
   }
-  const door = group(box(width * 0.6, height, 0.03, shell, width * 0.3, -height / 2, 0, 0.012));
-  door.position.set(width / 2, 0, depth);
-  door.rotation.y = -1.25;
-  made.add(door);
+  const glass = material("#DDF0FA", { opacity: 0.08, roughness: 0.08 });
+  const bar = (x: number, y: number, wide: number, high: number) =>
+    box(wide, high, 0.03, shell, x, y, depth + 0.012, 0.01);
+  const lock = padlock();
+  lock.scale.setScalar(0.86);
+  lock.position.set(0, -height / 2 - 0.01, depth + 0.07);
+  const pane = box(
+    width - 0.08,
+    height - 0.08,
+    0.012,
+    glass,
+    0,
+    -height / 2 + 0.04,
+    depth + 0.008,
+    0.004,
+  );
+  // Light falls through glass.
+  pane.castShadow = false;
+  made.add(
+    pane,
+    bar(-width / 2 + 0.03, -height / 2, 0.06, height),
+    bar(width / 2 - 0.03, -height / 2, 0.06, height),
+    bar(0, height / 2 - 0.05, width, 0.05),
+    bar(0, -height / 2, width, 0.05),
+    lock,
+  );
   return made;
 }

@@ -34,6 +34,31 @@ export interface OpenBinderOptions {
   readonly opening?: number;
   /** Sticker inside a cover, shown on the viewer's left when the open side faces +z. */
   readonly lining?: Draw;
+  /** Colours of the tabs of its pages, from the top; without any it is empty. */
+  readonly tabs?: readonly string[];
+}
+
+/** A thick block of pages on the rings, with tabs that stand out on the viewer's right. */
+function pages(width: number, height: number, depth: number, tabs: readonly string[]): Group {
+  const sheet = material("#FFFDF6", { roughness: 0.85 });
+  const made = group(
+    box(width * 0.74, height * 0.9, depth * 0.9, sheet, 0, 0.03, -depth * 0.5, 0.01),
+  );
+  for (const [index, color] of tabs.entries())
+    made.add(
+      box(0.06, 0.11, 0.1, color, width * 0.4, height * (0.66 - index * 0.24), -depth * 0.86, 0.01),
+      box(
+        0.09,
+        0.05,
+        0.12,
+        color,
+        width * (0.22 - index * 0.22),
+        height * 0.92,
+        -depth * 0.5,
+        0.01,
+      ),
+    );
+  return made;
 }
 
 function ringMechanism(height: number, width: number): Group {
@@ -56,6 +81,7 @@ export function openBinder(options: OpenBinderOptions): Group {
   label.position.set(0, height * 0.5, 0.0225);
   const rings = ringMechanism(height, Math.min(width, depth));
   const made = group(box(width, height, 0.04, cloth, 0, 0, 0, 0.015), label, rings);
+  if (options.tabs) made.add(pages(width, height, depth, options.tabs));
   for (const side of [-1, 1]) {
     const cover = group(
       box(0.03, height, depth, cloth, 0, 0, -depth / 2, 0.012),

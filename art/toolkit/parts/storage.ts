@@ -50,6 +50,21 @@ export interface RackOptions {
   readonly units: readonly (readonly [Lamp, Lamp, Lamp])[];
   /** Screen built in above the units. */
   readonly screen?: Draw;
+  /** Signs on a unit, counted from the bottom: each is a plate of its own, side by side. */
+  readonly plates?: readonly (readonly Draw[])[];
+}
+
+const PLATE = 0.26;
+
+/** Square plates side by side, from the left; the lamps keep their place. */
+function unitPlates(draws: readonly Draw[], y: number, z: number): readonly Group[] {
+  return draws.map((draw, index) => {
+    const face = print(PLATE - 0.02, PLATE - 0.02, 256, draw);
+    face.position.z = 0.012;
+    const plate = group(box(PLATE, PLATE, 0.02, palette.pureWhite, 0, -PLATE / 2, 0, 0.008), face);
+    plate.position.set(-0.27 + index * (PLATE + 0.04), y, z);
+    return plate;
+  });
 }
 
 /** Server cabinet 1.0 × 2.15 × 0.7 with feet; origin on the floor. */
@@ -72,7 +87,7 @@ export function serverRack(options: RackOptions): Group {
     const y = 0.16 + index * pitch + pitch / 2 - 0.02;
     const face = print(width - 0.2, pitch - 0.05, 768, drawServerFront);
     face.position.set(0, y, front + 0.008);
-    made.add(face);
+    made.add(face, ...unitPlates(options.plates?.[index] ?? [], y, front + 0.02));
     for (const [place, state] of states.entries()) {
       const light = lamp(state);
       light.position.set(0.24 + place * 0.065, y, front + 0.015);
