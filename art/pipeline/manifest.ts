@@ -100,7 +100,7 @@ export function manifestOf(
     return found;
   };
   return manifestSchema.parse({
-    scenario: facts.id,
+    room: facts.id,
     base: "room.webp",
     layers: facts.layers.map(({ id, depth, shows, replaces }) => {
       const { layer } = entry(id);
@@ -129,5 +129,5 @@ export function filesOf(manifest: Manifest): ReadonlySet<string> {
 
 /** Writes the manifest beside its pictures. */
 export async function saveManifest(manifest: Manifest): Promise<void> {
-  await writeFile(manifestPath(manifest.scenario), `${JSON.stringify(manifest, undefined, 1)}\n`);
+  await writeFile(manifestPath(manifest.room), `${JSON.stringify(manifest, undefined, 1)}\n`);
 }

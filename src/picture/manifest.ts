@@ -58,10 +58,10 @@ const thing = z
 
 const place = z.strictObject({ id: slug, box }).readonly();
 
-/** The pictures of one episode: layers over a bare room, and what lies where. */
+/** The pictures of one room: layers over it when it is bare, and what lies where. */
 export const manifestSchema = z
   .strictObject({
-    scenario: slug,
+    room: slug,
     base: file,
     layers: z.array(layer).readonly(),
     /** In reading order: it gives number tags and the Tab order. */

@@ -31,7 +31,7 @@ const layer = (
 
 /** A room of plain colours: a board, somebody who takes fright, and a lamp that can be bought. */
 export const paintedRoom: Manifest = {
-  scenario: "test-office",
+  room: "test-office",
   base: "room.webp",
   layers: [
     layer("board.webp", box, { always: true }),

@@ -20,7 +20,7 @@ const layer = (
 });
 
 const manifest: Manifest = {
-  scenario: "test-office",
+  room: "test-office",
   base: "room.webp",
   things: [],
   people: [],
