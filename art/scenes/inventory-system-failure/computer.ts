@@ -6,7 +6,7 @@ import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { type Lamp, lamp } from "../../toolkit/parts/storage";
 import { box, extrude, group, type Point3, tube } from "../../toolkit/primitives";
-import { drawHexagonMark, spannerShape } from "./drawings";
+import { drawHexagonMark, drawRoundArrow, spannerShape } from "./drawings";
 
 /** Old tower: origin on the floor below its middle. */
 const TOWER = { width: 0.64, height: 1.1, depth: 0.62 } as const;
@@ -24,10 +24,35 @@ function drive(y: number): Group {
   );
 }
 
-/** The yellowed computer everything runs on; the maker's seal carries its year. */
+function strike(context: CanvasRenderingContext2D, x: number, y: number, size: number): void {
+  context.strokeStyle = "#C0392B";
+  context.lineWidth = size * 0.26;
+  context.lineCap = "round";
+  context.beginPath();
+  context.moveTo(x - size, y + size);
+  context.lineTo(x + size, y - size);
+  context.stroke();
+}
+
+/** Updates ended in 2023; it hangs on no outside net. */
+const drawEndOfUpdates: Draw = (context, width, height) => {
+  fill(context, width, height, palette.pureWhite);
+  context.strokeStyle = "#9AA6B4";
+  context.lineWidth = 12;
+  context.strokeRect(6, 6, width - 12, height - 12);
+  const size = height * 0.3;
+  drawRoundArrow(context, width * 0.15, height / 2, size * 1.1, palette.navy);
+  strike(context, width * 0.15, height / 2, size);
+  drawText(context, "2023", width * 0.5, height * 0.54, height * 0.35, palette.navy);
+  strike(context, width * 0.5, height / 2, size * 0.9);
+  drawIcon(context, "web", width * 0.85, height / 2, size * 1.1, palette.navy);
+  strike(context, width * 0.85, height / 2, size);
+};
+
+/** The yellowed computer everything runs on: the maker's seal with its year, a plate below. */
 export function oldTower(power: Lamp): Group {
   const front = TOWER.depth / 2;
-  const seal = print(0.56, 0.34, 900, (context, width, height) => {
+  const seal = print(0.56, 0.32, 900, (context, width, height) => {
     fill(context, width, height, "#F7F1DC");
     context.strokeStyle = "#B79A5A";
     context.lineWidth = 14;
@@ -35,17 +60,19 @@ export function oldTower(power: Lamp): Group {
     drawHexagonMark(context, width * 0.2, height * 0.5, height * 0.33);
     drawText(context, "2012", width * 0.66, height * 0.54, height * 0.37, "#5B4A22");
   });
-  seal.position.set(0, 0.4, front + 0.008);
+  seal.position.set(0, 0.66, front + 0.008);
+  const plate = print(0.56, 0.24, 900, drawEndOfUpdates);
+  plate.position.set(0, 0.35, front + 0.008);
   const ready = lamp(power, 0.032);
-  ready.position.set(0.2, 0.68, front + 0.012);
+  ready.position.set(0.22, 0.87, front + 0.012);
   const made = group(
     box(TOWER.width, TOWER.height, TOWER.depth, yellowed, 0, 0, 0, 0.045),
     box(TOWER.width - 0.08, 0.05, 0.04, yellowedDark, 0, 0.03, front - 0.01, 0.015),
-    drive(0.9),
-    drive(0.74),
-    box(0.11, 0.07, 0.03, yellowedDark, -0.18, 0.63, front, 0.03),
+    drive(0.92),
+    box(0.11, 0.07, 0.03, yellowedDark, -0.18, 0.84, front, 0.03),
     ready,
     seal,
+    plate,
   );
   for (let row = 0; row < 4; row += 1)
     made.add(box(0.46, 0.014, 0.02, slit, 0, 0.08 + row * 0.035, front - 0.004, 0.004));
@@ -123,14 +150,14 @@ function tapeStrip(width: number, angle: number): Group {
   return group(strip);
 }
 
-/** Watch panel on the wall, 0.58 × 0.7: small lamps, and a spanner-shaped one under tape. */
-export function lampPanel(): Group {
+/** Watch panel on the wall, 0.58 × 0.7: small lamps, and a spanner-shaped one, under tape at first. */
+export function lampPanel(isTaped = true): Group {
   const [width, height, depth] = [0.58, 0.7, 0.16];
   const front = depth / 2;
   const glass = material("#F7B23B", {
     roughness: 0.3,
     emissive: "#F79A1E",
-    emissiveIntensity: 0.55,
+    emissiveIntensity: 0.75,
   });
   const spanner = extrude(spannerShape(0.195), 0.03, glass, 0.008);
   spanner.position.set(-0.01, 0.27, front + 0.012);
@@ -150,7 +177,7 @@ export function lampPanel(): Group {
       0.02,
     ),
     spanner,
-    tape,
+    isTaped && tape,
   );
   for (const [index, state] of (["on", "on", "busy"] as const).entries()) {
     const light = lamp(index === 2 ? "on" : state, 0.034);

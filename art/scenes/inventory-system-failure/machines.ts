@@ -1,13 +1,14 @@
 import type { Group } from "three";
-import { type Draw, drawText, print } from "../../toolkit/canvas";
+import { type Draw, dot, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
+import { board } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
-import { roundTag } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { carton, drawBarCode } from "../../toolkit/parts/warehouse";
-import { ball, bend, box, cylinder, degrees, group, place, tube } from "../../toolkit/primitives";
-import { drawForklift, drawRoundArrow } from "./drawings";
+import { drawFaceIcon } from "../../toolkit/people/face-icon";
+import { ball, bend, box, cylinder, degrees, group, place } from "../../toolkit/primitives";
+import { drawForklift } from "./drawings";
 
 const drawLabels: Draw = (context, width, height) => {
   fill(context, width, height, palette.pureWhite);
@@ -56,71 +57,6 @@ export function labelPrinters(): Group {
   return made;
 }
 
-function rotationTag(digit: string): Group {
-  return roundTag(
-    0.125,
-    (context, width, height) => {
-      context.clearRect(0, 0, width, height);
-      drawRoundArrow(context, width / 2, height / 2, width * 0.47, "#B0781A");
-      drawText(context, digit, width / 2, height * 0.54, height * 0.36, palette.ink);
-    },
-    palette.yellow,
-  );
-}
-
-/** Recording disk with a camera on its front and a numbered tag tied to it. */
-function cameraDisk(digit: string): Group {
-  const face = print(0.28, 0.36, 384, (context, width, height) => {
-    fill(context, width, height, "#EDF1F6");
-    panel(context, 0, 0, width, height * 0.16, 0, palette.teal);
-    drawIcon(context, "camera", width * 0.5, height * 0.4, width * 0.28, palette.ink);
-  });
-  face.position.set(0, 0.22, 0.112);
-  const tag = rotationTag(digit);
-  tag.position.set(0.03, 0.09, 0.145);
-  tag.rotation.z = 0.16;
-  return group(
-    box(0.34, 0.44, 0.22, material("#59677D", { roughness: 0.4 }), 0, 0, 0, 0.035),
-    face,
-    tag,
-  );
-}
-
-/** One disk beside an open safe, its plug lying loose; the other disk inside. */
-export function cameraDisks(): Group {
-  const shell = material("#5B6B80", { roughness: 0.5 });
-  const inside = material("#C9D3DF", { roughness: 0.8 });
-  const door = group(
-    box(0.58, 0.54, 0.06, shell, 0.29, 0, 0, 0.025),
-    box(0.46, 0.42, 0.02, material("#8493A6"), 0.29, 0.06, -0.03, 0.01),
-    ball(0.05, material("#D7DDE5", { roughness: 0.3 }), 0.4, 0.3, 0.05, 1, 1, 0.6),
-  );
-  door.position.set(-0.7, 0.02, 0.24);
-  door.rotation.y = degrees(-104);
-  const cord = material("#20242E", { roughness: 0.6 });
-  return group(
-    box(0.7, 0.06, 0.46, shell, -0.36, 0, 0, 0.02),
-    box(0.7, 0.06, 0.46, shell, -0.36, 0.56, 0, 0.02),
-    box(0.06, 0.6, 0.46, shell, -0.68, 0, 0, 0.02),
-    box(0.06, 0.6, 0.46, shell, -0.04, 0, 0, 0.02),
-    box(0.66, 0.58, 0.03, inside, -0.36, 0.02, -0.2, 0.01),
-    door,
-    place(cameraDisk("2"), { x: -0.36, y: 0.06, z: 0.02 }),
-    place(cameraDisk("1"), { x: 0.3, z: 0.06, turn: -6 }),
-    tube(
-      [
-        [0.5, 0.02, -0.06],
-        [0.62, 0.02, 0.04],
-        [0.55, 0.02, 0.2],
-        [0.68, 0.02, 0.24],
-      ],
-      0.018,
-      cord,
-    ),
-    box(0.1, 0.05, 0.06, cord, 0.72, 0, 0.245, 0.015),
-  );
-}
-
 const drawGauge: Draw = (context, width, height) => {
   fill(context, width, height, "#1F2A38");
   drawForklift(context, width * 0.5, height * 0.24, height * 0.17, "#DCE6F0");
@@ -154,7 +90,33 @@ function amberLamp(): Group {
   );
 }
 
-/** Charger of the forklift: amber lamp, gauge half full, cable leaving to the viewer's right. */
+/** What the colours of the lamp mean; beside red, whom to call. */
+const drawLegend: Draw = (context, width, height) => {
+  fill(context, width, height, "#FFFDF6");
+  for (const [index, color] of ["#4BB56B", "#F5A11E", "#D9483B"].entries()) {
+    const y = height * (0.18 + index * 0.32);
+    dot(context, width * 0.22, y, height * 0.085, color);
+    if (index === 0) drawIcon(context, "tick", width * 0.62, y, height * 0.1, palette.ink, 0.28);
+    if (index === 1) drawForklift(context, width * 0.64, y, height * 0.11, palette.ink);
+    if (index !== 2) continue;
+    drawIcon(context, "phone", width * 0.5, y, height * 0.065, palette.ink);
+    drawFaceIcon(context, "isono", width * 0.81, y, height * 0.1, { rim: "#E8B93C" });
+  }
+};
+
+function legendCard(): Group {
+  const card = board({
+    width: 0.34,
+    height: 0.54,
+    draw: drawLegend,
+    frame: palette.yellow,
+    margin: 0.04,
+    pixels: 600,
+  });
+  return group(place(card, { x: -0.37, y: 0.82, z: 0.16 }));
+}
+
+/** Charger of the forklift: amber lamp with its legend, gauge half full, cable leaving to the viewer's right. */
 export function charger(): Group {
   const shell = material("#3F8C7A", { roughness: 0.5 });
   const gauge = print(0.46, 0.46, 512, drawGauge, { glow: 0.5, base: "#666666" });
@@ -164,6 +126,7 @@ export function charger(): Group {
     box(0.64, 0.06, 0.4, material("#2A303A"), 0, 0, 0, 0.02),
     gauge,
     place(amberLamp(), { y: 0.89 }),
+    legendCard(),
     bend([0.26, 0.22, 0.1], [0.5, -0.1, 0.3], [0.68, 0.36, 0.2], 0.035, "#2A303A", 24),
     box(0.14, 0.11, 0.11, material(palette.orange), 0.7, 0.33, 0.2, 0.03),
   );

@@ -8,16 +8,7 @@ import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { laptop, monitor } from "../../toolkit/parts/screens";
 import { lamp } from "../../toolkit/parts/storage";
-import {
-  ball,
-  box,
-  cylinder,
-  extrude,
-  group,
-  type Point3,
-  place,
-  ring,
-} from "../../toolkit/primitives";
+import { box, cylinder, extrude, group, type Point3, place } from "../../toolkit/primitives";
 import { drawCloud, drawFolder } from "./drawings";
 import { plug } from "./floor";
 
@@ -144,44 +135,6 @@ function ductPiece(from: Point3, to: Point3): Group {
   const x = (from[0] + to[0]) / 2;
   const y = Math.min(from[1], to[1]) - 0.045;
   return group(box(width, height, 0.07, white, x, y, from[2], 0.02));
-}
-
-/** Lattice behind and beside the tower, with an open door and a padlock. */
-export function lockableCage(): Group {
-  const bar = material("#7FA3C9", { roughness: 0.4 });
-  const [width, height, depth] = [0.86, 1.86, 0.74];
-  const made = group();
-  for (const side of [-1, 1])
-    for (const end of [-1, 1])
-      made.add(box(0.05, height, 0.05, bar, (side * width) / 2, 0, (end * depth) / 2, 0.015));
-  for (const y of [0, height - 0.05])
-    made.add(
-      box(width, 0.05, 0.05, bar, 0, y, -depth / 2, 0.015),
-      box(0.05, 0.05, depth, bar, -width / 2, y, 0, 0.015),
-      box(0.05, 0.05, depth, bar, width / 2, y, 0, 0.015),
-    );
-  made.add(box(width, 0.05, 0.05, bar, 0, height - 0.05, depth / 2, 0.015));
-  for (let rod = 1; rod < 9; rod += 1)
-    made.add(box(0.02, height, 0.02, bar, -width / 2 + (rod * width) / 9, 0, -depth / 2, 0.006));
-  for (let rail = 1; rail < 5; rail += 1) {
-    const y = (rail * height) / 5;
-    made.add(box(width, 0.02, 0.02, bar, 0, y, -depth / 2, 0.006));
-    for (const side of [-1, 1])
-      made.add(box(0.02, 0.02, depth, bar, (side * width) / 2, y, 0, 0.006));
-  }
-  return made;
-}
-
-/** Large padlock; origin at the middle of its body. */
-export function padlock(): Group {
-  const brass = material("#F0B93A", { roughness: 0.3, metalness: 0.2 });
-  const steel = material("#C7CDD6", { roughness: 0.3 });
-  return group(
-    box(0.24, 0.2, 0.1, brass, 0, -0.1, 0, 0.03),
-    ring(0.075, 0.022, steel, 0, 0.1, 0, Math.PI),
-    ball(0.028, "#5B4310", 0, 0.015, 0.05, 1, 1, 0.4),
-    box(0.022, 0.06, 0.01, "#5B4310", 0, -0.05, 0.048, 0.003),
-  );
 }
 
 const drawTwins: Draw = (context, width, height) => {

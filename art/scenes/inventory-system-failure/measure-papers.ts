@@ -4,7 +4,7 @@ import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
-import { fill, panel } from "../../toolkit/parts/paint";
+import { drawStamp, fill, panel } from "../../toolkit/parts/paint";
 import { cylinder, degrees, group, place } from "../../toolkit/primitives";
 import {
   drawForklift,
@@ -183,4 +183,28 @@ export function restartButton(): Group {
   );
   arrow.position.set(0, 0, 0.113);
   return group(made, arrow);
+}
+
+const drawTriedNumber: Draw = (context, width, height) => {
+  fill(context, width, height, palette.pureWhite);
+  panel(context, 0, 0, width, height * 0.46, 0, "#FFE7D2");
+  drawHexagonMark(context, width * 0.5, height * 0.24, height * 0.19);
+  drawText(context, "0X-XXXX", width * 0.4, height * 0.6, height * 0.14, palette.ink);
+  drawText(context, "0188", width * 0.4, height * 0.8, height * 0.17, palette.ink);
+  drawStamp(context, width * 0.82, height * 0.72, height * 0.15, "17", "#D9483B");
+};
+
+/** The number from the machine's own sticker, tried once and stamped; leans beside the phone. */
+export function contactCard(): Group {
+  const card = board({
+    width: 0.4,
+    height: 0.42,
+    draw: drawTriedNumber,
+    frame: palette.orange,
+    margin: 0.04,
+    pixels: 600,
+  });
+  card.position.set(0, 0.2, 0);
+  card.rotation.x = degrees(-20);
+  return group(card);
 }

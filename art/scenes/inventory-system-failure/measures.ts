@@ -1,17 +1,11 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { BACK_WALL } from "../../toolkit/parts/room";
-import { group, place } from "../../toolkit/primitives";
+import { place } from "../../toolkit/primitives";
+import { lampPanel } from "./computer";
+import { drillTable, elsewhereDisk, powerBox, twinDisks, twinFolders } from "./measure-machines";
 import {
-  drillTable,
-  elsewhereDisk,
-  lockableCage,
-  padlock,
-  powerBox,
-  twinDisks,
-  twinFolders,
-} from "./measure-machines";
-import {
+  contactCard,
   contractPocket,
   inspectionSheet,
   orderBoard,
@@ -19,20 +13,13 @@ import {
   slipPads,
   smileySheet,
 } from "./measure-papers";
-import { spots } from "./room";
+import { slipStand } from "./papers";
+import { codeCards, spots } from "./room";
 
 const wall = BACK_WALL + 0.04;
 
-function cage(): Object3D {
-  const { tower } = spots;
-  return group(
-    place(lockableCage(), { x: tower.x, y: tower.y, z: tower.z - 0.02 }),
-    place(padlock(), { x: tower.x + 0.43, y: tower.y + 1.72, z: tower.z + 0.42 }),
-  );
-}
-
-/** One layer a measure; none hides a thing or another measure. */
-export function measureLayers(): readonly DioramaLayer[] {
+/** What each measure brings into the room. */
+function broughtIn(): readonly DioramaLayer[] {
   const bought = (
     id: string,
     object: Object3D,
@@ -48,7 +35,13 @@ export function measureLayers(): readonly DioramaLayer[] {
   const { desk, rack } = spots;
   return [
     bought("tolerable-downtime", place(orderBoard(), { x: 2.72, y: 2.76, z: wall }), -215),
-    bought("offsite-copy", place(elsewhereDisk(), { x: -2.06, z: 1.94, turn: 4, scale: 0.8 }), 4),
+    bought(
+      "offsite-copy",
+      place(elsewhereDisk(), { x: -2.06, z: 1.94, turn: 4, scale: 0.8 }),
+      4,
+      "disk-box",
+      "disk-slipped",
+    ),
     bought("restore-drill", place(drillTable(), { x: -0.22, z: -0.34 }), -10),
     bought(
       "ups-and-wiring",
@@ -63,7 +56,6 @@ export function measureLayers(): readonly DioramaLayer[] {
       "floor-tap",
       "cord-torn",
     ),
-    bought("locked-room", cage(), -170),
     bought("paper-drill", place(slipPads(), { x: rack.x + 0.44, y: 1.3, z: rack.z + 0.38 }), -145),
     bought("inspection-sheet", place(inspectionSheet(), { x: -1.76, y: 1.96, z: wall }), -214),
     bought("maintenance-contract", place(contractPocket(), { x: 1.32, y: 1.34, z: wall }), -213),
@@ -75,5 +67,32 @@ export function measureLayers(): readonly DioramaLayer[] {
     bought("mirrored-disks", place(twinDisks(), { x: rack.x + 0.02, y: 2.5, z: rack.z }), -149),
     bought("success-check", place(smileySheet(), { x: 0.42, y: 1.52, z: wall }), -212),
     bought("reboot", place(restartButton(), { x: 1.46, y: 2.72, z: wall }), -211),
+    bought("contact-list", place(contactCard(), { x: 0.92, y: desk.y, z: -0.84 }), -70),
+    bought("bigger-labels", place(codeCards(0.17), { ...rack, z: rack.z + 0.01 }), -146),
   ];
+}
+
+/** Measures that mend what stands there already: the thing itself is seen to change. */
+function mended(): readonly DioramaLayer[] {
+  return [
+    {
+      id: "inspection-sheet-lamp",
+      object: place(lampPanel(false), spots.lampPanel),
+      depth: -205,
+      shows: { measure: "inspection-sheet" },
+      replaces: ["taped-lamp"],
+    },
+    {
+      id: "paper-drill-stand",
+      object: place(slipStand(true), spots.slipStand),
+      depth: -40,
+      shows: { measure: "paper-drill" },
+      replaces: ["slip-tray"],
+    },
+  ];
+}
+
+/** What the measures bring, and what they change. */
+export function measureLayers(): readonly DioramaLayer[] {
+  return [...broughtIn(), ...mended()];
 }

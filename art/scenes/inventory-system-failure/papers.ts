@@ -22,8 +22,23 @@ const drawCodeCards: Draw = (context, width, height) => {
     }
 };
 
-/** Empty tray: a recess as large as a pad of slips and a groove as long as a pen. */
-function emptyTray(): Group {
+const shelfNames = ["A1", "A2", "A3", "B1", "B2", "B3"];
+
+/** The same cards once their shelves have names in large digits. */
+const drawNamedCards: Draw = (context, width, height) => {
+  drawCodeCards(context, width, height);
+  for (const [index, name] of shelfNames.entries()) {
+    const [x, y] = [
+      width * (0.045 + (index % 3) * 0.313),
+      height * (0.08 + Math.floor(index / 3) * 0.45),
+    ];
+    panel(context, x, y, width * 0.285, height * 0.27, 16, palette.yellow);
+    drawText(context, name, x + width * 0.142, y + height * 0.145, height * 0.26, palette.ink);
+  }
+};
+
+/** Tray with a recess as large as a pad of slips and a groove as long as a pen, empty at first. */
+function tray(isFilled: boolean): Group {
   const wood = material("#E9C291", { roughness: 0.6 });
   const inside = material("#B98B57", { roughness: 0.8 });
   const rim = material("#F7DDB2", { roughness: 0.6 });
@@ -36,24 +51,31 @@ function emptyTray(): Group {
     box(0.045, 0.05, 0.5, rim, -0.385, 0.04, 0, 0.015),
     box(0.045, 0.05, 0.5, rim, 0.385, 0.04, 0, 0.015),
     box(0.045, 0.05, 0.44, rim, 0.12, 0.04, 0, 0.015),
+    isFilled && box(0.36, 0.09, 0.34, "#FFFDF6", -0.14, 0.05, 0, 0.01),
+    isFilled && box(0.3, 0.004, 0.02, "#8FB4DA", -0.14, 0.141, -0.08, 0.001),
+    isFilled && box(0.3, 0.004, 0.02, "#8FB4DA", -0.14, 0.141, 0, 0.001),
+    isFilled && box(0.05, 0.05, 0.34, palette.coral, 0.26, 0.055, 0, 0.02),
   );
 }
 
-/** Writing stand between the racks: cards with bar codes above, an empty slip tray below. */
-export function slipStand(): Group {
-  const tray = emptyTray();
-  tray.position.set(0, 0.66, 0.1);
-  tray.rotation.x = degrees(24);
+/**
+ * Writing stand between the racks: cards with bar codes above, a slip tray below. Empty and for
+ * machines only at first; later with paper, a pen, and names that people read.
+ */
+export function slipStand(isForPeople = false): Group {
+  const holder = tray(isForPeople);
+  holder.position.set(0, 0.66, 0.1);
+  holder.rotation.x = degrees(24);
   const cards = board({
     width: 0.86,
     height: 0.52,
-    draw: drawCodeCards,
+    draw: isForPeople ? drawNamedCards : drawCodeCards,
     frame: "#2B4C7E",
     margin: 0.04,
     pixels: 900,
   });
   cards.position.set(0, 1.18, -0.16);
-  const made = group(tray, cards, box(0.5, 0.04, 0.36, steel, 0, 0, 0, 0.015));
+  const made = group(holder, cards, box(0.5, 0.04, 0.36, steel, 0, 0, 0, 0.015));
   for (const side of [-1, 1]) made.add(box(0.05, 1.3, 0.05, steel, side * 0.3, 0, -0.19, 0.015));
   return made;
 }
@@ -63,7 +85,7 @@ const drawPhoneCard: Draw = (context, width, height) => {
   panel(context, 0, 0, width, height * 0.5, 0, "#DCEBFA");
   drawWaveMark(context, width * 0.5, height * 0.26, height * 0.2);
   drawIcon(context, "phone", width * 0.17, height * 0.64, height * 0.09, palette.navy);
-  drawText(context, "06-5550", width * 0.6, height * 0.645, height * 0.13, palette.ink);
+  drawText(context, "0X-XXXX", width * 0.6, height * 0.645, height * 0.13, palette.ink);
   drawText(context, "0142", width * 0.6, height * 0.82, height * 0.15, palette.ink);
 };
 
@@ -91,7 +113,7 @@ const drawHotline: Draw = (context, width, height) => {
   panel(context, 0, 0, width, height * 0.4, 0, "#E2DABF");
   drawForklift(context, width * 0.5, height * 0.235, height * 0.155, "#A39878");
   drawIcon(context, "phone", width * 0.16, height * 0.52, height * 0.07, "#A39878");
-  drawText(context, "03-5550-0177", width * 0.58, height * 0.525, height * 0.085, "#A39878");
+  drawText(context, "0X-XXXX-0177", width * 0.58, height * 0.525, height * 0.085, "#A39878");
   const months = ["8", "9", "10", "11"];
   for (const [index, month] of months.entries()) {
     const x = width * (0.16 + index * 0.227);
@@ -121,9 +143,10 @@ export function hotlineCard(): Group {
 
 const drawOrderList: Draw = (context, width, height) => {
   fill(context, width, height, palette.pureWhite);
-  panel(context, 0, 0, width, height * 0.12, 0, palette.sky);
+  panel(context, 0, 0, width, height * 0.2, 0, palette.sky);
+  drawText(context, "11/16", width / 2, height * 0.108, height * 0.16, palette.ink);
   for (let row = 0; row < 5; row += 1) {
-    const y = height * (0.22 + row * 0.165);
+    const y = height * (0.28 + row * 0.155);
     panel(context, width * 0.08, y - height * 0.02, width * 0.42, height * 0.04, 6, "#9FB0C4");
     drawDoubleTick(context, width * 0.74, y, height * 0.066);
   }

@@ -9,7 +9,7 @@ import { plant } from "../../toolkit/parts/plants";
 import { BACK_WALL, tileFloor, wallClock, walls } from "../../toolkit/parts/room";
 import { keyboard, mouse } from "../../toolkit/parts/screens";
 import { carton, cone, drawBarCode, palletRack } from "../../toolkit/parts/warehouse";
-import { box, group, place } from "../../toolkit/primitives";
+import { box, group, type Point3, place, tube } from "../../toolkit/primitives";
 import { random } from "../../toolkit/random";
 import { wallCable } from "./computer";
 import { drawCalendar } from "./drawings";
@@ -25,12 +25,14 @@ export const spots = {
   calendar: { x: -1.84, y: 1.44, z: BACK_WALL + 0.04 },
   desk: { x: 0.42, y: 0.56, z: -1.1 },
   gate: { x: 2.8, z: BACK_WALL },
-  charger: { x: 2.06, z: -1.32 },
+  charger: { x: 2.2, z: -1.32 },
   forklift: { x: 3.02, z: -1.3 },
   packing: { x: 3.12, y: 0.46, z: 1.78 },
   tap: { x: -0.98, z: 0.82 },
   cover: { x: 1.62, z: 0.88 },
 } as const;
+
+const RACK = { width: 1.78, height: 2.62, levels: 3 } as const;
 
 const WALKWAY = { back: 0.28, front: 1.36 } as const;
 
@@ -45,9 +47,21 @@ function walkway(): Group {
   );
 }
 
-function codeCard(): Group {
+/** Bar code cards on the edges of the rack's boards; `height` in units. */
+export function codeCards(height = 0.075): Group {
+  const made = group();
+  const { levelY } = palletRack(RACK);
+  for (let level = 0; level < RACK.levels; level += 1)
+    for (let card = 0; card < 3; card += 1)
+      made.add(
+        place(codeCard(height), { x: -0.54 + card * 0.54, y: levelY(level) - 0.06, z: 0.345 }),
+      );
+  return made;
+}
+
+function codeCard(tall: number): Group {
   return group(
-    print(0.3, 0.075, 256, (context, width, height) => {
+    print(0.3, tall, 256, (context, width, height) => {
       fill(context, width, height, palette.pureWhite);
       drawBarCode(context, width * 0.1, height * 0.2, width * 0.8, height * 0.6);
     }),
@@ -71,14 +85,11 @@ function loadLevel(rack: Group, y: number, widths: readonly number[], seed: numb
 }
 
 function rack(): Group {
-  const { body, levelY } = palletRack({ width: 1.78, height: 2.62, levels: 3 });
+  const { body, levelY } = palletRack(RACK);
   loadLevel(body, levelY(0), [0.5, 0.44, 0.46], 21);
   loadLevel(body, levelY(1), [0.46, 0.46], 5);
   loadLevel(body, levelY(2), [0.44, 0.46, 0.52], 9);
-  for (let level = 0; level < 3; level += 1)
-    for (let card = 0; card < 3; card += 1)
-      body.add(place(codeCard(), { x: -0.54 + card * 0.54, y: levelY(level) - 0.06, z: 0.345 }));
-  return body;
+  return group(body, codeCards());
 }
 
 /** New and slim, unlike the tower: the machines on the order desk. */
@@ -111,6 +122,22 @@ export function drawStockList(rows: number): Draw {
       );
     }
   };
+}
+
+/** From the ramp across the walkway on to the tower, along the order desk. */
+function printerCable(): Group {
+  const { cover } = spots;
+  const bends: readonly Point3[] = [
+    [0.1, 0.05, -1.45],
+    [-0.1, 0.05, -1.5],
+    [-0.8, 0.05, -1.44],
+    [-1.7, 0.05, -1.46],
+    [-2.24, 0.05, -1.7],
+    [-2.34, 0.06, -2.2],
+    [-2.4, 0.16, -2.5],
+  ];
+  const cable = tube(bends, 0.046, material("#20242E", { roughness: 0.6 }), false, 80);
+  return group(place(group(cable), cover));
 }
 
 /** From the watch panel down behind the tower. */
@@ -148,7 +175,7 @@ function wallThings(): Group {
     place(calendar, spots.calendar),
     lampCable(),
     place(sign, { x: 3.88, y: 2.7, z: BACK_WALL + 0.04 }),
-    place(wallClock(0.18, 10, 8), { x: 0.98, y: 2.74, z: BACK_WALL + 0.04 }),
+    place(wallClock(0.18, 10, 10), { x: 0.98, y: 2.74, z: BACK_WALL + 0.04 }),
   );
 }
 
@@ -198,6 +225,7 @@ export function warehouse(): Object3D {
     furniture(),
     place(loadingGate(), spots.gate),
     place(forklift(), { ...spots.forklift, turn: -8 }),
+    printerCable(),
     place(cone(), { x: 1.36, z: -1.95, scale: 0.9 }),
     place(plant({ seed: 4 }), { x: -3.85, z: 0.72, scale: 0.62 }),
   );

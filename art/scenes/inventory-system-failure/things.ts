@@ -3,9 +3,11 @@ import type { DioramaLayer, DioramaThing } from "../../toolkit/diorama";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { group, place } from "../../toolkit/primitives";
 import { diskBox, diskCable, lampPanel, oldTower, TOWER_TOP } from "./computer";
+import { countCard } from "./count-card";
 import { coveredCable, walkwayCord } from "./floor";
-import { cameraDisks, charger, labelPrinters } from "./machines";
+import { charger, labelPrinters } from "./machines";
 import { hotlineCard, phoneCard, slipBoard, slipStand } from "./papers";
+import { cameraDisks } from "./recorders";
 import { spots } from "./room";
 
 const always = { always: true } as const;
@@ -28,7 +30,7 @@ export function thingLayers(): readonly DioramaLayer[] {
     depth,
     shows: always,
   });
-  const { desk, cabinet, packing } = spots;
+  const { desk, cabinet, packing, rack } = spots;
   return [
     layer("handwritten-slips", place(slipBoard(), { x: 0.1, y: 2.2, z: BACK_WALL + 0.04 }), -219),
     layer("hotline-card", place(hotlineCard(), { x: 1.24, y: 2.06, z: BACK_WALL + 0.04 }), -218),
@@ -41,6 +43,7 @@ export function thingLayers(): readonly DioramaLayer[] {
     layer("floor-tap", place(walkwayCord(), spots.tap), 5),
     layer("cable-cover", place(coveredCable(), spots.cover), 6),
     layer("camera-disk", place(cameraDisks(), { ...cabinet, x: cabinet.x + 0.1 }), 205),
+    layer("count-card", place(countCard(), { x: rack.x + 0.9, y: 1.74, z: rack.z + 0.4 }), -146),
     layer("label-printer", place(labelPrinters(), packing), 206),
   ];
 }
@@ -48,6 +51,7 @@ export function thingLayers(): readonly DioramaLayer[] {
 /** Reading order: left to right in three clusters. Close-ups leave out whoever stands before them. */
 export const things: readonly DioramaThing[] = [
   { id: "slip-tray", closeUp: { zoom: 2.4, shiftY: -34, hide: ["person-suzuki"] } },
+  { id: "count-card", closeUp: { zoom: 4.4, hide: ["person-suzuki"] } },
   { id: "camera-disk", closeUp: { hide: ["person-suzuki"] } },
   { id: "taped-lamp", closeUp: { zoom: 3.1, hide: ["person-ueda"] } },
   { id: "disk-box", closeUp: { hide: ["person-ueda", "person-suzuki"] } },
@@ -62,7 +66,7 @@ export const things: readonly DioramaThing[] = [
   { id: "handwritten-slips" },
   { id: "phone-card", closeUp: { hide: ["person-kugimiya"] } },
   { id: "hotline-card" },
-  { id: "charger", closeUp: { hide: ["person-kugimiya", "person-isono"] } },
+  { id: "charger", closeUp: { zoom: 2.9, shiftX: -30, hide: ["person-kugimiya", "person-isono"] } },
   { id: "cable-cover", closeUp: { hide: ["person-kugimiya", "person-isono"] } },
   { id: "label-printer", closeUp: { hide: ["person-isono"] } },
 ];
