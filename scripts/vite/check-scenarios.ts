@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Plugin, ViteDevServer } from "vite";
-import { checkPictures, filesOf } from "#content/check-pictures";
+import { checkPictures } from "#content/check-pictures";
 import { type Problem, parseScenario, problemsIn, ScenarioError } from "#content/load-scenario";
 import { manifestSchema } from "#picture/manifest";
+import { allFiles } from "#picture/sprites";
 import { inRoot } from "../root.ts";
 import { guideProblems } from "./check-guide.ts";
 
@@ -45,7 +46,7 @@ export function problemsOfScenario(id: string): readonly Problem[] {
     const json = readJson(file);
     const manifest = manifestSchema.safeParse(json);
     if (!manifest.success) return problemsIn(file, json, manifest.error);
-    const missing = filesOf(manifest.data).filter(
+    const missing = allFiles(manifest.data).filter(
       (name) => !existsSync(inRoot("assets", id, name)),
     );
     return [

@@ -20,17 +20,6 @@ export function checkPictures(scenario: Scenario, manifest: Manifest): string[] 
   ];
 }
 
-/** Files that the pictures of an episode need. */
-export function filesOf(manifest: Manifest): readonly string[] {
-  const { base, layers, things } = manifest;
-  const files = [
-    base,
-    ...layers.flatMap(({ file, shadow, light }) => [file, shadow?.file, light?.file]),
-    ...things.flatMap(({ closeUp, glow }) => [closeUp, glow.file]),
-  ];
-  return [...new Set(files.filter((file) => file !== undefined))];
-}
-
 function checkThings(scenario: Scenario, manifest: Manifest): string[] {
   const wanted = thingsOf(scenario).map(({ id }) => id);
   const drawn = manifest.things.map(({ id }) => id);

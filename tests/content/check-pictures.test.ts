@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkPictures, filesOf } from "#content/check-pictures";
+import { checkPictures } from "#content/check-pictures";
 import { type Scenario, thingsOf } from "#core/scenario";
 import type { Manifest } from "#picture/manifest";
 import { aScenario } from "../helpers/scenarios";
@@ -9,6 +9,7 @@ const box = { x: 0, y: 0, width: 10, height: 10 };
 
 const picturesOf = ({ id, cast }: Scenario): Manifest => ({
   scenario: id,
+  first: "first.webp",
   base: "room.webp",
   layers: [],
   things: thingsOf(scenario).map((thing) => ({
@@ -62,20 +63,6 @@ describe("pictures of a scenario", () => {
       'layer "lamp" shows link "fire", which does not exist',
       'layer "lamp" replaces "wall", which does not exist',
       'layer "safe" shows measure "safe", which does not exist',
-    ]);
-  });
-
-  it("name each file once", () => {
-    const shadow = { file: "lamp-shadow.webp", ...box };
-    const layers: Manifest["layers"] = [
-      { ...layer, shadow, shows: { always: true } },
-      { ...layer, id: "again", shadow, shows: { always: true } },
-    ];
-
-    expect(filesOf({ ...pictures, layers, things: [] })).toEqual([
-      "room.webp",
-      "lamp.webp",
-      "lamp-shadow.webp",
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { extentOf, MAX_ZOOM } from "#picture/view";
 import { openStage } from "#scenes/open-stage";
 import { MissingPictureError, type Picture, type Stage, type StageOptions } from "#stage/stage";
-import { paintedRoom, paintedUrl } from "../helpers/pictures";
+import { packedRoom, paintedRoom, paintedUrl } from "../helpers/pictures";
 
 const calm: Picture = {
   links: [],
@@ -23,11 +23,15 @@ afterEach(() => {
   root?.remove();
 });
 
-async function open(options: Partial<StageOptions> = {}, urlOf = paintedUrl): Promise<Stage> {
+async function open(
+  options: Partial<StageOptions> = {},
+  urlOf = paintedUrl,
+  room = paintedRoom,
+): Promise<Stage> {
   root = document.createElement("div");
   root.style.cssText = "width:960px;height:540px";
   document.body.append(root);
-  const opened = await openStage(paintedRoom, urlOf, {
+  const opened = await openStage(room, urlOf, {
     root,
     renderer: "canvas",
     reducedMotion: true,
@@ -102,6 +106,19 @@ describe.each(["canvas", "webgl"] as const)("the stage in %s", (renderer) => {
 
     opened.show(calm);
     await expectColours([1300, 650], [1650, 250]).toEqual(["#00ff00", "#204080"]);
+  });
+
+  it("draws frames of one file as it draws files", async () => {
+    const opened = await open({ renderer }, paintedUrl, packedRoom);
+    opened.show({ ...calm, links: ["stop"], measures: ["lamp"] });
+
+    // Both are one colour to their very edges: nothing of the neighbour shines through.
+    await expectColours([1202, 502], [1398, 798], [1602, 202], [1698, 298]).toEqual([
+      "#ff0000",
+      "#ff0000",
+      "#ff00ff",
+      "#ff00ff",
+    ]);
   });
 
   it("lets a thing glow, and stamps it", async () => {
@@ -181,6 +198,32 @@ describe.each(["canvas", "webgl"] as const)("the stage in %s", (renderer) => {
 
     await expect.poll(() => root?.querySelector("canvas"), { timeout: 20_000 }).toBeNull();
   });
+});
+
+it("gives every texture back", async () => {
+  const held = new Set<WebGLTexture>();
+  const { createTexture, deleteTexture } = WebGLRenderingContext.prototype;
+  WebGLRenderingContext.prototype.createTexture = function () {
+    const texture = createTexture.call(this);
+    held.add(texture);
+    return texture;
+  };
+  WebGLRenderingContext.prototype.deleteTexture = function (texture) {
+    if (texture) held.delete(texture);
+    deleteTexture.call(this, texture);
+  };
+  try {
+    const opened = await open({ renderer: "webgl" });
+    opened.show({ ...calm, links: ["stop"], measures: ["lamp"], marks: { board: "danger" } });
+    await expectColours([1300, 650]).toEqual(["#ff0000"]);
+    expect(held.size).toBeGreaterThan(5);
+
+    opened.destroy();
+    // One of a single pixel, which marks texture units that are free, is the engine's own to keep.
+    await expect.poll(() => held.size, { timeout: 20_000 }).toBeLessThanOrEqual(1);
+  } finally {
+    Object.assign(WebGLRenderingContext.prototype, { createTexture, deleteTexture });
+  }
 });
 
 it("draws the same again after the graphics driver took the picture away", async () => {
