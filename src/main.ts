@@ -11,6 +11,7 @@ import { type OpenEpisode, openEpisode } from "#content/open-episode";
 import type { Locale } from "#content/scenario-text";
 import { createI18n, loadGuideWords, loadWords } from "#i18n/i18n";
 import { standingFiles } from "#picture/sprites";
+import { localKeeper } from "#progress/local-keeper";
 import { loadResults, loadSettings, type Settings, saveSettings } from "#progress/profile";
 import { browserStorage } from "#progress/storage";
 import { applySettings, isMotionReduced } from "#ui/appearance";
@@ -52,6 +53,7 @@ let entered: OpenEpisode | undefined;
 let isGuideLearned = false;
 
 const app: App = {
+  keeper: localKeeper(storage, window),
   storage,
   sound,
   t: i18n.t,

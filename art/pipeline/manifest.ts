@@ -104,7 +104,7 @@ export function renderedFrom(
     return found;
   };
   return renderedSchema.parse({
-    scenario: facts.id,
+    room: facts.id,
     base: "room.webp",
     layers: facts.layers.map(({ id, depth, shows, replaces }) => {
       const { layer } = entry(id);
@@ -120,13 +120,13 @@ export function renderedFrom(
 
 /** Writes down what was rendered, beside its pictures. */
 export async function saveRendered(rendered: Rendered): Promise<void> {
-  await mkdir(renderedOf(rendered.scenario), { recursive: true });
-  await writeJson(renderedPath(rendered.scenario), rendered);
+  await mkdir(renderedOf(rendered.room), { recursive: true });
+  await writeJson(renderedPath(rendered.room), rendered);
 }
 
 /** Writes the manifest of the game beside its pictures. */
 export async function saveManifest(manifest: Manifest): Promise<void> {
-  const path = join(assetsOf(manifest.scenario), "manifest.json");
+  const path = join(assetsOf(manifest.room), "manifest.json");
   await writeJson(path, manifestSchema.parse(manifest));
 }
 

@@ -1,16 +1,19 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { hasFace } from "#picture/dressed-room";
 import { type Manifest, STAGE } from "#picture/manifest";
 import { allFiles, spritesOf } from "#picture/sprites";
 import { type RoomState, visibleLayers } from "#picture/visible-layers";
 import type { PackPage, Piece } from "../page/pack-api";
-import { type Atlas, atlasesOf } from "./atlas";
+import { type Atlas, atlasesOf, type Size } from "./atlas";
 import { openPackBrowser } from "./browser";
 import { assetsOf, folderSize, readWebp, removeStrays, renderedOf, writeWebp } from "./files";
 import { type Rendered, readRendered, saveManifest } from "./manifest";
 import {
   atlasName,
   FIRST,
+  faceName,
+  faceSquare,
   filesOfGroup,
   type Group,
   groups,
@@ -19,7 +22,7 @@ import {
   packedManifest,
 } from "./packing";
 
-const QUALITY = { atlas: 88, first: 90 } as const;
+const QUALITY = { atlas: 88, first: 90, face: 88 } as const;
 
 /** Further apart, on average and of 255, packing has spoilt something. */
 const LARGEST_MEAN = 1;
@@ -34,8 +37,10 @@ export async function packRoom(room: string): Promise<void> {
   try {
     await loadFrom(page, renderedOf(room), packedFiles(rendered), "");
     await loadFrom(page, assetsOf(room), [rendered.base], "");
-    const manifest = packedManifest(rendered, await saveAtlases(page, rendered));
+    const sizes = await page.evaluate(() => globalThis.packPage?.sizes() ?? {});
+    const manifest = packedManifest(rendered, await saveAtlases(page, rendered, sizes));
     await saveFirst(page, rendered);
+    await saveFaces(page, rendered, sizes);
     await saveManifest(manifest);
     await removeStrays(assetsOf(room), new Set(allFiles(manifest)));
     await compareAll(page, rendered, manifest);
@@ -54,14 +59,19 @@ async function loadFrom(page: Page, folder: string, files: readonly string[], ma
   await page.evaluate((given) => globalThis.packPage?.load(given), pictures);
 }
 
-async function saveAtlases(page: Page, rendered: Rendered): Promise<ReadonlyMap<string, Place>> {
-  const sizes = await page.evaluate(() => globalThis.packPage?.sizes() ?? {});
+type Sizes = Readonly<Record<string, Size>>;
+
+async function saveAtlases(
+  page: Page,
+  rendered: Rendered,
+  sizes: Sizes,
+): Promise<ReadonlyMap<string, Place>> {
   const places = new Map<string, Place>();
   for (const group of groups) {
     const files = filesOfGroup(rendered, group);
     const wanted = Object.entries(sizes).filter(([file]) => files.includes(file));
     for (const [index, atlas] of atlasesOf(new Map(wanted)).entries())
-      await saveAtlas(page, { folder: assetsOf(rendered.scenario), group, index, atlas }, places);
+      await saveAtlas(page, { folder: assetsOf(rendered.room), group, index, atlas }, places);
   }
   return places;
 }
@@ -109,13 +119,24 @@ async function saveFirst(page: Page, rendered: Rendered): Promise<void> {
   const pieces = piecesOf(rendered, { links: [], measures: [] }, "");
   const job: Parameters<PackPage["compose"]> = [STAGE.width, STAGE.height, pieces];
   const png = await page.evaluate((asked) => globalThis.packPage?.compose(...asked), job);
-  await writeWebp(join(assetsOf(rendered.scenario), FIRST), png ?? "", QUALITY.first);
+  await writeWebp(join(assetsOf(rendered.room), FIRST), png ?? "", QUALITY.first);
+}
+
+async function saveFaces(page: Page, { room, layers, people }: Rendered, sizes: Sizes) {
+  for (const layer of layers.filter((each) => hasFace(each, { people }))) {
+    const frame = faceSquare(sizes[layer.file] ?? layer);
+    const { width, height } = frame;
+    const piece = { picture: layer.file, frame, at: { x: 0, y: 0, width, height }, isAdded: false };
+    const job: Parameters<PackPage["compose"]> = [width, height, [piece]];
+    const png = await page.evaluate((asked) => globalThis.packPage?.compose(...asked), job);
+    await writeWebp(join(assetsOf(room), faceName(layer.id)), png ?? "", QUALITY.face);
+  }
 }
 
 /** Composes the room from single and from packed pictures, before and after everything. */
 async function compareAll(page: Page, rendered: Rendered, manifest: Manifest): Promise<void> {
   const packed = "packed/";
-  await loadFrom(page, assetsOf(manifest.scenario), allFiles(manifest), packed);
+  await loadFrom(page, assetsOf(manifest.room), allFiles(manifest), packed);
   const nothing: RoomState = { links: [], measures: [] };
   const states = { start: nothing, ...statesOf(manifest) };
   const whole = { x: 0, y: 0, ...STAGE };

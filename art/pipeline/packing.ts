@@ -1,5 +1,7 @@
+import { hasFace } from "#picture/dressed-room";
 import type { Frame, Manifest, Sprite } from "#picture/manifest";
 import { spritesOf } from "#picture/sprites";
+import type { Size } from "./atlas";
 import type { Rendered } from "./manifest";
 
 /** The room as it first stands, in one picture. */
@@ -25,6 +27,15 @@ export const packedFiles = (rendered: Rendered): readonly string[] =>
 export const atlasName = (group: Group, index: number): string =>
   `${group}${index === 0 ? "" : `-${index + 1}`}.webp`;
 
+/** Name of the picture of a face, by the layer it is cut from. */
+export const faceName = (layer: string): string => `${layer}-face.webp`;
+
+/** The largest square at a person's head (pixels of the layer), which is what a portrait shows. */
+export function faceSquare({ width, height }: Size): Frame {
+  const side = Math.min(width, height);
+  return { x: Math.floor((width - side) / 2), y: 0, width: side, height: side };
+}
+
 /** Where a single picture lies now. */
 export interface Place {
   readonly file: string;
@@ -43,6 +54,7 @@ export function packedManifest(rendered: Rendered, places: ReadonlyMap<string, P
     first: FIRST,
     layers: rendered.layers.map((layer) => ({
       ...place(layer),
+      ...(hasFace(layer, rendered) && { face: faceName(layer.id) }),
       ...(layer.shadow && { shadow: place(layer.shadow) }),
       ...(layer.light && { light: place(layer.light) }),
     })),

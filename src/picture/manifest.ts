@@ -33,6 +33,8 @@ const layer = z
   .strictObject({
     id: slug,
     ...spriteFields,
+    /** Head and shoulders of the person it shows, as a square picture of its own. */
+    face: file.optional(),
     /** Larger is nearer to the viewer. */
     depth: unit,
     /** Drawn just before its layer. */
@@ -67,10 +69,10 @@ const thing = z
 
 const place = z.strictObject({ id: slug, box }).readonly();
 
-/** The pictures of one episode: layers over a bare room, and what lies where. */
+/** The pictures of one room: layers over it when it is bare, and what lies where. */
 export const manifestSchema = z
   .strictObject({
-    scenario: slug,
+    room: slug,
     /** The room as it first stands, all in one: it is seen while the layers are on their way. */
     first: file,
     /** The room without any layer. */

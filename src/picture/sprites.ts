@@ -32,10 +32,12 @@ export function laterFiles(manifest: Manifest): readonly string[] {
   return unique(files).filter((file) => !standing.has(file));
 }
 
-/** Every picture that a manifest names, each once; close-ups are opened one by one. */
+/** Every picture that a manifest names, each once; faces and close-ups are shown one by one. */
 export function allFiles(manifest: Manifest): readonly string[] {
+  const faces = manifest.layers.flatMap(({ face }) => face ?? []);
   const closeUps = manifest.things.map(({ closeUp }) => closeUp);
-  return unique([manifest.first, ...standingFiles(manifest), ...laterFiles(manifest), ...closeUps]);
+  const drawn = [...standingFiles(manifest), ...laterFiles(manifest)];
+  return unique([manifest.first, ...drawn, ...faces, ...closeUps]);
 }
 
 function isAlways({ shows }: Layer): boolean {

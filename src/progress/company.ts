@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Agreement, agreementSchema, soundEntries } from "#core/agreement";
 import { answerIds } from "#core/guide-self-check";
 import type { Answers } from "#core/self-check";
-import { type Kept, loadKept } from "./kept";
+import { type Found, loadFound } from "./found";
 import { parseJson } from "./saved-episode";
 import { KEY_PREFIX, type Storage } from "./storage";
 
@@ -51,9 +51,9 @@ export function isSheetKey(key: string | null, edition: string): boolean {
 }
 
 /** The sheet of this revision; answers to other questions are set aside, as a damaged one is. */
-export function loadSheet(storage: Storage, edition: string, revision: number): Kept<Sheet> {
+export function loadSheet(storage: Storage, edition: string, revision: number): Found<Sheet> {
   const ofRevision = sheetSchema.refine((sheet) => sheet.revision === revision);
-  return loadKept(storage, sheetKey(edition), ofRevision, { revision, answers: {} });
+  return loadFound(storage, sheetKey(edition), ofRevision, { revision, answers: {} });
 }
 
 export function saveSheet(
@@ -65,8 +65,8 @@ export function saveSheet(
   return storage.set(sheetKey(edition), JSON.stringify({ revision, answers }));
 }
 
-export function loadHistory(storage: Storage): Kept<readonly PastSheet[]> {
-  return loadKept(storage, HISTORY_KEY, z.array(pastSheetSchema).readonly(), []);
+export function loadHistory(storage: Storage): Found<readonly PastSheet[]> {
+  return loadFound(storage, HISTORY_KEY, z.array(pastSheetSchema).readonly(), []);
 }
 
 /** Remembers a finished sheet; one of the same edition and day is replaced. */
@@ -79,8 +79,8 @@ export function rememberSheet(storage: Storage, sheet: PastSheet): boolean {
 }
 
 /** Of a damaged record the sound entries are used; the whole is set aside as it was. */
-export function loadAgreement(storage: Storage): Kept<Agreement> {
-  const kept = loadKept(storage, AGREEMENT_KEY, agreementSchema, {});
+export function loadAgreement(storage: Storage): Found<Agreement> {
+  const kept = loadFound(storage, AGREEMENT_KEY, agreementSchema, {});
   if (kept.aside === undefined) return kept;
   const value = soundEntries(parseJson(storage.get(kept.aside) ?? ""));
   if (Object.keys(value).length > 0) saveAgreement(storage, value);
@@ -103,16 +103,16 @@ export function damagedAgreements(storage: Storage): readonly string[] {
 const worksSchema = z.array(z.string()).readonly();
 
 /** The kinds of work that the company said it hands out. */
-export function loadWorks(storage: Storage): Kept<z.infer<typeof worksSchema>> {
-  return loadKept(storage, WORKS_KEY, worksSchema, []);
+export function loadWorks(storage: Storage): Found<z.infer<typeof worksSchema>> {
+  return loadFound(storage, WORKS_KEY, worksSchema, []);
 }
 
 export function saveWorks(storage: Storage, works: z.infer<typeof worksSchema>): boolean {
   return storage.set(WORKS_KEY, JSON.stringify(works));
 }
 
-export function loadStart(storage: Storage): Kept<z.infer<typeof choicesSchema>> {
-  return loadKept(storage, START_KEY, choicesSchema, {});
+export function loadStart(storage: Storage): Found<z.infer<typeof choicesSchema>> {
+  return loadFound(storage, START_KEY, choicesSchema, {});
 }
 
 export function saveStart(storage: Storage, choices: z.infer<typeof choicesSchema>): boolean {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { actionSchema } from "#core/action";
-import { type Kept, loadKept } from "./kept";
+import { type Found, loadFound } from "./found";
 import { KEY_PREFIX, type Storage } from "./storage";
 
 const volume = z.number().min(0).max(1);
@@ -62,16 +62,16 @@ export function defaultSettings(language: string): Settings {
   };
 }
 
-export function loadSettings(storage: Storage, language: string): Kept<Settings> {
-  return loadKept(storage, SETTINGS_KEY, settingsSchema, defaultSettings(language));
+export function loadSettings(storage: Storage, language: string): Found<Settings> {
+  return loadFound(storage, SETTINGS_KEY, settingsSchema, defaultSettings(language));
 }
 
 export function saveSettings(storage: Storage, settings: Settings): boolean {
   return storage.set(SETTINGS_KEY, JSON.stringify(settings));
 }
 
-export function loadResults(storage: Storage): Kept<Results> {
-  return loadKept(storage, RESULTS_KEY, resultsSchema, {});
+export function loadResults(storage: Storage): Found<Results> {
+  return loadFound(storage, RESULTS_KEY, resultsSchema, {});
 }
 
 /** Remembers a finished play: it is the latest, and the best unless an earlier one beats it. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Day, dayNumber } from "#core/day";
 import { isDue, nextReview, type Reviewable } from "#core/review";
-import { type Kept, loadKept } from "./kept";
+import { type Found, loadFound } from "./found";
 import { loadResults, type Results } from "./profile";
 import { KEY_PREFIX, type Storage } from "./storage";
 
@@ -34,8 +34,8 @@ export type Reviews = z.infer<typeof doneSchema>;
 
 const REVIEWS_KEY = `${KEY_PREFIX}reviews`;
 
-export function loadReviews(storage: Storage): Kept<Reviews> {
-  return loadKept(storage, REVIEWS_KEY, doneSchema, {});
+export function loadReviews(storage: Storage): Found<Reviews> {
+  return loadFound(storage, REVIEWS_KEY, doneSchema, {});
 }
 
 /** How a place stands with its reviews: playing it again begins anew. */
@@ -121,7 +121,7 @@ export function loadReviewUnderWay(
   { finished, asked }: Omit<ReviewUnderWay, "answers">,
 ): readonly boolean[] {
   const none = { finished, asked, answers: [] };
-  const { value } = loadKept(storage, underWayKey(scenarioId), underWaySchema, none);
+  const { value } = loadFound(storage, underWayKey(scenarioId), underWaySchema, none);
   const isSame = value.finished === finished && value.asked.join() === asked.join();
   return isSame ? value.answers.slice(0, asked.length) : [];
 }

@@ -3,6 +3,7 @@ import type { Locale, ScenarioText } from "#content/scenario-text";
 import type { Scenario } from "#core/scenario";
 import type { Translate } from "#i18n/i18n";
 import type { Manifest } from "#picture/manifest";
+import type { Keeper } from "#progress/keeper";
 import type { Settings } from "#progress/profile";
 import type { Storage } from "#progress/storage";
 import type { Stage } from "#stage/stage";
@@ -49,6 +50,8 @@ export interface EpisodeContent {
 
 /** What screens may use. They know nothing of each other, only this and the routes. */
 export interface App {
+  /** Keeps episodes and their results. */
+  readonly keeper: Keeper;
   readonly storage: Storage;
   readonly sound: Sound;
   /** Always speaks the present language; ask again after `onLocale`. */

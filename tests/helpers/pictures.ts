@@ -37,7 +37,7 @@ const frames = {
 
 /** A room of plain colours: a board, somebody who takes fright, and a lamp that can be bought. */
 export const paintedRoom: Manifest = {
-  scenario: "test-office",
+  room: "test-office",
   first: "first.webp",
   base: "room.webp",
   layers: [

@@ -20,7 +20,7 @@ const layer = (
 });
 
 const manifest: Manifest = {
-  scenario: "test-office",
+  room: "test-office",
   first: "first.webp",
   base: "room.webp",
   things: [],

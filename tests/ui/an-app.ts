@@ -2,6 +2,7 @@ import { silence } from "#audio/sound";
 import { words as en } from "#i18n/en";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
+import { localKeeper } from "#progress/local-keeper";
 import { defaultSettings, type Settings } from "#progress/profile";
 import { memoryStorage } from "#progress/storage";
 import type { App, Route } from "#ui/screen";
@@ -25,8 +26,10 @@ export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
   const gone: Route[] = [];
   const failed: unknown[] = [];
   const never = () => Promise.reject(new Error("not in this test"));
+  const storage = overrides.storage ?? memoryStorage();
   return {
-    storage: memoryStorage(),
+    storage,
+    keeper: localKeeper(storage, window),
     sound: silence,
     t: i18n.t,
     locale: i18n.locale,

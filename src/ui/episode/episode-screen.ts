@@ -1,13 +1,9 @@
 import type { Action } from "#core/action";
 import type { Phase } from "#core/episode";
-import { shortestLog } from "#core/log";
-import { scoreEpisode } from "#core/score";
 import { createEpisodeStore, type EpisodeStore } from "#progress/episode-store";
-import { saveResult } from "#progress/profile";
-import { forgetEpisode, loadEpisode, saveEpisode } from "#progress/saved-episode";
-import { holdEpisode } from "#progress/tabs";
 import { element, plain } from "#ui/element";
 import type { App, EpisodeContent, Screen } from "#ui/screen";
+import { today } from "#ui/today";
 import { keepFocus } from "#ui/words";
 import { accidentView } from "./accident";
 import { briefingView } from "./briefing";
@@ -84,7 +80,7 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
     episode: () => store.progress().episode,
     act,
     restart() {
-      forgetEpisode(app.storage, scenario.id);
+      app.keeper.forget(scenario);
       store = createEpisodeStore(scenario);
       begin();
     },
@@ -97,7 +93,7 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
       return false;
     }
     // Full, perhaps: the player is told once and plays on.
-    if (!saveEpisode(app.storage, scenario, store.progress())) app.tell("storage-blocked");
+    if (app.keeper.keep(scenario, store.progress()) === "held") app.tell("storage-blocked");
     const { episode } = store.progress();
     if (episode.phase !== phase) {
       if (episode.phase === "debrief") finish(app, store);
@@ -143,7 +139,7 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
     begin();
   }
 
-  const hold = holdEpisode(app.storage, window, scenario.id, crypto.randomUUID(), {
+  const hold = app.keeper.hold(scenario, {
     onOtherTab() {
       isReading = true;
       reload();
@@ -174,7 +170,7 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
 
 /** The saved episode as far as it can be played, with a word about what could not. */
 function takeUp(app: App, { scenario }: EpisodeContent): EpisodeStore {
-  const loaded = loadEpisode(app.storage, scenario);
+  const loaded = app.keeper.takeUp(scenario);
   if (loaded.kind === "damaged") app.tell("episode-damaged");
   if (loaded.kind === "partly") app.tell("episode-older");
   return "progress" in loaded
@@ -187,19 +183,8 @@ function finish(app: App, store: EpisodeStore): void {
   app.sound.play("applause");
   const { scenario } = store;
   const { episode } = store.progress();
-  saveResult(app.storage, scenario.id, {
-    total: scoreEpisode(scenario, episode).total,
-    revision: scenario.revision,
-    date: today(),
-    log: shortestLog(episode),
-  });
-}
-
-/** The day as the player's own calendar shows it, such as 2026-11-23. */
-function today(): string {
-  const now = new Date();
-  const part = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+  const kept = app.keeper.finished({ scenario, episode }, today());
+  if (kept === "held") app.tell("storage-blocked");
 }
 
 /** What scrolls on one screen or another stays where it was, though its content is new. */

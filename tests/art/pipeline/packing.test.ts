@@ -3,6 +3,7 @@ import { atlasesOf, type Size } from "../../../art/pipeline/atlas";
 import type { Rendered } from "../../../art/pipeline/manifest";
 import {
   atlasName,
+  faceSquare,
   filesOfGroup,
   packedFiles,
   packedManifest,
@@ -115,6 +116,30 @@ describe("packing a room", () => {
     expect(manifest.things[0]).toMatchObject({
       closeUp: "board.webp",
       glow: { file: "a.webp", frame },
+    });
+  });
+
+  it("cuts a face from the top of each person, as wide as it can be", () => {
+    const frame = { x: 0, y: 0, width: 100, height: 80 };
+    const places = new Map(packedFiles(rendered).map((file) => [file, { file: "a.webp", frame }]));
+
+    expect(packedManifest(rendered, places).layers.map(({ id, face }) => [id, face])).toEqual([
+      ["board", undefined],
+      ["person", "person-face.webp"],
+      ["person-shock", undefined],
+      ["lamp", undefined],
+    ]);
+    expect(faceSquare({ width: 180, height: 330 })).toEqual({
+      x: 0,
+      y: 0,
+      width: 180,
+      height: 180,
+    });
+    expect(faceSquare({ width: 361, height: 351 })).toEqual({
+      x: 5,
+      y: 0,
+      width: 351,
+      height: 351,
     });
   });
 

@@ -27,7 +27,7 @@ export function aManifest(scenario: Scenario): Manifest {
     box: { x: 900, y: 500, width: 200, height: 320 },
   }));
   return {
-    scenario: scenario.id,
+    room: scenario.room,
     first: "first.webp",
     base: "room.webp",
     layers: [],

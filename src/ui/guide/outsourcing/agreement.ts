@@ -25,7 +25,7 @@ export function openAgreement(app: App): AgreementBook {
   // What could not even be set aside must not be written over.
   let isOnlyHere = kept.aside !== undefined && app.storage.get(kept.aside) === undefined;
   if (kept.aside !== undefined) app.notify(app.t("outsourcing:damaged"));
-  const keep = (save: () => boolean) => {
+  const attempt = (save: () => boolean) => {
     if (isOnlyHere || save()) return;
     isOnlyHere = true;
     app.notify(app.t("outsourcing:notKept"));
@@ -37,13 +37,13 @@ export function openAgreement(app: App): AgreementBook {
     present: () => agreement,
     change(how) {
       agreement = how(isOnlyHere ? agreement : loadAgreement(app.storage).value);
-      keep(() => saveAgreement(app.storage, agreement));
+      attempt(() => saveAgreement(app.storage, agreement));
       tell();
     },
     works: () => works,
     setWorks(next) {
       works = next;
-      keep(() => saveWorks(app.storage, next));
+      attempt(() => saveWorks(app.storage, next));
       tell();
     },
     watch(update) {
