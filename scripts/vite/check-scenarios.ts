@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Plugin, ViteDevServer } from "vite";
-import { checkPictures, checkRoom, filesOf } from "#content/check-pictures";
+import { checkPictures, checkRoom } from "#content/check-pictures";
 import { type Problem, parseScenario, problemsIn, ScenarioError } from "#content/load-scenario";
 import type { Scenario } from "#core/scenario";
 import { manifestSchema } from "#picture/manifest";
+import { allFiles } from "#picture/sprites";
 import { inRoot } from "../root.ts";
 import { guideProblems } from "./check-guide.ts";
 
@@ -66,7 +67,7 @@ function problemsOfRoom(
       ...scenarios.flatMap((scenario) => checkPictures(scenario, manifest.data)),
       // What seems drawn for nobody may be that of a scenario that cannot be read.
       ...(isAll ? checkRoom(manifest.data, scenarios) : []),
-      ...[...filesOf(manifest.data), SHOP].flatMap((name) => pictureProblems(room, name)),
+      ...[...allFiles(manifest.data), SHOP].flatMap((name) => pictureProblems(room, name)),
     ];
   } catch (error) {
     return problemsOf(error);
