@@ -89,7 +89,7 @@ const structureOf = (id: string) => readJson(inRoot("scenarios", id, "scenario.j
 function copyWords(tree: string, { id, number, like, mark }: MadeUpPlace): void {
   const folder = join(tree, "scenarios", id);
   cpSync(inRoot("scenarios", like), folder, { recursive: true });
-  writeJson(join(folder, "scenario.json"), { ...structureOf(like), id, number });
+  writeJson(join(folder, "scenario.json"), { ...structureOf(like), id, number, room: id });
   for (const locale of ["ja", "en"]) {
     const file = join(folder, `text.${locale}.json`);
     const title = titleOf(number, locale);
@@ -120,17 +120,13 @@ function marked(words: Readonly<Record<string, unknown>>, mark: string): Record<
 
 function copyPictures(tree: string, { id, like }: MadeUpPlace): void {
   const folder = join(tree, "assets", id);
-  cpSync(inRoot("assets", like), folder, { recursive: true });
+  cpSync(inRoot("assets", String(structureOf(like)["room"])), folder, { recursive: true });
   const manifest = join(folder, "manifest.json");
-  writeJson(manifest, { ...readJson(manifest), scenario: id });
-  const shop = join(tree, "assets", "shared", `place-${id}.webp`);
-  cpSync(inRoot("assets", "shared", `place-${like}.webp`), shop);
+  writeJson(manifest, { ...readJson(manifest), room: id });
   const pictures = readdirSync(folder).filter((name) => name.endsWith(".webp"));
-  for (const file of [...pictures.map((name) => join(folder, name)), shop]) makeOwn(file, id);
+  // Equal files would be shipped once; what follows a picture's end is ignored by whoever shows it.
+  for (const name of pictures) appendFileSync(join(folder, name), id);
 }
-
-/** Equal files would be shipped once: what follows a picture's end is ignored by whoever shows it. */
-const makeOwn = (file: string, id: string) => appendFileSync(file, id);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -10,7 +10,7 @@ import { openScenarios } from "#content/catalogue";
 import { type OpenEpisode, openEpisode } from "#content/open-episode";
 import type { Locale } from "#content/scenario-text";
 import { createI18n, loadGuideWords, loadWords } from "#i18n/i18n";
-import { firstFiles } from "#picture/first-files";
+import { standingFiles } from "#picture/sprites";
 import { localKeeper } from "#progress/local-keeper";
 import { loadSettings, type Settings, saveSettings } from "#progress/profile";
 import { createRecords } from "#progress/records";
@@ -153,7 +153,7 @@ async function fetchEpisode(scenarioId: string, locale: Locale): Promise<OpenEpi
   loadStage().catch(() => undefined);
   episodeFonts[scenarioId]?.().catch(() => undefined);
   const episode = await openEpisode(scenarioId, locale);
-  for (const file of firstFiles(episode.manifest)) new Image().src = episode.urlOf(file);
+  for (const file of standingFiles(episode.manifest)) new Image().src = episode.urlOf(file);
   return episode;
 }
 

@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "three",
     "virtual:scene",
     "@tonejs",
+    "maxrects-packer",
     "node",
     "playwright-core",
     "vite",

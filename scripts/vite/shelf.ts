@@ -19,6 +19,7 @@ function signOf(id: string, locale: "ja" | "en") {
 
 interface Loose {
   readonly number?: string;
+  readonly room?: string;
   readonly company?: { readonly name?: string; readonly trade?: string };
   readonly teaser?: string;
 }
@@ -28,7 +29,7 @@ function readJson(path: string): Loose {
 }
 
 /**
- * `import { shelf } from "virtual:shelf"` – number and signs of every scenario, so that the ten
+ * `import { shelf } from "virtual:shelf"` – number, room and signs of every scenario, so that the ten
  * places can be shown before any episode's chunk is loaded.
  */
 export function shelf(): Plugin {
@@ -37,11 +38,12 @@ export function shelf(): Plugin {
     resolveId: (source) => (source === NAME ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const entries = scenarioIds().map((scenario) => ({
-        scenario,
-        number: readJson(inRoot("scenarios", scenario, "scenario.json")).number ?? "",
-        signs: { ja: signOf(scenario, "ja"), en: signOf(scenario, "en") },
-      }));
+      const entries = scenarioIds().map((scenario) => {
+        const structure = readJson(inRoot("scenarios", scenario, "scenario.json"));
+        const { number = "", room = scenario } = structure;
+        const signs = { ja: signOf(scenario, "ja"), en: signOf(scenario, "en") };
+        return { scenario, number, room, signs };
+      });
       return `export const shelf = ${JSON.stringify(entries)};`;
     },
     configureServer(server) {

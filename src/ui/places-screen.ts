@@ -1,5 +1,5 @@
-import { optionalPicture } from "#content/assets";
-import { type Place, places, signOf } from "#content/catalogue";
+import { optionalPicture, shopFrontOf } from "#content/assets";
+import { type Place, places, roomOf, signOf } from "#content/catalogue";
 import type { Results } from "#core/results";
 import { loadResults } from "#progress/results";
 import { isUnderWay } from "#progress/under-way";
@@ -88,7 +88,7 @@ function openPlace(place: OpenPlace, results: Results, app: App): HTMLElement {
         href: `#/episode/${place.scenario}`,
         onclick: () => app.sound.play("select"),
       },
-      shopFront(`place-${place.scenario}.webp`),
+      shopFront(shopFrontOf(roomOf(place.scenario))),
       element(
         "span",
         { class: "shop__words" },
@@ -157,7 +157,7 @@ function closedPlace(place: Place, app: App): HTMLElement {
         "aria-disabled": true,
         onclick: () => app.notify(t("shell:places.notYetSaid", { title })),
       },
-      shopFront("place-closed.webp"),
+      shopFront(optionalPicture("place-closed.webp")),
       element(
         "span",
         { class: "shop__words" },
@@ -173,8 +173,7 @@ function closedPlace(place: Place, app: App): HTMLElement {
   );
 }
 
-function shopFront(file: string): HTMLElement | undefined {
-  const src = optionalPicture(file);
+function shopFront(src: string | undefined): HTMLElement | undefined {
   return src === undefined
     ? undefined
     : element("span", { class: "shop__front" }, element("img", { src, alt: "" }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkScenarios, problemsOfScenario } from "../../scripts/vite/check-scenarios.ts";
+import { checkScenarios, problemsOfScenarios } from "../../scripts/vite/check-scenarios.ts";
 
 describe("the check of scenarios at build time", () => {
   // Weighs every affordable plan of every scenario: seconds where other work goes on.
@@ -8,7 +8,7 @@ describe("the check of scenarios at build time", () => {
   });
 
   it("names the file of a scenario that is missing", () => {
-    expect(problemsOfScenario("no-such-place")).toEqual([
+    expect(problemsOfScenarios(["no-such-place"])).toEqual([
       { file: "scenarios/no-such-place/text.ja.json", problem: "is missing: add it" },
     ]);
   });
