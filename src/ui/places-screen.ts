@@ -1,9 +1,10 @@
 import { optionalPicture, shopFrontOf } from "#content/assets";
 import { type Place, places, roomOf, signOf } from "#content/catalogue";
-import { loadResults, type Results } from "#progress/profile";
+import type { Results } from "#core/results";
+import { loadResults } from "#progress/results";
+import { isUnderWay } from "#progress/under-way";
 import { dueNow, dueReviews } from "./due-reviews";
 import { element } from "./element";
-import { isUnderWay } from "./saved-episodes";
 import type { App, Screen } from "./screen";
 import { type ShapeName, shape } from "./shapes";
 import { topBar } from "./top-bar";
@@ -16,7 +17,7 @@ type OpenPlace = Place & { readonly scenario: string };
 export const placesScreen: Screen = (root, app) =>
   mountWords(root, app, () => {
     const all = places();
-    const results = loadResults(app.storage).value;
+    const results = loadResults(app.records);
     const open = all.filter(isOpen);
     const closed = all.filter((place) => !isOpen(place));
     return [
@@ -74,7 +75,7 @@ function openPlace(place: OpenPlace, results: Results, app: App): HTMLElement {
   const { t } = app;
   const { company, trade, teaser } = signOf(place.scenario, app.locale());
   const best = results[place.scenario]?.best.total;
-  const underWay = isUnderWay(app.storage, place.scenario);
+  const underWay = isUnderWay(app.records.texts, place.scenario);
   const enter = underWay ? "resume" : best === undefined ? "enter" : "again";
   return element(
     "li",
