@@ -1,5 +1,6 @@
+import { readText } from "#content/a-text";
 import type { LibraryText } from "#content/guide-text";
-import { readText, wordsOf } from "#content/scenario-text";
+import { wordsOf } from "#content/scenario-text";
 import { groupOf, guidelineIds } from "#core/guideline";
 import { wonShare } from "#core/guideline-results";
 import { type FinishedPlay, missedIn, sumOfPlays } from "#core/records";
