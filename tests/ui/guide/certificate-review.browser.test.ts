@@ -31,7 +31,7 @@ describe("a certificate", () => {
     const app = guideApp();
     saveResult(app.records, first, played);
     const kept = app.records.texts.keys();
-    undo = (await openCertificate())(root, app);
+    undo = (await openCertificate(app))(root, app);
     await userEvent.fill(page.getByLabelText("名前"), name);
 
     expect(root.querySelector(".certificate__name")?.textContent).toBe(`${name} 殿`);
@@ -45,7 +45,7 @@ describe("a certificate", () => {
     await page.viewport(width, height);
     const app = guideApp();
     saveResult(app.records, first, played);
-    undo = (await openCertificate())(root, app);
+    undo = (await openCertificate(app))(root, app);
     for (const name of ["長".repeat(40), "W".repeat(40), "Christopher Montgomery-Featherstone"]) {
       await userEvent.fill(page.getByLabelText("名前"), name);
       const paper = root.querySelector(".certificate__paper")?.getBoundingClientRect();
@@ -70,7 +70,7 @@ describe("reviews", () => {
   it("ask about everything missed, explain at once, and are remembered", async () => {
     const app = guideApp();
     saveResult(app.records, first, playedBefore(4));
-    undo = (await openReview(first))(root, app);
+    undo = (await openReview(app, first))(root, app);
     const all = asked();
     for (let number = 0; number < all; number++) {
       await answer();
@@ -87,13 +87,14 @@ describe("reviews", () => {
   it("go on where they were left when the page was closed", async () => {
     const app = guideApp();
     saveResult(app.records, first, playedBefore(4));
-    undo = (await openReview(first))(root, app);
+    undo = (await openReview(app, first))(root, app);
     const all = asked();
     await answer();
     await goOn();
     await answer();
     undo();
-    undo = (await openReview(first))(root, guideApp({ records: app.records }));
+    const again = guideApp({ records: app.records });
+    undo = (await openReview(again, first))(root, again);
 
     expect(root.textContent).toContain(`${all}問のうち3問目`);
   });
@@ -101,7 +102,7 @@ describe("reviews", () => {
   it("before their day are practice and move no day", async () => {
     const app = guideApp();
     saveResult(app.records, first, playedBefore(1));
-    undo = (await openReview(first))(root, app);
+    undo = (await openReview(app, first))(root, app);
     await expect.element(page.getByText("予定の日より早いので、練習です。")).toBeVisible();
     const all = asked();
     for (let number = 0; number < all; number++) {
@@ -119,7 +120,7 @@ describe("reviews", () => {
   ])("without a place show the shelf: %s", async (_, days, words) => {
     const app = guideApp();
     if (days !== undefined) saveResult(app.records, first, playedBefore(days));
-    undo = (await openReviewShelf())(root, app);
+    undo = (await openReviewShelf(app))(root, app);
 
     expect(root.querySelector("main")?.textContent).toContain(words);
   });
