@@ -120,7 +120,7 @@ function screenOf(route: Route): Screen | Promise<Screen> {
 
 function episodeOf(scenarioId: string): Promise<Screen> {
   if (!openScenarios().includes(scenarioId)) throw new MissingPlaceError(scenarioId);
-  isKept(app, rememberPlace(records.texts, scenarioId));
+  isKept(app, rememberPlace(records, scenarioId));
   return loadEpisodeScreen().then(({ episodeScreen }) => episodeScreen(scenarioId));
 }
 

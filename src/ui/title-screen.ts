@@ -93,7 +93,7 @@ function standing({ records }: App) {
   const open = openScenarios();
   const results = loadResults(records);
   return {
-    toContinue: episodeToContinue(records.texts, open),
+    toContinue: episodeToContinue(records, open),
     next: open.find((id) => results[id] === undefined),
   };
 }

@@ -157,10 +157,10 @@ test("storage that fills up half-way is told of, and nothing is lost once there 
   expect(await readResult(player)).toEqual(points);
   expect((await kept(page))[RESULTS]).toBeUndefined();
 
-  // Meanwhile the records show it as if it were kept.
-  await page.goto(new URL("#/records", page.url()).href);
-  const total = t("records:episodes.points", { points: choices.expect.total });
-  await page.getByText(named(total)).first().waitFor();
+  // Meanwhile the street shows it as if it were kept.
+  await page.goto(new URL("#/places", page.url()).href);
+  const best = t("shell:places.best", { points: choices.expect.total });
+  await page.getByText(named(best)).first().waitFor();
 
   await setFull(page, false);
   await page.evaluate(() => window.dispatchEvent(new Event("focus")));
@@ -169,7 +169,7 @@ test("storage that fills up half-way is told of, and nothing is lost once there 
     choices.expect.total,
   );
   await page.reload();
-  await page.getByText(named(total)).first().waitFor();
+  await page.getByText(named(best)).first().waitFor();
 });
 
 test("of damaged results the sound places are shown, and what was there is kept", async ({
