@@ -10,26 +10,27 @@ import { openScenarios } from "#content/catalogue";
 import { type OpenEpisode, openEpisode } from "#content/open-episode";
 import type { Locale } from "#content/scenario-text";
 import { createI18n, loadGuideWords, loadWords } from "#i18n/i18n";
-import { firstFiles } from "#picture/first-files";
+import { standingFiles } from "#picture/sprites";
 import { localKeeper } from "#progress/local-keeper";
-import { loadResults, loadSettings, type Settings, saveSettings } from "#progress/profile";
+import { loadSettings, type Settings, saveSettings } from "#progress/profile";
+import { createRecords } from "#progress/records";
 import { browserStorage } from "#progress/storage";
+import { rememberPlace } from "#progress/under-way";
 import { applySettings, isMotionReduced } from "#ui/appearance";
 import { element } from "#ui/element";
+import { isKept, watchRecords } from "#ui/keeping";
 import { createNavigator } from "#ui/navigator";
 import { createNotes } from "#ui/notes";
 import { patiently } from "#ui/patience";
 import { placesScreen } from "#ui/places-screen";
 import { hashOf, routeOf } from "#ui/routes";
-import { rememberPlace } from "#ui/saved-episodes";
 import type { App, EpisodeContent, GuidePage, Route, Screen } from "#ui/screen";
 import { openSettingsDialog } from "#ui/settings-dialog";
 import { fetchTitlePictures, titleScreen } from "#ui/title-screen";
 import { MissingPlaceError } from "#ui/trouble";
 
-const storage = browserStorage(() => globalThis.localStorage);
-const kept = loadSettings(storage, navigator.language);
-let settings = kept.value;
+const records = createRecords(browserStorage(() => globalThis.localStorage));
+let settings = loadSettings(records, navigator.language);
 const settingsListeners = new Set<(settings: Settings) => void>();
 const loadStage = () => import("#scenes/open-stage");
 const loadEpisodeScreen = () => import("#ui/episode/episode-screen");
@@ -53,8 +54,8 @@ let entered: OpenEpisode | undefined;
 let isGuideLearned = false;
 
 const app: App = {
-  keeper: localKeeper(storage, window),
-  storage,
+  keeper: localKeeper(records, window),
+  records,
   sound,
   t: i18n.t,
   locale: i18n.locale,
@@ -62,7 +63,7 @@ const app: App = {
   settings: () => settings,
   changeSettings(changes) {
     settings = { ...settings, ...changes };
-    saveSettings(storage, settings);
+    isKept(app, saveSettings(records, navigator.language, changes));
     applySettings(settings);
     sound.setVolumes(settings);
     for (const listener of [...settingsListeners]) listener(settings);
@@ -119,7 +120,7 @@ function screenOf(route: Route): Screen | Promise<Screen> {
 
 function episodeOf(scenarioId: string): Promise<Screen> {
   if (!openScenarios().includes(scenarioId)) throw new MissingPlaceError(scenarioId);
-  rememberPlace(storage, scenarioId);
+  isKept(app, rememberPlace(records, scenarioId));
   return loadEpisodeScreen().then(({ episodeScreen }) => episodeScreen(scenarioId));
 }
 
@@ -152,7 +153,7 @@ async function fetchEpisode(scenarioId: string, locale: Locale): Promise<OpenEpi
   loadStage().catch(() => undefined);
   episodeFonts[scenarioId]?.().catch(() => undefined);
   const episode = await openEpisode(scenarioId, locale);
-  for (const file of firstFiles(episode.manifest)) new Image().src = episode.urlOf(file);
+  for (const file of standingFiles(episode.manifest)) new Image().src = episode.urlOf(file);
   return episode;
 }
 
@@ -209,9 +210,8 @@ window.addEventListener("hashchange", () => screens.show(routeOf(location.hash))
 i18n.onLocale(() => notes.translate());
 applySettings(settings);
 sound.setVolumes(settings);
-if (storage.isBlocked) app.tell("storage-blocked");
-if (kept.aside !== undefined) app.tell("settings-damaged");
-if (loadResults(storage).aside !== undefined) app.tell("results-damaged");
+if (!records.isLasting) app.tell("storage-blocked");
+watchRecords(app);
 void sound.isBlocked.then((isBlocked) => {
   if (isBlocked) app.tell("sound-blocked");
 });

@@ -47,9 +47,18 @@ export function openScenarios(): readonly string[] {
 
 /** What the sign of an open place says. */
 export function signOf(scenarioId: string, locale: Locale): Sign {
+  return onShelf(scenarioId).signs[locale];
+}
+
+/** The room that an open place is played in. */
+export function roomOf(scenarioId: string): string {
+  return onShelf(scenarioId).room;
+}
+
+function onShelf(scenarioId: string) {
   const entry = shelf.find(({ scenario }) => scenario === scenarioId);
   if (entry === undefined) throw new Error(`There is no place "${scenarioId}".`);
-  return entry.signs[locale];
+  return entry;
 }
 
 /*
@@ -83,9 +92,9 @@ export async function loadTextBeside(
   return parseText(folder, scenario, locale, json);
 }
 
-/** Where its pictures lie in the room. */
-export async function loadManifest(scenarioId: string): Promise<Manifest> {
-  const file = `assets/${scenarioId}/manifest.json`;
+/** Where the pictures of a room lie. */
+export async function loadManifest(room: string): Promise<Manifest> {
+  const file = `assets/${room}/manifest.json`;
   const json = await fetched(manifestFiles, file);
   const parsed = manifestSchema.safeParse(json);
   if (parsed.success) return parsed.data;

@@ -1,12 +1,14 @@
 import type { Scenario } from "#core/scenario";
+import { dressedRoom } from "#picture/dressed-room";
 import type { Manifest } from "#picture/manifest";
-import { loadManifest, loadScenario, loadTextBeside } from "./catalogue";
+import { loadManifest, loadScenario, loadTextBeside, roomOf } from "./catalogue";
 import { loadUrls } from "./episode-assets";
 import type { Locale, ScenarioText } from "./scenario-text";
 
 /** Everything one episode is played with; words come language by language. */
 export interface OpenEpisode {
   readonly scenario: Scenario;
+  /** Its room, under its own names. */
   readonly manifest: Manifest;
   /** Words of the languages that are loaded; asking for another is an error. */
   readonly texts: Readonly<Record<Locale, ScenarioText>>;
@@ -22,10 +24,12 @@ export async function openEpisode(scenarioId: string, locale: Locale): Promise<O
   const load = async (next: Locale) => {
     if (!loaded.has(next)) loaded.set(next, await loadTextBeside(scenarioId, structure, next));
   };
+  // Told by the shelf, so that the pictures need not wait for the structure.
+  const room = roomOf(scenarioId);
   const [scenario, manifest, urlOf] = await Promise.all([
     structure,
-    loadManifest(scenarioId),
-    loadUrls(scenarioId),
+    loadManifest(room),
+    loadUrls(room),
     load(locale),
   ]);
   const textIn = (language: Locale) => {
@@ -41,5 +45,5 @@ export async function openEpisode(scenarioId: string, locale: Locale): Promise<O
       return textIn("en");
     },
   };
-  return { scenario, manifest, texts, urlOf, load };
+  return { scenario, manifest: dressedRoom(scenario, manifest), texts, urlOf, load };
 }

@@ -6,8 +6,8 @@ import type { App } from "./screen";
 import { shape } from "./shapes";
 
 /** The places whose review is due now, the longest overdue first. */
-export function dueNow({ storage }: Pick<App, "storage">): readonly string[] {
-  return dueToday(storage, today(), openScenarios());
+export function dueNow({ records }: Pick<App, "records">): readonly string[] {
+  return dueToday(records, today(), openScenarios());
 }
 
 /** The way to today's reviews, with how many places they are of; undefined when none is due. */

@@ -1,6 +1,7 @@
 import { loadScenario, loadText, openScenarios, places } from "#content/catalogue";
 import { type ScenarioText, wordsOf } from "#content/scenario-text";
 import type { Provenance, Scenario } from "#core/scenario";
+import { keysIn } from "#core/source-keys";
 import { element } from "./element";
 import type { App } from "./screen";
 import { table } from "./table";
@@ -53,11 +54,6 @@ export function provenanceSection(
     boxes,
     ...(hasClosed ? [element("p", {}, t("credits:provenance.notYet"))] : []),
   ];
-}
-
-/** Source keys in what an author wrote, such as "SEED 図3.3-2, V27005". */
-export function keysIn(source: string | undefined): readonly string[] {
-  return source?.match(/[A-Z0-9][A-Z0-9-]*[A-Z0-9]/g) ?? [];
 }
 
 function originsOf(scenario: Scenario, text: ScenarioText): readonly Origin[] {

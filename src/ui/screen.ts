@@ -5,7 +5,7 @@ import type { Translate } from "#i18n/i18n";
 import type { Manifest } from "#picture/manifest";
 import type { Keeper } from "#progress/keeper";
 import type { Settings } from "#progress/profile";
-import type { Storage } from "#progress/storage";
+import type { Records } from "#progress/records";
 import type { Stage } from "#stage/stage";
 
 /** Where the player is; written in the address after `#`. */
@@ -32,9 +32,14 @@ export type GuidePage = (typeof guidePages)[number];
 /** What the player is told once a visit; the words are in `problems.json` under `notice`. */
 export type Notice =
   | "storage-blocked"
+  | "not-written"
   | "sound-blocked"
   | "settings-damaged"
   | "results-damaged"
+  | "reviews-damaged"
+  | "self-check-damaged"
+  | "outsourcing-damaged"
+  | "start-damaged"
   | "episode-damaged"
   | "episode-older";
 
@@ -52,7 +57,8 @@ export interface EpisodeContent {
 export interface App {
   /** Keeps episodes and their results. */
   readonly keeper: Keeper;
-  readonly storage: Storage;
+  /** What is kept on this device beside them. */
+  readonly records: Records;
   readonly sound: Sound;
   /** Always speaks the present language; ask again after `onLocale`. */
   readonly t: Translate;

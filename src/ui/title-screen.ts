@@ -1,10 +1,10 @@
 import { optionalPicture, sharedPicture } from "#content/assets";
 import { openScenarios, signOf } from "#content/catalogue";
 import type { Locale } from "#content/scenario-text";
-import { loadResults } from "#progress/profile";
+import { loadResults } from "#progress/results";
+import { episodeToContinue } from "#progress/under-way";
 import { dueNow, dueReviews } from "./due-reviews";
 import { element } from "./element";
-import { episodeToContinue } from "./saved-episodes";
 import type { App, Screen } from "./screen";
 import { type ShapeName, shape } from "./shapes";
 import { topBar } from "./top-bar";
@@ -89,11 +89,11 @@ function scene({ t }: App): HTMLElement | undefined {
 }
 
 /** Where the player stands: it decides what the captain says and where the first button leads. */
-function standing({ storage }: App) {
+function standing({ records }: App) {
   const open = openScenarios();
-  const results = loadResults(storage).value;
+  const results = loadResults(records);
   return {
-    toContinue: episodeToContinue(storage, open),
+    toContinue: episodeToContinue(records, open),
     next: open.find((id) => results[id] === undefined),
   };
 }

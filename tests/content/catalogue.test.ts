@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import { readText } from "#content/a-text";
 import { loadScenario, loadText, openScenarios, places, signOf } from "#content/catalogue";
-import { readText } from "#content/scenario-text";
 import jaPlaces from "#i18n/ja/places.json";
 
 /** 表 3.3-2 of the report, letter by letter. */

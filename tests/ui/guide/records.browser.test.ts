@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { loadText } from "#content/catalogue";
 import { writeProgressCode } from "#core/progress-code";
-import { loadResults, saveResult } from "#progress/profile";
+import { loadResults, saveResult } from "#progress/results";
 import { plain } from "#ui/element";
 import { openRecords } from "#ui/guide/records/records-page";
 import { daysFile } from "#ui/guide/records/reminders";
@@ -26,10 +26,10 @@ describe("the records", () => {
     undo = (await openRecords())(root, app);
     await userEvent.fill(page.getByLabelText("ほかの端末のコードを入れる"), code);
     await userEvent.click(page.getByRole("button", { name: "中身をたしかめる" }));
-    expect(loadResults(app.storage).value).toEqual({});
+    expect(loadResults(app.records)).toEqual({});
     await userEvent.click(page.getByRole("button", { name: "取りこむ" }));
 
-    expect(loadResults(app.storage).value[first]?.best.total).toBe(played.total);
+    expect(loadResults(app.records)[first]?.best.total).toBe(played.total);
     await expect.element(page.getByRole("link", { name: "修了証をつくる" })).toBeVisible();
     await expect.element(page.getByRole("link", { name: "復習する", exact: true })).toBeVisible();
   });
@@ -53,12 +53,12 @@ describe("the records", () => {
       expect(root.querySelector(".code__answer")?.textContent).toContain(words);
     }
 
-    expect(loadResults(app.storage).value).toEqual({});
+    expect(loadResults(app.records)).toEqual({});
   });
 
   it("show the code that the same results come from", async () => {
     const app = guideApp();
-    saveResult(app.storage, first, played);
+    saveResult(app.records, first, played);
     undo = (await openRecords())(root, app);
 
     await expect.element(page.getByLabelText("この端末のコード")).toHaveValue(code);
@@ -67,17 +67,17 @@ describe("the records", () => {
   it("are erased after one confirmation only", async () => {
     const app = guideApp();
     let starts = 0;
-    saveResult(app.storage, first, played);
+    saveResult(app.records, first, played);
     undo = (await openRecords(undefined, () => starts++))(root, app);
     const erase = page.getByRole("button", { name: "すべて消す…" });
     await userEvent.click(erase);
     await userEvent.keyboard("{Escape}");
-    expect(app.storage.keys()).not.toEqual([]);
+    expect(app.records.texts.keys()).not.toEqual([]);
     await expect.element(erase).toHaveFocus();
     await userEvent.click(erase);
     await userEvent.click(page.getByRole("button", { name: "すべて消す", exact: true }));
 
-    expect(app.storage.keys()).toEqual([]);
+    expect(app.records.texts.keys()).toEqual([]);
     expect(starts).toBe(1);
   });
 });
@@ -96,7 +96,7 @@ describe("the records of a newcomer", () => {
 describe("the parts of the records", () => {
   it("are gone to by a link, and by the address", async () => {
     const app = guideApp();
-    saveResult(app.storage, first, played);
+    saveResult(app.records, first, played);
     undo = (await openRecords("erase"))(root, app);
     await expect.element(page.getByRole("heading", { name: "すべて消す" })).toHaveFocus();
     const hash = location.hash;
@@ -109,7 +109,7 @@ describe("the parts of the records", () => {
 
   it("fold, and open for paper", async () => {
     const app = guideApp();
-    saveResult(app.storage, first, played);
+    saveResult(app.records, first, played);
     undo = (await openRecords())(root, app);
     const folds = () => [...root.querySelectorAll("details")].filter(({ open }) => open).length;
     const before = folds();

@@ -1,5 +1,6 @@
 import { sharedPicture } from "#content/assets";
-import { loadResults } from "#progress/profile";
+import { finishedPlay } from "#core/results";
+import { loadResults } from "#progress/results";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
@@ -7,7 +8,7 @@ import { mountGuidePage } from "../guide-page";
 import { dayWords } from "../records/day-words";
 import { type Known, loadKnown } from "../records/known";
 import { action, way } from "../records/part";
-import { finishedPlay, type PlayedPlace, pageLocale, playedPlaces } from "../records/played";
+import { type PlayedPlace, pageLocale, playedPlaces } from "../records/played";
 import { groupBars } from "./group-bars";
 import { NAME_LENGTH, nameLine, sayName } from "./name-line";
 import "./certificate.css";
@@ -35,7 +36,7 @@ function page(
     { class: "guide__heading no-print", tabindex: -1 },
     t("records:certificate.heading"),
   );
-  const played = playedPlaces(places, loadResults(app.storage).value);
+  const played = playedPlaces(places, loadResults(app.records));
   if (played.length === 0) {
     return [
       heading,

@@ -25,7 +25,7 @@ export function metEpisodes(
 ): readonly Node[] {
   const met = episodes.filter(({ scenario }) => isMetIn(scenario, id));
   const standings = standingsOf(
-    app.storage,
+    app.records,
     met.map(({ scenario }) => scenario),
   );
   const played = scenarioNumbers.filter((number) => episodeOf(met, number) !== undefined);

@@ -1,12 +1,12 @@
 import { places as street } from "#content/catalogue";
 import { countMissed, missedIn } from "#core/records";
-import type { Play } from "#progress/profile";
+import { finishedPlay, type Play } from "#core/results";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { dayWords } from "./day-words";
 import { missedPart } from "./missed";
 import { part, way } from "./part";
-import { finishedPlay, type KnownPlace, type PlayedPlace } from "./played";
+import type { KnownPlace, PlayedPlace } from "./played";
 
 /** Every place that can be played: best and latest with what was missed, or the way to it. */
 export function episodesPart(

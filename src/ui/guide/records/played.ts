@@ -1,11 +1,8 @@
 import { episodeFonts } from "virtual:fonts";
 import { loadScenario, loadText, openScenarios } from "#content/catalogue";
 import type { Locale, ScenarioText } from "#content/scenario-text";
-import { phases } from "#core/episode";
-import { replay } from "#core/log";
-import type { FinishedPlay } from "#core/records";
+import type { Result, Results } from "#core/results";
 import type { Scenario } from "#core/scenario";
-import type { Play, Results } from "#progress/profile";
 
 /** A place that can be played, with its words in one language. */
 export interface KnownPlace {
@@ -14,10 +11,7 @@ export interface KnownPlace {
 }
 
 /** A place that was played to its end. */
-export interface PlayedPlace extends KnownPlace {
-  readonly best: Play;
-  readonly latest: Play;
-}
+export type PlayedPlace = KnownPlace & Result;
 
 /** The language that the page speaks while a screen is being loaded. */
 export function pageLocale(): Locale {
@@ -45,11 +39,4 @@ export function playedPlaces(
     const result = results[place.scenario.id];
     return result ? [{ ...place, ...result }] : [];
   });
-}
-
-/** A remembered play with all its details; undefined when the scenario has changed since. */
-export function finishedPlay(scenario: Scenario, play: Play): FinishedPlay | undefined {
-  if (play.revision !== scenario.revision) return undefined;
-  const { episode, refused } = replay(scenario, play.log);
-  return refused || episode.phase !== phases.at(-1) ? undefined : { scenario, episode };
 }

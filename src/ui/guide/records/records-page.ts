@@ -1,4 +1,5 @@
-import { loadResults } from "#progress/profile";
+import { finishedPlay } from "#core/results";
+import { loadResults } from "#progress/results";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
@@ -14,10 +15,10 @@ import { jumps, jumpTo } from "./jumps";
 import { type Known, loadKnown } from "./known";
 import { measuresMap } from "./measures-map";
 import { action, part, way } from "./part";
-import { finishedPlay, type PlayedPlace, pageLocale, playedPlaces } from "./played";
+import { type PlayedPlace, pageLocale, playedPlaces } from "./played";
 import { printOpen } from "./print-open";
 import { remindersPart } from "./reminders";
-import { dueOf, type Reviewed, reviewedPlaces } from "./reviewed";
+import { dueOf, type ReviewedPlace, reviewedPlaces } from "./reviewed";
 import { episodesTable, measuresTable } from "./tables";
 import "../../credits.css";
 import "./records-map.css";
@@ -67,10 +68,10 @@ function parts(
 ): readonly Node[] {
   const { t } = app;
   const { places, library } = known;
-  const played = playedPlaces(places, loadResults(app.storage).value);
+  const played = playedPlaces(places, loadResults(app.records));
   const head = [
     element("h1", { class: "guide__heading", tabindex: -1 }, t("records:heading")),
-    element("p", {}, app.storage.isBlocked ? t("records:blocked") : t("records:lead")),
+    element("p", {}, app.records.isLasting ? t("records:lead") : t("records:blocked")),
   ];
   const code = codePart(app, places, played, typed, onTaken);
   const erase = erasePart(app, startAgain);
@@ -101,7 +102,7 @@ const column = (...parts: readonly HTMLElement[]) =>
 function keepPart(
   app: App,
   played: readonly PlayedPlace[],
-  reviewed: readonly Reviewed[],
+  reviewed: readonly ReviewedPlace[],
   measures: () => string,
 ): HTMLElement {
   const { t } = app;

@@ -1,7 +1,7 @@
 import type { Locale } from "#content/scenario-text";
 import { dayNumber } from "#core/day";
 import { nextReview, REVIEW_DAYS } from "#core/review";
-import { loadResults } from "#progress/profile";
+import { loadResults } from "#progress/results";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
@@ -10,7 +10,7 @@ import { dayWords } from "../records/day-words";
 import { duePart, lastWords } from "../records/due";
 import { part, way } from "../records/part";
 import { type KnownPlace, loadPlaces, pageLocale, playedPlaces } from "../records/played";
-import { dueOf, type Reviewed, reviewedPlaces } from "../records/reviewed";
+import { dueOf, type ReviewedPlace, reviewedPlaces } from "../records/reviewed";
 import "../records/records.css";
 import "./review.css";
 
@@ -26,7 +26,7 @@ export async function openReviewShelf(): Promise<Screen> {
 
 function shelf(app: App, places: readonly KnownPlace[]): HTMLElement {
   const { t } = app;
-  const reviewed = reviewedPlaces(app, playedPlaces(places, loadResults(app.storage).value));
+  const reviewed = reviewedPlaces(app, playedPlaces(places, loadResults(app.records)));
   const due = dueOf(reviewed);
   const others = reviewed.filter((each) => !due.includes(each));
   const heading = element(
@@ -60,7 +60,7 @@ function shelf(app: App, places: readonly KnownPlace[]): HTMLElement {
   );
 }
 
-function comingPart(app: App, others: readonly Reviewed[]): HTMLElement {
+function comingPart(app: App, others: readonly ReviewedPlace[]): HTMLElement {
   const items = others
     .toSorted((a, b) => dayOfNext(a) - dayOfNext(b))
     .map((each) => comingItem(app, each));
@@ -71,10 +71,10 @@ function comingPart(app: App, others: readonly Reviewed[]): HTMLElement {
   );
 }
 
-const dayOfNext = ({ reviewable }: Reviewed) =>
+const dayOfNext = ({ reviewable }: ReviewedPlace) =>
   dayNumber(nextReview(reviewable) ?? "") ?? Number.POSITIVE_INFINITY;
 
-function comingItem(app: App, each: Reviewed): HTMLElement {
+function comingItem(app: App, each: ReviewedPlace): HTMLElement {
   const { t } = app;
   const { place, reviewable, questions } = each;
   const { id } = place.scenario;
@@ -96,7 +96,7 @@ function comingItem(app: App, each: Reviewed): HTMLElement {
   );
 }
 
-function nextWords({ t, locale }: App, { reviewable }: Reviewed): string {
+function nextWords({ t, locale }: App, { reviewable }: ReviewedPlace): string {
   const next = nextReview(reviewable);
   if (next === undefined) return t("records:reminders.done");
   const days = (dayNumber(next) ?? 0) - (dayNumber(today()) ?? 0);
