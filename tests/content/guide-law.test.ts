@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "#content/scenario-text";
+import { readText } from "#content/a-text";
 import { guideFiles, readGuide, textsIn } from "./guide-files";
 
 const read = readGuide();
