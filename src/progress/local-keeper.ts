@@ -5,7 +5,10 @@ import { saveResult } from "./results";
 import { forgetEpisode, loadEpisode, saveEpisode } from "./saved-episode";
 import { holdEpisode, type StorageEvents } from "./tabs";
 
-/** Keeps everything on this device; `events` is where changes by other tabs are heard. */
+/**
+ * Keeps everything on this device; `events` is where changes by other tabs are heard. Where the
+ * browser blocks its storage, nothing outlives the page, and every outcome says so.
+ */
 export function localKeeper(records: Records, events: StorageEvents): Keeper {
   const { texts } = records;
   // Plain http has no crypto.randomUUID; tabs need only differ.

@@ -11,7 +11,7 @@ import { holdTexts, type Texts } from "./texts";
 export interface Records {
   /** False when nothing will survive closing the tab. */
   readonly isLasting: boolean;
-  /** The texts themselves, for what is no record: saved episodes, words between tabs. */
+  /** The texts themselves, for the keeper: saved episodes, words between tabs. */
   readonly texts: Texts;
   read<Value>(kind: RecordKind<Value>): Value;
   /** Changes what is kept at that moment, which another tab may have changed meanwhile. */
@@ -19,6 +19,12 @@ export interface Records {
   discard<Value>(kind: RecordKind<Value>): Kept;
   /** What was set aside of a record, word for word, the oldest first. */
   asides<Value>(kind: RecordKind<Value>): readonly string[];
+  /** Something waits to be written. */
+  isHolding(): boolean;
+  /** Writes what is held, as far as that is possible now. */
+  retry(): Kept;
+  /** Forgets everything, what was set aside too. */
+  eraseAll(): Kept;
   /** Tells of each damaged record once, of those that were found before too. */
   onDamage(listener: (name: RecordName) => void): void;
 }
@@ -63,6 +69,9 @@ export function createRecords(storage: Storage): Records {
     },
     discard: ({ key }): Kept => texts.rewrite(key, () => undefined),
     asides: ({ key }) => texts.asides(key),
+    isHolding: texts.isHolding,
+    retry: texts.retry,
+    eraseAll: texts.eraseAll,
     onDamage(listener) {
       listeners.add(listener);
       for (const name of damaged) listener(name);

@@ -1,9 +1,9 @@
 import { phases } from "#core/episode";
 import type { Kept } from "./keeper";
 import { parseJson } from "./record-kind";
+import type { Records } from "./records";
 import { episodeKey } from "./saved-episode";
 import { KEY_PREFIX } from "./storage";
-import type { Texts } from "./texts";
 
 const LAST_KEY = `${KEY_PREFIX}last`;
 
@@ -11,7 +11,7 @@ const LAST_KEY = `${KEY_PREFIX}last`;
 const ADVANCES_TO_THE_END = phases.length;
 
 /** True when an episode was begun and not finished. Does not need the scenario. */
-export function isUnderWay(texts: Texts, scenarioId: string): boolean {
+export function isUnderWay({ texts }: Records, scenarioId: string): boolean {
   const text = texts.get(episodeKey(scenarioId));
   if (text === undefined) return false;
   const advances = logOf(parseJson(text)).filter(isAdvance).length;
@@ -19,14 +19,14 @@ export function isUnderWay(texts: Texts, scenarioId: string): boolean {
 }
 
 /** Remembers where the player went in last. */
-export function rememberPlace(texts: Texts, scenarioId: string): Kept {
+export function rememberPlace({ texts }: Records, scenarioId: string): Kept {
   return texts.rewrite(LAST_KEY, () => scenarioId);
 }
 
 /** The episode to go on with: the last one entered if it is under way, else any that is. */
-export function episodeToContinue(texts: Texts, open: readonly string[]): string | undefined {
-  const underWay = open.filter((id) => isUnderWay(texts, id));
-  const last = texts.get(LAST_KEY);
+export function episodeToContinue(records: Records, open: readonly string[]): string | undefined {
+  const underWay = open.filter((id) => isUnderWay(records, id));
+  const last = records.texts.get(LAST_KEY);
   return underWay.find((id) => id === last) ?? underWay[0];
 }
 

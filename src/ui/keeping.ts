@@ -26,10 +26,10 @@ export function tellDamage(app: Pick<App, "records" | "tell">): void {
 /** Tells of damaged records, and writes what is held whenever there may be room again. */
 export function watchRecords(app: Pick<App, "records" | "tell" | "notify" | "t">): void {
   tellDamage(app);
-  const { texts } = app.records;
+  const { records } = app;
   const retry = () => {
-    const wasHeld = texts.isHolding();
-    if (texts.retry() === "kept" && wasHeld) app.notify(app.t("problems:written"));
+    const wasHeld = records.isHolding();
+    if (records.retry() === "kept" && wasHeld) app.notify(app.t("problems:written"));
   };
   for (const chance of ["focus", "pageshow", "pagehide", "storage"]) {
     window.addEventListener(chance, retry);

@@ -75,7 +75,7 @@ function openPlace(place: OpenPlace, results: Results, app: App): HTMLElement {
   const { t } = app;
   const { company, trade, teaser } = app.episodes.sign(place.scenario, app.locale());
   const best = results[place.scenario]?.best.total;
-  const underWay = isUnderWay(app.records.texts, place.scenario);
+  const underWay = isUnderWay(app.records, place.scenario);
   const enter = underWay ? "resume" : best === undefined ? "enter" : "again";
   return element(
     "li",

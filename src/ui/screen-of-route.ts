@@ -40,7 +40,7 @@ export function screenOfRoute(
 
 function episodeOf(app: App, scenarioId: string): Promise<Screen> {
   if (!app.episodes.scenarios().includes(scenarioId)) throw new MissingPlaceError(scenarioId);
-  isKept(app, rememberPlace(app.records.texts, scenarioId));
+  isKept(app, rememberPlace(app.records, scenarioId));
   return loadEpisodeScreen().then(({ episodeScreen }) => episodeScreen(scenarioId));
 }
 

@@ -109,7 +109,7 @@ function standing({ records, episodes }: App) {
   const open = episodes.scenarios();
   const results = loadResults(records);
   return {
-    toContinue: episodeToContinue(records.texts, open),
+    toContinue: episodeToContinue(records, open),
     next: open.find((id) => results[id] === undefined),
   };
 }

@@ -76,7 +76,7 @@ function useEverything(records: Records): void {
   loadChoices(records, startQuestions);
   loadReviewUnderWay(records, id, begun);
   comingReviews(loadResults(records), loadReviews(records), [id], today);
-  episodeToContinue(records.texts, [id]);
+  episodeToContinue(records, [id]);
   loadEpisode(records.texts, scenario);
   const results = loadResults(records);
   const play = reviewedOf(results, loadReviews(records), id);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Records } from "#progress/records";
 import { saveEpisode } from "#progress/saved-episode";
-import type { Texts } from "#progress/texts";
 import { episodeToContinue, isUnderWay, rememberPlace } from "#progress/under-way";
 import { play } from "../helpers/play";
 import { expertPlayer, finished } from "../helpers/players";
@@ -10,26 +10,29 @@ import { aScenario } from "../helpers/scenarios";
 const office = aScenario();
 const shop = aScenario({ id: "test-shop" });
 
-const begun = (storage: Texts, scenario = office) =>
-  saveEpisode(storage, scenario, { episode: play(scenario, { type: "advance" }), log: [] });
+const begun = (records: Records, scenario = office) =>
+  saveEpisode(records.texts, scenario, { episode: play(scenario, { type: "advance" }), log: [] });
 
 describe("an episode", () => {
   it("is not under way before it is begun", () => {
-    expect(isUnderWay(aRecords().texts, office.id)).toBe(false);
+    expect(isUnderWay(aRecords(), office.id)).toBe(false);
   });
 
   it("is under way until the debrief", () => {
-    const { texts: storage } = aRecords();
-    begun(storage);
+    const records = aRecords();
+    begun(records);
 
-    expect(isUnderWay(storage, office.id)).toBe(true);
+    expect(isUnderWay(records, office.id)).toBe(true);
   });
 
   it("is no longer under way in the debrief", () => {
-    const { texts: storage } = aRecords();
-    saveEpisode(storage, office, { episode: finished(office, expertPlayer(office)), log: [] });
+    const records = aRecords();
+    saveEpisode(records.texts, office, {
+      episode: finished(office, expertPlayer(office)),
+      log: [],
+    });
 
-    expect(isUnderWay(storage, office.id)).toBe(false);
+    expect(isUnderWay(records, office.id)).toBe(false);
   });
 });
 
@@ -37,23 +40,23 @@ describe("the episode to go on with", () => {
   const open = [office.id, shop.id];
 
   it("is none when none is under way", () => {
-    expect(episodeToContinue(aRecords().texts, open)).toBeUndefined();
+    expect(episodeToContinue(aRecords(), open)).toBeUndefined();
   });
 
   it("is the one entered last", () => {
-    const { texts: storage } = aRecords();
-    begun(storage);
-    begun(storage, shop);
-    rememberPlace(storage, shop.id);
+    const records = aRecords();
+    begun(records);
+    begun(records, shop);
+    rememberPlace(records, shop.id);
 
-    expect(episodeToContinue(storage, open)).toBe(shop.id);
+    expect(episodeToContinue(records, open)).toBe(shop.id);
   });
 
   it("is another one when the last is not under way", () => {
-    const { texts: storage } = aRecords();
-    begun(storage);
-    rememberPlace(storage, shop.id);
+    const records = aRecords();
+    begun(records);
+    rememberPlace(records, shop.id);
 
-    expect(episodeToContinue(storage, open)).toBe(office.id);
+    expect(episodeToContinue(records, open)).toBe(office.id);
   });
 });

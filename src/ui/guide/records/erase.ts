@@ -54,7 +54,7 @@ function ask(app: App, startAgain: () => void): void {
         "erase-yes",
         t("records:erase.yes"),
         () => {
-          const erased = app.records.texts.eraseAll();
+          const erased = app.records.eraseAll();
           dialog.close();
           dialog.remove();
           if (erased === "held") return app.notify(t("records:erase.failed"));
