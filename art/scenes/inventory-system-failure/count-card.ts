@@ -5,6 +5,7 @@ import { clipboard } from "../../toolkit/parts/boards";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { drawFaceIcon } from "../../toolkit/people/face-icon";
 import { group } from "../../toolkit/primitives";
+import { looks } from "./looks";
 
 /** The stock screen's number struck out, the counted one beside it; by whom and when. */
 const drawCount: Draw = (context, width, height) => {
@@ -30,7 +31,7 @@ const drawCount: Draw = (context, width, height) => {
   context.lineTo(width * 0.49, height * 0.36);
   context.stroke();
   drawText(context, "62", width * 0.74, height * 0.42, height * 0.24, palette.ink);
-  drawFaceIcon(context, "suzuki", width * 0.25, height * 0.75, height * 0.16, {
+  drawFaceIcon(context, looks.suzuki, width * 0.25, height * 0.75, height * 0.16, {
     rim: palette.coral,
   });
   drawText(context, "11/16", width * 0.7, height * 0.76, height * 0.125, palette.navy);

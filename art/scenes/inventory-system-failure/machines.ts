@@ -9,6 +9,7 @@ import { carton, drawBarCode } from "../../toolkit/parts/warehouse";
 import { drawFaceIcon } from "../../toolkit/people/face-icon";
 import { ball, bend, box, cylinder, degrees, group, place } from "../../toolkit/primitives";
 import { drawForklift } from "./drawings";
+import { looks } from "./looks";
 
 const drawLabels: Draw = (context, width, height) => {
   fill(context, width, height, palette.pureWhite);
@@ -100,7 +101,7 @@ const drawLegend: Draw = (context, width, height) => {
     if (index === 1) drawForklift(context, width * 0.64, y, height * 0.11, palette.ink);
     if (index !== 2) continue;
     drawIcon(context, "phone", width * 0.5, y, height * 0.065, palette.ink);
-    drawFaceIcon(context, "isono", width * 0.81, y, height * 0.1, { rim: "#E8B93C" });
+    drawFaceIcon(context, looks.isono, width * 0.81, y, height * 0.1, { rim: "#E8B93C" });
   }
 };
 

@@ -2,8 +2,8 @@ import { type Draw, drawText } from "../../toolkit/canvas";
 import { palette } from "../../toolkit/palette";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
-import type { CastId } from "../../toolkit/people/cast";
 import { colorOf, drawFaceOf } from "./faces";
+import type { CastId } from "./looks";
 import { PAPER, RULE } from "./prints";
 
 interface Leave {

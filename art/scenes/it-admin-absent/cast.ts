@@ -1,10 +1,11 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { key } from "../../toolkit/parts/keys";
-import { type Acting, type CastId, castMember } from "../../toolkit/people/cast";
+import { type Acting, castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
 import type { Pose } from "../../toolkit/people/poses";
 import { place } from "../../toolkit/primitives";
+import { type CastId, looks } from "./looks";
 
 export interface Standing {
   readonly x: number;
@@ -15,7 +16,7 @@ export interface Standing {
 
 /** A colleague acting somewhere in the room. */
 export function actor(id: CastId, where: Standing, acting: Acting): Object3D {
-  const made = castMember(id, acting);
+  const made = castMember(looks[id], acting);
   // She and the owner open the key box: its key hangs on her lanyard.
   if (id === "sato") made.add(place(key(), { x: 0.05, y: 0.4, z: 0.17, scale: 0.42 }));
   return place(made, { ...where, scale: PERSON_SCALE });

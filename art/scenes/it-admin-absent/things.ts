@@ -7,11 +7,11 @@ import { board, clipboard, standingBoard, stickyNote } from "../../toolkit/parts
 import { extinguisher, openBinder } from "../../toolkit/parts/office";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { drawWebPage, monitor } from "../../toolkit/parts/screens";
-import type { CastId } from "../../toolkit/people/cast";
 import { box, group, place } from "../../toolkit/primitives";
 import { drawLeaveCalendar } from "./calendar";
 import { faceMagnet } from "./faces";
 import { suitcaseWithKey, wallKeyBox } from "./key-things";
+import type { CastId } from "./looks";
 import {
   drawCleaningBoard,
   drawHelpBoard,
