@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { outcomeOf, residualOf, stoppedTimes } from "#core/chain";
+import { outcomeOf, residualOf, tollsAlong } from "#core/chain";
 import {
   affordablePlans,
   bestPlan,
@@ -80,9 +80,9 @@ describe("links of the chain", () => {
   });
 
   it("adds up the time that stands still along the chain, the trigger costing none", () => {
-    const times = stoppedTimes(scenario, best).map((time) => Number(time.toFixed(9)));
+    const times = tollsAlong(scenario, best).map((time) => Number(time.toFixed(9)));
 
     expect(times).toEqual([0, 3, 7, 13, 21]);
-    expect(stoppedTimes(scenario, [])).toEqual([0, 10, 30, 60, 100]);
+    expect(tollsAlong(scenario, [])).toEqual([0, 10, 30, 60, 100]);
   });
 });

@@ -1,4 +1,4 @@
-import { stoppedTimes } from "#core/chain";
+import { tollOf } from "#core/chain";
 import { POINTS } from "#core/score";
 import type { Shipped, Walkthrough } from "../helpers/shipped";
 import { type Words, written } from "./words";
@@ -24,6 +24,6 @@ export function resultOf(words: Words, { shipped, choices }: Walk) {
   return {
     total: `${choices.expect.total}${written(t("episode:score.outOf"))}`,
     parts,
-    times: [time(stoppedTimes(scenario, []).at(-1) ?? 0), time(choices.expect.stopped)],
+    times: [time(tollOf(scenario, [])), time(choices.expect.stopped)],
   };
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
-import { isTrigger, stoppedTimes } from "#core/chain";
+import { isTrigger, tollOf, tollsAlong } from "#core/chain";
 import type { Link } from "#core/scenario";
 import type { Mark } from "#stage/stage";
 import { element } from "#ui/element";
@@ -54,7 +54,7 @@ export const accidentView: PhaseView = (play) => {
 
 function shotsOf(play: Play): readonly Shot[] {
   const { app, room, scenario } = play;
-  const times = stoppedTimes(scenario, []);
+  const times = tollsAlong(scenario, []);
   return scenario.chain.map((link, index) => {
     const links = scenario.chain.slice(0, index + 1);
     return {
@@ -112,7 +112,7 @@ function afterwards(play: Play): void {
   const { app, frame, room, scenario } = play;
   const { t } = app;
   const spotted = scenario.hazards.filter(({ id }) => isSpotted(play, id)).length;
-  const total = stoppedTimes(scenario, []).at(-1) ?? 0;
+  const total = tollOf(scenario, []);
   room.change({
     links: scenario.chain.map(({ id }) => id),
     marks: marksOf(play, scenario.chain),

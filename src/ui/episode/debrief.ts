@@ -1,4 +1,4 @@
-import { stoppedTimes } from "#core/chain";
+import { tollOf } from "#core/chain";
 import { bestPlan } from "#core/plan";
 import { element } from "#ui/element";
 import { button } from "./button";
@@ -24,7 +24,7 @@ export const debriefView: PhaseView = (play) => {
     room.lookAt("room");
     frame.setLayout("report");
     frame.guide.say("cheer", play.text().lesson, t("episode:guide.name"));
-    const time = (plan: readonly string[]) => stoppedTimes(scenario, plan).at(-1) ?? 0;
+    const time = (plan: readonly string[]) => tollOf(scenario, plan);
     frame.panel.replaceChildren(
       element(
         "div",

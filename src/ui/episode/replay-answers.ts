@@ -1,4 +1,4 @@
-import { stoppedTimes } from "#core/chain";
+import { tollOf } from "#core/chain";
 import { cardOrder } from "#core/order";
 import { element } from "#ui/element";
 import { button } from "./button";
@@ -13,8 +13,8 @@ export function showReplayAnswers(play: Play): void {
   const { app, frame, scenario } = play;
   const { t } = app;
   const { measures } = play.episode();
-  const without = stoppedTimes(scenario, []).at(-1) ?? 0;
-  const now = stoppedTimes(scenario, measures).at(-1) ?? 0;
+  const without = tollOf(scenario, []);
+  const now = tollOf(scenario, measures);
   const ordered = cardOrder(scenario.id, scenario.measures);
   const bought = ordered.filter(({ id }) => measures.includes(id));
   const others = ordered.filter(({ id }) => !measures.includes(id));

@@ -1,5 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
-import { isTrigger, type LinkOutcome, outcomeOf, stoppedTimes } from "#core/chain";
+import { isTrigger, type LinkOutcome, outcomeOf, tollsAlong } from "#core/chain";
 import { measuresOf } from "#core/plan";
 import type { Link } from "#core/scenario";
 import { type FilmState, playFilm, type Shot } from "./film";
@@ -59,7 +59,7 @@ export const replayView: PhaseView = (play) => {
 function shotsOf(play: Play): readonly Shot[] {
   const { app, room, scenario } = play;
   const plan = play.episode().measures;
-  const times = stoppedTimes(scenario, plan);
+  const times = tollsAlong(scenario, plan);
   return scenario.chain.map((link, index) => {
     const outcome = outcomeOf(scenario, link, plan);
     const words = wordsOf(play.text().chain, link.id);
