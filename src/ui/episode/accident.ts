@@ -9,7 +9,8 @@ import { type FilmState, playFilm, type Shot } from "./film";
 import { focusHeading, phaseHeading } from "./frame";
 import { setMood } from "./mood";
 import type { PhaseView, Play } from "./play";
-import { timeWords } from "./stopped-clock";
+import { toldIn } from "./stopped-clock";
+import { tollInTheEnd } from "./toll-words";
 import { verdictLabel } from "./verdict";
 
 /** All links together stay below the 35 seconds of the design. */
@@ -125,7 +126,7 @@ function afterwards(play: Play): void {
     element(
       "div",
       { class: "caption panel" },
-      phaseHeading(t("episode:accident.over", { time: timeWords(play, total) })),
+      phaseHeading(tollInTheEnd(toldIn(play), total)),
       chainStrip(play, () => "done"),
       element(
         "div",

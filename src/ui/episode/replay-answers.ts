@@ -6,7 +6,8 @@ import { phaseHeading } from "./frame";
 import { keepResults } from "./keep-result";
 import { measureResult } from "./measure-result";
 import type { Play } from "./play";
-import { timeWords } from "./stopped-clock";
+import { toldIn } from "./stopped-clock";
+import { tollAmount } from "./toll-words";
 
 /** After the replay: how much sooner the clock stopped, then every card, right and wrong. */
 export function showReplayAnswers(play: Play): void {
@@ -78,7 +79,7 @@ export function timesCompared(play: Play, without: number, now: number): HTMLEle
           "aria-hidden": "true",
           style: { width: `${without === 0 ? 0 : (60 * time) / without}%` },
         }),
-        element("strong", {}, timeWords(play, time)),
+        element("strong", {}, tollAmount(toldIn(play), time)),
       ),
     );
   return element("dl", { class: "times" }, bar("without", without), bar("now", now));
