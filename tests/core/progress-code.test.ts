@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { checksum, fromLetters, plainLetters, toLetters } from "#core/bits";
+import { checksum, fromLetters, toLetters } from "#core/bits";
 import { replay, shortestLog } from "#core/log";
 import type { CarriedPlay } from "#core/play-code";
 import { type CarriedResult, readProgressCode, writeProgressCode } from "#core/progress-code";
@@ -88,6 +88,38 @@ describe("a code", () => {
   });
 
   it.each([
+    ["with zero-width signs", code.replaceAll("-", "-\u200b\u2060")],
+    ["after a byte order mark", `\ufeff${code}`],
+    ["with soft hyphens", code.replaceAll("-", "\u00ad-")],
+    ["as mail repeats it", `> ${code.slice(0, 30)}\r\n> ${code.slice(30)}`],
+    ["twice repeated", `>> ${code.replaceAll("-", "-\n>> ")}`],
+    ["in Japanese quotes", `「${code}」`],
+    ["in double quotes", `“${code}”`],
+    ["in straight quotes", `"${code}"`],
+    ["in brackets", `（${code}）`],
+    ["as code in chat", `\`\`\`\n${code}\n\`\`\``],
+    ["in bold of chat", `**${code}**`],
+    ["with a full stop", `${code}。`],
+    ["with an English full stop", `${code}.`],
+    ["with what it is before it", `コード：${code}`],
+    ["with what it is, without the name", `コード： ${afterName(code)}`],
+    ["with a sentence on either side", `これです。${code} よろしくお願いします。`],
+    ["with an English sentence after it", `Here it is: ${code}\n\nKind regards, Hana`],
+    ["after the name of the game", `Mamore のコードは ${code} です`],
+    ["with figure dashes", code.replaceAll("-", "\u2012")],
+    ["with non-breaking hyphens", code.replaceAll("-", "\u2011")],
+    ["with minus signs", code.replaceAll("-", "\u2212")],
+    ["with long signs", code.replaceAll("-", "ー")],
+    ["with half-width long signs", code.replaceAll("-", "ｰ")],
+    ["with wide hyphens", code.replaceAll("-", "－")],
+    ["with wide blanks", code.replaceAll("-", "　")],
+    ["with non-breaking blanks", code.replaceAll("-", "\u00a0")],
+    ["with tabs", code.replaceAll("-", "\t")],
+  ])("is found when pasted %s", (_, pasted) => {
+    expect(readProgressCode(scenarios, pasted)).toEqual(readProgressCode(scenarios, code));
+  });
+
+  it.each([
     ["nothing", "", "empty"],
     ["only spaces", "  \n", "empty"],
     ["a sentence", "よろしくお願いします", "foreign-letters"],
@@ -132,6 +164,25 @@ function swapped(code: string): string {
   return code.slice(0, at) + (code[at + 1] ?? "") + (code[at] ?? "") + code.slice(at + 2);
 }
 
+/**
+ * Whether a person would find the code: it stands there letter by letter, with only dashes, blanks,
+ * quotes and invisible signs in between, and is not joined to other letters.
+ */
+function isFoundIn(text: string, code: string): boolean {
+  const alike = (letters: string) => letters.replaceAll("O", "0").replace(/[IL]/g, "1");
+  const seen = alike(
+    text
+      .normalize("NFKC")
+      .toUpperCase()
+      .replace(/\p{Cf}/gu, ""),
+  );
+  const joint = "[\\s\\p{Pd}\\p{Pc}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\u2212ー>|\"'`*]*";
+  const spread = (letters: string) => [...alike(letters.replaceAll("-", ""))].join(joint);
+  const named = new RegExp(`${spread(code)}(?![\\p{Pd}\u2212ー]*[0-9A-Z])`, "u");
+  const bare = new RegExp(`^(?:.*:)?[^0-9A-Z]*${spread(afterName(code))}[^0-9A-Z]*$`, "su");
+  return named.test(seen) || bare.test(seen);
+}
+
 /** What goes wrong when a code is copied by hand, by mail or by phone. */
 const slips: Readonly<Record<string, (text: string, at: number, letter: string) => string>> = {
   change: (text, at, letter) => text.slice(0, at) + letter + text.slice(at + 1),
@@ -173,7 +224,7 @@ test("10,000 mangled codes: none is taken for something else, none crashes, none
           code,
         );
         const read = readProgressCode(scenarios, mangled);
-        const isSame = [code, afterName(code)].map(plainLetters).includes(plainLetters(mangled));
+        const isSame = isFoundIn(mangled, code);
         seen[read.ok ? "taken" : "refused"] += 1;
 
         // What a person would call the same code is taken as that; everything else is refused.
