@@ -12,7 +12,8 @@ export function isUnderWay(storage: Storage, scenarioId: string): boolean {
   const text = storage.get(episodeKey(scenarioId));
   if (text === undefined) return false;
   const advances = logOf(parseJson(text)).filter(isAdvance).length;
-  return advances < ADVANCES_TO_THE_END;
+  // Whoever only read the first lines of the briefing has not begun.
+  return advances > 0 && advances < ADVANCES_TO_THE_END;
 }
 
 /** Remembers where the player went in last. */

@@ -33,7 +33,7 @@ import {
 import { episodeKey, loadEpisode, saveEpisode } from "#progress/saved-episode";
 import { KEY_PREFIX, memoryStorage, type Storage } from "#progress/storage";
 import { episodeToContinue } from "#ui/saved-episodes";
-import { wholeGame } from "../helpers/play";
+import { progressOf, wholeGame } from "../helpers/play";
 import { finished, randomPlayer, seeded } from "../helpers/players";
 import { aScenario } from "../helpers/scenarios";
 
@@ -55,7 +55,7 @@ function fullStorage(): Storage {
     { date: today, right: 1, all: 2 },
   );
   saveReviewUnderWay(storage, id, { ...begun, answers: [true] });
-  saveEpisode(storage, scenario, { episode: finished(scenario, { danger: ["door"] }), log });
+  saveEpisode(storage, scenario, progressOf(finished(scenario, { danger: ["door"] }), log));
   saveSheet(storage, "v3", 1, { 1: "yes", 2: "partly", 3: "unknown" });
   saveSheet(storage, "2009", 1, { 1: "no", 21: "yes" });
   rememberSheet(storage, {

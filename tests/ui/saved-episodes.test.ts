@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { saveEpisode } from "#progress/saved-episode";
 import { memoryStorage, type Storage } from "#progress/storage";
 import { episodeToContinue, isUnderWay, rememberPlace } from "#ui/saved-episodes";
-import { play } from "../helpers/play";
+import { play, progressOf } from "../helpers/play";
 import { expertPlayer, finished } from "../helpers/players";
 import { aScenario } from "../helpers/scenarios";
 
@@ -10,7 +10,7 @@ const office = aScenario();
 const shop = aScenario({ id: "test-shop" });
 
 const begun = (storage: Storage, scenario = office) =>
-  saveEpisode(storage, scenario, { episode: play(scenario, { type: "advance" }), log: [] });
+  saveEpisode(storage, scenario, progressOf(play(scenario, { type: "advance" })));
 
 describe("an episode", () => {
   it("is not under way before it is begun", () => {
@@ -26,7 +26,7 @@ describe("an episode", () => {
 
   it("is no longer under way in the debrief", () => {
     const storage = memoryStorage();
-    saveEpisode(storage, office, { episode: finished(office, expertPlayer(office)), log: [] });
+    saveEpisode(storage, office, progressOf(finished(office, expertPlayer(office))));
 
     expect(isUnderWay(storage, office.id)).toBe(false);
   });
