@@ -18,30 +18,36 @@ const game = wholeGame(scenario, {
 
 type Listener = (event: Event) => void;
 
-/** Two tabs of one browser: what one writes, the other hears of – later, or never. */
+/** What a tab hears, and a way to tell it. */
+function ears() {
+  const listeners = new Set<Listener>();
+  return {
+    hear(key: string) {
+      for (const listener of [...listeners]) listener(Object.assign(new Event("storage"), { key }));
+    },
+    addEventListener(type: string, listener: Listener) {
+      if (type === "storage") listeners.add(listener);
+    },
+    removeEventListener(_: string, listener: Listener) {
+      listeners.delete(listener);
+    },
+  };
+}
+
+/** The tabs of one browser: what one writes, the others hear of – or, where they are deaf, never. */
 function aBrowser(isHeard = true) {
   const storage = memoryStorage();
-  const tabs: Set<Listener>[] = [];
+  const tabs: ReturnType<typeof ears>[] = [];
   const tab = () => {
-    const listeners = new Set<Listener>();
-    tabs.push(listeners);
+    const events = ears();
+    tabs.push(events);
     const own: Storage = {
       ...storage,
       set(key, text) {
         const isSet = storage.set(key, text);
-        for (const other of isHeard ? tabs : [])
-          if (other !== listeners)
-            for (const listener of [...other])
-              listener(Object.assign(new Event("storage"), { key }));
+        const others = isHeard ? tabs.filter((each) => each !== events) : [];
+        for (const other of others) other.hear(key);
         return isSet;
-      },
-    };
-    const events = {
-      addEventListener: (type: string, listener: Listener) => {
-        if (type === "storage") listeners.add(listener);
-      },
-      removeEventListener: (_: string, listener: Listener) => {
-        listeners.delete(listener);
       },
     };
     const told: Change[] = [];
