@@ -210,8 +210,6 @@ export type Cause = Scenario["causes"][number];
 export type Measure = Scenario["measures"][number];
 export type Provenance = Scenario["provenance"];
 
-export type Pointing = Scenario["goal"]["pointing"][number];
-
 /** Hazards and decoys together: everything that can be looked at, in the file's order. */
 export function thingsOf(scenario: Scenario): readonly (Hazard | Decoy)[] {
   return [...scenario.hazards, ...scenario.decoys];
