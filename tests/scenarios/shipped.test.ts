@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
-import { outcomeOf, stoppedTimes } from "#core/chain";
+import { outcomeOf, tollOf } from "#core/chain";
 import { checkScenario } from "#core/check-scenario";
 import { cardOrder } from "#core/order";
 import { scoreEpisode } from "#core/score";
 import { savedText } from "#progress/saved-episode";
-import { play, wholeGame } from "../helpers/play";
+import { play, progressOf, wholeGame } from "../helpers/play";
 import { everythingPlayer, expertPlayer, finished, randomPlayer, seeded } from "../helpers/players";
 import { locales, shipped, wordsOfShipped } from "../helpers/shipped";
 
@@ -65,15 +65,15 @@ describe.each(shipped)("scenario $folder", (each) => {
   });
 
   it("fits in an LMS's memory, even judged and bought out", () => {
-    const { episode } = { episode: finished(scenario, everythingPlayer(scenario, seeded(7))) };
+    const episode = finished(scenario, everythingPlayer(scenario, seeded(7)));
 
-    expect(savedText(scenario, { episode, log: [] }).length).toBeLessThan(SUSPEND_DATA_LIMIT);
+    expect(savedText(scenario, progressOf(episode)).length).toBeLessThan(SUSPEND_DATA_LIMIT);
   });
 
   it.each(walkthroughs)("walkthrough: $name", ({ expect: expected, name: _, ...choices }) => {
     const episode = play(scenario, ...wholeGame(scenario, choices));
     const { notice, think, prepare, total: points } = scoreEpisode(scenario, episode);
-    const stopped = stoppedTimes(scenario, episode.measures).at(-1) ?? 0;
+    const stopped = tollOf(scenario, episode.measures);
     const links = scenario.chain.map((link) => [
       link.id,
       outcomeOf(scenario, link, episode.measures),

@@ -1,15 +1,17 @@
 import { wordsOf } from "#content/scenario-text";
-import { isTrigger, stoppedTimes } from "#core/chain";
+import { isTrigger, tollOf, tollsAlong } from "#core/chain";
 import type { Link } from "#core/scenario";
 import type { Mark } from "#stage/stage";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { chainStrip } from "./chain-strip";
-import { type FilmState, playFilm, type Shot } from "./film";
-import { focusHeading, phaseHeading } from "./frame";
+import type { Shot } from "./film";
+import { filmView } from "./film-view";
+import { phaseHeading } from "./frame";
 import { setMood } from "./mood";
-import type { PhaseView, Play } from "./play";
-import { timeWords } from "./stopped-clock";
+import type { MountPhase, Play } from "./play";
+import { toldIn } from "./stopped-clock";
+import { tollInTheEnd } from "./toll-words";
 import { verdictLabel } from "./verdict";
 
 /** All links together stay below the 35 seconds of the design. */
@@ -19,42 +21,30 @@ const SECONDS = 32;
 const STAMPS_AT = 0.4;
 
 /** That day, link by link: it visits the player's own things and says what was seen in time. */
-export const accidentView: PhaseView = (play) => {
-  const film: FilmState = { index: -1, isPlaying: true, isOver: false };
-
-  return () => {
-    const { app, frame, room } = play;
-    let undo: (() => void) | undefined;
-    const over = () => {
-      undo?.();
-      undo = undefined;
-      afterwards(play);
-      focusHeading(frame.panel);
-    };
-    app.sound.music("tense");
-    room.change({ measures: [], inviting: false });
-    setMood(play, "alarm");
-    if (film.isOver) afterwards(play);
-    else {
-      undo = playFilm(play, film, {
-        heading: app.t("episode:accident.heading"),
-        shots: shotsOf(play),
-        seconds: SECONDS,
-        onOver: over,
-      });
-    }
-    return () => {
-      undo?.();
+export const accidentView: MountPhase = (play, isAgain) => {
+  const { app, room } = play;
+  play.sound.music("tense");
+  room.change({ measures: [], inviting: false });
+  setMood(play, "alarm");
+  const script = () => ({
+    heading: app.t("episode:accident.heading"),
+    shots: shotsOf(play),
+    seconds: SECONDS,
+  });
+  return filmView(play, isAgain, {
+    script,
+    afterwards: () => afterwards(play),
+    leave() {
       room.clearStamps();
       room.change({ glowing: [] });
       setMood(play, "calm");
-    };
-  };
+    },
+  });
 };
 
 function shotsOf(play: Play): readonly Shot[] {
-  const { app, room, scenario } = play;
-  const times = stoppedTimes(scenario, []);
+  const { sound, room, scenario } = play;
+  const times = tollsAlong(scenario, []);
   return scenario.chain.map((link, index) => {
     const links = scenario.chain.slice(0, index + 1);
     return {
@@ -71,7 +61,7 @@ function shotsOf(play: Play): readonly Shot[] {
           glowing: [],
         });
         room.lookAt(link.focus);
-        if (!isAgain) app.sound.play(link.sound);
+        if (!isAgain) sound.play(link.sound);
         if (!isTrigger(link)) later(STAMPS_AT, () => visit(play, link, links, isAgain));
       },
     };
@@ -80,11 +70,11 @@ function shotsOf(play: Play): readonly Shot[] {
 
 /** The accident comes to the things of a link: stamped, and lit up when they were missed. */
 function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean): void {
-  const { app, room } = play;
+  const { sound, room } = play;
   const missed = link.hazards.filter((hazard) => !isSpotted(play, hazard));
   room.lookAt([...link.hazards, ...link.focus]);
   room.change({ marks: marksOf(play, links), glowing: missed });
-  if (!isAgain) app.sound.play(missed.length === 0 ? "stamp" : "thud");
+  if (!isAgain) sound.play(missed.length === 0 ? "stamp" : "thud");
 }
 
 function marksOf(play: Play, links: readonly Link[]): Readonly<Record<string, Mark>> {
@@ -112,7 +102,7 @@ function afterwards(play: Play): void {
   const { app, frame, room, scenario } = play;
   const { t } = app;
   const spotted = scenario.hazards.filter(({ id }) => isSpotted(play, id)).length;
-  const total = stoppedTimes(scenario, []).at(-1) ?? 0;
+  const total = tollOf(scenario, []);
   room.change({
     links: scenario.chain.map(({ id }) => id),
     marks: marksOf(play, scenario.chain),
@@ -125,7 +115,7 @@ function afterwards(play: Play): void {
     element(
       "div",
       { class: "caption panel" },
-      phaseHeading(t("episode:accident.over", { time: timeWords(play, total) })),
+      phaseHeading(tollInTheEnd(toldIn(play), total)),
       chainStrip(play, () => "done"),
       element(
         "div",
@@ -138,10 +128,7 @@ function afterwards(play: Play): void {
         button(
           t("episode:accident.on"),
           { id: "accident-on", kind: "primary", icon: "next", iconLast: true },
-          () => {
-            app.sound.play("select");
-            play.act({ type: "advance" });
-          },
+          () => play.ask({ type: "advance" }),
         ),
       ),
     ),
