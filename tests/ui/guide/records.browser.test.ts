@@ -137,16 +137,20 @@ describe("the parts of the records", () => {
 });
 
 it("the calendar's entries are known by place and review, whenever they are saved", async () => {
+  const device = guideApp();
   const source = builtInSource();
   const text = await source.text(scenario.id, "ja");
   const sign = source.sign(scenario.id, "ja");
   const place = { scenario, sign, text, best: played, latest: played };
-  const uids = (finished: string) =>
-    daysFile(guideApp(), [{ place, reviewable: { finished, reviews: 0 }, questions: 1 }], "x")
+  const uids = (finished: string, app = device) =>
+    daysFile(app, [{ place, reviewable: { finished, reviews: 0 }, questions: 1 }], "x")
       .split("\r\n")
       .filter((line) => line.startsWith("UID:"));
   const [soon, later] = [uids("2200-01-01"), uids("2200-02-02")];
+  const colleagues = uids("2200-01-01", guideApp());
 
   expect(later).toEqual(soon);
   expect(new Set(soon).size).toBe(4);
+  // Imported into a calendar that is shared, they stand beside each other.
+  expect(new Set([...soon, ...colleagues]).size).toBe(8);
 });

@@ -13,6 +13,7 @@ import { action, way } from "../records/part";
 import { type PlayedPlace, playedPlaces } from "../records/played";
 import { groupBars } from "./group-bars";
 import { NAME_LENGTH, nameLine, sayName } from "./name-line";
+import { namePrint, printedName } from "./printed-name";
 import "./certificate.css";
 import "./certificate-middle.css";
 import "./certificate-page.css";
@@ -24,7 +25,14 @@ export async function openCertificate(app: App): Promise<Screen> {
   return (root) => {
     const typed = { name: "" };
     const build = (known: Known) => page(app, known, typed);
-    return mountGuidePage(root, app, { page: "certificate", load, build }, first);
+    const unmount = mountGuidePage(root, app, { page: "certificate", load, build }, first);
+    const unname = namePrint(() =>
+      printedName(app.t("records:certificate.title"), typed.name, today()),
+    );
+    return () => {
+      unname();
+      unmount();
+    };
   };
 }
 
@@ -68,15 +76,21 @@ function tools(app: App, typed: { name: string }, onName: () => void): HTMLEleme
     id: "certificate-name",
     class: "certificate-field",
     type: "text",
-    maxlength: NAME_LENGTH,
-    value: typed.name,
-    "aria-describedby": "certificate-lead",
+    "aria-describedby": "certificate-lead certificate-long",
   });
   field.autocomplete = "off";
+  field.value = typed.name;
+  const long = element("p", { id: "certificate-long", class: "hint", role: "status" });
+  const sayLong = () => {
+    const isLong = [...typed.name.trim()].length > NAME_LENGTH;
+    long.textContent = isLong ? t("records:certificate.tooLong", { max: NAME_LENGTH }) : "";
+  };
   field.addEventListener("input", () => {
     typed.name = field.value;
     onName();
+    sayLong();
   });
+  sayLong();
   return element(
     "div",
     { class: "certificate-tools no-print" },
@@ -94,6 +108,7 @@ function tools(app: App, typed: { name: string }, onName: () => void): HTMLEleme
       ),
       way("certificate-records", t("records:certificate.back"), "#/records"),
     ),
+    long,
     element("p", { class: "hint" }, t("records:certificate.printHint")),
   );
 }
