@@ -4,6 +4,7 @@ import "#ui/theme.css";
 import "#ui/controls.css";
 import "#ui/settings.css";
 import "#ui/shell.css";
+import "#ui/forced-colors.css";
 import { createSound } from "#audio/howler-sound";
 import { builtInSource } from "#content/built-in-source";
 import { createI18n, loadWords } from "#i18n/i18n";
@@ -25,8 +26,10 @@ import type { App } from "#ui/screen";
 import { loadEpisodeScreen, screenOfRoute } from "#ui/screen-of-route";
 import { openSettingsDialog } from "#ui/settings-dialog";
 import { createSpeaker } from "#ui/speaker";
+import { mendStyles } from "#ui/styles";
 import { fetchTitlePictures } from "#ui/title-screen";
 
+const onLostStyle = mendStyles();
 const records = createRecords(browserStorage(() => globalThis.localStorage));
 const settings = createLiveSettings(loadSettings(records, navigator.language));
 const episodes = builtInSource();
@@ -119,6 +122,9 @@ async function speakOrStay(locale: ReturnType<typeof i18n.locale>): Promise<void
 const screens = createNavigator(screenRoot, app, screenOfRoute(app, speaker.learnGuide));
 
 listenForErrors((error) => app.fail(error));
+onLostStyle((address) => {
+  app.fail(new Error(`Unable to preload CSS for ${address}`), () => location.reload());
+});
 window.addEventListener("hashchange", () => screens.show(routeOf(location.hash)));
 i18n.onLocale(() => notes.translate());
 for (const apply of [applySettings, sound.setVolumes]) {

@@ -1,6 +1,7 @@
 import { plain } from "./element";
 import { showLoading } from "./loading";
 import type { App, Route, Screen } from "./screen";
+import { troubleOf } from "./trouble";
 import { troubleScreen } from "./trouble-screen";
 
 /** Shows one screen at a time in its place on the page. */
@@ -14,11 +15,22 @@ export interface Navigator {
 /** Finds the screen of a route; a promise where it must be loaded. */
 export type ScreenOf = (route: Route) => Screen | Promise<Screen>;
 
-export function createNavigator(root: HTMLElement, app: App, screenOf: ScreenOf): Navigator {
+/**
+ * `reload` opens the page anew at its address: browsers keep what failed, and after a new version
+ * the old names are gone for good.
+ */
+export function createNavigator(
+  root: HTMLElement,
+  app: App,
+  screenOf: ScreenOf,
+  reload: () => void = () => location.reload(),
+): Navigator {
   let unmount: () => void = () => undefined;
   let present: Route | undefined;
   /** Counts what was asked to be shown: a chunk that comes late is not shown over a newer screen. */
   let asked = 0;
+  /** Files that were asked for once more after they had failed. */
+  const triedAgain = new Set<string>();
 
   const mount = (screen: Screen) => {
     leave();
@@ -65,7 +77,18 @@ export function createNavigator(root: HTMLElement, app: App, screenOf: ScreenOf)
     },
     fail(error, retry) {
       asked++;
-      const again = retry ?? (() => navigator.show(present ?? { screen: "title" }));
+      const trouble = troubleOf(error);
+      const file = trouble.kind === "chunk" ? (trouble.file ?? "") : undefined;
+      // A player whose progress lives in the page alone is never made to lose it.
+      if (file !== undefined && triedAgain.has(file) && app.records.isLasting) {
+        reload();
+        return;
+      }
+      const again = () => {
+        if (file !== undefined) triedAgain.add(file);
+        if (retry === undefined) navigator.show(present ?? { screen: "title" });
+        else retry();
+      };
       mount(troubleScreen(error, again));
       focusHeading(root);
     },

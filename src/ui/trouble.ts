@@ -24,6 +24,8 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof MissingPictureError) return { kind: "picture", file: nameOf(error.file) };
   if (error instanceof ScenarioError) return { kind: "scenario" };
   if (error instanceof MissingPlaceError) return { kind: "missing" };
+  // A chunk that was cut off on its way is no sentence of the language.
+  if (error instanceof SyntaxError) return { kind: "chunk", file: nameOf(fileOf(error)) };
   const message = error instanceof Error ? error.message : "";
   return CHUNK_FAILED.test(message)
     ? { kind: "chunk", file: nameOf(message) }
@@ -36,6 +38,11 @@ export function detailsOf(error: unknown, address: string, agent: string): strin
   const message = error instanceof Error ? `${error.name}: ${error.message}` : "";
   const told = trace.includes(message) ? trace : `${message}\n${trace}`;
   return `${told}\n\n${address}\n${agent}`;
+}
+
+/** Where Firefox and Safari say an error is; Chrome does not say it of syntax. */
+function fileOf(error: Error & { fileName?: unknown; sourceURL?: unknown }): string {
+  return String(error.fileName ?? error.sourceURL ?? "");
 }
 
 /** The file that an address or a message ends with. */

@@ -10,7 +10,7 @@ function blocksIn(folder: string): readonly string[] {
   const styles = files.filter((file) => file.endsWith(".css"));
   const names = styles.flatMap((file) => {
     const selectors = readFileSync(`src/ui/${folder}/${file}`, "utf8")
-      .replaceAll(/\/\*.*?\*\//gs, "")
+      .replaceAll(/\/\*.*?\*\/|@import [^;]*;/gs, "")
       .replaceAll(/(?<=\{)[^{}]*(?=\})/g, "");
     return [...selectors.matchAll(/\.([a-z][a-z0-9-]*?)(?=__|--|[^a-z0-9-])/g)].map(
       ([, name = ""]) => name,

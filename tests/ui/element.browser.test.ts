@@ -6,7 +6,7 @@ describe("a text", () => {
     const node = element("p", {}, "{番場|ばんば}さんは\u200b休暇です。");
 
     expect(node.innerHTML).toBe(
-      "<ruby>番場<rp>（</rp><rt>ばんば</rt><rp>）</rp></ruby>さんは<wbr>休暇です。",
+      '<ruby>番場<rp>（</rp><rt aria-hidden="true">ばんば</rt><rp>）</rp></ruby>さんは<wbr>休暇です。',
     );
   });
 

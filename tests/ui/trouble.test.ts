@@ -18,6 +18,7 @@ describe("what went wrong", () => {
       { kind: "chunk", file: "credits.css" },
     ],
     [new TypeError("Importing a module script failed."), { kind: "chunk", file: undefined }],
+    [new SyntaxError("Unexpected end of input"), { kind: "chunk", file: undefined }],
     [new ScenarioError([{ file: "a.json", problem: "b" }]), { kind: "scenario" }],
     [new MissingPlaceError("nowhere"), { kind: "missing" }],
     [new Error("undefined is not a function"), { kind: "unexpected" }],

@@ -1,0 +1,83 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { middling, settingsOf, shippedAs } from "./earlier";
+import { test } from "./game";
+import { createPlayer } from "./player";
+import { episodeStations, shellStations } from "./stations";
+import { visit } from "./visit";
+
+const shipped = shippedAs("it-admin-absent");
+
+/** Pairs that must look different, and what must cover what is behind it, by station. */
+const rows = [
+  {
+    station: "settings",
+    apart: [[".choice__option input:checked + span", ".choice__option input:not(:checked) + span"]],
+    covers: ["dialog[open]"],
+  },
+  {
+    station: "title",
+    apart: [['.language__option[aria-pressed="true"]', '.language__option[aria-pressed="false"]']],
+    covers: [".button"],
+  },
+  {
+    station: "spot",
+    apart: [
+      [".hud__round.is-now", ".hud__round:not(.is-now)"],
+      [".pip.is-looked", ".pip:not(.is-looked)"],
+      [".hotspot.is-looked .hotspot__tag", ".hotspot:not(.is-looked) .hotspot__tag"],
+    ],
+    covers: [".hud__button", ".spot-bar .button"],
+  },
+  { station: "close-up", apart: [], covers: [".sheet__paper", ".judge"] },
+  {
+    station: "measures-bought",
+    apart: [
+      ['.card[aria-pressed="true"]', '.card[aria-pressed="false"]'],
+      ['.card[aria-pressed="true"] .card__box', '.card[aria-pressed="false"] .card__box'],
+      [".purse__left", ".purse__meter"],
+    ],
+    covers: [".paper.panel", ".purses"],
+  },
+  {
+    station: "accident-stamped",
+    apart: [[".chain__link.is-now", ".chain__link:not(.is-now)"]],
+    covers: [".caption"],
+  },
+  { station: "debrief", apart: [[".score__fill", ".score__bar"]], covers: [".paper.panel"] },
+] as const;
+
+const groundOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((each) => getComputedStyle(each).backgroundColor);
+
+test.for(rows)(
+  "forced colours: what is chosen, reached and filled is told apart: $station",
+  async ({ station, apart, covers }, { openGame }) => {
+    const page = await openGame({ storage: settingsOf(), address: "#/places" });
+    await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+    const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
+    const there = [...shellStations, ...episodeStations].find(({ name }) => name === station);
+    if (there === undefined) throw new Error(`There is no station ${station}`);
+    await visit(player, there);
+    if (station === "spot") await lookOnce(page);
+
+    for (const [one, other] of apart) {
+      expect.soft(await groundOf(page, one), one).not.toBe(await groundOf(page, other));
+    }
+    for (const selector of covers) {
+      expect.soft(await groundOf(page, selector), selector).toMatch(/^rgb\(/);
+    }
+    const ticks = page.locator('.card[aria-pressed="false"] .card__box .icon');
+    expect(await ticks.filter({ visible: true }).count()).toBe(0);
+  },
+);
+
+/** Looks at the first thing, so that one is marked. */
+async function lookOnce(page: Page): Promise<void> {
+  await page.locator(".hotspot").first().press("Enter");
+  await page.keyboard.press("Escape");
+  await page.locator(".hotspot.is-looked").first().waitFor({ state: "attached" });
+}

@@ -1,0 +1,89 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+import { middling, settingsOf, shippedAs } from "./earlier";
+import { test } from "./game";
+import { stationCalled } from "./stations";
+import { savedAt } from "./visit";
+import { containing, named, wordsIn } from "./words";
+
+const shipped = shippedAs("it-admin-absent");
+const { t } = wordsIn("ja", shipped);
+const address = `#/episode/${shipped.folder}`;
+const storage = {
+  ...settingsOf(),
+  ...savedAt({ shipped, choices: middling(shipped) }, stationCalled("cause-answers")),
+};
+
+/** Fails the first requests for a file whose name matches. */
+function failing(pattern: RegExp, times: number) {
+  let left = times;
+  return {
+    prepare: (context: BrowserContext) =>
+      context.route(pattern, (route) => (left-- > 0 ? route.abort("failed") : route.continue())),
+    expected: [pattern, /Failed to load resource/],
+  };
+}
+
+const answers = (page: Page) =>
+  page.getByRole("heading", { name: containing(t("episode:cause.answersHeading")) });
+
+const isStyled = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => [
+        getComputedStyle(document.body).margin,
+        getComputedStyle(document.querySelector(".episode") ?? document.body).position,
+      ]),
+    )
+    .toEqual(["0px", "fixed"]);
+
+test.for([
+  { what: "the page's own", pattern: /\/index-[\w-]+\.css/ },
+  { what: "the episode's", pattern: /\/episode-screen-[\w-]+\.css/ },
+])("a style sheet that fails once is fetched again: $what", async ({ pattern }, { openGame }) => {
+  const page = await openGame({ storage, address, ...failing(pattern, 1) });
+  await answers(page).waitFor();
+
+  await isStyled(page);
+});
+
+test("a style sheet that fails twice is named; trying again opens the page anew, at its address", async ({
+  openGame,
+}) => {
+  const page = await openGame({
+    storage,
+    address,
+    ...failing(/\/episode-screen-[\w-]+\.css/, 2),
+  });
+  await page.getByRole("heading", { name: named(t("problems:chunk.heading")) }).waitFor();
+  expect(await page.locator("main").innerText()).toContain("episode-screen");
+  await page.getByRole("button", { name: named(t("problems:retry")) }).click();
+  await answers(page).waitFor();
+
+  await isStyled(page);
+  expect(page.url()).toContain(address);
+});
+
+test("a chunk that fails twice: the page is opened anew, at its address", async ({ openGame }) => {
+  const { prepare, expected } = failing(/\/episode-screen-[\w-]+\.js/, 3);
+  const page = await openGame({ storage, address, prepare, expected });
+  const retry = page.getByRole("button", { name: named(t("problems:retry")) });
+  await retry.waitFor();
+  await page.evaluate(() => Object.assign(globalThis, { before: true }));
+  for (let press = 0; press < 3 && (await answers(page).count()) === 0; press++) {
+    await retry.click();
+    await Promise.race([answers(page).waitFor(), page.waitForTimeout(2000)]);
+  }
+  await answers(page).waitFor();
+
+  await isStyled(page);
+  expect(page.url()).toContain(address);
+  expect(await page.evaluate(() => Reflect.has(globalThis, "before"))).toBe(false);
+});
+
+test("without the page's own style the reader is told", async ({ openGame }) => {
+  const page = await openGame({ storage, address, ...failing(/\/index-[\w-]+\.css/, 2) });
+
+  await page.getByRole("heading", { name: named(t("problems:chunk.heading")) }).waitFor();
+  expect(await page.locator("[hidden]:visible").count()).toBe(0);
+});
