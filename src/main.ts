@@ -147,12 +147,13 @@ function fetchAhead(scenario: string): void {
   });
 }
 
-/** The engine and the room's pictures come together with the episode, not one after the other. */
+/** The room's first picture comes with the episode; the engine and its layers follow once it is seen. */
 async function fetchEpisode(scenarioId: string, locale: Locale): Promise<OpenEpisode> {
-  loadStage().catch(() => undefined);
   episodeFonts[scenarioId]?.().catch(() => undefined);
   const episode = await openEpisode(scenarioId, locale);
-  for (const file of standingFiles(episode.manifest)) new Image().src = episode.urlOf(file);
+  const first = new Image();
+  first.fetchPriority = "high";
+  first.src = episode.urlOf(episode.manifest.first);
   return episode;
 }
 
@@ -167,6 +168,7 @@ async function enterEpisode(scenarioId: string): Promise<EpisodeContent> {
 }
 
 async function openStage({ manifest, urlOf }: EpisodeContent, root: HTMLElement) {
+  for (const file of standingFiles(manifest)) new Image().src = urlOf(file);
   const stage = await loadStage();
   return stage.openStage(manifest, urlOf, {
     root,
