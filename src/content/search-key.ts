@@ -1,4 +1,4 @@
-import { readText } from "./scenario-text";
+import { readText } from "./a-text";
 
 /** From ァ to ヶ; each hiragana stands this far before its katakana. */
 const KATAKANA = /[\u30a1-\u30f6]/g;

@@ -1,29 +1,24 @@
-import { shortestLog } from "#core/log";
-import { scoreEpisode } from "#core/score";
+import { playOf } from "#core/results";
 import type { Keeper, Kept } from "./keeper";
-import { saveResult } from "./profile";
+import type { Records } from "./records";
+import { saveResult } from "./results";
 import { forgetEpisode, loadEpisode, saveEpisode } from "./saved-episode";
-import type { Storage } from "./storage";
 import { holdEpisode, type StorageEvents } from "./tabs";
 
-/** Keeps everything on this device; `events` is where changes by other tabs are heard. */
-export function localKeeper(storage: Storage, events: StorageEvents): Keeper {
+/**
+ * Keeps everything on this device; `events` is where changes by other tabs are heard. Where the
+ * browser blocks its storage, nothing outlives the page, and every outcome says so.
+ */
+export function localKeeper(records: Records, events: StorageEvents): Keeper {
+  const { texts } = records;
   // Plain http has no crypto.randomUUID; tabs need only differ.
   const tabId = String(Math.random());
-  const kept = (isWritten: boolean): Kept => (isWritten ? "kept" : "held");
+  const kept = (isWritten: boolean): Kept => (isWritten && records.isLasting ? "kept" : "held");
   return {
-    takeUp: (scenario) => loadEpisode(storage, scenario),
-    keep: (scenario, progress) => kept(saveEpisode(storage, scenario, progress)),
-    finished: ({ scenario, episode }, day) =>
-      kept(
-        saveResult(storage, scenario.id, {
-          total: scoreEpisode(scenario, episode).total,
-          revision: scenario.revision,
-          date: day,
-          log: shortestLog(episode),
-        }),
-      ),
-    forget: ({ id }) => forgetEpisode(storage, id),
-    hold: ({ id }, listener) => holdEpisode(storage, events, id, tabId, listener),
+    takeUp: (scenario) => loadEpisode(texts, scenario),
+    keep: (scenario, progress) => kept(saveEpisode(texts, scenario, progress)),
+    finished: (play, day) => saveResult(records, play.scenario.id, playOf(play, day)),
+    forget: ({ id }) => forgetEpisode(texts, id),
+    hold: ({ id }, listener) => holdEpisode(texts, events, id, tabId, listener),
   };
 }

@@ -4,7 +4,9 @@ import type { Rejection } from "#core/episode";
 import { replay, shortestLog } from "#core/log";
 import type { Scenario } from "#core/scenario";
 import type { Progress } from "./episode-store";
-import { KEY_PREFIX, type Storage, setAside } from "./storage";
+import { parseJson } from "./record-kind";
+import { KEY_PREFIX, type Storage } from "./storage";
+import type { Texts } from "./texts";
 
 const savedSchema = z.strictObject({
   scenario: z.string(),
@@ -20,11 +22,11 @@ export type Loaded =
   | {
       readonly kind: "partly";
       readonly progress: Progress;
-      readonly aside: string;
+      readonly aside: string | undefined;
       readonly refused: Rejection | undefined;
     }
   /** Not ours or damaged: set aside under its own key. */
-  | { readonly kind: "damaged"; readonly aside: string };
+  | { readonly kind: "damaged"; readonly aside: string | undefined };
 
 /** The storage key of a scenario's episode. */
 export function episodeKey(scenarioId: string): string {
@@ -47,29 +49,19 @@ export function forgetEpisode(storage: Storage, scenarioId: string): void {
 }
 
 /** Takes up an episode where it was left; nothing that was kept is ever lost. */
-export function loadEpisode(storage: Storage, scenario: Scenario): Loaded {
+export function loadEpisode(texts: Texts, scenario: Scenario): Loaded {
   const key = episodeKey(scenario.id);
-  const text = storage.get(key);
+  const text = texts.get(key);
   if (text === undefined) return { kind: "none" };
   const saved = savedSchema.safeParse(parseJson(text));
   if (!saved.success || saved.data.scenario !== scenario.id) {
-    return { kind: "damaged", aside: setAside(storage, key) };
+    return { kind: "damaged", aside: texts.setAside(key, undefined) };
   }
   const { episode, accepted, refused } = replay(scenario, saved.data.log);
   const progress = { episode, log: accepted };
   if (refused === undefined && saved.data.revision === scenario.revision) {
     return { kind: "whole", progress };
   }
-  const aside = setAside(storage, key);
-  saveEpisode(storage, scenario, progress);
+  const aside = texts.setAside(key, savedText(scenario, progress));
   return { kind: "partly", progress, aside, refused: refused?.reason };
-}
-
-/** JSON or undefined: broken text is an expected case. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -103,7 +103,7 @@ describe("a code", () => {
     ["two letters in the wrong order", swapped(code), "damaged"],
     ["a length that is not its own", resealed(code, (bytes) => [...bytes, 0]), "damaged"],
     ["an earlier version", resealed(code, ofVersion(1)), "older-version"],
-    ["a version to come", resealed(code, ofVersion(3)), "newer-version"],
+    ["a version to come", resealed(code, ofVersion(4)), "newer-version"],
   ] as const)("made of %s is refused as %s", (_, text, problem) => {
     expect(readProgressCode(scenarios, text)).toEqual({ ok: false, problem });
   });

@@ -3,8 +3,10 @@ import { describe, expect, it, test } from "vitest";
 import { newEpisode } from "#core/episode";
 import { createEpisodeStore } from "#progress/episode-store";
 import { episodeKey, loadEpisode, savedText, saveEpisode } from "#progress/saved-episode";
-import { browserStorage, memoryStorage } from "#progress/storage";
+import { browserStorage } from "#progress/storage";
+import { holdTexts } from "#progress/texts";
 import { advance, danger, look, play, wholeGame } from "../helpers/play";
+import { aRecords } from "../helpers/records";
 import { aScenario } from "../helpers/scenarios";
 
 const scenario = aScenario();
@@ -18,7 +20,7 @@ const game = wholeGame(scenario, {
 });
 
 it("brings the same episode back, whichever action was the last", () => {
-  const storage = memoryStorage();
+  const { texts: storage } = aRecords();
   const store = createEpisodeStore(scenario);
   store.subscribe((progress) => saveEpisode(storage, scenario, progress));
   for (const action of game) {
@@ -33,11 +35,11 @@ it("brings the same episode back, whichever action was the last", () => {
 });
 
 it("finds nothing where nothing was kept", () => {
-  expect(loadEpisode(memoryStorage(), scenario)).toEqual({ kind: "none" });
+  expect(loadEpisode(aRecords().texts, scenario)).toEqual({ kind: "none" });
 });
 
 it("plays a save of another revision as far as it goes and sets the original aside", () => {
-  const storage = memoryStorage();
+  const { texts: storage } = aRecords();
   const log = [advance, danger("door"), look("cellar"), look("memo")];
   const original = JSON.stringify({ scenario: scenario.id, revision: 0, log });
   storage.set(key, original);
@@ -49,7 +51,7 @@ it("plays a save of another revision as far as it goes and sets the original asi
     refused: "unknown-id",
     progress: { episode: play(scenario, advance, danger("door")) },
   });
-  expect(loaded.kind === "partly" && storage.get(loaded.aside)).toBe(original);
+  expect(loaded.kind === "partly" && storage.get(loaded.aside ?? "")).toBe(original);
   expect(loadEpisode(storage, scenario).kind).toBe("whole");
 });
 
@@ -64,18 +66,18 @@ describe("what is not ours", () => {
     ["a foreign object", '{"hello":"world"}'],
     ["null", "null"],
   ])("%s is set aside, told, and never met again", (_, text) => {
-    const storage = memoryStorage();
+    const { texts: storage } = aRecords();
     storage.set(key, text);
 
     const loaded = loadEpisode(storage, scenario);
 
     expect(loaded.kind).toBe("damaged");
-    expect(loaded.kind === "damaged" && storage.get(loaded.aside)).toBe(text);
+    expect(loaded.kind === "damaged" && storage.get(loaded.aside ?? "")).toBe(text);
     expect(loadEpisode(storage, scenario)).toEqual({ kind: "none" });
   });
 
   it("keeps every text that was set aside", () => {
-    const storage = memoryStorage();
+    const { texts: storage } = aRecords();
     for (const text of ["one", "two", "three"]) {
       storage.set(key, text);
       loadEpisode(storage, scenario);
@@ -89,7 +91,7 @@ test("a mangled save is never accepted as something it was not, and never lost",
   const whole = savedText(scenario, { episode: play(scenario, ...game), log: game });
   fc.assert(
     fc.property(fc.nat(whole.length - 1), fc.string({ maxLength: 3 }), (at, dirt) => {
-      const storage = memoryStorage();
+      const { texts: storage } = aRecords();
       const text = whole.slice(0, at) + dirt + whole.slice(at + 1);
       storage.set(key, text);
       const loaded = loadEpisode(storage, scenario);
@@ -104,9 +106,11 @@ test("a mangled save is never accepted as something it was not, and never lost",
 
 describe("a browser that blocks storage", () => {
   it("is noticed, and playing goes on from memory", () => {
-    const storage = browserStorage(() => {
-      throw new DOMException("denied", "SecurityError");
-    });
+    const storage = holdTexts(
+      browserStorage(() => {
+        throw new DOMException("denied", "SecurityError");
+      }),
+    );
 
     expect(storage.isBlocked).toBe(true);
     expect(saveEpisode(storage, scenario, { episode: newEpisode, log: [] })).toBe(true);

@@ -2,6 +2,7 @@ import type { Action } from "#core/action";
 import type { Phase } from "#core/episode";
 import { createEpisodeStore, type EpisodeStore } from "#progress/episode-store";
 import { element, plain } from "#ui/element";
+import { isKept } from "#ui/keeping";
 import type { App, EpisodeContent, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { keepFocus } from "#ui/words";
@@ -92,8 +93,7 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
       app.notify(app.t(`episode:refused.${refusal}`));
       return false;
     }
-    // Full, perhaps: the player is told once and plays on.
-    if (app.keeper.keep(scenario, store.progress()) === "held") app.tell("storage-blocked");
+    isKept(app, app.keeper.keep(scenario, store.progress()));
     const { episode } = store.progress();
     if (episode.phase !== phase) {
       if (episode.phase === "debrief") finish(app, store);
@@ -183,8 +183,7 @@ function finish(app: App, store: EpisodeStore): void {
   app.sound.play("applause");
   const { scenario } = store;
   const { episode } = store.progress();
-  const kept = app.keeper.finished({ scenario, episode }, today());
-  if (kept === "held") app.tell("storage-blocked");
+  isKept(app, app.keeper.finished({ scenario, episode }, today()));
 }
 
 /** What scrolls on one screen or another stays where it was, though its content is new. */

@@ -1,13 +1,16 @@
 import { sharedPicture } from "#content/assets";
-import { loadResults } from "#progress/profile";
+import type { Locale } from "#content/scenario-text";
+import { finishedPlay } from "#core/results";
+import { loadResults } from "#progress/results";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { mountGuidePage } from "../guide-page";
+import { pageLocale } from "../page-locale";
 import { dayWords } from "../records/day-words";
 import { type Known, loadKnown } from "../records/known";
 import { action, way } from "../records/part";
-import { finishedPlay, type PlayedPlace, pageLocale, playedPlaces } from "../records/played";
+import { type PlayedPlace, playedPlaces } from "../records/played";
 import { groupBars } from "./group-bars";
 import { NAME_LENGTH, nameLine, sayName } from "./name-line";
 import "./certificate.css";
@@ -15,12 +18,13 @@ import "./certificate-middle.css";
 import "./certificate-page.css";
 
 /** The certificate of every place that was played to its end; the name stays on this page. */
-export async function openCertificate(): Promise<Screen> {
-  const first = await loadKnown(pageLocale());
-  return (root, app) => {
+export async function openCertificate(app: App): Promise<Screen> {
+  const load = (locale: Locale) => loadKnown(app, locale);
+  const first = await load(pageLocale());
+  return (root) => {
     const typed = { name: "" };
     const build = (known: Known) => page(app, known, typed);
-    return mountGuidePage(root, app, { page: "certificate", load: loadKnown, build }, first);
+    return mountGuidePage(root, app, { page: "certificate", load, build }, first);
   };
 }
 
@@ -35,7 +39,7 @@ function page(
     { class: "guide__heading no-print", tabindex: -1 },
     t("records:certificate.heading"),
   );
-  const played = playedPlaces(places, loadResults(app.storage).value);
+  const played = playedPlaces(places, loadResults(app.records));
   if (played.length === 0) {
     return [
       heading,

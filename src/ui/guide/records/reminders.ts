@@ -7,10 +7,10 @@ import { today } from "#ui/today";
 import { saveFile } from "../save-file";
 import { dayWords } from "./day-words";
 import { action, part } from "./part";
-import type { Reviewed } from "./reviewed";
+import type { ReviewedPlace } from "./reviewed";
 
 /** The review days to come, and the file that puts them into a calendar. */
-export function remindersPart(app: App, reviewed: readonly Reviewed[]): HTMLElement {
+export function remindersPart(app: App, reviewed: readonly ReviewedPlace[]): HTMLElement {
   const { t } = app;
   const rows = reviewed.map(({ place, reviewable }) => {
     const days = comingDays(reviewable, today()).map(({ day }) => dayWords(day, app.locale()));
@@ -37,7 +37,7 @@ export function remindersPart(app: App, reviewed: readonly Reviewed[]): HTMLElem
   );
 }
 
-function saveDays(app: App, reviewed: readonly Reviewed[]): void {
+function saveDays(app: App, reviewed: readonly ReviewedPlace[]): void {
   const [page = ""] = location.href.split("#");
   saveFile("mamore-review.ics", "text/calendar;charset=utf-8", daysFile(app, reviewed, page));
 }
@@ -46,7 +46,7 @@ function saveDays(app: App, reviewed: readonly Reviewed[]): void {
  * The coming days as a calendar file. An entry is known by its place and by which review it is:
  * when the place is played again, importing anew moves it.
  */
-export function daysFile({ t }: App, reviewed: readonly Reviewed[], page: string): string {
+export function daysFile({ t }: App, reviewed: readonly ReviewedPlace[], page: string): string {
   const entries = reviewed.flatMap(({ place: { scenario, text }, reviewable }) =>
     comingDays(reviewable, today()).map(({ after, day }) => ({
       id: `review-${scenario.id}-${after}`,

@@ -1,12 +1,14 @@
+import { readText } from "#content/a-text";
 import type { LibraryText } from "#content/guide-text";
-import { readText, wordsOf } from "#content/scenario-text";
+import { wordsOf } from "#content/scenario-text";
 import { groupOf, guidelineIds } from "#core/guideline";
 import { wonShare } from "#core/guideline-results";
 import { type FinishedPlay, missedIn, sumOfPlays } from "#core/records";
+import { finishedPlay } from "#core/results";
 import { tableFile } from "#core/table-file";
 import type { App } from "#ui/screen";
 import { missedWords } from "./missed";
-import { finishedPlay, type PlayedPlace } from "./played";
+import type { PlayedPlace } from "./played";
 
 type Row = readonly (string | number)[];
 
