@@ -15,7 +15,7 @@ type Aim = Parameters<Stage["lookAt"]>;
  * not come: the engine's own pictures then tell what is wrong.
  */
 export async function openStillRoom(
-  { manifest, urlOf }: EpisodeContent,
+  { manifest, urlOf }: Pick<EpisodeContent, "manifest" | "urlOf">,
   root: HTMLElement,
 ): Promise<StillRoom> {
   const picture = element("img", { class: "scene__first", src: urlOf(manifest.first), alt: "" });
