@@ -13,18 +13,17 @@ export class LayerSprites {
   readonly #manifest: Manifest;
   readonly #pictures: Pictures;
   readonly #drawn = new Map<string, GameObjects.Image[]>();
+  #base: GameObjects.Image | undefined;
 
   constructor(scene: Scene, manifest: Manifest, pictures: Pictures) {
     this.#scene = scene;
     this.#manifest = manifest;
     this.#pictures = pictures;
-    addImage(scene, pictures, { file: manifest.base })
-      ?.setDisplaySize(STAGE.width, STAGE.height)
-      .setDepth(BASE_DEPTH);
   }
 
   /** Shows a state of the room. Layers whose picture is still on its way appear with the next call. */
   show(state: RoomState, isInstant: boolean): void {
+    this.#base ??= this.#addBase();
     const visible = visibleLayers(this.#manifest, state);
     const ids = new Set(visible.map(({ id }) => id));
     for (const layer of visible) {
@@ -33,6 +32,13 @@ export class LayerSprites {
     for (const [id, images] of this.#drawn) {
       if (!ids.has(id)) this.#vanish(id, images, isInstant);
     }
+  }
+
+  /** Not before there is something to show: the canvas stays clear over whatever lies below it. */
+  #addBase(): GameObjects.Image | undefined {
+    return addImage(this.#scene, this.#pictures, { file: this.#manifest.base })
+      ?.setDisplaySize(STAGE.width, STAGE.height)
+      .setDepth(BASE_DEPTH);
   }
 
   #appear(layer: Layer, isInstant: boolean): void {

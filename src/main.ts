@@ -37,13 +37,14 @@ const loadStage = () => import("#scenes/open-stage");
 const door = createEpisodeDoor({
   episodes,
   locale: () => settings.now().locale,
-  chunks: [loadStage, loadEpisodeScreen],
+  loadScreen: loadEpisodeScreen,
+  loadStage,
 });
 // What the address leads to comes beside the words, not after them.
 const firstRoute = routeOf(location.hash);
 if (firstRoute.screen === "title") fetchTitlePictures(settings.now().locale);
 if (firstRoute.screen === "episode" && episodes.scenarios().includes(firstRoute.scenario)) {
-  door.ahead(firstRoute.scenario);
+  door.prepare(firstRoute.scenario);
 }
 // Without words nothing can be said: the page itself then tells to reload, in both languages.
 const first = settings.now().locale;

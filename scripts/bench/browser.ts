@@ -32,6 +32,19 @@ export async function slowDown(page: Page, rate: number): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate });
 }
 
+/** Makes the line to the page slow: 10 Mbit/s, and 60 ms until the first byte. */
+export async function slowLine(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const bytesPerSecond = 10_000_000 / 8;
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 60,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  });
+}
+
 /** Opens an address and returns the page after `prepare`. */
 export async function openPage(context: BrowserContext, url: string, slowdown = 1): Promise<Page> {
   const page = await context.newPage();

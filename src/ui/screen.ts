@@ -84,7 +84,7 @@ export interface App {
   fetchAhead(scenarioId: string): void;
   /** Loads an episode's chunk; throws what `fail` can show. */
   openEpisode(scenarioId: string): Promise<EpisodeContent>;
-  /** Opens the illustrated room in `root`. The engine's chunk starts loading with the episode's. */
+  /** Opens the illustrated room in `root`; the engine's chunk is fetched first if it is not there. */
   openStage(content: EpisodeContent, root: HTMLElement): Promise<Stage>;
   /** Shows the friendly screen for what went wrong; `retry` runs when the player tries again. */
   fail(error: unknown, retry?: () => void): void;

@@ -1,8 +1,21 @@
 /** How long a page without any idle moment is waited for. */
 const LATEST_MS = 1500;
 
-/** Runs once the browser has nothing better to do; returns what calls it off. */
+/**
+ * Runs once the page is loaded, with its pictures, and the browser has nothing better to do;
+ * returns what calls it off.
+ */
 export function whenIdle(run: () => void): () => void {
+  if (document.readyState === "complete") return inIdleTime(run);
+  let callOff = () => removeEventListener("load", wait);
+  const wait = () => {
+    callOff = inIdleTime(run);
+  };
+  addEventListener("load", wait, { once: true });
+  return () => callOff();
+}
+
+function inIdleTime(run: () => void): () => void {
   // Safari has no idle callbacks.
   if (typeof requestIdleCallback !== "function") {
     const timer = setTimeout(run, LATEST_MS);

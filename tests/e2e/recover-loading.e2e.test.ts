@@ -75,6 +75,43 @@ test.for(pieces)(
   },
 );
 
+test("the room is seen and used before the engine has come", async ({ openGame }) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const page = await openGame({
+    storage: storageAt("spot"),
+    address: `#/episode/${folder}`,
+    prepare: (context) =>
+      context.route(/\/engine-[\w-]+\.js/, async (route) => {
+        await released;
+        await route.continue();
+      }),
+  });
+  await page.locator('[data-stage="still"]').waitFor({ state: "attached" });
+  await page.locator("#thing-1").click();
+  await page.getByRole("dialog").waitFor();
+  expect(await page.locator("canvas").count()).toBe(0);
+  release();
+
+  await page.locator('[data-stage="open"]').waitFor({ state: "attached" });
+  await expect.poll(() => page.locator(".scene__first").count()).toBe(0);
+});
+
+test("without its first picture the room is seen with the engine's", async ({ openGame }) => {
+  const { mend: _, ...broken } = breaker(/\/first-[\w-]+\.webp/);
+  const page = await openGame({
+    storage: storageAt("spot"),
+    address: `#/episode/${folder}`,
+    ...broken,
+  });
+
+  await page.locator('[data-stage="open"]').waitFor({ state: "attached" });
+  await page.locator("#thing-1").click();
+  await page.getByRole("dialog").waitFor();
+});
+
 test("the picture of the street does not keep anybody from playing", async ({ openGame }) => {
   const { mend: _, ...broken } = breaker(/\/(?:place|title|mascot)-[\w-]+\.webp/);
   const page = await openGame({ storage: settingsOf(), ...broken });

@@ -1,6 +1,7 @@
 import type { Box, Manifest } from "#picture/manifest";
 import { around } from "#picture/view";
 import type { BigStamp, Picture, Stage, ViewListener } from "#stage/stage";
+import type { StillRoom } from "./still-room";
 
 type Aim = Parameters<Stage["lookAt"]>;
 
@@ -15,7 +16,7 @@ export interface Room {
   stamp(stamp: BigStamp, id: string): void;
   clearStamps(): void;
   celebrate(): void;
-  /** Hears of every change of view, once there is a stage. Returns what stops listening. */
+  /** Hears of every change of view, once there is a picture. Returns what stops listening. */
   onView(listener: ViewListener): () => void;
   /** Runs something once there is a stage to see it on. Returns what calls it off. */
   whenOpen(run: () => void): () => void;
@@ -26,9 +27,11 @@ export interface Room {
 /** A room that a stage can be put in and taken out of again. */
 export interface RoomDoor {
   readonly room: Room;
-  /** Puts a stage in: it shows what was asked for so far. */
+  /** Puts a still room in, until a stage comes: it is looked at as was asked for so far. */
+  stand(still: StillRoom): void;
+  /** Puts a stage in, in place of what was there: it shows what was asked for so far. */
   enter(stage: Stage): void;
-  /** Takes the stage out and destroys it. */
+  /** Takes out and destroys what was put in. */
   leave(): void;
 }
 
@@ -50,6 +53,7 @@ export function createRoom(manifest: Manifest): RoomDoor {
   const stamps: Parameters<Stage["stamp"]>[] = [];
   const waiting = new Set<() => void>();
   let stage: Stage | undefined;
+  let still: StillRoom | undefined;
   let picture = before;
   let aim: Aim = ["room"];
 
@@ -65,9 +69,9 @@ export function createRoom(manifest: Manifest): RoomDoor {
     },
     lookAt(target, options) {
       aim = [targetOf(target), options];
-      void stage?.lookAt(...aim);
+      void (stage ?? still)?.lookAt(...aim);
     },
-    pan: (dx) => stage?.pan(dx),
+    pan: (dx) => (stage ?? still)?.pan(dx),
     stamp(stamp, id) {
       const box = boxes.get(id);
       if (!box) return;
@@ -80,7 +84,7 @@ export function createRoom(manifest: Manifest): RoomDoor {
     },
     celebrate: () => stage?.celebrate(),
     onView(listener) {
-      listeners.set(listener, stage?.onView(listener) ?? nothing);
+      listeners.set(listener, (stage ?? still)?.onView(listener) ?? nothing);
       return () => {
         listeners.get(listener)?.();
         listeners.delete(listener);
@@ -94,26 +98,54 @@ export function createRoom(manifest: Manifest): RoomDoor {
     boxOf: (id) => boxes.get(id),
   };
 
+  const follow = (shown: StillRoom | undefined) => {
+    for (const [listener, off] of listeners) {
+      off();
+      listeners.set(listener, shown?.onView(listener) ?? nothing);
+    }
+  };
+
   return {
     room,
+    stand(standing) {
+      still = standing;
+      void still.lookAt(...aim);
+      follow(still);
+    },
     enter(entering) {
+      stage?.destroy();
       stage = entering;
       stage.show(picture);
       void stage.lookAt(aim[0], { ...aim[1], instant: true });
+      if (still) stage.pan(xOf(still) - xOf(stage));
       for (const stamp of stamps) void stage.stamp(...stamp);
-      for (const listener of listeners.keys()) listeners.set(listener, stage.onView(listener));
+      follow(stage);
       for (const run of waiting) run();
       waiting.clear();
+      if (still) afterNextFrame(still.destroy);
+      still = undefined;
     },
     leave() {
-      for (const [listener, off] of listeners) {
-        off();
-        listeners.set(listener, nothing);
-      }
+      follow(undefined);
       stage?.destroy();
-      stage = undefined;
+      still?.destroy();
+      stage = still = undefined;
     },
   };
+}
+
+/** Left edge of what is seen: whoever has dragged the still room finds the stage the same. */
+function xOf(shown: StillRoom): number {
+  let left = 0;
+  shown.onView(({ x }) => {
+    left = x;
+  })();
+  return left;
+}
+
+/** What a canvas was told just now is on the screen a frame later. */
+function afterNextFrame(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run));
 }
 
 const nothing = () => undefined;
