@@ -59,13 +59,14 @@ function beginsHalfway({ phase, causes, causesDecided, plan }: Episode): boolean
   return phase === "goal" && plan !== undefined;
 }
 
-/** Where an accepted action leads: to the start of what it opens, or back out of a close-up. */
+/** Where an accepted action leads: to the start of what it opens, into a close-up or out of it. */
 export function positionAfter(
   position: Position,
   { action, before, after }: { action: Action; before: Episode; after: Episode },
 ): Position {
   const isElsewhere = before.phase !== after.phase || before.causesDecided !== after.causesDecided;
   if (isElsewhere || action.type === "plan") return startOf(after);
+  if (action.type === "look") return { ...position, open: action.thing, last: action.thing };
   const isPutAside = action.type === "judge" && action.verdict === "safe";
   return isPutAside ? { ...position, open: undefined } : position;
 }

@@ -32,13 +32,13 @@ export function soundOf(scenario: Scenario, change: Change): SoundName | undefin
 }
 
 const soundsOfActions = {
-  look: undefined,
+  look: "select",
   toggleCause: "select",
   toggleKeyPoint: "select",
   keep: "select",
   plan: "select",
   point: "yoshi",
-} as const satisfies Partial<Record<Action["type"], SoundName | undefined>>;
+} as const satisfies Partial<Record<Action["type"], SoundName>>;
 
 /** By the phase that is left. */
 const soundsOfAdvance: Readonly<Record<Phase, SoundName | undefined>> = {

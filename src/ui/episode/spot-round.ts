@@ -72,8 +72,8 @@ function spotActs(play: Play) {
   const close = () => play.move({ open: undefined });
   const look = (thing: string | undefined) => {
     if (thing === undefined) return;
-    if (!play.episode().looked.includes(thing)) play.ask({ type: "look", thing });
-    play.move({ open: thing, last: thing });
+    if (play.episode().looked.includes(thing)) play.move({ open: thing, last: thing });
+    else play.ask({ type: "look", thing });
   };
   return {
     look,
