@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -37,46 +38,68 @@ const BEGINNING = /^(?:\{[^|{}]+\|[^|{}]+\}|.)/su;
 
 /**
  * Copies the repository as it stands into an empty folder, with `count` made-up places at the
- * first numbers that no shipped place has. What is made there can be built, served and tested.
+ * first numbers that none of the kept ones has. Of the shipped places only `kept` come along; all
+ * unless told. What is made there can be built, served and tested.
  */
-export function makeTree(folder: string, count = 1): readonly MadeUpPlace[] {
+export function makeTree(
+  folder: string,
+  count = 1,
+  kept: readonly string[] = shippedPlaces(),
+): readonly MadeUpPlace[] {
   const tree = resolve(folder);
   if (existsSync(tree) && readdirSync(tree).length > 0) {
     throw new Error(`${tree} is not empty: name a new folder`);
   }
-  mkdirSync(tree, { recursive: true });
-  for (const name of readdirSync(inRoot())) {
-    if (LEFT_OUT.has(name)) continue;
-    cpSync(inRoot(name), join(tree, name), { recursive: true });
-  }
-  for (const path of BUILT) {
-    if (existsSync(inRoot(path))) cpSync(inRoot(path), join(tree, path), { recursive: true });
-  }
-  symlinkSync(inRoot("node_modules"), join(tree, "node_modules"), "junction");
-  return madeUpPlaces(count).map((place) => {
+  copyHouse(tree);
+  for (const id of shippedPlaces()) if (!kept.includes(id)) leaveOut(tree, id, kept);
+  return madeUpPlaces(count, kept).map((place) => {
     copyWords(tree, place);
     copyPictures(tree, place);
+    copyMaking(tree, place);
     return place;
   });
 }
 
-/** How many numbers of the guideline no shipped place has. */
-export function freeNumbers(): readonly string[] {
-  const taken = shippedPlaces().map((id) => String(structureOf(id)["number"]));
+function copyHouse(tree: string): void {
+  mkdirSync(tree, { recursive: true });
+  const names = readdirSync(inRoot()).filter((name) => !LEFT_OUT.has(name));
+  for (const path of [...names, ...BUILT.filter((each) => existsSync(inRoot(each)))]) {
+    cpSync(inRoot(path), join(tree, path), { recursive: true });
+  }
+  symlinkSync(inRoot("node_modules"), join(tree, "node_modules"), "junction");
+}
+
+/** Two shipped places, for tests that need free numbers even when all ten are shipped. */
+export const referencePlaces = (): readonly string[] => shippedPlaces().slice(0, 2);
+
+/** The guideline's numbers that none of these places has. */
+export function freeNumbers(places: readonly string[] = shippedPlaces()): readonly string[] {
+  const taken = places.map((id) => String(structureOf(id)["number"]));
   return scenarioNumbers.filter((number) => !taken.includes(number));
 }
 
-/** The made-up places that a tree gets: the shipped ones in turn, under the free numbers. */
-function madeUpPlaces(count: number): readonly MadeUpPlace[] {
-  const shipped = shippedPlaces();
-  return freeNumbers()
+/** The made-up places that a tree gets: the kept ones in turn, under the free numbers. */
+function madeUpPlaces(count: number, kept: readonly string[]): readonly MadeUpPlace[] {
+  const ids = scenarioNumbers.map((_, index) => `made-up-${index + 1}`);
+  const free = ids.filter((id) => !kept.includes(id));
+  return freeNumbers(kept)
     .slice(0, count)
     .map((number, index) => ({
-      id: `made-up-${index + 1}`,
+      id: free[index] ?? "",
       number,
-      like: shipped[index % shipped.length] ?? "",
+      like: kept[index % kept.length] ?? "",
       mark: [...MARKS][index] ?? "",
     }));
+}
+
+const roomOf = (id: string) => String(structureOf(id)["room"]);
+
+/** Takes a place away, and its room where nobody else plays in it. */
+function leaveOut(tree: string, id: string, kept: readonly string[]): void {
+  rmSync(join(tree, "scenarios", id), { recursive: true });
+  const room = roomOf(id);
+  if (kept.map(roomOf).includes(room)) return;
+  rmSync(join(tree, "assets", room), { recursive: true, force: true });
 }
 
 const shippedPlaces = () =>
@@ -120,12 +143,23 @@ function marked(words: Readonly<Record<string, unknown>>, mark: string): Record<
 
 function copyPictures(tree: string, { id, like }: MadeUpPlace): void {
   const folder = join(tree, "assets", id);
-  cpSync(inRoot("assets", String(structureOf(like)["room"])), folder, { recursive: true });
+  cpSync(inRoot("assets", roomOf(like)), folder, { recursive: true });
   const manifest = join(folder, "manifest.json");
   writeJson(manifest, { ...readJson(manifest), room: id });
   const pictures = readdirSync(folder).filter((name) => name.endsWith(".webp"));
   // Equal files would be shipped once; what follows a picture's end is ignored by whoever shows it.
   for (const name of pictures) appendFileSync(join(folder, name), id);
+}
+
+/** What makes the pictures: room, people and shop. What was rendered on the way stays behind. */
+function copyMaking(tree: string, { id, like }: MadeUpPlace): void {
+  const folder = join(tree, "art", "scenes", id);
+  const making = inRoot("art", "scenes", roomOf(like));
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(making).filter((each) => each.endsWith(".ts"))) {
+    const code = readFileSync(join(making, name), "utf8");
+    writeFileSync(join(folder, name), code.replaceAll(`"${roomOf(like)}"`, `"${id}"`));
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,11 +6,11 @@ const NAME = "virtual:pictures";
 const ROOM = /^virtual:pictures\/([a-z][a-z0-9-]*)$/;
 
 /** Folders of `assets/` that hold the pictures of a room. */
-export const rooms = () =>
+const rooms = () =>
   readdirSync(inRoot("assets")).filter((id) => existsSync(inRoot("assets", id, "manifest.json")));
 
-/** Stands in the street; fetched with it. */
-const SHOP = "shop.webp";
+/** The front of a place in the street, beside the pictures of its room; fetched with the street. */
+export const SHOP = "shop.webp";
 
 const picturesIn = (id: string) =>
   readdirSync(inRoot("assets", id)).filter((file) => file.endsWith(".webp") && file !== SHOP);

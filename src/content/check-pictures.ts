@@ -62,17 +62,6 @@ export function checkRoom(room: Manifest, scenarios: readonly Scenario[]): reado
   ].map((problem) => ({ file: `assets/${room.room}/manifest.json`, problem }));
 }
 
-/** Files that the pictures of a room need. */
-export function filesOf(manifest: Manifest): readonly string[] {
-  const { base, layers, things } = manifest;
-  const files = [
-    base,
-    ...layers.flatMap(({ file, shadow, light }) => [file, shadow?.file, light?.file]),
-    ...things.flatMap(({ closeUp, glow }) => [closeUp, glow.file]),
-  ];
-  return [...new Set(files.filter((file) => file !== undefined))];
-}
-
 /** `inRoom` renames what the scenario has to what the room has, each to something of its own. */
 function checkNames(scenario: Scenario, room: Manifest): readonly string[] {
   return namedKinds.flatMap((kind) => {

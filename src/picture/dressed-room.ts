@@ -62,9 +62,14 @@ export function dressedRoom(scenario: Scenario, room: Manifest): Manifest {
   };
 }
 
-/** File of the layer that shows a person at the start; undefined for who is not to be seen then. */
+/** Picture of a person's face; undefined for who is not to be seen at the start. */
 export function faceOf({ layers }: Manifest, person: string): string | undefined {
-  return layers.find(({ id }) => id === personLayer(person) || id === person)?.file;
+  return layers.find(({ id }) => id === personLayer(person) || id === person)?.face;
+}
+
+/** Whether a layer shows a person as at the start, so that the face can be cut from it. */
+export function hasFace({ id }: Layer, { people }: Pick<Manifest, "people">): boolean {
+  return people.some((person) => id === person.id || id === personLayer(person.id));
 }
 
 const personLayer = (person: string) => `person-${person}`;

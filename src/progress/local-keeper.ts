@@ -1,25 +1,28 @@
-import { shortestLog } from "#core/log";
+import { playOf } from "#core/results";
 import type { Scenario } from "#core/scenario";
-import { scoreEpisode } from "#core/score";
 import type { Keeper, Kept } from "./keeper";
-import { saveResult } from "./profile";
+import type { Records } from "./records";
+import { saveResult } from "./results";
 import { episodeKey, forgetEpisode, loadEpisode, readEpisode, saveEpisode } from "./saved-episode";
-import type { Storage } from "./storage";
 import { holdEpisode, type TabEvents } from "./tabs";
 
-/** Keeps everything on this device; `events` is where changes by other tabs are heard. */
-export function localKeeper(storage: Storage, events: TabEvents): Keeper {
+/**
+ * Keeps everything on this device; `events` is where changes by other tabs are heard. Where the
+ * browser blocks its storage, nothing outlives the page, and every outcome says so.
+ */
+export function localKeeper(records: Records, events: TabEvents): Keeper {
+  const { texts } = records;
   // Plain http has no crypto.randomUUID; tabs need only differ.
   const tabId = String(Math.random());
-  const kept = (isWritten: boolean): Kept => (isWritten ? "kept" : "held");
+  const kept = (isWritten: boolean): Kept => (isWritten && records.isLasting ? "kept" : "held");
   // What this tab knows to be kept of each episode: another text was written by somebody else.
   const known = new Map<string, string | undefined>();
-  const textOf = ({ id }: Scenario) => storage.get(episodeKey(id));
+  const textOf = ({ id }: Scenario) => texts.get(episodeKey(id));
   const isBehind = (scenario: Scenario) => textOf(scenario) !== known.get(scenario.id);
   const know = (scenario: Scenario) => known.set(scenario.id, textOf(scenario));
   return {
     takeUp(scenario) {
-      const loaded = loadEpisode(storage, scenario);
+      const loaded = loadEpisode(texts, scenario);
       know(scenario);
       return loaded;
     },
@@ -30,23 +33,16 @@ export function localKeeper(storage: Storage, events: TabEvents): Keeper {
     isBehind,
     keep(scenario, progress, position) {
       if (isBehind(scenario)) return "overtaken";
-      const isWritten = saveEpisode(storage, scenario, progress, position);
+
+      const isWritten = saveEpisode(texts, scenario, progress, position);
       know(scenario);
       return kept(isWritten);
     },
-    finished: ({ scenario, episode }, day) =>
-      kept(
-        saveResult(storage, scenario.id, {
-          total: scoreEpisode(scenario, episode).total,
-          revision: scenario.revision,
-          date: day,
-          log: shortestLog(episode),
-        }),
-      ),
+    finished: (play, day) => saveResult(records, play.scenario.id, playOf(play, day)),
     forget(scenario) {
-      forgetEpisode(storage, scenario.id);
+      forgetEpisode(texts, scenario.id);
       know(scenario);
     },
-    hold: ({ id }, listener) => holdEpisode(storage, events, id, tabId, listener),
+    hold: ({ id }, listener) => holdEpisode(texts, events, id, tabId, listener),
   };
 }

@@ -5,7 +5,9 @@ import { replay, shortestLog } from "#core/log";
 import type { Scenario } from "#core/scenario";
 import type { Progress } from "./episode-store";
 import { isSamePosition, type Position, soundPosition, startOf } from "./position";
-import { KEY_PREFIX, type Storage, setAside } from "./storage";
+import { parseJson } from "./record-kind";
+import { KEY_PREFIX, type Storage } from "./storage";
+import type { Texts } from "./texts";
 
 const savedSchema = z.strictObject({
   scenario: z.string(),
@@ -34,7 +36,9 @@ export type Saved =
 /** What was found when an episode was taken up again, and under which key the original is now. */
 export type Loaded =
   | Exclude<Saved, { readonly kind: "partly" | "damaged" }>
-  | (Extract<Saved, { readonly kind: "partly" | "damaged" }> & { readonly aside: string });
+  | (Extract<Saved, { readonly kind: "partly" | "damaged" }> & {
+      readonly aside: string | undefined;
+    });
 
 /** The storage key of a scenario's episode. */
 export function episodeKey(scenarioId: string): string {
@@ -87,20 +91,10 @@ export function forgetEpisode(storage: Storage, scenarioId: string): void {
 }
 
 /** Takes up an episode where it was left; nothing that was kept is ever lost. */
-export function loadEpisode(storage: Storage, scenario: Scenario): Loaded {
+export function loadEpisode(texts: Texts, scenario: Scenario): Loaded {
   const key = episodeKey(scenario.id);
-  const saved = readEpisode(scenario, storage.get(key));
+  const saved = readEpisode(scenario, texts.get(key));
   if (saved.kind === "none" || saved.kind === "whole") return saved;
-  const aside = setAside(storage, key);
-  if (saved.kind === "partly") saveEpisode(storage, scenario, saved.progress);
-  return { ...saved, aside };
-}
-
-/** JSON or undefined: broken text is an expected case. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const known = saved.kind === "partly" ? savedText(scenario, saved.progress) : undefined;
+  return { ...saved, aside: texts.setAside(key, known) };
 }

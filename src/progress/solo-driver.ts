@@ -16,13 +16,15 @@ import { createPositionStore, type PositionStore } from "./position-store";
 import type { Saved } from "./saved-episode";
 
 /** What the player is told of keeping. */
-export type KeepingTrouble = "storage-blocked" | "episode-damaged" | "episode-older";
+export type KeepingTrouble = "episode-damaged" | "episode-older";
 
 export interface SoloOptions {
   readonly scenario: Scenario;
   readonly keeper: Keeper;
   readonly today: () => Day;
   readonly tell: (trouble: KeepingTrouble) => void;
+  /** Told whenever something could not be written and is only held. */
+  readonly onHeld: () => void;
 }
 
 /** The parts that a solo play is put together from. */
@@ -118,7 +120,7 @@ function followStores(solo: Solo): void {
 
 function lookInto(solo: Solo, kept: Kept): void {
   // Full, perhaps: the player is told once and plays on.
-  if (kept === "held") solo.tell("storage-blocked");
+  if (kept === "held") solo.onHeld();
   if (kept === "overtaken") catchUp(solo);
 }
 

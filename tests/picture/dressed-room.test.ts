@@ -31,10 +31,11 @@ const thing = (id: string): Manifest["things"][number] => ({
 /** A room for two scenarios: the door is called gate, Sato is played by Mori, fire is elsewhere. */
 const shared: Manifest = {
   room: "test-office",
+  first: "first.webp",
   base: "room.webp",
   layers: [
     layer("gate", { always: true }),
-    layer("person-mori", { always: true }),
+    { ...layer("person-mori", { always: true }), face: "person-mori-face.webp" },
     layer("mori-runs", { link: "late-train" }, ["person-mori"]),
     layer("flames", { link: "fire" }),
     layer("padlock", { measure: "strong-lock" }),
@@ -64,7 +65,7 @@ describe("a room that scenarios share", () => {
     expect(dressed.things.map(({ id }) => id)).toEqual(["door"]);
     expect(dressed.people.map(({ id }) => id)).toEqual(["sato"]);
     expect(dressed.regions.map(({ id }) => id)).toEqual(["late", "corner"]);
-    expect(faceOf(dressed, "sato")).toBe("person-mori.webp");
+    expect(faceOf(dressed, "sato")).toBe("person-mori-face.webp");
   });
 
   it("shows its own links and measures, and never those of another scenario", () => {

@@ -21,6 +21,7 @@ const layer = (
 
 const manifest: Manifest = {
   room: "test-office",
+  first: "first.webp",
   base: "room.webp",
   things: [],
   people: [],

@@ -2,13 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { freeNumbers, makeTree } from "../../scripts/made-up-places.ts";
+import { freeNumbers, makeTree, referencePlaces } from "../../scripts/made-up-places.ts";
 import { textsIn } from "../../scripts/words.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "mamore-made-up-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const places = makeTree(folder, freeNumbers().length);
+const kept = referencePlaces();
+const places = makeTree(folder, freeNumbers(kept).length, kept);
 const json = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), "utf8"));
 
 describe("a tree of made-up places", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "#content/scenario-text";
+import { readText } from "#content/a-text";
 
 const files = import.meta.glob<unknown>("/src/i18n/*/*.json", { eager: true, import: "default" });
 
@@ -35,6 +35,13 @@ describe.each(names)("%s", (name) => {
     const uneven = ja.filter(([key, text]) => gapsIn(text) !== gapsIn(en.get(key) ?? ""));
 
     expect(uneven).toEqual([]);
+  });
+
+  it("counts in words that are right for none, one and many", () => {
+    // 「0つ」 and 「12つ」 are not said; a bare 「4のうち1」 counts nothing.
+    const counted = ja.filter(([, text]) => /\}\}(?:つ|のうち)/.test(text));
+
+    expect(counted).toEqual([]);
   });
 
   it("says English in English", () => {

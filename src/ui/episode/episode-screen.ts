@@ -2,6 +2,7 @@ import type { Phase } from "#core/episode";
 import type { Change, Driver } from "#progress/driver";
 import { soloDriver } from "#progress/solo-driver";
 import { element, plain } from "#ui/element";
+import { tellHeld } from "#ui/keeping";
 import type { App, EpisodeContent, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { keepFocus } from "#ui/words";
@@ -69,6 +70,7 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
     keeper: app.keeper,
     today,
     tell: app.tell,
+    onHeld: () => tellHeld(app),
   });
   const play = playOf(driver, { app, content, frame, room: door.room });
   const notice = createReadingNotice(app, frame, driver.takeOver);

@@ -2,6 +2,7 @@ import type { ScenarioText } from "#content/scenario-text";
 import type { Action } from "#core/action";
 import type { Scenario } from "#core/scenario";
 import { thingsOf } from "#core/scenario";
+import { createRecords } from "#progress/records";
 import { saveEpisode } from "#progress/saved-episode";
 import { memoryStorage } from "#progress/storage";
 import { episodeScreen } from "#ui/episode/episode-screen";
@@ -72,9 +73,9 @@ export async function openEpisode(
 ): Promise<OpenedEpisode> {
   const scenario = aScenario();
   const stage = aStage();
-  const storage = overrides.storage ?? memoryStorage();
+  const records = overrides.records ?? createRecords(memoryStorage());
   if (actions.length > 0) {
-    saveEpisode(storage, scenario, progressOf(play(scenario, ...actions), actions));
+    saveEpisode(records.texts, scenario, progressOf(play(scenario, ...actions), actions));
   }
   const content: EpisodeContent = {
     scenario,
@@ -86,7 +87,7 @@ export async function openEpisode(
     openEpisode: async () => content,
     openStage: async () => stage,
     ...overrides,
-    storage,
+    records,
   });
   app.changeSettings({ practised: true });
   const root = aRoot();

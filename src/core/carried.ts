@@ -1,30 +1,18 @@
-import { type Day, dayNumber } from "#core/day";
-import type { CarriedPlay } from "#core/play-code";
-import type { CarriedResult } from "#core/progress-code";
-import type { Scenario } from "#core/scenario";
-import { scoreEpisode } from "#core/score";
-import type { Play, Results } from "#progress/profile";
-import { finishedPlay, type PlayedPlace } from "./played";
+import { type Day, dayNumber } from "./day";
+import type { CarriedPlay } from "./play-code";
+import type { CarriedResult } from "./progress-code";
+import { finishedPlay, type Play, type Result, type Results } from "./results";
+import type { Scenario } from "./scenario";
+import { scoreEpisode } from "./score";
 
 /** The first day that a code can hold. */
 const FIRST_DAY = dayNumber("2020-01-01") ?? 0;
 
-/** What a code can carry of the results, and the places of which it can carry nothing. */
-export interface Cargo {
-  readonly carried: readonly CarriedResult[];
-  readonly leftOut: readonly PlayedPlace[];
-}
-
-/** Picks what a code can carry: plays that still fit their scenario and add up. */
-export function cargoOf(played: readonly PlayedPlace[]): Cargo {
-  const all = played.map((place) => ({ place, result: resultOf(place) }));
-  return {
-    carried: all.flatMap(({ result }) => result ?? []),
-    leftOut: all.flatMap(({ place, result }) => (result ? [] : [place])),
-  };
-}
-
-function resultOf({ scenario, best, latest }: PlayedPlace): CarriedResult | undefined {
+/** What a code can carry of a place: plays that still fit their scenario and add up; or nothing. */
+export function carriedResult(
+  scenario: Scenario,
+  { best, latest }: Result,
+): CarriedResult | undefined {
   const [carriedBest, carriedLatest] = [carriedPlay(scenario, best), carriedPlay(scenario, latest)];
   // Where one of them no longer fits, the other is best and latest of what there is.
   const [first, last] = [carriedBest ?? carriedLatest, carriedLatest ?? carriedBest];
@@ -61,7 +49,7 @@ export type CodeChange =
       readonly latest: { readonly from: Day; readonly to: Day } | undefined;
     };
 
-/** Tells beforehand what `mergeResults` will do. */
+/** Tells beforehand what `mergedResults` will do. */
 export function changeOf(own: Results, { scenario, best, latest }: CarriedResult): CodeChange {
   const before = own[scenario];
   if (!before) return { kind: "new", points: best.total, day: latest.date };

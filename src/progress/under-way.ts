@@ -1,6 +1,9 @@
 import { phases } from "#core/episode";
-import { episodeKey, parseJson } from "#progress/saved-episode";
-import { KEY_PREFIX, type Storage } from "#progress/storage";
+import type { Kept } from "./keeper";
+import { parseJson } from "./record-kind";
+import type { Records } from "./records";
+import { episodeKey } from "./saved-episode";
+import { KEY_PREFIX } from "./storage";
 
 const LAST_KEY = `${KEY_PREFIX}last`;
 
@@ -8,8 +11,8 @@ const LAST_KEY = `${KEY_PREFIX}last`;
 const ADVANCES_TO_THE_END = phases.length;
 
 /** True when an episode was begun and not finished. Does not need the scenario. */
-export function isUnderWay(storage: Storage, scenarioId: string): boolean {
-  const text = storage.get(episodeKey(scenarioId));
+export function isUnderWay({ texts }: Records, scenarioId: string): boolean {
+  const text = texts.get(episodeKey(scenarioId));
   if (text === undefined) return false;
   const advances = logOf(parseJson(text)).filter(isAdvance).length;
   // Whoever only read the first lines of the briefing has not begun.
@@ -17,14 +20,14 @@ export function isUnderWay(storage: Storage, scenarioId: string): boolean {
 }
 
 /** Remembers where the player went in last. */
-export function rememberPlace(storage: Storage, scenarioId: string): void {
-  storage.set(LAST_KEY, scenarioId);
+export function rememberPlace({ texts }: Records, scenarioId: string): Kept {
+  return texts.rewrite(LAST_KEY, () => scenarioId);
 }
 
 /** The episode to go on with: the last one entered if it is under way, else any that is. */
-export function episodeToContinue(storage: Storage, open: readonly string[]): string | undefined {
-  const underWay = open.filter((id) => isUnderWay(storage, id));
-  const last = storage.get(LAST_KEY);
+export function episodeToContinue(records: Records, open: readonly string[]): string | undefined {
+  const underWay = open.filter((id) => isUnderWay(records, id));
+  const last = records.texts.get(LAST_KEY);
   return underWay.find((id) => id === last) ?? underWay[0];
 }
 
