@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openArtBrowser } from "./pipeline/browser";
 import { ROOT } from "./pipeline/files";
 import { type ArtOptions, readOptions } from "./pipeline/options";
+import { packRoom } from "./pipeline/pack";
 import { check, preview } from "./pipeline/preview";
 import { renderDiorama } from "./pipeline/render-diorama";
 import { renderStills } from "./pipeline/render-stills";
@@ -16,13 +17,23 @@ function scenePath(scene: string): string {
 }
 
 async function run(options: ArtOptions): Promise<void> {
+  const room = options.isPack ? options.scene : await render(options);
+  if (room !== undefined) await packRoom(room);
+}
+
+/** Renders what is asked for; the room whose pictures are new, if any. */
+async function render(options: ArtOptions): Promise<string | undefined> {
   const { page, close } = await openArtBrowser(scenePath(options.scene));
   try {
     const facts = await page.evaluate(() => globalThis.artPage?.facts());
     if (!facts) await renderStills(page, options);
     else if (options.isPreview) await preview(page, facts, options);
     else if (options.isCheck) await check(page, facts, options);
-    else await renderDiorama(page, facts, options);
+    else {
+      await renderDiorama(page, facts, options);
+      return facts.id;
+    }
+    return undefined;
   } finally {
     await close();
   }

@@ -57,7 +57,7 @@ export class Glows {
     const glow = this.#manifest.things.find((thing) => thing.id === id)?.glow;
     if (!glow) return undefined;
     return (
-      addImage(this.#scene, this.#pictures, glow.file)
+      addImage(this.#scene, this.#pictures, glow)
         ?.setPosition(glow.x, glow.y)
         .setDisplaySize(glow.width, glow.height)
         // Added light would vanish on a pale wall: the halo is drawn as it is.

@@ -1,5 +1,6 @@
-import { BlendModes, type GameObjects, type Scene } from "phaser";
-import { type Layer, type Manifest, type Sprite, STAGE } from "#picture/manifest";
+import { BlendModes, type GameObjects, type Scene, type Textures } from "phaser";
+import { type Frame, type Layer, type Manifest, STAGE } from "#picture/manifest";
+import { type DrawnSprite, spritesOf } from "#picture/sprites";
 import { type RoomState, visibleLayers } from "#picture/visible-layers";
 import type { Pictures } from "./pictures";
 
@@ -17,7 +18,7 @@ export class LayerSprites {
     this.#scene = scene;
     this.#manifest = manifest;
     this.#pictures = pictures;
-    addImage(scene, pictures, manifest.base)
+    addImage(scene, pictures, { file: manifest.base })
       ?.setDisplaySize(STAGE.width, STAGE.height)
       .setDepth(BASE_DEPTH);
   }
@@ -35,11 +36,7 @@ export class LayerSprites {
   }
 
   #appear(layer: Layer, isInstant: boolean): void {
-    const images = [
-      this.#place(layer.shadow, layer.depth - 0.2),
-      this.#place(layer, layer.depth),
-      this.#place(layer.light, layer.depth + 0.1)?.setBlendMode(BlendModes.ADD),
-    ].filter((image) => image !== undefined);
+    const images = spritesOf(layer).flatMap((drawn) => this.#place(drawn) ?? []);
     if (images.length === 0) return;
     this.#drawn.set(layer.id, images);
     if (isInstant) return;
@@ -56,23 +53,33 @@ export class LayerSprites {
       this.#scene.tweens.add({ targets: images, alpha: 0, duration: FADE_MS, onComplete: remove });
   }
 
-  #place(sprite: Sprite | undefined, depth: number): GameObjects.Image | undefined {
-    if (!sprite) return undefined;
-    return addImage(this.#scene, this.#pictures, sprite.file)
+  #place({ sprite, depth, isAdded }: DrawnSprite): GameObjects.Image | undefined {
+    return addImage(this.#scene, this.#pictures, sprite)
       ?.setPosition(sprite.x, sprite.y)
       .setDisplaySize(sprite.width, sprite.height)
-      .setDepth(depth);
+      .setDepth(depth)
+      .setBlendMode(isAdded ? BlendModes.ADD : BlendModes.NORMAL);
   }
 }
 
-/** An image with its corner at (0, 0), or undefined while its picture is not there. */
+/**
+ * An image of a file or of a frame of it, with its corner at (0, 0); undefined while the file is
+ * not there. The texture is made with the first image that wants it.
+ */
 export function addImage(
-  scene: Scene,
+  { textures, add }: Scene,
   pictures: Pictures,
-  file: string,
+  { file, frame }: { readonly file: string; readonly frame?: Frame | undefined },
 ): GameObjects.Image | undefined {
   const picture = pictures.get(file);
   if (!picture) return undefined;
-  if (!scene.textures.exists(file)) scene.textures.addImage(file, picture);
-  return scene.add.image(0, 0, file).setOrigin(0);
+  if (!textures.exists(file)) textures.addImage(file, picture);
+  return add.image(0, 0, file, frame && nameOf(textures.get(file), frame)).setOrigin(0);
+}
+
+/** Tells the texture of a frame when it is first wanted. */
+function nameOf(texture: Textures.Texture, { x, y, width, height }: Frame): string {
+  const name = `${x},${y},${width},${height}`;
+  if (!texture.has(name)) texture.add(name, 0, x, y, width, height);
+  return name;
 }

@@ -48,6 +48,11 @@ export class RoomScene extends Scene {
     this.#ready = ready;
   }
 
+  /** What is shown; undefined before it was first told. */
+  get picture(): Picture | undefined {
+    return this.#picture;
+  }
+
   create(): void {
     const { manifest, pictures, locale } = this.#settings;
     this.#layers = new LayerSprites(this, manifest, pictures);

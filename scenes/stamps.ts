@@ -82,7 +82,7 @@ export class Stamps {
   }
 
   #image(name: string, box: Box, width: number, depth: number): GameObjects.Image | undefined {
-    const image = addImage(this.#scene, this.#pictures, fileOf(name, this.#locale));
+    const image = addImage(this.#scene, this.#pictures, { file: fileOf(name, this.#locale) });
     image?.setOrigin(0.5).setPosition(box.x + box.width / 2, box.y + box.height / 2);
     return image?.setScale(width / image.width).setDepth(depth);
   }

@@ -16,6 +16,10 @@ export const staticChecks: readonly StaticCheck[] = [
   },
   { name: "types", program: [tsc] },
   { name: "types of the rules without DOM", program: [tsc, "-p", "tsconfig.core.json"] },
+  {
+    name: "scenarios, rooms, sounds and guide",
+    program: ["tsx/dist/cli.mjs", "scripts/check-content.ts"],
+  },
   { name: "dead code and unused dependencies", program: ["knip/bin/knip.js"] },
 ];
 

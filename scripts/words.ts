@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { readJsonFile } from "./read-json.ts";
 import { inRoot } from "./root.ts";
 
 /** A file of words: its path within the repository and its parsed JSON. */
@@ -11,7 +12,7 @@ const locales = ["ja", "en"] as const;
 
 const readWords = (path: string): WordsFile => ({
   path,
-  words: JSON.parse(readFileSync(inRoot(path), "utf8")),
+  words: readJsonFile(path),
 });
 
 const namesIn = (folder: string) =>

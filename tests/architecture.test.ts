@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "three",
     "virtual:scene",
     "@tonejs",
+    "maxrects-packer",
     "node",
     "playwright-core",
     "vite",
@@ -90,6 +91,21 @@ test("what ships imports neither the makers of pictures nor the tools", () => {
     );
 
   expect(outside).toEqual([]);
+});
+
+/** Modules of `progress` that know how things are kept; screens know only what. */
+const KEEPING = /^#progress\/(?:storage|texts|salvage|saved-episode|tabs)$/;
+
+test("screens neither build keys nor touch what is kept but through its own modules", () => {
+  const touching = layered
+    .filter(([path]) => layerOf(path) === "ui")
+    .flatMap(([path, code]) => {
+      const bare = withoutComments(code);
+      const isTouching = /\blocalStorage\b|\bsessionStorage\b|\brecords\.texts\b/.test(bare);
+      return importedBy(bare).some((each) => KEEPING.test(each)) || isTouching ? [path] : [];
+    });
+
+  expect(touching).toEqual([]);
 });
 
 test("rules and pictures have no clock and no chance of their own", () => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { build, type Rolldown } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
 
 const ART = join(dirname(fileURLToPath(import.meta.url)), "..");
 const FONTS = join(ART, "../node_modules/@fontsource");
@@ -31,35 +31,35 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** A page that knows one scene module, ready to render. */
+/** A page with its tasks, ready to be asked. */
 export interface ArtBrowser {
   readonly page: Page;
   close(): Promise<void>;
 }
 
 /** Only the asked-for scene goes into the bundle: an unfinished one elsewhere does no harm. */
-async function bundle(scenePath: string): Promise<string> {
+const sceneAt = (path: string): Plugin => ({
+  name: "virtual-scene",
+  enforce: "pre",
+  resolveId: (id: string) => (id === "virtual:scene" ? path : undefined),
+});
+
+async function bundle(entry: string, plugins: Plugin[]): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "error",
     root: ART,
-    plugins: [
-      {
-        name: "virtual-scene",
-        enforce: "pre",
-        resolveId: (id: string) => (id === "virtual:scene" ? scenePath : undefined),
-      },
-    ],
+    plugins,
     build: {
       write: false,
       minify: false,
       target: "esnext",
-      lib: { entry: join(ART, "page/main.ts"), formats: ["es"], fileName: "main" },
+      lib: { entry: join(ART, "page", entry), formats: ["es"], fileName: "main" },
     },
   });
   const [output] = [result].flat() as Rolldown.RolldownOutput[];
   const code = output?.output.find((chunk) => chunk.type === "chunk")?.code;
-  if (code === undefined) throw new Error(`No code came out of ${scenePath}.`);
+  if (code === undefined) throw new Error(`No code came out of ${entry}.`);
   return code;
 }
 
@@ -82,10 +82,11 @@ async function serve(page: Page, main: string): Promise<void> {
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => globalThis.artPage ?? globalThis.artError, undefined, {
-    polling: 100,
-    timeout: 120_000,
-  });
+  await page.waitForFunction(
+    () => globalThis.artPage ?? globalThis.packPage ?? globalThis.artError,
+    undefined,
+    { polling: 100, timeout: 120_000 },
+  );
   const error = await page.evaluate(() => globalThis.artError);
   if (error) throw new Error(error);
 }
@@ -104,9 +105,15 @@ async function openPage(browser: Browser, main: string): Promise<Page> {
   return page;
 }
 
-/** Bundles a scene module and opens it in a browser. Throws with the scene's own error. */
-export async function openArtBrowser(scenePath: string): Promise<ArtBrowser> {
-  const main = await bundle(scenePath);
+/** Opens a scene module to render what it holds. Throws with the scene's own error. */
+export const openArtBrowser = (scenePath: string): Promise<ArtBrowser> =>
+  openBrowser("main.ts", [sceneAt(scenePath)]);
+
+/** Opens the page that packs finished pictures. */
+export const openPackBrowser = (): Promise<ArtBrowser> => openBrowser("pack.ts", []);
+
+async function openBrowser(entry: string, plugins: Plugin[]): Promise<ArtBrowser> {
+  const main = await bundle(entry, plugins);
   const browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });
   try {
     return { page: await openPage(browser, main), close: () => browser.close() };

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -11,12 +11,21 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 /** Where quick looks and originals go; never committed. */
 export const CACHE = join(ROOT, ".cache/art");
 
+/** What the game ships. */
 export const assetsOf = (id: string): string => join(ROOT, "assets", id);
+
+/** Single pictures of layers and glows: what the atlases are packed from. */
+export const renderedOf = (id: string): string => join(ROOT, "art/scenes", id, "rendered");
 
 /** Writes a PNG data address to a file. */
 export async function writePng(path: string, png: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, Buffer.from(png.slice(png.indexOf(",") + 1), "base64"));
+}
+
+/** A WebP file as a data address. */
+export async function readWebp(path: string): Promise<string> {
+  return `data:image/webp;base64,${(await readFile(path)).toString("base64")}`;
 }
 
 /** Writes a PNG data address as WebP. `quality` 0..100. Needs cwebp (Debian package webp). */
@@ -34,10 +43,13 @@ export async function folderSize(folder: string): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-/** Removes pictures of a folder that nothing names any more. */
+/** The front of a place in the street, which stands beside the pictures of its room. */
+const SHOP = "shop.webp";
+
+/** Removes pictures of a room that nothing names any more. */
 export async function removeStrays(folder: string, named: ReadonlySet<string>): Promise<void> {
   const strays = (await readdir(folder)).filter(
-    (name) => name.endsWith(".webp") && !named.has(name),
+    (name) => name.endsWith(".webp") && name !== SHOP && !named.has(name),
   );
   await Promise.all(strays.map((name) => rm(join(folder, name))));
 }

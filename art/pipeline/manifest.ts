@@ -1,9 +1,13 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Box, type Layer, type Manifest, manifestSchema } from "#picture/manifest";
 import type { DioramaFacts, RenderedLayer, RenderedSprite } from "../page/api";
-import { assetsOf } from "./files";
+import { assetsOf, renderedOf } from "./files";
+
+/** What was rendered, each picture in a file of its own: packing makes the game's manifest of it. */
+const renderedSchema = manifestSchema.unwrap().omit({ first: true });
+export type Rendered = ReturnType<typeof renderedSchema.parse>;
 
 /** What rendering one layer adds to a manifest. */
 export interface LayerEntry {
@@ -34,16 +38,16 @@ export function entryOf(id: string, made: RenderedLayer): LayerEntry {
   };
 }
 
-const manifestPath = (id: string): string => join(assetsOf(id), "manifest.json");
+const renderedPath = (id: string): string => join(renderedOf(id), "manifest.json");
 
-/** The committed manifest, undefined before the first render. Throws when it is damaged. */
-export async function readManifest(id: string): Promise<Manifest | undefined> {
-  if (!existsSync(manifestPath(id))) return undefined;
-  return manifestSchema.parse(JSON.parse(await readFile(manifestPath(id), "utf8")));
+/** What has been rendered, undefined before the first time. Throws when it is damaged. */
+export async function readRendered(id: string): Promise<Rendered | undefined> {
+  if (!existsSync(renderedPath(id))) return undefined;
+  return renderedSchema.parse(JSON.parse(await readFile(renderedPath(id), "utf8")));
 }
 
 /** Entries of an earlier manifest, for layers that are not rendered anew. */
-export function earlierEntries(manifest: Manifest | undefined): Map<string, LayerEntry> {
+export function earlierEntries(manifest: Rendered | undefined): Map<string, LayerEntry> {
   const things = new Map(manifest?.things.map((thing) => [thing.id, thing]));
   return new Map(
     manifest?.layers.map(({ id, depth: _, shows: __, replaces: ___, ...layer }) => {
@@ -89,18 +93,18 @@ export function isComplete(facts: DioramaFacts, entries: ReadonlyMap<string, Lay
   );
 }
 
-/** Puts a manifest together. Throws when a layer has never been rendered. */
-export function manifestOf(
+/** Puts together what was rendered. Throws when a layer never has been. */
+export function renderedFrom(
   facts: DioramaFacts,
   entries: ReadonlyMap<string, LayerEntry>,
-): Manifest {
+): Rendered {
   const entry = (id: string): LayerEntry => {
     const found = entries.get(id);
     if (!found) throw new Error(`Layer "${id}" has not been rendered yet.`);
     return found;
   };
-  return manifestSchema.parse({
-    scenario: facts.id,
+  return renderedSchema.parse({
+    room: facts.id,
     base: "room.webp",
     layers: facts.layers.map(({ id, depth, shows, replaces }) => {
       const { layer } = entry(id);
@@ -114,20 +118,17 @@ export function manifestOf(
   });
 }
 
-/** Names of all picture files a manifest uses. */
-export function filesOf(manifest: Manifest): ReadonlySet<string> {
-  return new Set([
-    manifest.base,
-    ...manifest.layers.flatMap(({ file, shadow, light }) => [
-      file,
-      ...(shadow ? [shadow.file] : []),
-      ...(light ? [light.file] : []),
-    ]),
-    ...manifest.things.flatMap(({ closeUp, glow }) => [closeUp, glow.file]),
-  ]);
+/** Writes down what was rendered, beside its pictures. */
+export async function saveRendered(rendered: Rendered): Promise<void> {
+  await mkdir(renderedOf(rendered.room), { recursive: true });
+  await writeJson(renderedPath(rendered.room), rendered);
 }
 
-/** Writes the manifest beside its pictures. */
+/** Writes the manifest of the game beside its pictures. */
 export async function saveManifest(manifest: Manifest): Promise<void> {
-  await writeFile(manifestPath(manifest.scenario), `${JSON.stringify(manifest, undefined, 1)}\n`);
+  const path = join(assetsOf(manifest.room), "manifest.json");
+  await writeJson(path, manifestSchema.parse(manifest));
 }
+
+const writeJson = (path: string, json: unknown) =>
+  writeFile(path, `${JSON.stringify(json, undefined, 1)}\n`);

@@ -8,6 +8,8 @@ export interface ArtOptions {
   readonly isPreview: boolean;
   /** Compare composed layers with a full render. */
   readonly isCheck: boolean;
+  /** Pack what is rendered already, without rendering. */
+  readonly isPack: boolean;
   /** Layers, close-ups or stills to make; all when empty. */
   readonly only: readonly string[];
   readonly link?: string;
@@ -28,6 +30,7 @@ export const USAGE = `npm run art -- <scene> [options]
     --only=a,b            ... quick close-ups of these things instead
     --scale=0.667         ... pixels per stage unit
   --check               composes the finished layers like the game and compares (takes --state, --measures)
+  --pack                packs what is rendered already: atlases, the first picture and the manifest
   --samples=32          samples of a pixel`;
 
 const list = (value: string | undefined): string[] => value?.split(",").filter(Boolean) ?? [];
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): ArtOptions {
     options: {
       preview: { type: "boolean", default: false },
       check: { type: "boolean", default: false },
+      pack: { type: "boolean", default: false },
       only: { type: "string" },
       state: { type: "string" },
       measures: { type: "string" },
@@ -55,6 +59,7 @@ export function readOptions(args: readonly string[]): ArtOptions {
     scene,
     isPreview: values.preview,
     isCheck: values.check,
+    isPack: values.pack,
     only: list(values.only),
     ...(link !== undefined && { link }),
     measures: list(values.measures),

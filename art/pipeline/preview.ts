@@ -1,12 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Sprite } from "#picture/manifest";
 import { visibleLayers } from "#picture/visible-layers";
 import type { DioramaFacts, RenderedLayer, RenderedSprite } from "../page/api";
 import type { StageState } from "../toolkit/diorama";
-import { assetsOf, CACHE, writePng } from "./files";
-import { readManifest } from "./manifest";
+import { assetsOf, CACHE, readWebp, renderedOf, writePng } from "./files";
+import { readRendered } from "./manifest";
 import type { ArtOptions } from "./options";
 
 const PREVIEW_SAMPLES = 8;
@@ -52,24 +51,20 @@ export async function preview(page: Page, facts: DioramaFacts, options: ArtOptio
   say(path);
 }
 
-async function asData(folder: string, file: string): Promise<string> {
-  return `data:image/webp;base64,${(await readFile(join(folder, file))).toString("base64")}`;
-}
-
 async function loaded(folder: string, sprite: Sprite): Promise<RenderedSprite> {
   const { file, x, y, width, height } = sprite;
-  return { x, y, width, height, png: await asData(folder, file) };
+  return { x, y, width, height, png: await readWebp(join(folder, file)) };
 }
 
 /** Composes the finished layers as the game does and compares the result with a full render. */
 export async function check(page: Page, facts: DioramaFacts, options: ArtOptions): Promise<void> {
-  const folder = assetsOf(facts.id);
-  const manifest = await readManifest(facts.id);
-  if (!manifest) throw new Error(`${facts.id} has not been rendered yet.`);
+  const folder = renderedOf(facts.id);
+  const rendered = await readRendered(facts.id);
+  if (!rendered) throw new Error(`${facts.id} has not been rendered yet.`);
   const state = stateOf(facts, options);
   const links =
     state.link === undefined ? [] : facts.links.slice(0, facts.links.indexOf(state.link) + 1);
-  const shown = visibleLayers(manifest, { links, measures: state.measures ?? [] });
+  const shown = visibleLayers(rendered, { links, measures: state.measures ?? [] });
   const layers: Record<string, RenderedLayer> = {};
   for (const layer of shown)
     layers[layer.id] = {
@@ -78,7 +73,12 @@ export async function check(page: Page, facts: DioramaFacts, options: ArtOptions
       ...(layer.light && { light: await loaded(folder, layer.light) }),
     };
   const samples = options.samples ?? CHECK_SAMPLES;
-  const job = { state, base: await asData(folder, manifest.base), layers, samples };
+  const job = {
+    state,
+    base: await readWebp(join(assetsOf(facts.id), rendered.base)),
+    layers,
+    samples,
+  };
   const result = await page.evaluate(
     (asked) => globalThis.artPage?.compare(asked.state, asked.base, asked.layers, asked.samples),
     job,

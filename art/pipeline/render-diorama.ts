@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { DioramaFacts, RenderedLayer, RenderedSprite } from "../page/api";
-import { assetsOf, folderSize, removeStrays, writeWebp } from "./files";
+import { assetsOf, removeStrays, renderedOf, writeWebp } from "./files";
 import {
   earlierEntries,
   entryOf,
-  filesOf,
   isComplete,
   type LayerEntry,
-  manifestOf,
-  readManifest,
-  saveManifest,
+  readRendered,
+  renderedFrom,
+  saveRendered,
 } from "./manifest";
 import type { ArtOptions } from "./options";
+import { packedFiles } from "./packing";
 
 const BASE_SAMPLES = 48;
 const LAYER_SAMPLES = 32;
@@ -65,13 +65,13 @@ async function saveCloseUp(page: Page, folder: string, id: string): Promise<void
 }
 
 /**
- * Puts fresh entries into the manifest as it is on disk now: another run may have written it
+ * Adds fresh entries to what is written down on disk now: another run may have written it
  * meanwhile. False while some layer has never been rendered.
  */
 async function save(facts: DioramaFacts, fresh: Entries): Promise<boolean> {
-  const entries = new Map([...earlierEntries(await readManifest(facts.id)), ...fresh]);
+  const entries = new Map([...earlierEntries(await readRendered(facts.id)), ...fresh]);
   if (!isComplete(facts, entries)) return false;
-  await saveManifest(manifestOf(facts, entries));
+  await saveRendered(renderedFrom(facts, entries));
   return true;
 }
 
@@ -85,16 +85,17 @@ async function renderedLayer(page: Page, id: string, samples: number): Promise<R
   return made;
 }
 
-/** Makes the pictures and the manifest of a workplace, or only some of its layers. */
+/** Renders a workplace, or only some of its layers; packing is what makes the game's pictures of it. */
 export async function renderDiorama(
   page: Page,
   facts: DioramaFacts,
   { only, samples = LAYER_SAMPLES }: ArtOptions,
 ): Promise<void> {
-  const folder = assetsOf(facts.id);
+  const shipped = assetsOf(facts.id);
+  const folder = renderedOf(facts.id);
   const isWanted = (id: string) => !only.length || only.includes(id);
   const fresh: Entries = new Map();
-  if (isWanted("room")) await timed("room", () => saveBase(page, folder));
+  if (isWanted("room")) await timed("room", () => saveBase(page, shipped));
   for (const { id } of facts.layers.filter((layer) => isWanted(layer.id)))
     await timed(id, async () => {
       const made = await renderedLayer(page, id, samples);
@@ -104,10 +105,9 @@ export async function renderDiorama(
       await save(facts, fresh);
     });
   for (const id of facts.things.filter(isWanted))
-    await timed(`${id} close-up`, () => saveCloseUp(page, folder, id));
+    await timed(`${id} close-up`, () => saveCloseUp(page, shipped, id));
   if (!(await save(facts, fresh))) throw new Error("Some layers have never been rendered.");
-  const manifest = await readManifest(facts.id);
-  if (manifest) await removeStrays(folder, filesOf(manifest));
+  const rendered = await readRendered(facts.id);
+  if (rendered) await removeStrays(folder, new Set(packedFiles(rendered)));
   await warnOfHidden(page);
-  say(`${folder}: ${Math.round((await folderSize(folder)) / 1000)} kB`);
 }

@@ -1,11 +1,14 @@
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import type { StillFacts } from "../page/api";
 import { assetsOf, CACHE, writePng, writeWebp } from "./files";
 import type { ArtOptions } from "./options";
 
 const PREVIEW_SAMPLES = 8;
+
+/** A module in the folder of a room makes pictures of that room; others are everybody's. */
+const ownerOf = (scene: string) => (scene.includes("/") ? dirname(scene) : "shared");
 
 async function renderStill(page: Page, still: StillFacts, options: ArtOptions): Promise<string> {
   const { name, quality, format } = still;
@@ -19,13 +22,14 @@ async function renderStill(page: Page, still: StillFacts, options: ArtOptions): 
     job,
   );
   const isPng = options.isPreview || format === "png";
-  const folder = options.isPreview ? join(CACHE, "shared") : assetsOf("shared");
+  const owner = ownerOf(options.scene);
+  const folder = options.isPreview ? join(CACHE, owner) : assetsOf(owner);
   const path = join(folder, `${name}.${isPng ? "png" : "webp"}`);
   await (isPng ? writePng(path, png ?? "") : writeWebp(path, png ?? "", quality));
   return path;
 }
 
-/** Makes the single pictures of a module: into assets/shared, or as quick looks. */
+/** Makes the single pictures of a module: into assets/shared or that of a room, or as quick looks. */
 export async function renderStills(page: Page, options: ArtOptions): Promise<void> {
   const all = await page.evaluate(() => globalThis.artPage?.stills() ?? []);
   const wanted = options.only.length ? all.filter(({ name }) => options.only.includes(name)) : all;

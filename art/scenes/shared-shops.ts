@@ -1,57 +1,10 @@
 import type { Group } from "three";
 import { dot, roundedRect } from "../toolkit/canvas";
 import { palette } from "../toolkit/palette";
-import { box, cylinder, group, place } from "../toolkit/primitives";
+import { box, group, place } from "../toolkit/primitives";
 import { shop } from "../toolkit/town/shop";
 
-/** A sign: a picture, then a name, on one colour. */
-import {
-  drawRoundGood,
-  goods,
-  hammerMark,
-  iconMark,
-  paneMark,
-  sign,
-  studio,
-} from "./shared-shop-signs";
-
-export const designStudio = (): Group =>
-  shop({
-    width: 1.95,
-    wall: "#FFE9C9",
-    trim: "#FFFFFF",
-    roof: "flat",
-    roofColor: palette.coral,
-    isTwoStoreyed: true,
-    sign: sign("#FFFFFF", palette.navy, "コマド・デザイン", paneMark),
-    signFrame: "#F3D9B0",
-    awning: ["#FF8A73", "#FFF6E6"],
-    inside: studio,
-    doorColor: palette.teal,
-    hasFlowers: true,
-  });
-
-/** 釘宮金物, the wholesaler of the episode inventory-system-failure. */
-export const hardwareShop = (): Group =>
-  shop({
-    width: 2.05,
-    wall: "#E9D2AC",
-    trim: "#8A5B38",
-    roof: "tiles",
-    roofColor: "#4A678F",
-    isTwoStoreyed: true,
-    sign: sign("#2B4C7E", "#FFF3D6", "釘宮金物", hammerMark),
-    signFrame: "#7A4F34",
-    awning: ["#3D6FB8", "#F4F7FB"],
-    inside: goods("#FFE3B0", [
-      palette.grey3,
-      palette.orange,
-      palette.red,
-      palette.blue,
-      palette.grey2,
-    ]),
-    doorColor: "#8A5B38",
-  });
+import { drawRoundGood, goods, iconMark, sign } from "../toolkit/town/shop-signs";
 
 /** Bakery with a gable. */
 export const bakery = (): Group =>
@@ -143,19 +96,3 @@ export const closedShop = (): Group =>
     }),
     place(group(box(0.34, 0.24, 0.02, "#FFF6DA", 0, 0, 0, 0.01)), { y: 0.44, z: 0.115 }),
   );
-
-/** Buckets, pipes and a ladder before the hardware shop. */
-export function hardwareGoods(): Group {
-  const made = group();
-  for (const [i, color] of [palette.blue, palette.red, palette.yellow].entries())
-    made.add(cylinder(0.12, 0.09, 0.2, color, -0.75 + i * 0.27, 0, 0.42 + (i % 2) * 0.08));
-  const ladder = group();
-  for (const side of [-1, 1])
-    ladder.add(box(0.04, 1.2, 0.05, palette.orange, side * 0.13, 0, 0, 0.012));
-  for (let i = 0; i < 5; i++)
-    ladder.add(box(0.26, 0.035, 0.035, palette.orange, 0, 0.15 + i * 0.22, 0, 0.01));
-  ladder.rotation.x = -0.2;
-  ladder.position.set(0.92, 0, 0.3);
-  made.add(ladder);
-  return made;
-}

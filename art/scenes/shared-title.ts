@@ -18,7 +18,11 @@ import {
   tree,
   vendingMachine,
 } from "../toolkit/town/street-things";
-import { bakery, designStudio, florist, hardwareGoods, hardwareShop, office } from "./shared-shops";
+import { looks as hardware } from "./inventory-system-failure/looks";
+import { frontGoods, front as hardwareShop } from "./inventory-system-failure/shop";
+import { looks as studio } from "./it-admin-absent/looks";
+import { front as designStudio } from "./it-admin-absent/shop";
+import { bakery, florist, office } from "./shared-shops";
 
 const WIDTH = 1920;
 const HEIGHT = 920;
@@ -50,7 +54,7 @@ function shops() {
     place(designStudio(), { x: -2.65, z: z - 0.1 }),
     place(guardPost(), { x: -0.72, z: z + 0.05, scale: 1.08 }),
     place(hardwareShop(), { x: 1.35, z }),
-    place(hardwareGoods(), { x: 1.35, z }),
+    place(frontGoods(), { x: 1.35, z }),
     place(office(), { x: 3.4, z: z - 0.12 }),
     place(florist(), { x: 5.0, z: z + 0.1, scale: 0.82 }),
   );
@@ -84,10 +88,10 @@ function people() {
   const at = { komado: { x: -2.75, z: 0.75, turn: 6 }, kugimiya: { x: 1.9, z: 0.66, turn: -6 } };
   const crossing = { sato: { x: -0.3, z: 2.25, turn: 8 }, suzuki: { x: 0.85, z: 1.85, turn: -8 } };
   return group(
-    place(castMember("komado", { pose: "wave", expression: "smile" }), at.komado),
-    place(castMember("kugimiya", { pose: "hips", expression: "smile" }), at.kugimiya),
-    place(castMember("sato", { pose: "stand", expression: "happy" }), crossing.sato),
-    place(castMember("suzuki", { pose: "wave", expression: "happy" }), crossing.suzuki),
+    place(castMember(studio.komado, { pose: "wave", expression: "smile" }), at.komado),
+    place(castMember(hardware.kugimiya, { pose: "hips", expression: "smile" }), at.kugimiya),
+    place(castMember(studio.sato, { pose: "stand", expression: "happy" }), crossing.sato),
+    place(castMember(hardware.suzuki, { pose: "wave", expression: "happy" }), crossing.suzuki),
   );
 }
 

@@ -8,7 +8,7 @@ export interface Placed {
   readonly at: Rectangle;
 }
 
-/** A layer as the game draws it: shadow, light, then the thing itself. */
+/** A layer as the game draws it: shadow, the thing itself, then the light it sheds. */
 export interface PlacedLayer {
   readonly id: string;
   readonly depth: number;
@@ -29,8 +29,8 @@ export function composed(base: Picture, layers: readonly PlacedLayer[]): Picture
   };
   for (const layer of layers.toSorted((a, b) => a.depth - b.depth)) {
     draw(layer.shadow, "source-atop");
-    draw(layer.light, "lighter");
     draw(layer.cutout, "source-over");
+    draw(layer.light, "lighter");
   }
   return fromCanvas(canvas);
 }

@@ -1,66 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import type { Plugin, ViteDevServer } from "vite";
-import { checkPictures, filesOf } from "#content/check-pictures";
-import { type Problem, parseScenario, problemsIn, ScenarioError } from "#content/load-scenario";
-import { manifestSchema } from "#picture/manifest";
+import { ScenarioError } from "#content/load-scenario";
+import { withLines } from "../read-json.ts";
 import { inRoot } from "../root.ts";
 import { guideProblems } from "./check-guide.ts";
+import { problemsOfPlaces, problemsOfSounds } from "./check-places.ts";
 
 const WATCHED = /\/(?:scenarios\/[^/]+\/[^/]+|guide\/[^/]+|assets\/[^/]+\/manifest)\.json$/;
-
-/** A file that cannot even be read as JSON: its only problem. */
-class UnreadableFile extends Error {
-  readonly problem: Problem;
-
-  constructor(file: string, problem: string) {
-    super(problem);
-    this.problem = { file, problem };
-  }
-}
-
-function readJson(file: string): unknown {
-  if (!existsSync(inRoot(file))) throw new UnreadableFile(file, "is missing: add it");
-  try {
-    return JSON.parse(readFileSync(inRoot(file), "utf8"));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableFile(file, `is no JSON: ${reason}`);
-  }
-}
-
-/** Everything that is wrong with one scenario: structure, words, pictures. */
-export function problemsOfScenario(id: string): readonly Problem[] {
-  const folder = `scenarios/${id}`;
-  try {
-    const texts = {
-      ja: readJson(`${folder}/text.ja.json`),
-      en: readJson(`${folder}/text.en.json`),
-    };
-    const { scenario } = parseScenario({
-      folder,
-      scenario: readJson(`${folder}/scenario.json`),
-      texts,
-    });
-    const file = `assets/${id}/manifest.json`;
-    const json = readJson(file);
-    const manifest = manifestSchema.safeParse(json);
-    if (!manifest.success) return problemsIn(file, json, manifest.error);
-    const missing = filesOf(manifest.data).filter(
-      (name) => !existsSync(inRoot("assets", id, name)),
-    );
-    return [
-      ...checkPictures(scenario, manifest.data).map((problem) => ({ file, problem })),
-      ...missing.map((name) => ({
-        file,
-        problem: `assets/${id}/${name} is missing: render again`,
-      })),
-    ];
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.problems;
-    if (error instanceof UnreadableFile) return [error.problem];
-    throw error;
-  }
-}
 
 /** Ids of all scenario folders. */
 function folders(): readonly string[] {
@@ -68,10 +14,10 @@ function folders(): readonly string[] {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** Throws one `ScenarioError` with everything that is wrong in any scenario or in the guide. */
+/** Throws one `ScenarioError` with everything that is wrong in any place, in the sounds or in the guide. */
 export function checkScenarios(): void {
-  const problems = [...folders().flatMap(problemsOfScenario), ...guideProblems()];
-  if (problems.length > 0) throw new ScenarioError(problems);
+  const problems = [...problemsOfPlaces(folders()), ...problemsOfSounds(), ...guideProblems()];
+  if (problems.length > 0) throw new ScenarioError(withLines(problems));
 }
 
 /** Wrong files of scenarios or guide fail the build; in dev they are shown over the page until mended. */

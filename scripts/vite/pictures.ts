@@ -3,16 +3,19 @@ import type { Plugin } from "vite";
 import { inRoot } from "../root.ts";
 
 const NAME = "virtual:pictures";
-const EPISODE = /^virtual:pictures\/([a-z][a-z0-9-]*)$/;
+const ROOM = /^virtual:pictures\/([a-z][a-z0-9-]*)$/;
 
-/** Folders of `assets/` that hold the pictures of an episode. */
-const episodes = () =>
+/** Folders of `assets/` that hold the pictures of a room. */
+const rooms = () =>
   readdirSync(inRoot("assets")).filter((id) => existsSync(inRoot("assets", id, "manifest.json")));
 
-const picturesIn = (id: string) =>
-  readdirSync(inRoot("assets", id)).filter((file) => file.endsWith(".webp"));
+/** The front of a place in the street, beside the pictures of its room; fetched with the street. */
+export const SHOP = "shop.webp";
 
-function episodeModule(id: string): string {
+const picturesIn = (id: string) =>
+  readdirSync(inRoot("assets", id)).filter((file) => file.endsWith(".webp") && file !== SHOP);
+
+function roomModule(id: string): string {
   const files = picturesIn(id);
   const imports = files.map((file, index) => `import p${index} from "/assets/${id}/${file}?url";`);
   const entries = files.map((file, index) => `"${file}": p${index},`);
@@ -20,23 +23,23 @@ function episodeModule(id: string): string {
 }
 
 function allModule(): string {
-  const loaders = episodes().map((id) => `"${id}": () => import("${NAME}/${id}"),`);
-  return `export const episodePictures = {\n${loaders.join("\n")}\n};\n`;
+  const loaders = rooms().map((id) => `"${id}": () => import("${NAME}/${id}"),`);
+  return `export const roomPictures = {\n${loaders.join("\n")}\n};\n`;
 }
 
 /**
- * `import { episodePictures } from "virtual:pictures"`, then `episodePictures[scenarioId]?.()` –
- * the addresses of one episode's pictures by file name, a chunk for each episode, so that ten
- * episodes cost no more than one.
+ * `import { roomPictures } from "virtual:pictures"`, then `roomPictures[room]?.()` –
+ * the addresses of one room's pictures by file name, a chunk for each room, so that ten rooms
+ * cost no more than one.
  */
 export function pictures(): Plugin {
   return {
     name: "pictures",
-    resolveId: (source) => (source === NAME || EPISODE.test(source) ? `\0${source}` : undefined),
+    resolveId: (source) => (source === NAME || ROOM.test(source) ? `\0${source}` : undefined),
     load(id) {
       if (id === `\0${NAME}`) return allModule();
-      const episode = EPISODE.exec(id.slice(1))?.[1];
-      return episode === undefined ? undefined : episodeModule(episode);
+      const room = ROOM.exec(id.slice(1))?.[1];
+      return room === undefined ? undefined : roomModule(room);
     },
   };
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Plugin } from "vite";
+import { readJsonFile } from "../read-json.ts";
 import { inRoot } from "../root.ts";
 import { scenarioIds } from "../words.ts";
 import { markPhrases } from "./phrase-breaks.ts";
@@ -10,25 +11,26 @@ const SCENARIO_FILE = /\/scenarios\/[^/]+\/[^/]+\.json$/;
 
 /** What a sign says; read leniently, as wrong files are reported by the check of scenarios. */
 function signOf(id: string, locale: "ja" | "en") {
-  const path = inRoot("scenarios", id, `text.${locale}.json`);
-  const { company, teaser } = readJson(path);
+  const { title = "", company, teaser } = readLoosely(`scenarios/${id}/text.${locale}.json`);
   const { name = id, trade = "" } = company ?? {};
-  const sign = { company: name, trade, teaser: teaser ?? "" };
+  const sign = { title, company: name, trade, teaser: teaser ?? "" };
   return locale === "ja" ? markPhrases(sign) : sign;
 }
 
 interface Loose {
   readonly number?: string;
+  readonly title?: string;
+  readonly room?: string;
   readonly company?: { readonly name?: string; readonly trade?: string };
   readonly teaser?: string;
 }
 
-function readJson(path: string): Loose {
-  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
-}
+/** Empty where there is none: the check of scenarios tells that better. */
+const readLoosely = (file: string): Loose =>
+  existsSync(inRoot(file)) ? (readJsonFile(file) as Loose) : {};
 
 /**
- * `import { shelf } from "virtual:shelf"` – number and signs of every scenario, so that the ten
+ * `import { shelf } from "virtual:shelf"` – number, room and signs of every scenario, so that the ten
  * places can be shown before any episode's chunk is loaded.
  */
 export function shelf(): Plugin {
@@ -37,11 +39,12 @@ export function shelf(): Plugin {
     resolveId: (source) => (source === NAME ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const entries = scenarioIds().map((scenario) => ({
-        scenario,
-        number: readJson(inRoot("scenarios", scenario, "scenario.json")).number ?? "",
-        signs: { ja: signOf(scenario, "ja"), en: signOf(scenario, "en") },
-      }));
+      const entries = scenarioIds().map((scenario) => {
+        const structure = readLoosely(`scenarios/${scenario}/scenario.json`);
+        const { number = "", room = scenario } = structure;
+        const signs = { ja: signOf(scenario, "ja"), en: signOf(scenario, "en") };
+        return { scenario, number, room, signs };
+      });
       return `export const shelf = ${JSON.stringify(entries)};`;
     },
     configureServer(server) {

@@ -1,8 +1,8 @@
 declare module "virtual:pictures" {
-  interface EpisodePictures {
+  interface RoomPictures {
     /** Addresses by file name, such as "room.webp". */
     readonly pictures: Readonly<Record<string, string>>;
   }
-  /** Fetches the addresses of an episode's pictures, by scenario id. */
-  export const episodePictures: Readonly<Record<string, () => Promise<EpisodePictures>>>;
+  /** Fetches the addresses of a room's pictures, by its name. */
+  export const roomPictures: Readonly<Record<string, () => Promise<RoomPictures>>>;
 }

@@ -20,7 +20,8 @@ export const soundNames = [
 export type SoundName = (typeof soundNames)[number];
 
 /** Music that goes on until told otherwise. */
-export type Music = "calm" | "tense" | "none";
+export const tracks = ["calm", "tense"] as const;
+export type Music = (typeof tracks)[number] | "none";
 
 export interface Volumes {
   /** 0 to 1. */

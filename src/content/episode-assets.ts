@@ -1,14 +1,14 @@
-import { episodePictures } from "virtual:pictures";
+import { roomPictures } from "virtual:pictures";
 import { sharedPicture } from "./assets";
 import { ScenarioError } from "./load-scenario";
 
 /**
- * Fetches where the pictures of an episode are. What it returns finds `room.webp` in
- * `assets/<id>/` and `shared/stamp-danger-ja.webp` in `assets/shared/`; an unknown name is an error.
+ * Fetches where the pictures of a room are. What it returns finds `room.webp` in
+ * `assets/<room>/` and `shared/stamp-danger-ja.webp` in `assets/shared/`; an unknown name is an error.
  */
-export async function loadUrls(scenarioId: string): Promise<(file: string) => string> {
-  const load = episodePictures[scenarioId];
-  const folder = `assets/${scenarioId}`;
+export async function loadUrls(room: string): Promise<(file: string) => string> {
+  const load = roomPictures[room];
+  const folder = `assets/${room}`;
   if (load === undefined) {
     throw new ScenarioError([
       { file: `${folder}/manifest.json`, problem: "is missing: render it" },

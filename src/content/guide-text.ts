@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Library, Outsourcing, Sources } from "#core/guide";
 import { answerIds, type SelfCheck } from "#core/guide-self-check";
 import type { Start } from "#core/guide-start";
+import { aText } from "./a-text";
 import type { Locale } from "./scenario-text";
 import { each, eachOwn, ids, textsOf } from "./text-shapes";
 
@@ -67,7 +68,7 @@ export function libraryTextSchema(library: Library, locale: Locale) {
     .strictObject({
       groups: each(
         library.groups,
-        z.strictObject({ title: z.string().min(1), short: name, about: sentence }).readonly(),
+        z.strictObject({ title: aText(), short: name, about: sentence }).readonly(),
       ),
       /** Questions of the benchmark, in our words. */
       benchmark: each(benchmark, line),
@@ -77,7 +78,7 @@ export function libraryTextSchema(library: Library, locale: Locale) {
         z
           .strictObject({
             /** In Japanese exactly as in the report (表 3.3-1). */
-            title: z.string().min(1),
+            title: aText(),
             short: name,
             meaning: sentence,
             five: sentence,
@@ -88,7 +89,7 @@ export function libraryTextSchema(library: Library, locale: Locale) {
             in2009: sentence,
             today: paragraph,
             /** What else people type when they look for it, with readings in kana. */
-            keywords: z.array(z.string().min(1).max(40)).min(3).readonly(),
+            keywords: z.array(aText(40)).min(3).readonly(),
           })
           .readonly(),
       ),

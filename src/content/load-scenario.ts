@@ -1,12 +1,17 @@
 import type { z } from "zod";
 import { checkScenario } from "#core/check-scenario";
 import { type Scenario, scenarioSchema } from "#core/scenario";
+import { remedyOf } from "./plain-words";
 import { type Locale, type ScenarioText, scenarioTextSchema } from "./scenario-text";
 
 /** Something wrong in a file, with where it is and what to do. */
 export interface Problem {
   readonly file: string;
   readonly problem: string;
+  /** What in the file is meant, where that is known. */
+  readonly path?: readonly PropertyKey[];
+  /** Counted from 1. */
+  readonly line?: number;
 }
 
 /** Scenario files are wrong. The message is for their author: each file, each place, each remedy. */
@@ -87,6 +92,7 @@ export function problemsIn(file: string, json: unknown, error: z.ZodError): read
   return error.issues.map((issue) => ({
     file,
     problem: `${placeOf(json, issue.path)}: ${remedyOf(issue)}`,
+    path: issue.path,
   }));
 }
 
@@ -108,11 +114,14 @@ function folderProblems(folder: string, id: string): readonly Problem[] {
 function messageOf(problems: readonly Problem[]): string {
   const files = [...new Set(problems.map(({ file }) => file))];
   const parts = files.map((file) => {
-    const lines = problems.filter((each) => each.file === file).map(({ problem }) => problem);
-    return `${file} cannot be used:\n${lines.map((line) => `  - ${line}`).join("\n")}`;
+    const told = problems.filter((each) => each.file === file).map(sentenceOf);
+    return `${file} cannot be used:\n${told.map((each) => `  - ${each}`).join("\n")}`;
   });
   return parts.join("\n");
 }
+
+const sentenceOf = ({ problem, line }: Problem) =>
+  line === undefined ? problem : `line ${line}: ${problem}`;
 
 /** Such as `measures[1] "two-admins" → money`. */
 function placeOf(json: unknown, path: readonly PropertyKey[]): string {
@@ -133,25 +142,4 @@ function placeOf(json: unknown, path: readonly PropertyKey[]): string {
 
 function memberOf(value: unknown, key: PropertyKey): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
-}
-
-function remedyOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === "unrecognized_keys") {
-    return `nothing here is called ${quoted(issue.keys)}: rename or remove`;
-  }
-  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) {
-    return `is missing: add ${article(issue.expected)}`;
-  }
-  if (issue.code === "invalid_value" && issue.message.startsWith("Invalid")) {
-    return `use ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}`;
-  }
-  return issue.message;
-}
-
-function quoted(keys: readonly string[]): string {
-  return keys.map((key) => `"${key}"`).join(", ");
-}
-
-function article(type: string): string {
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Scenario, thingsOf } from "#core/scenario";
+import { aText } from "./a-text";
 
 /** Languages the game speaks; Japanese is the source. */
 export const locales = ["ja", "en"] as const;
@@ -11,21 +12,10 @@ const LIMITS = { name: 14, card: 28, closeUp: 40, beat: 50, reason: 60, explanat
 /** English needs about this many letters for a Japanese character. */
 const ENGLISH_FACTOR = 2.6;
 
-/** Text as it is read: `{漢字|かんじ}` counts as its base, U+200B not at all. */
-export function readText(text: string): string {
-  return text.replace(/\{([^|{}]+)\|[^|{}]+\}/g, "$1").replaceAll("\u200b", "");
-}
-
 /** Builds the schema of a scenario's words: exactly its ids, nothing missing, nothing left over. */
 export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
   const factor = locale === "ja" ? 1 : ENGLISH_FACTOR;
-  const upTo = (limit: number) =>
-    z
-      .string()
-      .min(1)
-      .refine((text) => [...readText(text)].length <= Math.round(limit * factor), {
-        error: `is longer than ${Math.round(limit * factor)} characters: say it shorter`,
-      });
+  const upTo = (limit: number) => aText(Math.round(limit * factor));
   const each = <Words>(ids: readonly string[], value: z.ZodType<Words, Words>) =>
     z
       .strictObject(Object.fromEntries(ids.map((id) => [id, value])))
@@ -40,16 +30,13 @@ export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
     .strictObject({
       $schema: z.string().optional(),
       /** Exactly as in the report (表 3.3-2). */
-      title: z.string().min(1),
-      company: z.strictObject({ name: z.string().min(1), trade: z.string().min(1) }).readonly(),
+      title: aText(),
+      company: z.strictObject({ name: aText(), trade: aText() }).readonly(),
       /** One line for the shelf: what happens here, without giving anything away. */
       teaser: upTo(LIMITS.beat),
       /** When this day is, such as 「休暇の前の日、夕方」. */
       when: upTo(LIMITS.card),
-      cast: each(
-        scenario.cast,
-        z.strictObject({ name: z.string().min(1), role: z.string().min(1) }).readonly(),
-      ),
+      cast: each(scenario.cast, z.strictObject({ name: aText(), role: aText() }).readonly()),
       briefing: each(ids(scenario.briefing), upTo(LIMITS.beat)),
       things: each(
         ids(thingsOf(scenario)),
@@ -97,7 +84,7 @@ export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
         .readonly(),
       notes: each(
         ids(scenario.notes),
-        z.strictObject({ in2009: z.string().min(1), today: z.string().min(1) }).readonly(),
+        z.strictObject({ in2009: aText(), today: aText() }).readonly(),
       ),
       /** What this episode leaves with the player. */
       lesson: upTo(LIMITS.explanation),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Locale, readText } from "./scenario-text";
+import { aText } from "./a-text";
+import type { Locale } from "./scenario-text";
 
 /** Longest texts in Japanese characters; ruby markup and break marks do not count. */
 const LIMITS = { name: 20, line: 64, sentence: 100, paragraph: 160 } as const;
@@ -9,15 +10,8 @@ const ENGLISH_FACTOR = 2.6;
 
 /** Texts of at most so many characters in this language. */
 export function textsOf(locale: Locale) {
-  const upTo = (limit: number) => {
-    const longest = Math.round(limit * (locale === "ja" ? 1 : ENGLISH_FACTOR));
-    return z
-      .string()
-      .min(1)
-      .refine((text) => [...readText(text)].length <= longest, {
-        error: `is longer than ${longest} characters: say it shorter`,
-      });
-  };
+  const factor = locale === "ja" ? 1 : ENGLISH_FACTOR;
+  const upTo = (limit: number) => aText(Math.round(limit * factor));
   return {
     name: upTo(LIMITS.name),
     line: upTo(LIMITS.line),

@@ -9,7 +9,7 @@ import type { Outsourcing } from "./guide";
 /** Longest notes that are kept with a point, in letters. */
 export const LONGEST_NOTE = { who: 60, by: 40 } as const;
 
-const promisedSchema = z
+export const promisedSchema = z
   .strictObject({
     who: z.string().max(LONGEST_NOTE.who),
     by: z.string().max(LONGEST_NOTE.by),
@@ -21,24 +21,12 @@ const promisedSchema = z
 /** Who does a point, by when. */
 export type Promised = z.infer<typeof promisedSchema>;
 
-export const agreementSchema = z.record(z.string(), promisedSchema).readonly();
-
 /** Points by key, in no order: those that are chosen, and those with notes that once were. */
-export type Agreement = z.infer<typeof agreementSchema>;
+export type Agreement = Readonly<Record<string, Promised>>;
 
 type Keys = readonly string[];
 
 const blank: Promised = { who: "", by: "" };
-
-/** The entries that can be used of a record in which something is wrong. */
-export function soundEntries(record: unknown): Agreement {
-  if (typeof record !== "object" || record === null || Array.isArray(record)) return {};
-  const sound = Object.entries(record).flatMap(([key, value]) => {
-    const parsed = promisedSchema.safeParse(value);
-    return parsed.success ? [[key, parsed.data] as const] : [];
-  });
-  return Object.fromEntries(sound);
-}
 
 /** What is written to a point, as long as it is chosen. */
 export function promisedOf(agreement: Agreement, key: string): Promised | undefined {

@@ -33,6 +33,17 @@ export function episodesFor(check: SelfCheck, answers: Answers): readonly Recomm
 /** Chosen options by question. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
+/** The choices among what there is to choose from now; an option that was renamed is none of it. */
+export function knownChoices({ questions }: Start, choices: Choices): Choices {
+  const known = Object.entries(choices).flatMap(([id, chosen]) => {
+    const question = questions.find((each) => each.id === id);
+    const left = chosen.filter((option) => question?.options.includes(option));
+    const isGone = question === undefined || (left.length === 0 && chosen.length > 0);
+    return isGone ? [] : [[id, left] as const];
+  });
+  return Object.fromEntries(known);
+}
+
 /** All conditions hold; none means always. */
 export function holds(conditions: readonly Condition[], choices: Choices): boolean {
   return conditions.every(({ question, options }) =>

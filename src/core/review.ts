@@ -1,4 +1,6 @@
+import { z } from "zod";
 import { type Day, dayNumber, daysAfter } from "./day";
+import type { Results } from "./results";
 
 /** What was learnt is met again after so many days. */
 export const REVIEW_DAYS = [3, 7, 30, 120] as const;
@@ -55,4 +57,65 @@ export function isDue(play: Reviewable, today: Day): boolean {
   const next = nextReview(play);
   if (next === undefined) return false;
   return (dayNumber(next) ?? Number.POSITIVE_INFINITY) <= (dayNumber(today) ?? 0);
+}
+
+const outcomeSchema = z
+  .strictObject({
+    date: z.iso.date(),
+    right: z.int().min(0).max(999),
+    all: z.int().min(0).max(999),
+  })
+  .readonly();
+
+/** How a review went. */
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export const reviewedSchema = z
+  .strictObject({
+    finished: z.iso.date(),
+    reviews: z.int().min(0).max(9),
+    last: outcomeSchema.optional(),
+  })
+  .readonly();
+
+/** A play with its reviews: how many, and how the last one went. */
+export type Reviewed = z.infer<typeof reviewedSchema>;
+
+/** Reviews by scenario id. */
+export type Reviews = Readonly<Record<string, Reviewed>>;
+
+/** How a place stands with its reviews: playing it again begins anew. */
+export function reviewedOf(
+  results: Results,
+  done: Reviews,
+  scenarioId: string,
+): Reviewed | undefined {
+  const latest = results[scenarioId]?.latest;
+  if (!latest) return undefined;
+  const known = done[scenarioId];
+  return known?.finished === latest.date ? known : { finished: latest.date, reviews: 0 };
+}
+
+/** The next review of a place. */
+export interface ComingReview {
+  readonly scenario: string;
+  readonly day: Day;
+  /** Its day has come, or has gone by. */
+  readonly isDue: boolean;
+}
+
+/** The next review of each of the places, the earliest day first; none where all are done. */
+export function comingReviews(
+  results: Results,
+  done: Reviews,
+  places: readonly string[],
+  today: Day,
+): readonly ComingReview[] {
+  return places
+    .flatMap((scenario) => {
+      const play = reviewedOf(results, done, scenario);
+      const day = play && nextReview(play);
+      return play && day !== undefined ? [{ scenario, day, isDue: isDue(play, today) }] : [];
+    })
+    .toSorted((a, b) => (dayNumber(a.day) ?? 0) - (dayNumber(b.day) ?? 0));
 }

@@ -104,6 +104,19 @@ const goal = z
 /** What changed since 2009, with the key of its source in the credits. */
 const note = z.strictObject({ id: slug, provenance }).readonly();
 
+/** Its own name by the name that this scenario gives it; what is called the same is left out. */
+const otherNames = z.record(slug, slug).readonly().optional();
+
+/** What the room calls otherwise: scenarios may share a room whose pictures have names already. */
+const inRoom = z
+  .strictObject({
+    things: otherNames,
+    links: otherNames,
+    measures: otherNames,
+    people: otherNames,
+  })
+  .readonly();
+
 /** The structure of one episode: everything but its words and its picture. */
 export const scenarioSchema = z
   .strictObject({
@@ -114,6 +127,9 @@ export const scenarioSchema = z
     /** Raise it when a saved episode of the previous revision may no longer fit. */
     revision: z.int().positive(),
     provenance,
+    /** Folder of its pictures in assets/ and of their making in art/scenes/. */
+    room: slug,
+    inRoom: inRoom.optional(),
     cast: z.array(slug).min(1).readonly(),
     briefing: z.array(beat).min(2).max(4).readonly(),
     hazards: z.array(hazard).min(6).readonly(),

@@ -11,19 +11,30 @@ const box = z
   .strictObject({ x: unit, y: unit, width: unit.positive(), height: unit.positive() })
   .readonly();
 
-/** A picture and where it lies on the stage. */
-const sprite = z
-  .strictObject({ file, x: unit, y: unit, width: unit.positive(), height: unit.positive() })
+const pixels = z.int().nonnegative();
+
+/** What part of a file is meant, in its pixels: many pictures share an atlas. */
+const frame = z
+  .strictObject({ x: pixels, y: pixels, width: pixels.positive(), height: pixels.positive() })
   .readonly();
+
+/** A picture – a whole file, or a frame of one – and where it lies on the stage. */
+const spriteFields = {
+  file,
+  frame: frame.optional(),
+  x: unit,
+  y: unit,
+  width: unit.positive(),
+  height: unit.positive(),
+};
+const sprite = z.strictObject(spriteFields).readonly();
 
 const layer = z
   .strictObject({
     id: slug,
-    file,
-    x: unit,
-    y: unit,
-    width: unit.positive(),
-    height: unit.positive(),
+    ...spriteFields,
+    /** Head and shoulders of the person it shows, as a square picture of its own. */
+    face: file.optional(),
     /** Larger is nearer to the viewer. */
     depth: unit,
     /** Drawn just before its layer. */
@@ -58,10 +69,13 @@ const thing = z
 
 const place = z.strictObject({ id: slug, box }).readonly();
 
-/** The pictures of one episode: layers over a bare room, and what lies where. */
+/** The pictures of one room: layers over it when it is bare, and what lies where. */
 export const manifestSchema = z
   .strictObject({
-    scenario: slug,
+    room: slug,
+    /** The room as it first stands, all in one: it is seen while the layers are on their way. */
+    first: file,
+    /** The room without any layer. */
     base: file,
     layers: z.array(layer).readonly(),
     /** In reading order: it gives number tags and the Tab order. */
@@ -74,5 +88,6 @@ export const manifestSchema = z
 export type Manifest = z.infer<typeof manifestSchema>;
 export type Layer = Manifest["layers"][number];
 export type Sprite = z.infer<typeof sprite>;
+export type Frame = z.infer<typeof frame>;
 export type Box = z.infer<typeof box>;
 export type PictureThing = Manifest["things"][number];

@@ -7,8 +7,11 @@ export interface RoomState {
 }
 
 /** Layers to show, farthest first: what always shows, the deltas of `state`, less what they replace. */
-export function visibleLayers(manifest: Manifest, state: RoomState): readonly Layer[] {
-  const shown = manifest.layers.filter(({ shows }) => {
+export function visibleLayers(
+  { layers }: Pick<Manifest, "layers">,
+  state: RoomState,
+): readonly Layer[] {
+  const shown = layers.filter(({ shows }) => {
     if ("link" in shows) return state.links.includes(shows.link);
     if ("measure" in shows) return state.measures.includes(shows.measure);
     return true;

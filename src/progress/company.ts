@@ -1,10 +1,13 @@
 import { z } from "zod";
-import { type Agreement, agreementSchema, soundEntries } from "#core/agreement";
-import { answerIds } from "#core/guide-self-check";
+import { type Agreement, promisedSchema } from "#core/agreement";
+import { type AnswerId, answerIds, type SelfCheck } from "#core/guide-self-check";
+import type { Start } from "#core/guide-start";
+import { type Choices, knownChoices } from "#core/recommend";
 import type { Answers } from "#core/self-check";
-import { type Kept, loadKept } from "./kept";
-import { parseJson } from "./saved-episode";
-import { KEY_PREFIX, type Storage } from "./storage";
+import type { Kept } from "./keeper";
+import { jsonKind, type RecordKind } from "./record-kind";
+import type { Records } from "./records";
+import { eachEntry, eachField, eachItem, known, mending, orElse, type Salvage } from "./salvage";
 
 /*
  * What belongs to the company: its self-check, its choices, its checklists. It stays on this
@@ -13,16 +16,52 @@ import { KEY_PREFIX, type Storage } from "./storage";
 
 const answersSchema = z.record(z.coerce.number().int().min(1).max(25), z.enum(answerIds));
 
-const sheetSchema = z
-  .strictObject({
-    /** Of the edition's data; answers to other questions must not be taken for these. */
-    revision: z.int(),
-    answers: answersSchema,
-  })
-  .readonly();
+/** A sheet of which some answers cannot be read is a sheet with the others. */
+const withSoundAnswers = <Value>(sheet: z.ZodType<Value>): Salvage<Value> =>
+  orElse(known(sheet), mending("answers", eachField(answersSchema, {}), known(sheet)));
 
 /** A sheet being filled in. */
-export type Sheet = z.infer<typeof sheetSchema>;
+interface Sheet {
+  /** Of the edition's data; answers to other questions must not be taken for these. */
+  readonly revision: number;
+  readonly answers: Answers;
+}
+
+function sheetKind({ edition, revision }: Edition): RecordKind<Sheet> {
+  const schema = z.strictObject({ revision: z.literal(revision), answers: answersSchema });
+  return jsonKind({
+    key: `self-check/${edition}`,
+    name: "self-check",
+    otherwise: { revision, answers: {} },
+    salvage: withSoundAnswers(schema.readonly()),
+  });
+}
+
+/** An edition of the self-check and the revision of its data. */
+type Edition = Readonly<Pick<SelfCheck, "edition" | "revision">>;
+
+/** Whether something changed under this key changes the sheet; without a key everything did. */
+export function isSheetKey(key: string | null, edition: Edition): boolean {
+  return key === null || key === sheetKind(edition).key;
+}
+
+/** The answers of this revision; those to other questions are set aside, as damaged ones are. */
+export function loadAnswers(records: Records, edition: Edition): Answers {
+  return records.read(sheetKind(edition)).answers;
+}
+
+/** Keeps one answer; those that another tab has given meanwhile stay. */
+export function saveAnswer(records: Records, edition: Edition, no: number, answer: AnswerId): Kept {
+  return records.rewrite(sheetKind(edition), ({ revision, answers }) => ({
+    revision,
+    answers: { ...answers, [no]: answer },
+  }));
+}
+
+/** Empties a sheet. */
+export function clearAnswers(records: Records, edition: Edition): Kept {
+  return records.rewrite(sheetKind(edition), ({ revision }) => ({ revision, answers: {} }));
+}
 
 const pastSheetSchema = z
   .strictObject({
@@ -37,84 +76,93 @@ const pastSheetSchema = z
 /** A sheet that was finished, with its total on that day. */
 export type PastSheet = z.infer<typeof pastSheetSchema>;
 
-const choicesSchema = z.record(z.string(), z.array(z.string()).readonly()).readonly();
+const historyKind = jsonKind<readonly PastSheet[]>({
+  key: "self-check-history",
+  name: "self-check",
+  otherwise: [],
+  salvage: eachItem(withSoundAnswers(pastSheetSchema)),
+});
 
-const sheetKey = (edition: string) => `${KEY_PREFIX}self-check/${edition}`;
-const HISTORY_KEY = `${KEY_PREFIX}self-check-history`;
-const AGREEMENT_KEY = `${KEY_PREFIX}outsourcing`;
-const WORKS_KEY = `${KEY_PREFIX}outsourcing-works`;
-const START_KEY = `${KEY_PREFIX}start`;
-
-/** Whether something changed under this key changes the sheet; without a key everything did. */
-export function isSheetKey(key: string | null, edition: string): boolean {
-  return key === null || key === sheetKey(edition);
-}
-
-/** The sheet of this revision; answers to other questions are set aside, as a damaged one is. */
-export function loadSheet(storage: Storage, edition: string, revision: number): Kept<Sheet> {
-  const ofRevision = sheetSchema.refine((sheet) => sheet.revision === revision);
-  return loadKept(storage, sheetKey(edition), ofRevision, { revision, answers: {} });
-}
-
-export function saveSheet(
-  storage: Storage,
-  edition: string,
-  revision: number,
-  answers: Answers,
-): boolean {
-  return storage.set(sheetKey(edition), JSON.stringify({ revision, answers }));
-}
-
-export function loadHistory(storage: Storage): Kept<readonly PastSheet[]> {
-  return loadKept(storage, HISTORY_KEY, z.array(pastSheetSchema).readonly(), []);
+export function loadHistory(records: Records): readonly PastSheet[] {
+  return records.read(historyKind);
 }
 
 /** Remembers a finished sheet; one of the same edition and day is replaced. */
-export function rememberSheet(storage: Storage, sheet: PastSheet): boolean {
-  const others = loadHistory(storage).value.filter(
-    ({ date, edition }) => date !== sheet.date || edition !== sheet.edition,
+export function rememberSheet(records: Records, sheet: PastSheet): Kept {
+  return records.rewrite(historyKind, (before) =>
+    [
+      ...before.filter(({ date, edition }) => date !== sheet.date || edition !== sheet.edition),
+      sheet,
+    ].toSorted((a, b) => a.date.localeCompare(b.date)),
   );
-  const all = [...others, sheet].toSorted((a, b) => a.date.localeCompare(b.date));
-  return storage.set(HISTORY_KEY, JSON.stringify(all));
 }
 
-/** Of a damaged record the sound entries are used; the whole is set aside as it was. */
-export function loadAgreement(storage: Storage): Kept<Agreement> {
-  const kept = loadKept(storage, AGREEMENT_KEY, agreementSchema, {});
-  if (kept.aside === undefined) return kept;
-  const value = soundEntries(parseJson(storage.get(kept.aside) ?? ""));
-  if (Object.keys(value).length > 0) saveAgreement(storage, value);
-  return { ...kept, value };
+const agreementKind = jsonKind<Agreement>({
+  key: "outsourcing",
+  name: "outsourcing",
+  otherwise: {},
+  salvage: eachEntry(known(promisedSchema)),
+});
+
+export function loadAgreement(records: Records): Agreement {
+  return records.read(agreementKind);
 }
 
-export function saveAgreement(storage: Storage, agreement: Agreement): boolean {
-  return storage.set(AGREEMENT_KEY, JSON.stringify(agreement));
+/** Changes what is kept at that moment, which another tab may have changed meanwhile. */
+export function changeAgreement(records: Records, how: (before: Agreement) => Agreement): Kept {
+  return records.rewrite(agreementKind, how);
 }
 
 /** What was set aside because it could not be read, word for word, the oldest first. */
-export function damagedAgreements(storage: Storage): readonly string[] {
-  return storage
-    .keys()
-    .filter((key) => key.startsWith(`${AGREEMENT_KEY}/aside-`))
-    .toSorted((a, b) => a.length - b.length || a.localeCompare(b))
-    .flatMap((key) => storage.get(key) ?? []);
+export function damagedAgreements(records: Records): readonly string[] {
+  return records.asides(agreementKind);
 }
 
-const worksSchema = z.array(z.string()).readonly();
+const worksKind = jsonKind<readonly string[]>({
+  key: "outsourcing-works",
+  name: "outsourcing",
+  otherwise: [],
+  salvage: eachItem(known(z.string())),
+});
 
 /** The kinds of work that the company said it hands out. */
-export function loadWorks(storage: Storage): Kept<z.infer<typeof worksSchema>> {
-  return loadKept(storage, WORKS_KEY, worksSchema, []);
+export function loadWorks(records: Records): readonly string[] {
+  return records.read(worksKind);
 }
 
-export function saveWorks(storage: Storage, works: z.infer<typeof worksSchema>): boolean {
-  return storage.set(WORKS_KEY, JSON.stringify(works));
+export function saveWorks(records: Records, works: readonly string[]): Kept {
+  return records.rewrite(worksKind, () => works);
 }
 
-export function loadStart(storage: Storage): Kept<z.infer<typeof choicesSchema>> {
-  return loadKept(storage, START_KEY, choicesSchema, {});
+/** Options that the questions no longer have are set aside with the whole. */
+function choicesKind(start: Start): RecordKind<Choices> {
+  const readable = eachEntry(eachItem(known(z.string())));
+  return jsonKind({
+    key: "start",
+    name: "start",
+    otherwise: {},
+    salvage: (raw) => {
+      const read = readable(raw);
+      if (!read) return undefined;
+      const value = knownChoices(start, read.value);
+      return { value, isWhole: read.isWhole && isSame(value, read.value) };
+    },
+  });
 }
 
-export function saveStart(storage: Storage, choices: z.infer<typeof choicesSchema>): boolean {
-  return storage.set(START_KEY, JSON.stringify(choices));
+const isSame = (one: Choices, other: Choices) => JSON.stringify(one) === JSON.stringify(other);
+
+/** What was chosen of the options that there are. */
+export function loadChoices(records: Records, start: Start): Choices {
+  return records.read(choicesKind(start));
+}
+
+/** Keeps the options chosen for a question. */
+export function saveChoice(
+  records: Records,
+  start: Start,
+  question: string,
+  options: readonly string[],
+): Kept {
+  return records.rewrite(choicesKind(start), (before) => ({ ...before, [question]: options }));
 }

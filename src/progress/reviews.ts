@@ -1,104 +1,53 @@
 import { z } from "zod";
-import { type Day, dayNumber } from "#core/day";
-import { isDue, nextReview, type Reviewable } from "#core/review";
-import { type Kept, loadKept } from "./kept";
-import { loadResults, type Results } from "./profile";
-import { KEY_PREFIX, type Storage } from "./storage";
+import type { Day } from "#core/day";
+import {
+  comingReviews,
+  type Outcome,
+  type Reviewable,
+  type Reviews,
+  reviewedSchema,
+} from "#core/review";
+import type { Kept } from "./keeper";
+import { jsonKind, type RecordKind } from "./record-kind";
+import type { Records } from "./records";
+import { loadResults } from "./results";
+import { eachEntry, instead, known, mending, orElse } from "./salvage";
 
-/** How a review went. */
-const outcomeSchema = z
-  .strictObject({
-    date: z.iso.date(),
-    right: z.int().min(0).max(999),
-    all: z.int().min(0).max(999),
-  })
-  .readonly();
+/** Without how the last one went, the days to come are still known. */
+const reviewsKind = jsonKind<Reviews>({
+  key: "reviews",
+  name: "reviews",
+  otherwise: {},
+  salvage: eachEntry(
+    orElse(known(reviewedSchema), mending("last", instead(undefined), known(reviewedSchema))),
+  ),
+});
 
-export type Outcome = z.infer<typeof outcomeSchema>;
-
-const doneSchema = z
-  .record(
-    z.string(),
-    z
-      .strictObject({
-        finished: z.iso.date(),
-        reviews: z.int().min(0).max(9),
-        last: outcomeSchema.optional(),
-      })
-      .readonly(),
-  )
-  .readonly();
-
-/** Reviews by scenario id: of which play, how many, and how the last one went. */
-export type Reviews = z.infer<typeof doneSchema>;
-
-const REVIEWS_KEY = `${KEY_PREFIX}reviews`;
-
-export function loadReviews(storage: Storage): Kept<Reviews> {
-  return loadKept(storage, REVIEWS_KEY, doneSchema, {});
+export function loadReviews(records: Records): Reviews {
+  return records.read(reviewsKind);
 }
 
-/** How a place stands with its reviews: playing it again begins anew. */
-export function reviewableOf(
-  results: Results,
-  done: Reviews,
-  scenarioId: string,
-): Reviews[string] | undefined {
-  const latest = results[scenarioId]?.latest;
-  if (!latest) return undefined;
-  const known = done[scenarioId];
-  return known?.finished === latest.date ? known : { finished: latest.date, reviews: 0 };
-}
-
-/** The next review of a place. */
-export interface ComingReview {
-  readonly scenario: string;
-  readonly day: Day;
-  /** Its day has come, or has gone by. */
-  readonly isDue: boolean;
-}
-
-/**
- * The next review of each of the places, the earliest day first; none of a place whose reviews
- * are all done. Needs nothing of the scenarios, so that the title can ask.
- */
-export function comingReviews(
-  storage: Storage,
-  today: Day,
-  places: readonly string[],
-): readonly ComingReview[] {
-  const results = loadResults(storage).value;
-  const done = loadReviews(storage).value;
-  return places
-    .flatMap((scenario) => {
-      const play = reviewableOf(results, done, scenario);
-      if (!play) return [];
-      const day = nextReview(play);
-      return day === undefined ? [] : [{ scenario, day, isDue: isDue(play, today) }];
-    })
-    .toSorted((a, b) => (dayNumber(a.day) ?? 0) - (dayNumber(b.day) ?? 0));
-}
-
-/** The places whose review is due on a day, the longest overdue first. */
+/** The places whose review is due on a day, the longest overdue first. Needs no scenarios. */
 export function dueToday(
-  storage: Storage,
+  records: Records,
   today: Day,
   places: readonly string[],
 ): readonly string[] {
-  return comingReviews(storage, today, places).flatMap(({ scenario, isDue: due }) =>
-    due ? [scenario] : [],
-  );
+  const coming = comingReviews(loadResults(records), loadReviews(records), places, today);
+  return coming.flatMap(({ scenario, isDue }) => (isDue ? [scenario] : []));
 }
 
 /** Remembers how a play stands after a review, and how the review went. */
 export function rememberReview(
-  storage: Storage,
+  records: Records,
   scenarioId: string,
   { finished, reviews }: Reviewable,
   last: Outcome,
-): boolean {
-  const all = { ...loadReviews(storage).value, [scenarioId]: { finished, reviews, last } };
-  return storage.set(REVIEWS_KEY, JSON.stringify(all));
+): Kept {
+  return records.rewrite(reviewsKind, (before) => ({
+    ...before,
+    [scenarioId]: { finished, reviews, last },
+  }));
 }
 
 const underWaySchema = z
@@ -112,33 +61,34 @@ const underWaySchema = z
 /** A review that was begun: of which play, what it asks, and which answers were right so far. */
 export type ReviewUnderWay = z.infer<typeof underWaySchema>;
 
-const underWayKey = (scenarioId: string) => `${KEY_PREFIX}review/${scenarioId}`;
+const underWayKind = (scenarioId: string): RecordKind<ReviewUnderWay> =>
+  jsonKind({
+    key: `review/${scenarioId}`,
+    name: "reviews",
+    // Of a play before all others.
+    otherwise: { finished: "2000-01-01", asked: [], answers: [] },
+    salvage: known(underWaySchema),
+  });
 
 /** The answers given before the page was closed; none when the review was of something else. */
 export function loadReviewUnderWay(
-  storage: Storage,
+  records: Records,
   scenarioId: string,
   { finished, asked }: Omit<ReviewUnderWay, "answers">,
 ): readonly boolean[] {
-  const none = { finished, asked, answers: [] };
-  const { value } = loadKept(storage, underWayKey(scenarioId), underWaySchema, none);
-  const isSame = value.finished === finished && value.asked.join() === asked.join();
-  return isSame ? value.answers.slice(0, asked.length) : [];
+  const begun = records.read(underWayKind(scenarioId));
+  const isSame = begun.finished === finished && begun.asked.join() === asked.join();
+  return isSame ? begun.answers.slice(0, asked.length) : [];
 }
 
 export function saveReviewUnderWay(
-  storage: Storage,
+  records: Records,
   scenarioId: string,
   review: ReviewUnderWay,
-): boolean {
-  return storage.set(underWayKey(scenarioId), JSON.stringify(review));
+): Kept {
+  return records.rewrite(underWayKind(scenarioId), () => review);
 }
 
-export function forgetReviewUnderWay(storage: Storage, scenarioId: string): void {
-  storage.remove(underWayKey(scenarioId));
-}
-
-/** Forgets everything that was ever kept on this device, what was set aside too. */
-export function eraseEverything(storage: Storage): void {
-  for (const key of storage.keys()) storage.remove(key);
+export function forgetReviewUnderWay(records: Records, scenarioId: string): Kept {
+  return records.discard(underWayKind(scenarioId));
 }

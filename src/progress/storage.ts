@@ -64,21 +64,39 @@ function attempt<Value>(run: () => Value, otherwise: Value): Value {
   }
 }
 
+/** Keys of what was set aside of a record, the oldest first. */
+export function asidesOf(storage: Storage, key: string): readonly string[] {
+  return storage
+    .keys()
+    .filter((each) => each.startsWith(`${key}${ASIDE}`))
+    .toSorted((a, b) => a.length - b.length || a.localeCompare(b));
+}
+
+/** Between the key of a record and the number of what was set aside of it. */
+const ASIDE = "/aside-";
+
 /**
- * Puts a text that cannot be used under a key of its own, so that nothing is lost and it is
- * not met again. Returns that key.
+ * Copies a text under a key of its own, once. Returns that key; undefined when there is no room
+ * or the browser did not keep it, and then nothing has changed.
  */
-export function setAside(storage: Storage, key: string): string {
-  const text = storage.get(key);
-  const taken = storage.keys().filter((other) => other.startsWith(`${key}/aside-`)).length;
-  const aside = `${key}/aside-${taken + 1}`;
-  if (text === undefined) return aside;
-  if (storage.set(aside, text)) {
-    storage.remove(key);
-    return aside;
-  }
-  // No room for a copy: it is moved, and put back where even that fails.
+export function copyAside(storage: Storage, key: string, text: string): string | undefined {
+  const known = asidesOf(storage, key).find((each) => storage.get(each) === text);
+  if (known !== undefined) return known;
+  let number = 1;
+  while (storage.get(`${key}${ASIDE}${number}`) !== undefined) number += 1;
+  const aside = `${key}${ASIDE}${number}`;
+  if (storage.set(aside, text) && storage.get(aside) === text) return aside;
+  storage.remove(aside);
+  return undefined;
+}
+
+/**
+ * Moves a text to a key of its own where there is no room for a copy. Returns that key; undefined
+ * when even that failed, and then the text is where it was.
+ */
+export function moveAside(storage: Storage, key: string, text: string): string | undefined {
   storage.remove(key);
-  if (!storage.set(aside, text)) storage.set(key, text);
+  const aside = copyAside(storage, key, text);
+  if (aside === undefined) storage.set(key, text);
   return aside;
 }

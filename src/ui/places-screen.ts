@@ -1,9 +1,10 @@
-import { optionalPicture } from "#content/assets";
-import { type Place, places, signOf } from "#content/catalogue";
-import { loadResults, type Results } from "#progress/profile";
+import { optionalPicture, shopFrontOf } from "#content/assets";
+import type { Place } from "#content/episode-source";
+import type { Results } from "#core/results";
+import { loadResults } from "#progress/results";
+import { isUnderWay } from "#progress/under-way";
 import { dueNow, dueReviews } from "./due-reviews";
 import { element } from "./element";
-import { isUnderWay } from "./saved-episodes";
 import type { App, Screen } from "./screen";
 import { type ShapeName, shape } from "./shapes";
 import { topBar } from "./top-bar";
@@ -15,8 +16,8 @@ type OpenPlace = Place & { readonly scenario: string };
 /** The shopping street: places that can be entered, and those still being prepared. */
 export const placesScreen: Screen = (root, app) =>
   mountWords(root, app, () => {
-    const all = places();
-    const results = loadResults(app.storage).value;
+    const all = app.episodes.places();
+    const results = loadResults(app.records);
     const open = all.filter(isOpen);
     const closed = all.filter((place) => !isOpen(place));
     return [
@@ -72,9 +73,9 @@ function section(heading: string, kind: "open" | "closed", shops: readonly HTMLE
 
 function openPlace(place: OpenPlace, results: Results, app: App): HTMLElement {
   const { t } = app;
-  const { company, trade, teaser } = signOf(place.scenario, app.locale());
+  const { company, trade, teaser } = app.episodes.sign(place.scenario, app.locale());
   const best = results[place.scenario]?.best.total;
-  const underWay = isUnderWay(app.storage, place.scenario);
+  const underWay = isUnderWay(app.records, place.scenario);
   const enter = underWay ? "resume" : best === undefined ? "enter" : "again";
   return element(
     "li",
@@ -86,8 +87,10 @@ function openPlace(place: OpenPlace, results: Results, app: App): HTMLElement {
         class: best === undefined ? "shop shop--open" : "shop shop--open shop--lit",
         href: `#/episode/${place.scenario}`,
         onclick: () => app.sound.play("select"),
+        onfocus: () => app.fetchAhead(place.scenario),
+        onpointerenter: () => app.fetchAhead(place.scenario),
       },
-      shopFront(`place-${place.scenario}.webp`),
+      shopFront(shopFrontOf(app.episodes.room(place.scenario))),
       element(
         "span",
         { class: "shop__words" },
@@ -156,7 +159,7 @@ function closedPlace(place: Place, app: App): HTMLElement {
         "aria-disabled": true,
         onclick: () => app.notify(t("shell:places.notYetSaid", { title })),
       },
-      shopFront("place-closed.webp"),
+      shopFront(optionalPicture("place-closed.webp")),
       element(
         "span",
         { class: "shop__words" },
@@ -172,8 +175,7 @@ function closedPlace(place: Place, app: App): HTMLElement {
   );
 }
 
-function shopFront(file: string): HTMLElement | undefined {
-  const src = optionalPicture(file);
+function shopFront(src: string | undefined): HTMLElement | undefined {
   return src === undefined
     ? undefined
     : element("span", { class: "shop__front" }, element("img", { src, alt: "" }));

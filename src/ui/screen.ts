@@ -1,10 +1,12 @@
 import type { Sound } from "#audio/sound";
+import type { EpisodeSource } from "#content/episode-source";
 import type { Locale, ScenarioText } from "#content/scenario-text";
 import type { Scenario } from "#core/scenario";
 import type { Translate } from "#i18n/i18n";
 import type { Manifest } from "#picture/manifest";
+import type { Keeper } from "#progress/keeper";
 import type { Settings } from "#progress/profile";
-import type { Storage } from "#progress/storage";
+import type { Records } from "#progress/records";
 import type { Stage } from "#stage/stage";
 
 /** Where the player is; written in the address after `#`. */
@@ -31,9 +33,14 @@ export type GuidePage = (typeof guidePages)[number];
 /** What the player is told once a visit; the words are in `problems.json` under `notice`. */
 export type Notice =
   | "storage-blocked"
+  | "not-written"
   | "sound-blocked"
   | "settings-damaged"
   | "results-damaged"
+  | "reviews-damaged"
+  | "self-check-damaged"
+  | "outsourcing-damaged"
+  | "start-damaged"
   | "episode-damaged"
   | "episode-older";
 
@@ -49,7 +56,12 @@ export interface EpisodeContent {
 
 /** What screens may use. They know nothing of each other, only this and the routes. */
 export interface App {
-  readonly storage: Storage;
+  /** Keeps episodes and their results. */
+  readonly keeper: Keeper;
+  /** What is kept on this device beside them. */
+  readonly records: Records;
+  /** Where episodes come from. */
+  readonly episodes: EpisodeSource;
   readonly sound: Sound;
   /** Always speaks the present language; ask again after `onLocale`. */
   readonly t: Translate;
@@ -68,6 +80,8 @@ export interface App {
   notify(message: string): void;
   /** Tells a notice as a note that stays until it is closed; a second time it says nothing. */
   tell(notice: Notice): void;
+  /** Fetches what entering a place will need while the player still reads; never fails. */
+  fetchAhead(scenarioId: string): void;
   /** Loads an episode's chunk; throws what `fail` can show. */
   openEpisode(scenarioId: string): Promise<EpisodeContent>;
   /** Opens the illustrated room in `root`. The engine's chunk starts loading with the episode's. */

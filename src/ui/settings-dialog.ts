@@ -78,7 +78,7 @@ function sections(app: App, close: () => void): readonly Node[] {
       element(
         "p",
         { class: "hint" },
-        app.storage.isBlocked ? t("problems:notKept") : t("shell:settings.kept"),
+        app.records.isLasting ? t("shell:settings.kept") : t("problems:notKept"),
       ),
       element(
         "button",

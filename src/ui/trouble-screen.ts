@@ -28,7 +28,7 @@ export function troubleScreen(error: unknown, retry: () => void): Screen {
             element(
               "p",
               {},
-              app.storage.isBlocked ? app.t("problems:notKept") : app.t("problems:kept"),
+              app.records.isLasting ? app.t("problems:kept") : app.t("problems:notKept"),
             ),
             buttons(trouble, app, retry),
             detailsBox(details, app),

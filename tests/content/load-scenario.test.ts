@@ -15,6 +15,9 @@ const files = (
   texts: { ja: someWords(scenario), en: someWords(scenario), ...words },
 });
 
+const told = (folder: ReturnType<typeof files>) =>
+  problemsOf(folder).map(({ file, problem }) => ({ file, problem }));
+
 const changed = (overrides: Partial<Record<keyof Scenario, unknown>>) => ({
   ...scenario,
   ...overrides,
@@ -35,10 +38,10 @@ describe("a wrong scenario", () => {
       index === 1 ? { ...measure, money: "three", colour: "red" } : measure,
     );
 
-    expect(problemsOf(files(changed({ measures })))).toEqual([
+    expect(told(files(changed({ measures })))).toEqual([
       {
         file: "scenarios/test-office/scenario.json",
-        problem: 'measures[1] "lock-rule" → money: Invalid input: expected number, received string',
+        problem: 'measures[1] "lock-rule" → money: is of the wrong kind: make it a number',
       },
       {
         file: "scenarios/test-office/scenario.json",
@@ -50,16 +53,16 @@ describe("a wrong scenario", () => {
   it("says what is missing", () => {
     const { budget: _, ...rest } = scenario;
 
-    expect(problemsOf(files(rest))).toEqual([
+    expect(told(files(rest))).toEqual([
       {
         file: "scenarios/test-office/scenario.json",
-        problem: "budget: is missing: add an object",
+        problem: "budget: is missing: add an object { … }",
       },
     ]);
   });
 
   it("says what may stand in its place", () => {
-    expect(problemsOf(files(changed({ clock: "weeks" })))).toEqual([
+    expect(told(files(changed({ clock: "weeks" })))).toEqual([
       { file: "scenarios/test-office/scenario.json", problem: 'clock: use "hours" or "days"' },
     ]);
   });
@@ -69,7 +72,7 @@ describe("a wrong scenario", () => {
     const { teaser: _, ...en } = someWords(scenario);
     const twice = [...scenario.notes, ...scenario.notes];
 
-    expect(problemsOf(files(changed({ notes: twice }), { ja, en }))).toEqual([
+    expect(told(files(changed({ notes: twice }), { ja, en }))).toEqual([
       {
         file: "scenarios/test-office/scenario.json",
         problem: 'note id "then-and-now" is used twice: give each its own',
@@ -84,13 +87,13 @@ describe("a wrong scenario", () => {
       },
       {
         file: "scenarios/test-office/text.en.json",
-        problem: "teaser: is missing: add a string",
+        problem: 'teaser: is missing: add a text in "…"',
       },
     ]);
   });
 
   it("must live in the folder of its id", () => {
-    expect(problemsOf({ ...files(), folder: "scenarios/other-office" })).toEqual([
+    expect(told({ ...files(), folder: "scenarios/other-office" })).toEqual([
       {
         file: "scenarios/other-office/scenario.json",
         problem:

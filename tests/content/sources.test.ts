@@ -1,22 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { loadScenario, openScenarios } from "#content/catalogue";
+import { builtInSource } from "#content/built-in-source";
 import { licenceTexts, works } from "#content/licences";
-import type { Scenario } from "#core/scenario";
+import { sourceKeysOf } from "#core/source-keys";
 import en from "#i18n/en/credits.json";
 import ja from "#i18n/ja/credits.json";
-import { keysIn } from "#ui/provenance";
 
-function keysOf(scenario: Scenario): readonly string[] {
-  const { hazards, decoys, causes, measures, notes } = scenario;
-  return [scenario, ...hazards, ...decoys, ...causes, ...measures, ...notes].flatMap(
-    ({ provenance }) => keysIn(provenance.source),
-  );
-}
-
-describe.each(openScenarios())("the sources of %s", (id) => {
+describe.each(builtInSource().scenarios())("the sources of %s", (id) => {
   it("are all told in the credits, in both languages", async () => {
-    const scenario = await loadScenario(id);
-    const used = [...new Set(keysOf(scenario))];
+    const scenario = (await builtInSource().open(id, "ja")).scenario;
+    const used = [...sourceKeysOf(scenario)];
 
     expect(Object.keys(ja.sources.list)).toEqual(expect.arrayContaining(used));
     expect(Object.keys(en.sources.list)).toEqual(expect.arrayContaining(used));

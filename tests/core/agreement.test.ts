@@ -2,14 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
   type Agreement,
-  agreementSchema,
   choosePoints,
   chosenOf,
   fittingKeys,
   LONGEST_NOTE,
   letPointsGo,
   openOf,
-  soundEntries,
   starterKeys,
   takeBack,
   writeNote,
@@ -173,17 +171,6 @@ describe("whatever was chosen before", () => {
         expect(chosenOf(gone, keys)).toEqual([]);
         expect(writtenIn(gone)).toEqual(writtenIn(before));
         expect(writtenIn(back)).toEqual(writtenIn(before));
-      }),
-    );
-  });
-
-  test("it comes back from a file as it was, and the sound part of a damaged one too", () => {
-    fc.assert(
-      fc.property(agreements, fc.anything(), (agreement, dirt) => {
-        const file: unknown = JSON.parse(JSON.stringify(agreement));
-        expect(agreementSchema.parse(file)).toEqual(agreement);
-        expect(soundEntries({ ...agreement, "clause/dirt": { dirt } })).toEqual(agreement);
-        expect(() => soundEntries(dirt)).not.toThrow();
       }),
     );
   });

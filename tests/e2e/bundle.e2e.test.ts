@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, inject } from "vitest";
 import { builtFolder } from "../../scripts/build";
+import { fileTypeOf } from "../../scripts/server/file-types";
 import { test } from "./game";
 
 const KIB = 1024;
@@ -21,6 +22,15 @@ describe("the production build", () => {
 
     expect(scripts().filter((name) => name.startsWith("engine-"))).toHaveLength(1);
     expect(page).not.toContain("engine-");
+  });
+
+  test("consists of kinds of files that servers are told of, and brings the telling along", () => {
+    const isKnown = (name: string) => fileTypeOf(name.replace(/\.(?:br|gz)$/, "")) !== undefined;
+
+    expect(files().filter((name) => !isKnown(name))).toEqual([]);
+    expect(readdirSync(builtFolder)).toEqual(
+      expect.arrayContaining(["web.config", ".htaccess", "SERVER.txt", "index.html.br"]),
+    );
   });
 
   test("ships no map of its sources", () => {

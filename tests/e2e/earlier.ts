@@ -4,14 +4,17 @@ import { starterKeys } from "#core/agreement";
 import { outsourcingSchema } from "#core/guide";
 import { selfCheckSchema } from "#core/guide-self-check";
 import { replay } from "#core/log";
-import { saveAgreement, saveSheet } from "#progress/company";
-import { type Settings, saveResult } from "#progress/profile";
+import { changeAgreement } from "#progress/company";
+import type { Settings } from "#progress/profile";
+import type { Records } from "#progress/records";
+import { saveResult } from "#progress/results";
 import { episodeKey, savedText } from "#progress/saved-episode";
-import { KEY_PREFIX, memoryStorage, type Storage } from "#progress/storage";
+import { KEY_PREFIX } from "#progress/storage";
 import outsourcing from "../../guide/outsourcing.json" with { type: "json" };
 import sheet2009 from "../../guide/self-check-2009.json" with { type: "json" };
 import sheetToday from "../../guide/self-check-v3.json" with { type: "json" };
-import { wholeGame } from "../helpers/play";
+import { progressOf, wholeGame } from "../helpers/play";
+import { aRecords, fillSheet } from "../helpers/records";
 import { type Shipped, shipped, type Walkthrough } from "../helpers/shipped";
 
 /** Stops the calendar of a browser, whose clocks run on. */
@@ -63,7 +66,7 @@ export function gameOf({ scenario }: Shipped, choices: Walkthrough): Game {
 export function savedAfter(own: Shipped, actions: readonly Action[]): Kept {
   const { episode, accepted, refused } = replay(own.scenario, actions);
   if (refused) throw new Error(`${refused.reason} at action ${refused.index}`);
-  const text = savedText(own.scenario, { episode, log: accepted });
+  const text = savedText(own.scenario, progressOf(episode, accepted));
   return actions.length === 0 ? {} : { [episodeKey(own.folder)]: text };
 }
 
@@ -86,10 +89,10 @@ export function settingsOf(changes: Partial<Settings> = {}): Kept {
 
 /** What somebody has kept who played every episode on a day of November 2026. */
 export function resultsOf(): Kept {
-  const storage = memoryStorage();
+  const records = aRecords();
   for (const own of shipped) {
     const choices = middling(own);
-    saveResult(storage, own.folder, {
+    saveResult(records, own.folder, {
       total: choices.expect.total,
       revision: own.scenario.revision,
       date: "2026-11-02",
@@ -97,28 +100,31 @@ export function resultsOf(): Kept {
     });
   }
   const key = `${KEY_PREFIX}results`;
-  return { [key]: storage.get(key) ?? "" };
+  return { [key]: records.texts.get(key) ?? "" };
 }
 
 /** Both sheets of the self-check as somebody filled them in who has a bit of everything to mend. */
 export function answeredSheets(): Kept {
-  const storage = memoryStorage();
+  const records = aRecords();
   for (const sheet of [sheetToday, sheet2009]) {
-    const { edition, revision, items } = selfCheckSchema.parse(sheet);
-    const answers = items.map(({ no, answers: offered }) => [no, offered[no % offered.length]]);
-    saveSheet(storage, edition, revision, Object.fromEntries(answers));
+    const check = selfCheckSchema.parse(sheet);
+    const answers = check.items.map(({ no, answers: offered }) => [
+      no,
+      offered[no % offered.length],
+    ]);
+    fillSheet(records, check, Object.fromEntries(answers));
   }
-  return everythingIn(storage);
+  return everythingIn(records);
 }
 
 /** What somebody agreed on with whom they hand work to: what to choose first is settled. */
 export function agreedPoints(): Kept {
-  const storage = memoryStorage();
+  const records = aRecords();
   const settled = { who: "Sato", by: "2027-01-15" };
   const keys = starterKeys(outsourcingSchema.parse(outsourcing));
-  saveAgreement(storage, Object.fromEntries(keys.map((key) => [key, settled])));
-  return everythingIn(storage);
+  changeAgreement(records, () => Object.fromEntries(keys.map((key) => [key, settled])));
+  return everythingIn(records);
 }
 
-const everythingIn = (storage: Storage): Kept =>
-  Object.fromEntries(storage.keys().map((key) => [key, storage.get(key) ?? ""]));
+const everythingIn = ({ texts }: Records): Kept =>
+  Object.fromEntries(texts.keys().map((key) => [key, texts.get(key) ?? ""]));

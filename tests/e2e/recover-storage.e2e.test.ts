@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { episodeKey } from "#progress/saved-episode";
 import { KEY_PREFIX } from "#progress/storage";
-import { middling, settingsOf, shippedAs } from "./earlier";
+import { middling, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
 import { test } from "./game";
 import { createPlayer, playEpisode, readResult } from "./player";
@@ -13,6 +13,7 @@ import { containing, named, wordsIn } from "./words";
 const folder = "it-admin-absent";
 const shipped = shippedAs(folder);
 const choices = middling(shipped);
+const RESULTS = `${KEY_PREFIX}results`;
 const address = `#/episode/${folder}`;
 const { t } = wordsIn("ja", shipped);
 
@@ -125,17 +126,79 @@ test("without storage everything is played, and that is said once", async ({ ope
   expect(await readResult(player)).toEqual(resultOf(player.words, { shipped, choices }));
 });
 
-test("storage that fills up half-way is told of, and the game goes on", async ({ openGame }) => {
+/** Fills the storage of a page, or gives it room again. */
+const setFull = (page: Page, isFull: boolean) =>
+  page.evaluate((full) => {
+    const own = Storage.prototype;
+    const real = Reflect.get(own, "realSetItem") ?? own.setItem;
+    Reflect.set(own, "realSetItem", real);
+    own.setItem = full
+      ? () => {
+          throw new DOMException("full", "QuotaExceededError");
+        }
+      : real;
+  }, isFull);
+
+test("storage that fills up half-way is told of, and nothing is lost once there is room", async ({
+  openGame,
+}) => {
   const page = await openGame({ storage: settingsOf(), address });
   await page.getByRole("button", { name: named(t("episode:next")) }).waitFor();
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
+  await setFull(page, true);
   const player = createPlayer({ page, hands: "script", shipped, choices });
-  await playEpisode(player);
-  await note(page, t("problems:notice.storage-blocked")).waitFor();
+  let told = 0;
+  const onPhase = async () => {
+    told = await note(page, t("problems:notice.not-written")).count();
+  };
+  await playEpisode(player, { onPhase });
+  const points = resultOf(player.words, { shipped, choices });
 
-  expect(await readResult(player)).toEqual(resultOf(player.words, { shipped, choices }));
+  expect(told).toBe(1);
+  expect(await readResult(player)).toEqual(points);
+  expect((await kept(page))[RESULTS]).toBeUndefined();
+
+  // Meanwhile the street shows it as if it were kept.
+  await page.goto(new URL("#/places", page.url()).href);
+  const best = t("shell:places.best", { points: choices.expect.total });
+  await page.getByText(named(best)).first().waitFor();
+
+  await setFull(page, false);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await note(page, t("problems:written")).waitFor();
+  expect(JSON.parse((await kept(page))[RESULTS] ?? "")[folder].best.total).toBe(
+    choices.expect.total,
+  );
+  await page.reload();
+  await page.getByText(named(best)).first().waitFor();
+});
+
+test("of damaged results the sound places are shown, and what was there is kept", async ({
+  openGame,
+}) => {
+  const sound = JSON.parse(resultsOf()[RESULTS] ?? "");
+  const text = JSON.stringify({ ...sound, "no-place": { best: { total: 900 } } });
+  const page = await openGame({
+    storage: { ...settingsOf(), [RESULTS]: text },
+    address: "#/places",
+  });
+  await note(page, t("problems:notice.results-damaged")).waitFor();
+  const best = t("shell:places.best", { points: choices.expect.total });
+  await page.getByText(named(best)).first().waitFor();
+  const texts = await kept(page);
+
+  expect(texts[`${RESULTS}/aside-1`]).toBe(text);
+  expect(JSON.parse(texts[RESULTS] ?? "")).toEqual(sound);
+});
+
+test("an answer that was renamed in a release does not keep anybody from where to start", async ({
+  openGame,
+}) => {
+  const start = `${KEY_PREFIX}start`;
+  const text = JSON.stringify({ role: ["client"], size: ["enormous"] });
+  const page = await openGame({ storage: { ...settingsOf(), [start]: text }, address: "#/start" });
+  await note(page, t("problems:notice.start-damaged")).waitFor();
+  await page.locator("#start-change").click();
+  await page.locator("#start-role-client:checked").waitFor();
+
+  expect((await kept(page))[`${start}/aside-1`]).toBe(text);
 });

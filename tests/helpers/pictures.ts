@@ -29,9 +29,16 @@ const layer = (
   replaces,
 });
 
+/** Where in `later.webp` the lamp and the fright are painted, with their own colour around them. */
+const frames = {
+  lamp: { x: 2, y: 2, width: 20, height: 20 },
+  shock: { x: 26, y: 2, width: 20, height: 20 },
+};
+
 /** A room of plain colours: a board, somebody who takes fright, and a lamp that can be bought. */
 export const paintedRoom: Manifest = {
-  scenario: "test-office",
+  room: "test-office",
+  first: "first.webp",
   base: "room.webp",
   layers: [
     layer("board.webp", box, { always: true }),
@@ -56,8 +63,35 @@ export const paintedRoom: Manifest = {
   regions: [],
 };
 
+/** The same room with what comes later in one file. */
+export const packedRoom: Manifest = {
+  ...paintedRoom,
+  layers: paintedRoom.layers.map((each) =>
+    "always" in each.shows
+      ? each
+      : { ...each, file: "later.webp", frame: frames[each.id === "lamp" ? "lamp" : "shock"] },
+  ),
+};
+
+/** `later.webp`: the lamp beside the fright. */
+function paintedAtlas(): string {
+  const canvas = document.createElement("canvas");
+  canvas.width = 48;
+  canvas.height = 24;
+  const context = canvas.getContext("2d");
+  const paint = (file: string, { x, y, width, height }: (typeof frames)["lamp"]) => {
+    if (!context) return;
+    context.fillStyle = colours[file] ?? "#000000";
+    context.fillRect(x - 1, y - 1, width + 2, height + 2);
+  };
+  paint("lamp.webp", frames.lamp);
+  paint("person-shock.webp", frames.shock);
+  return canvas.toDataURL();
+}
+
 /** An address for a file: a picture of one colour; stamps are black. */
 export function paintedUrl(file: string): string {
+  if (file === "later.webp") return paintedAtlas();
   const canvas = document.createElement("canvas");
   const isRoom = file === "room.webp";
   canvas.width = isRoom ? STAGE.width / 10 : 20;

@@ -52,6 +52,7 @@ const small = {
   number: "5.1.9",
   revision: 1,
   provenance: inferred,
+  room: "test-office",
   cast: ["sato"],
   briefing: [
     { id: "morning", speaker: "sato", focus: "sato" },

@@ -1,28 +1,8 @@
-import { z } from "zod";
 import { type Locale, locales, scenarioTextSchema } from "#content/scenario-text";
+import { type Walkthrough, walkthroughsSchema } from "#content/walkthroughs";
 import { type Scenario, scenarioSchema } from "#core/scenario";
 
 const files = import.meta.glob<unknown>("/scenarios/*/*.json", { eager: true, import: "default" });
-
-const walkthroughSchema = z.strictObject({
-  name: z.string(),
-  danger: z.array(z.string()),
-  safe: z.array(z.string()),
-  causes: z.array(z.string()),
-  keyPoints: z.array(z.string()).length(2),
-  measures: z.array(z.string()),
-  keep: z.record(z.string(), z.string()),
-  expect: z.strictObject({
-    total: z.int(),
-    notice: z.number(),
-    think: z.number(),
-    prepare: z.number(),
-    stopped: z.number(),
-    links: z.record(z.string(), z.enum(["prevented", "reduced", "happened"])),
-  }),
-});
-
-export type Walkthrough = z.infer<typeof walkthroughSchema>;
 
 /** A scenario as it is shipped: read from its folder, nothing named in code. */
 export interface Shipped {
@@ -40,9 +20,7 @@ export const shipped: readonly Shipped[] = Object.keys(files)
     return {
       folder,
       scenario: scenarioSchema.parse(files[path]),
-      walkthroughs: z
-        .array(walkthroughSchema)
-        .parse(files[`/scenarios/${folder}/walkthroughs.json`]),
+      walkthroughs: walkthroughsSchema.parse(files[`/scenarios/${folder}/walkthroughs.json`]),
       text: (locale) => files[`/scenarios/${folder}/text.${locale}.json`],
     };
   });
@@ -52,4 +30,4 @@ export function wordsOfShipped({ scenario, text }: Shipped, locale: Locale) {
   return scenarioTextSchema(scenario, locale).safeParse(text(locale));
 }
 
-export { locales };
+export { locales, type Walkthrough };

@@ -20,7 +20,8 @@ const layer = (
 });
 
 const manifest: Manifest = {
-  scenario: "test-office",
+  room: "test-office",
+  first: "first.webp",
   base: "room.webp",
   things: [],
   people: [],

@@ -1,46 +1,54 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { daysAfter } from "#core/day";
+import type { Play, Results } from "#core/results";
+import { reviewedOf } from "#core/review";
 import {
+  changeAgreement,
   damagedAgreements,
   loadAgreement,
+  loadAnswers,
+  loadChoices,
   loadHistory,
-  loadSheet,
-  loadStart,
   loadWorks,
   rememberSheet,
-  saveAgreement,
-  saveSheet,
-  saveStart,
+  saveChoice,
   saveWorks,
 } from "#progress/company";
-import { loadResults, mergeResults, type Play, type Results, saveResult } from "#progress/profile";
-import { eraseEverything, loadReviews, rememberReview, reviewableOf } from "#progress/reviews";
-import { KEY_PREFIX, memoryStorage } from "#progress/storage";
+import { loadResults, mergeResults, saveResult } from "#progress/results";
+import { loadReviews, rememberReview } from "#progress/reviews";
+import { KEY_PREFIX } from "#progress/storage";
+import { aRecords, fillSheet, startQuestions, toldBy } from "../helpers/records";
 
 const aPlay = (total: number, date: string): Play => ({ total, revision: 1, date, log: [] });
 
 describe("a sheet", () => {
   it("comes back with its answers", () => {
-    const storage = memoryStorage();
-    saveSheet(storage, "v3", 1, { 1: "yes", 25: "unknown" });
+    const records = aRecords();
+    fillSheet(records, { edition: "v3", revision: 1 }, { 1: "yes", 25: "unknown" });
 
-    expect(loadSheet(storage, "v3", 1).value.answers).toEqual({ 1: "yes", 25: "unknown" });
-    expect(loadSheet(storage, "2009", 1).value.answers).toEqual({});
+    expect(loadAnswers(records, { edition: "v3", revision: 1 })).toEqual({
+      1: "yes",
+      25: "unknown",
+    });
+    expect(loadAnswers(records, { edition: "2009", revision: 1 })).toEqual({});
   });
 
   it("of other questions is not taken for this one, and not lost", () => {
-    const storage = memoryStorage();
-    saveSheet(storage, "v3", 1, { 1: "yes" });
-    const { value, aside = "" } = loadSheet(storage, "v3", 2);
-    saveSheet(storage, "v3", 2, { 2: "no" });
+    const records = aRecords();
+    fillSheet(records, { edition: "v3", revision: 1 }, { 1: "yes" });
+    const other = { edition: "v3", revision: 2 } as const;
+    const answers = loadAnswers(records, other);
+    fillSheet(records, { edition: "v3", revision: 2 }, { 2: "no" });
 
-    expect(value).toEqual({ revision: 2, answers: {} });
-    expect(storage.get(aside)).toContain('"1":"yes"');
+    expect(answers).toEqual({});
+    expect(loadAnswers(records, other)).toEqual({ 2: "no" });
+    expect(records.texts.asides(`${KEY_PREFIX}self-check/v3`).join()).toContain('"1":"yes"');
+    expect(toldBy(records)).toEqual(["self-check"]);
   });
 
   it("finished twice a day is remembered once, others in the order of days", () => {
-    const storage = memoryStorage();
+    const records = aRecords();
     const sheet = (date: string, total: number) =>
       ({ date, edition: "v3", revision: 1, answers: {}, total }) as const;
     for (const [date, total] of [
@@ -48,20 +56,39 @@ describe("a sheet", () => {
       ["2026-11-23", 10],
       ["2026-12-01", 60],
     ] as const) {
-      rememberSheet(storage, sheet(date, total));
+      rememberSheet(records, sheet(date, total));
     }
 
-    expect(loadHistory(storage).value.map(({ total }) => total)).toEqual([10, 60]);
+    expect(loadHistory(records).map(({ total }) => total)).toEqual([10, 60]);
   });
 });
 
 it("keeps choices and agreements", () => {
-  const storage = memoryStorage();
-  saveStart(storage, { has: ["server", "website"] });
-  saveAgreement(storage, { "re-subcontract": { who: "総務", by: "2026-12-01" } });
+  const records = aRecords();
+  saveChoice(records, startQuestions, "role", ["client"]);
+  changeAgreement(records, () => ({ "re-subcontract": { who: "総務", by: "2026-12-01" } }));
 
-  expect(loadStart(storage).value).toEqual({ has: ["server", "website"] });
-  expect(loadAgreement(storage).value["re-subcontract"]?.who).toBe("総務");
+  expect(loadChoices(records, startQuestions)).toEqual({ role: ["client"] });
+  expect(loadAgreement(records)["re-subcontract"]?.who).toBe("総務");
+});
+
+describe("what was chosen", () => {
+  const KEY = `${KEY_PREFIX}start`;
+
+  it.each([
+    ["an option that was renamed", { role: ["client"], size: ["enormous"] }, { role: ["client"] }],
+    ["one of several options", { has: ["website", "fax"] }, { has: ["website"] }],
+    ["a question that is gone", { role: ["client"], colour: ["red"] }, { role: ["client"] }],
+    ["a choice that is none", { role: ["client"], has: 7 }, { role: ["client"] }],
+  ])("in another release, %s: the rest is used", (_, kept, known) => {
+    const text = JSON.stringify(kept);
+    const records = aRecords({ [KEY]: text });
+
+    expect(loadChoices(records, startQuestions)).toEqual(known);
+    expect(records.texts.asides(KEY)).toEqual([text]);
+    expect(toldBy(records)).toEqual(["start"]);
+    expect(toldBy(records)).toEqual(["start"]);
+  });
 });
 
 describe("an agreement", () => {
@@ -77,70 +104,85 @@ describe("an agreement", () => {
     const key = fc.constantFrom("clause/return", "clause/purpose", "measures/updates");
     fc.assert(
       fc.property(fc.dictionary(key, fc.oneof(note, gone)), (agreement) => {
-        const storage = memoryStorage();
-        saveAgreement(storage, agreement);
+        const records = aRecords();
+        changeAgreement(records, () => agreement);
 
-        expect(loadAgreement(storage)).toEqual({ value: agreement, aside: undefined });
+        expect(loadAgreement(records)).toEqual(agreement);
+        expect(toldBy(records)).toEqual([]);
       }),
     );
   });
 
   it("that is damaged in part is used where it is sound, and kept as it was", () => {
-    const storage = memoryStorage();
+    const records = aRecords();
     const text = JSON.stringify({ ...sound, "clause/purpose": { who: 5 } });
-    storage.set(KEY, text);
-    const first = loadAgreement(storage);
+    records.texts.set(KEY, text);
 
-    expect(first.value).toEqual(sound);
-    expect(storage.get(first.aside ?? "")).toBe(text);
-    expect(damagedAgreements(storage)).toEqual([text]);
+    expect(loadAgreement(records)).toEqual(sound);
+    expect(damagedAgreements(records)).toEqual([text]);
     // On the next visit nothing is wrong any more, and nothing has gone.
-    expect(loadAgreement(storage)).toEqual({ value: sound, aside: undefined });
-    expect(damagedAgreements(storage)).toEqual([text]);
+    const { texts } = records;
+    const next = aRecords(
+      Object.fromEntries(texts.keys().map((key) => [key, texts.get(key) ?? ""])),
+    );
+    expect(loadAgreement(next)).toEqual(sound);
+    expect(damagedAgreements(next)).toEqual([text]);
+    expect(toldBy(next)).toEqual([]);
+  });
+
+  test("whatever lies among its points, the sound ones are used", () => {
+    fc.assert(
+      fc.property(fc.anything(), (dirt) => {
+        const text = JSON.stringify({ ...sound, "clause/dirt": { dirt } });
+
+        expect(loadAgreement(aRecords({ [KEY]: text }))).toEqual(sound);
+        expect(() => loadAgreement(aRecords({ [KEY]: JSON.stringify(dirt) ?? "" }))).not.toThrow();
+      }),
+    );
   });
 
   it("damaged again and again is kept each time", () => {
-    const storage = memoryStorage();
+    const records = aRecords();
     const texts = Array.from({ length: 11 }, (_, index) => `{damaged ${index}`);
     for (const text of texts) {
-      storage.set(KEY, text);
-      loadAgreement(storage);
+      records.texts.set(KEY, text);
+      loadAgreement(records);
     }
 
-    expect(damagedAgreements(storage)).toEqual(texts);
+    expect(damagedAgreements(records)).toEqual(texts);
   });
 
   it("knows the kinds of work it is for", () => {
-    const storage = memoryStorage();
-    saveWorks(storage, ["cloud", "drawings"]);
+    const records = aRecords();
+    saveWorks(records, ["cloud", "drawings"]);
 
-    expect(loadWorks(storage).value).toEqual(["cloud", "drawings"]);
-    expect(loadAgreement(storage).value).toEqual({});
+    expect(loadWorks(records)).toEqual(["cloud", "drawings"]);
+    expect(loadAgreement(records)).toEqual({});
   });
 });
 
 describe("results from another device", () => {
   it("bring the better best and the later latest", () => {
-    const storage = memoryStorage();
-    saveResult(storage, "one", aPlay(80, "2026-11-20"));
+    const records = aRecords();
+    saveResult(records, "one", aPlay(80, "2026-11-20"));
     const carried = {
       one: { best: aPlay(60, "2026-11-21"), latest: aPlay(50, "2026-11-22") },
       two: { best: aPlay(30, "2026-11-01"), latest: aPlay(30, "2026-11-01") },
     };
-    mergeResults(storage, carried);
-    const { one, two } = loadResults(storage).value;
+    mergeResults(records, carried);
+    const { one, two } = loadResults(records);
 
     expect([one?.best.total, one?.latest.total, two?.best.total]).toEqual([80, 50, 30]);
   });
 
   it("change nothing when brought twice", () => {
-    const storage = memoryStorage();
+    const records = aRecords();
     const carried = { one: { best: aPlay(60, "2026-11-21"), latest: aPlay(50, "2026-11-22") } };
-    mergeResults(storage, carried);
-    const once = loadResults(storage).value;
-    mergeResults(storage, carried);
+    mergeResults(records, carried);
+    const once = loadResults(records);
+    mergeResults(records, carried);
 
-    expect(loadResults(storage).value).toEqual(once);
+    expect(loadResults(records)).toEqual(once);
   });
 });
 
@@ -153,9 +195,9 @@ test("merging never loses a better best or a later latest, in whatever order", (
     }));
   const someResults = fc.dictionary(fc.constantFrom("one", "two", "three"), aResult);
   const merged = (...all: readonly Results[]) => {
-    const storage = memoryStorage();
-    for (const each of all) mergeResults(storage, each);
-    return loadResults(storage).value;
+    const records = aRecords();
+    for (const each of all) mergeResults(records, each);
+    return loadResults(records);
   };
   fc.assert(
     fc.property(someResults, someResults, (a, b) => {
@@ -182,23 +224,23 @@ test("merging never loses a better best or a later latest, in whatever order", (
 });
 
 it("counts the reviews of a play, and begins anew when it is played again", () => {
-  const storage = memoryStorage();
-  saveResult(storage, "one", aPlay(50, "2026-11-23"));
-  const first = reviewableOf(loadResults(storage).value, loadReviews(storage).value, "one");
+  const records = aRecords();
+  saveResult(records, "one", aPlay(50, "2026-11-23"));
+  const first = reviewedOf(loadResults(records), loadReviews(records), "one");
   const outcome = { date: "2026-11-26", right: 1, all: 1 };
-  rememberReview(storage, "one", { finished: "2026-11-23", reviews: 1 }, outcome);
-  const second = reviewableOf(loadResults(storage).value, loadReviews(storage).value, "one");
-  saveResult(storage, "one", aPlay(90, "2026-12-01"));
-  const anew = reviewableOf(loadResults(storage).value, loadReviews(storage).value, "one");
+  rememberReview(records, "one", { finished: "2026-11-23", reviews: 1 }, outcome);
+  const second = reviewedOf(loadResults(records), loadReviews(records), "one");
+  saveResult(records, "one", aPlay(90, "2026-12-01"));
+  const anew = reviewedOf(loadResults(records), loadReviews(records), "one");
 
   expect([first?.reviews, second?.reviews, anew?.reviews]).toEqual([0, 1, 0]);
 });
 
 it("erases everything of ours", () => {
-  const storage = memoryStorage();
-  saveResult(storage, "one", aPlay(50, "2026-11-23"));
-  storage.set(`${KEY_PREFIX}settings/aside-1`, "…");
-  eraseEverything(storage);
+  const records = aRecords();
+  saveResult(records, "one", aPlay(50, "2026-11-23"));
+  records.texts.set(`${KEY_PREFIX}settings/aside-1`, "…");
+  expect(records.texts.eraseAll()).toBe("kept");
 
-  expect(storage.keys()).toEqual([]);
+  expect(records.texts.keys()).toEqual([]);
 });

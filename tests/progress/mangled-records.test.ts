@@ -2,40 +2,35 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { replay } from "#core/log";
 import { missedIn } from "#core/records";
-import { comingDays } from "#core/review";
+import { comingDays, comingReviews, reviewedOf } from "#core/review";
 import {
+  changeAgreement,
   loadAgreement,
+  loadAnswers,
+  loadChoices,
   loadHistory,
-  loadSheet,
-  loadStart,
   loadWorks,
   rememberSheet,
-  saveAgreement,
-  saveSheet,
-  saveStart,
+  saveChoice,
   saveWorks,
 } from "#progress/company";
+import { defaultSettings, loadSettings, saveSettings } from "#progress/profile";
+import { createRecords, type Records } from "#progress/records";
+import { loadResults, saveResult } from "#progress/results";
 import {
-  defaultSettings,
-  loadResults,
-  loadSettings,
-  saveResult,
-  saveSettings,
-} from "#progress/profile";
-import {
-  comingReviews,
   loadReviews,
   loadReviewUnderWay,
   rememberReview,
-  reviewableOf,
   saveReviewUnderWay,
 } from "#progress/reviews";
 import { episodeKey, loadEpisode, saveEpisode } from "#progress/saved-episode";
-import { KEY_PREFIX, memoryStorage, type Storage } from "#progress/storage";
-import { episodeToContinue } from "#ui/saved-episodes";
-import { wholeGame } from "../helpers/play";
+import { KEY_PREFIX, type Storage } from "#progress/storage";
+import { episodeToContinue } from "#progress/under-way";
+import { progressOf, wholeGame } from "../helpers/play";
 import { finished, randomPlayer, seeded } from "../helpers/players";
+import { aRecords, fillSheet, startQuestions } from "../helpers/records";
 import { aScenario } from "../helpers/scenarios";
+import { fullStorage } from "../helpers/storages";
 
 const scenario = aScenario();
 const { id } = scenario;
@@ -43,49 +38,49 @@ const log = wholeGame(scenario, randomPlayer(scenario, seeded(1)));
 const today = "2027-01-15";
 const begun = { finished: "2026-11-23", asked: ["door", "memo"] };
 
-/** Everything that is ever kept on a device. */
-function fullStorage(): Storage {
-  const storage = memoryStorage();
-  saveSettings(storage, { ...defaultSettings("ja"), practised: true });
-  saveResult(storage, id, { total: 50, revision: 1, date: "2026-11-23", log });
+/** Writes everything that is ever kept on a device. */
+function writeEverything(records: Records): void {
+  saveSettings(records, "ja", { ...defaultSettings("ja"), practised: true });
+  saveResult(records, id, { total: 50, revision: 1, date: "2026-11-23", log });
   rememberReview(
-    storage,
+    records,
     id,
     { finished: "2026-11-23", reviews: 1 },
     { date: today, right: 1, all: 2 },
   );
-  saveReviewUnderWay(storage, id, { ...begun, answers: [true] });
-  saveEpisode(storage, scenario, { episode: finished(scenario, { danger: ["door"] }), log });
-  saveSheet(storage, "v3", 1, { 1: "yes", 2: "partly", 3: "unknown" });
-  saveSheet(storage, "2009", 1, { 1: "no", 21: "yes" });
-  rememberSheet(storage, {
+  saveReviewUnderWay(records, id, { ...begun, answers: [true] });
+  const done = finished(scenario, { danger: ["door"] });
+  saveEpisode(records.texts, scenario, progressOf(done, log));
+  fillSheet(records, { edition: "v3", revision: 1 }, { 1: "yes", 2: "partly", 3: "unknown" });
+  fillSheet(records, { edition: "2009", revision: 1 }, { 1: "no", 21: "yes" });
+  rememberSheet(records, {
     date: "2026-11-23",
     edition: "v3",
     revision: 1,
     answers: { 1: "no" },
     total: 0,
   });
-  saveAgreement(storage, { audit: { who: "社長", by: "2027-01-01" } });
-  saveWorks(storage, ["cloud"]);
-  saveStart(storage, { size: ["small"] });
-  return storage;
+  changeAgreement(records, () => ({ audit: { who: "社長", by: "2027-01-01" } }));
+  saveWorks(records, ["cloud"]);
+  saveChoice(records, startQuestions, "role", ["client"]);
+  saveChoice(records, startQuestions, "has", ["own-server", "website"]);
 }
 
 /** Reads everything and does with it what screens do; whatever was kept, none of it may throw. */
-function useEverything(storage: Storage): void {
-  loadSettings(storage, "ja");
-  loadSheet(storage, "v3", 1);
-  loadSheet(storage, "2009", 1);
-  loadHistory(storage);
-  loadAgreement(storage);
-  loadWorks(storage);
-  loadStart(storage);
-  loadReviewUnderWay(storage, id, begun);
-  comingReviews(storage, today, [id]);
-  episodeToContinue(storage, [id]);
-  loadEpisode(storage, scenario);
-  const results = loadResults(storage).value;
-  const play = reviewableOf(results, loadReviews(storage).value, id);
+function useEverything(records: Records): void {
+  loadSettings(records, "ja");
+  loadAnswers(records, { edition: "v3", revision: 1 });
+  loadAnswers(records, { edition: "2009", revision: 1 });
+  loadHistory(records);
+  loadAgreement(records);
+  loadWorks(records);
+  loadChoices(records, startQuestions);
+  loadReviewUnderWay(records, id, begun);
+  comingReviews(loadResults(records), loadReviews(records), [id], today);
+  episodeToContinue(records, [id]);
+  loadEpisode(records.texts, scenario);
+  const results = loadResults(records);
+  const play = reviewedOf(results, loadReviews(records), id);
   if (play) comingDays(play, today);
   for (const { best, latest } of Object.values(results)) {
     for (const { log: kept } of [best, latest]) {
@@ -94,8 +89,9 @@ function useEverything(storage: Storage): void {
   }
 }
 
-const whole = fullStorage();
-const keys = whole.keys();
+const whole = aRecords();
+writeEverything(whole);
+const keys = whole.texts.keys();
 
 /** Damage as discs and people do it. */
 const damages: Readonly<Record<string, (text: string, at: number, dirt: string) => string>> = {
@@ -134,23 +130,23 @@ test("every kind of record is among those that are mangled", () => {
   );
 });
 
-const keptText = (key: string) => whole.get(key) ?? "";
+const keptText = (key: string) => whole.texts.get(key) ?? "";
 
 /** Everything whole, but for one record. */
-function storageWith(key: string, text: string): Storage {
-  const storage = memoryStorage();
-  for (const each of keys) storage.set(each, each === key ? text : keptText(each));
-  return storage;
+function storageWith(key: string, text: string): Records {
+  const records = aRecords();
+  for (const each of keys) records.texts.set(each, each === key ? text : keptText(each));
+  return records;
 }
 
-const asidesOf = (storage: Storage, key: string) =>
-  storage
+const asidesOf = (records: Records, key: string) =>
+  records.texts
     .keys()
     .filter((each) => each.startsWith(`${key}/aside-`))
-    .map((each) => storage.get(each));
+    .map((each) => records.texts.get(each));
 
-const othersIn = (storage: Storage, key: string) =>
-  keys.filter((each) => each !== key).map((each) => storage.get(each));
+const othersIn = (records: Records, key: string) =>
+  keys.filter((each) => each !== key).map((each) => records.texts.get(each));
 
 test("10,000 mangled records: none crashes, none is lost, the others stay as they were", () => {
   const seen = { aside: 0, inPlace: 0 };
@@ -163,15 +159,15 @@ test("10,000 mangled records: none crashes, none is lost, the others stay as the
       (key, how, place, dirt) => {
         const text = keptText(key);
         const mangled = damages[how]?.(text, place % (text.length + 1), dirt) ?? text;
-        const storage = storageWith(key, mangled);
-        useEverything(storage);
-        useEverything(storage);
-        const isInPlace = storage.get(key) === mangled;
+        const records = storageWith(key, mangled);
+        useEverything(records);
+        useEverything(records);
+        const isInPlace = records.texts.get(key) === mangled;
         seen[isInPlace ? "inPlace" : "aside"] += 1;
 
         // It is where it was, or it was set aside, once; nothing else was touched.
-        expect(asidesOf(storage, key)).toEqual(isInPlace ? [] : [mangled]);
-        expect(othersIn(storage, key)).toEqual(othersIn(whole, key));
+        expect(asidesOf(records, key)).toEqual(isInPlace ? [] : [mangled]);
+        expect(othersIn(records, key)).toEqual(othersIn(whole, key));
       },
     ),
     { numRuns: 10_000 },
@@ -180,17 +176,51 @@ test("10,000 mangled records: none crashes, none is lost, the others stay as the
   expect(Math.min(seen.aside, seen.inPlace)).toBeGreaterThan(500);
 }, 60_000);
 
-test("a damaged record is not lost where there is no room for a copy", () => {
-  const memory = memoryStorage();
-  const isFull = () => memory.keys().length >= 2;
-  const storage: Storage = {
-    ...memory,
-    set: (key, text) => (memory.get(key) === undefined && isFull() ? false : memory.set(key, text)),
-  };
-  storage.set(`${KEY_PREFIX}results`, "{broken");
-  storage.set(`${KEY_PREFIX}start`, "{}");
-  const { value, aside } = loadResults(storage);
+/** What a storage holds that has room for so many characters, keys and texts together. */
+const textsIn = (storage: Storage) => storage.keys().map((key) => storage.get(key));
 
-  expect(value).toEqual({});
-  expect(storage.get(aside ?? "")).toBe("{broken");
+test("5,000 damaged records and no room: the only text there is stays, whatever is done", () => {
+  const seen = { stays: 0, moved: 0 };
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...keys),
+      fc.constantFrom("cut", "replace", "word", "shape", "date"),
+      fc.nat(5000),
+      fc.nat(400),
+      (key, how, place, spare) => {
+        const text = keptText(key);
+        const mangled = damages[how]?.(text, place % (text.length + 1), "?") ?? text;
+        const storage = fullStorage(key.length + mangled.length + spare);
+        storage.set(key, mangled);
+        const records = createRecords(storage);
+        useEverything(records);
+        writeEverything(records);
+        useEverything(records);
+        seen[storage.get(key) === mangled ? "stays" : "moved"] += 1;
+
+        const isWhole = isReadWhole(key, mangled);
+        if (!isWhole) expect(textsIn(storage)).toContain(mangled);
+      },
+    ),
+    { numRuns: 5000 },
+  );
+
+  expect(Math.min(seen.stays, seen.moved)).toBeGreaterThan(200);
+}, 60_000);
+
+/** Whether nothing of a text has to be set aside: it may then be written over. */
+function isReadWhole(key: string, text: string): boolean {
+  const records = aRecords({ [key]: text });
+  useEverything(records);
+  return records.texts.asides(key).length === 0;
+}
+
+test("a damaged record of no use is moved where there is no room for a copy", () => {
+  const key = `${KEY_PREFIX}results`;
+  const storage = fullStorage(50);
+  storage.set(key, "{broken and long");
+  const records = createRecords(storage);
+
+  expect(loadResults(records)).toEqual({});
+  expect(records.texts.asides(key)).toEqual(["{broken and long"]);
 });

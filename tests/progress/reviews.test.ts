@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Play, saveResult } from "#progress/profile";
+import type { Play } from "#core/results";
+import { comingReviews } from "#core/review";
+import { loadResults, saveResult } from "#progress/results";
 import {
-  comingReviews,
   dueToday,
   forgetReviewUnderWay,
   loadReviews,
@@ -9,16 +10,17 @@ import {
   rememberReview,
   saveReviewUnderWay,
 } from "#progress/reviews";
-import { KEY_PREFIX, memoryStorage } from "#progress/storage";
+import { KEY_PREFIX } from "#progress/storage";
+import { aRecords } from "../helpers/records";
 
 const aPlay = (date: string): Play => ({ total: 50, revision: 1, date, log: [] });
 
 /** One was finished earlier than two; three was never played. */
 function aStorage() {
-  const storage = memoryStorage();
-  saveResult(storage, "two", aPlay("2026-11-20"));
-  saveResult(storage, "one", aPlay("2026-11-10"));
-  return storage;
+  const records = aRecords();
+  saveResult(records, "two", aPlay("2026-11-20"));
+  saveResult(records, "one", aPlay("2026-11-10"));
+  return records;
 }
 
 const anOutcome = { date: "2026-11-23", right: 2, all: 3 };
@@ -45,35 +47,37 @@ describe("what is due", () => {
   });
 
   it("moves with each review, and begins anew when the place is played again", () => {
-    const storage = aStorage();
+    const records = aStorage();
     const today = "2026-11-23";
     const dayOfOne = () =>
-      comingReviews(storage, today, places).find(({ scenario }) => scenario === "one")?.day;
+      comingReviews(loadResults(records), loadReviews(records), places, today).find(
+        ({ scenario }) => scenario === "one",
+      )?.day;
     const days = [dayOfOne()];
     for (const reviews of [1, 2, 3, 4]) {
-      rememberReview(storage, "one", { finished: "2026-11-10", reviews }, anOutcome);
+      rememberReview(records, "one", { finished: "2026-11-10", reviews }, anOutcome);
       days.push(dayOfOne());
     }
-    saveResult(storage, "one", aPlay("2026-12-01"));
+    saveResult(records, "one", aPlay("2026-12-01"));
 
     expect(days).toEqual(["2026-11-13", "2026-11-17", "2026-12-10", "2027-03-10", undefined]);
     expect(dayOfOne()).toBe("2026-12-04");
   });
 
   it("is nothing for a newcomer, and where what was kept is damaged", () => {
-    const storage = memoryStorage();
-    const before = dueToday(storage, "2026-11-23", places);
-    storage.set(`${KEY_PREFIX}results`, "{");
+    const records = aRecords();
+    const before = dueToday(records, "2026-11-23", places);
+    records.texts.set(`${KEY_PREFIX}results`, "{");
 
-    expect([before, dueToday(storage, "2026-11-23", places)]).toEqual([[], []]);
+    expect([before, dueToday(records, "2026-11-23", places)]).toEqual([[], []]);
   });
 });
 
 it("remembers how the last review of a play went", () => {
-  const storage = aStorage();
-  rememberReview(storage, "one", { finished: "2026-11-10", reviews: 1 }, anOutcome);
+  const records = aStorage();
+  rememberReview(records, "one", { finished: "2026-11-10", reviews: 1 }, anOutcome);
 
-  expect(loadReviews(storage).value).toEqual({
+  expect(loadReviews(records)).toEqual({
     one: { finished: "2026-11-10", reviews: 1, last: anOutcome },
   });
 });
@@ -83,27 +87,27 @@ describe("a review that was closed half-way", () => {
   const begun = { finished: "2026-11-10", asked, answers: [true, false] };
 
   it("goes on where it was left", () => {
-    const storage = memoryStorage();
-    saveReviewUnderWay(storage, "one", begun);
+    const records = aRecords();
+    saveReviewUnderWay(records, "one", begun);
 
-    expect(loadReviewUnderWay(storage, "one", begun)).toEqual([true, false]);
+    expect(loadReviewUnderWay(records, "one", begun)).toEqual([true, false]);
   });
 
   it.each([
     ["another play", { finished: "2026-11-11", asked }],
     ["other questions", { finished: "2026-11-10", asked: ["door"] }],
   ])("does not go on with %s", (_, now) => {
-    const storage = memoryStorage();
-    saveReviewUnderWay(storage, "one", begun);
+    const records = aRecords();
+    saveReviewUnderWay(records, "one", begun);
 
-    expect(loadReviewUnderWay(storage, "one", now)).toEqual([]);
+    expect(loadReviewUnderWay(records, "one", now)).toEqual([]);
   });
 
   it("is forgotten at its end", () => {
-    const storage = memoryStorage();
-    saveReviewUnderWay(storage, "one", begun);
-    forgetReviewUnderWay(storage, "one");
+    const records = aRecords();
+    saveReviewUnderWay(records, "one", begun);
+    forgetReviewUnderWay(records, "one");
 
-    expect(storage.keys()).toEqual([]);
+    expect(records.texts.keys()).toEqual([]);
   });
 });

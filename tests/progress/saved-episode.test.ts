@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { newEpisode } from "#core/episode";
-import { createEpisodeStore } from "#progress/episode-store";
+import { createEpisodeStore, newProgress } from "#progress/episode-store";
 import { episodeKey, loadEpisode, savedText, saveEpisode } from "#progress/saved-episode";
-import { browserStorage, memoryStorage } from "#progress/storage";
-import { advance, danger, look, play, wholeGame } from "../helpers/play";
+import { browserStorage } from "#progress/storage";
+import { holdTexts } from "#progress/texts";
+import { advance, danger, look, play, progressOf, wholeGame } from "../helpers/play";
+import { aRecords } from "../helpers/records";
 import { aScenario } from "../helpers/scenarios";
 
 const scenario = aScenario();
@@ -18,11 +19,16 @@ const game = wholeGame(scenario, {
 });
 
 it("brings the same episode back, whichever action was the last", () => {
-  const storage = memoryStorage();
+  const { texts: storage } = aRecords();
   const store = createEpisodeStore(scenario);
-  store.subscribe((progress) => saveEpisode(storage, scenario, progress));
+  const refused: unknown[] = [];
+  store.subscribe((change) => {
+    if (change.type === "refused") refused.push(change);
+    saveEpisode(storage, scenario, store.progress());
+  });
   for (const action of game) {
-    expect(store.dispatch(action)).toBeUndefined();
+    store.ask(action);
+    expect(refused).toEqual([]);
     const loaded = loadEpisode(storage, scenario);
 
     expect(loaded).toMatchObject({
@@ -33,11 +39,11 @@ it("brings the same episode back, whichever action was the last", () => {
 });
 
 it("finds nothing where nothing was kept", () => {
-  expect(loadEpisode(memoryStorage(), scenario)).toEqual({ kind: "none" });
+  expect(loadEpisode(aRecords().texts, scenario)).toEqual({ kind: "none" });
 });
 
 it("plays a save of another revision as far as it goes and sets the original aside", () => {
-  const storage = memoryStorage();
+  const { texts: storage } = aRecords();
   const log = [advance, danger("door"), look("cellar"), look("memo")];
   const original = JSON.stringify({ scenario: scenario.id, revision: 0, log });
   storage.set(key, original);
@@ -49,12 +55,12 @@ it("plays a save of another revision as far as it goes and sets the original asi
     refused: "unknown-id",
     progress: { episode: play(scenario, advance, danger("door")) },
   });
-  expect(loaded.kind === "partly" && storage.get(loaded.aside)).toBe(original);
+  expect(loaded.kind === "partly" && storage.get(loaded.aside ?? "")).toBe(original);
   expect(loadEpisode(storage, scenario).kind).toBe("whole");
 });
 
 describe("what is not ours", () => {
-  const whole = savedText(scenario, { episode: newEpisode, log: [] });
+  const whole = savedText(scenario, newProgress);
 
   it.each([
     ["an empty text", ""],
@@ -64,18 +70,18 @@ describe("what is not ours", () => {
     ["a foreign object", '{"hello":"world"}'],
     ["null", "null"],
   ])("%s is set aside, told, and never met again", (_, text) => {
-    const storage = memoryStorage();
+    const { texts: storage } = aRecords();
     storage.set(key, text);
 
     const loaded = loadEpisode(storage, scenario);
 
     expect(loaded.kind).toBe("damaged");
-    expect(loaded.kind === "damaged" && storage.get(loaded.aside)).toBe(text);
+    expect(loaded.kind === "damaged" && storage.get(loaded.aside ?? "")).toBe(text);
     expect(loadEpisode(storage, scenario)).toEqual({ kind: "none" });
   });
 
   it("keeps every text that was set aside", () => {
-    const storage = memoryStorage();
+    const { texts: storage } = aRecords();
     for (const text of ["one", "two", "three"]) {
       storage.set(key, text);
       loadEpisode(storage, scenario);
@@ -86,10 +92,10 @@ describe("what is not ours", () => {
 });
 
 test("a mangled save is never accepted as something it was not, and never lost", () => {
-  const whole = savedText(scenario, { episode: play(scenario, ...game), log: game });
+  const whole = savedText(scenario, progressOf(play(scenario, ...game), game));
   fc.assert(
     fc.property(fc.nat(whole.length - 1), fc.string({ maxLength: 3 }), (at, dirt) => {
-      const storage = memoryStorage();
+      const { texts: storage } = aRecords();
       const text = whole.slice(0, at) + dirt + whole.slice(at + 1);
       storage.set(key, text);
       const loaded = loadEpisode(storage, scenario);
@@ -104,12 +110,14 @@ test("a mangled save is never accepted as something it was not, and never lost",
 
 describe("a browser that blocks storage", () => {
   it("is noticed, and playing goes on from memory", () => {
-    const storage = browserStorage(() => {
-      throw new DOMException("denied", "SecurityError");
-    });
+    const storage = holdTexts(
+      browserStorage(() => {
+        throw new DOMException("denied", "SecurityError");
+      }),
+    );
 
     expect(storage.isBlocked).toBe(true);
-    expect(saveEpisode(storage, scenario, { episode: newEpisode, log: [] })).toBe(true);
+    expect(saveEpisode(storage, scenario, newProgress)).toBe(true);
     expect(loadEpisode(storage, scenario).kind).toBe("whole");
   });
 
@@ -122,6 +130,6 @@ describe("a browser that blocks storage", () => {
     };
     const storage = browserStorage(() => full as unknown as Storage);
 
-    expect(saveEpisode(storage, scenario, { episode: newEpisode, log: [] })).toBe(false);
+    expect(saveEpisode(storage, scenario, newProgress)).toBe(false);
   });
 });

@@ -1,9 +1,13 @@
 import { silence } from "#audio/sound";
+import { builtInSource } from "#content/built-in-source";
 import { words as en } from "#i18n/en";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
+import { localKeeper } from "#progress/local-keeper";
 import { defaultSettings, type Settings } from "#progress/profile";
+import { createRecords } from "#progress/records";
 import { memoryStorage } from "#progress/storage";
+import { tellDamage } from "#ui/keeping";
 import type { App, Route } from "#ui/screen";
 
 const words = { ja, en };
@@ -15,7 +19,7 @@ export interface FakeApp extends App {
   readonly failed: unknown[];
 }
 
-/** An app without sound, stage and storage; a test passes only what it is about. */
+/** An app without sound, stage and records; a test passes only what it is about. */
 export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
   const start = language === "ja" ? "ja" : "en";
   const i18n = createI18n(start, words[start]);
@@ -25,8 +29,12 @@ export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
   const gone: Route[] = [];
   const failed: unknown[] = [];
   const never = () => Promise.reject(new Error("not in this test"));
-  return {
-    storage: memoryStorage(),
+  const records = overrides.records ?? createRecords(memoryStorage());
+  const app: FakeApp = {
+    records,
+    episodes: builtInSource(),
+    fetchAhead: () => undefined,
+    keeper: localKeeper(records, window),
     sound: silence,
     t: i18n.t,
     locale: i18n.locale,
@@ -64,6 +72,8 @@ export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
     failed,
     ...overrides,
   };
+  tellDamage(app);
+  return app;
 }
 
 /** Mounts nothing yet: an empty place in the page, emptied again for every test. */

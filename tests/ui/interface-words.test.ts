@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "#content/scenario-text";
+import { readText } from "#content/a-text";
 
 const files = import.meta.glob<unknown>("/src/i18n/*/*.json", { eager: true, import: "default" });
 

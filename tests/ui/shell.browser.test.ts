@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { openScenarios } from "#content/catalogue";
-import { saveResult } from "#progress/profile";
+import { builtInSource } from "#content/built-in-source";
+import { saveResult } from "#progress/results";
 import { episodeKey } from "#progress/saved-episode";
 import { MissingPictureError } from "#stage/stage";
 import { placesScreen } from "#ui/places-screen";
@@ -11,7 +11,7 @@ import { today } from "#ui/today";
 import { troubleScreen } from "#ui/trouble-screen";
 import { anApp, aRoot } from "./an-app";
 
-const [first = "", second = ""] = openScenarios();
+const [first = "", second = ""] = builtInSource().scenarios();
 
 const begun = (scenario: string) =>
   JSON.stringify({ scenario, revision: 1, log: [{ type: "advance" }] });
@@ -34,7 +34,7 @@ describe("the title screen", () => {
 
   it("goes on with what is under way, and says where", async () => {
     const app = anApp();
-    app.storage.set(episodeKey(second), begun(second));
+    app.records.texts.set(episodeKey(second), begun(second));
     titleScreen(root, app);
 
     const link = page.getByRole("link", { name: "つづきから" });
@@ -43,7 +43,7 @@ describe("the title screen", () => {
 
   it("leads on to the next place after the first is played", async () => {
     const app = anApp();
-    saveResult(app.storage, first, played);
+    saveResult(app.records, first, played);
     titleScreen(root, app);
 
     const start = page.getByRole("link", { name: "はじめる" });
@@ -52,11 +52,11 @@ describe("the title screen", () => {
 
   it("leads to what is to be reviewed today, and says so only then", async () => {
     const [own, other] = [anApp(), anApp()];
-    saveResult(own.storage, first, { ...played, date: today() });
+    saveResult(own.records, first, { ...played, date: today() });
     const leave = titleScreen(root, own);
     const early = page.getByRole("link", { name: /復習/ }).elements();
     leave();
-    saveResult(other.storage, first, { ...played, date: "2026-01-05" });
+    saveResult(other.records, first, { ...played, date: "2026-01-05" });
     titleScreen(root, other);
 
     expect(early).toEqual([]);
@@ -67,7 +67,7 @@ describe("the title screen", () => {
   it("leads to the list where several places are to be reviewed", async () => {
     const app = anApp({}, "en");
     for (const place of [first, second]) {
-      saveResult(app.storage, place, { ...played, date: "2026-01-05" });
+      saveResult(app.records, place, { ...played, date: "2026-01-05" });
     }
     titleScreen(root, app);
 
@@ -99,7 +99,7 @@ describe("the street", () => {
 
   it("marks the places whose review is due", () => {
     const app = anApp();
-    saveResult(app.storage, first, { ...played, date: "2026-01-05" });
+    saveResult(app.records, first, { ...played, date: "2026-01-05" });
     placesScreen(root, app);
     const marked = page.getByRole("link", { name: /復習の日/ }).elements();
 
@@ -108,8 +108,8 @@ describe("the street", () => {
 
   it("shows the best score and what is under way", async () => {
     const app = anApp({}, "en");
-    saveResult(app.storage, first, played);
-    app.storage.set(episodeKey(second), begun(second));
+    saveResult(app.records, first, played);
+    app.records.texts.set(episodeKey(second), begun(second));
     placesScreen(root, app);
 
     const links = page.getByRole("link");

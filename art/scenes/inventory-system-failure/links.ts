@@ -11,6 +11,7 @@ import { ball, box, degrees, group, place } from "../../toolkit/primitives";
 import { random } from "../../toolkit/random";
 import { diskBox, oldTower, TOWER_TOP } from "./computer";
 import { floorCord, multiTap, plug } from "./floor";
+import { looks } from "./looks";
 import { deskScreens, stands } from "./people";
 import { searchingNumber, singleScrew } from "./president";
 import { spots } from "./room";
@@ -40,7 +41,7 @@ const RUSH = { x: -0.36, z: 0.84, scale: PERSON_SCALE } as const;
 
 /** Isono running behind his cart, straight over the cord. */
 function rushing(): Object3D {
-  const isono = castMember("isono", {
+  const isono = castMember(looks.isono, {
     expression: "talk",
     pose: "push",
     sweat: true,
@@ -114,7 +115,7 @@ function smoke(): Object3D {
 }
 
 function shockedIsono(): Object3D {
-  const isono = castMember("isono", { expression: "shock", pose: "panic", sweat: true });
+  const isono = castMember(looks.isono, { expression: "shock", pose: "panic", sweat: true });
   const cart = place(loadedCart(), { x: RUSH.x - 1, z: RUSH.z + 0.14, turn: 10, scale: 1.02 });
   return group(place(isono, { ...RUSH, x: RUSH.x + 0.12, turn: -4 }), cart);
 }
@@ -172,7 +173,7 @@ function buriedUeda(): Object3D {
     heap.add(one);
   }
   return group(
-    place(castMember("ueda", { expression: "cry", pose: "panic", sweat: true }), stands.ueda),
+    place(castMember(looks.ueda, { expression: "cry", pose: "panic", sweat: true }), stands.ueda),
     place(heap, { x: desk.x - 0.78, y: desk.y, z: desk.z + 0.02 }),
     place(paper(0.3, 0.38), { x: desk.x - 0.5, y: desk.y, z: desk.z + 0.22, turn: 24 }),
   );
@@ -181,8 +182,8 @@ function buriedUeda(): Object3D {
 /** What changes on the stage at each link; changes add up. */
 export function linkLayers(): readonly DioramaLayer[] {
   const { suzuki } = stands;
-  const panicking = castMember("suzuki", { expression: "panic", pose: "panic", sweat: true });
-  const startled = castMember("ueda", { expression: "shock", pose: "type" });
+  const panicking = castMember(looks.suzuki, { expression: "panic", pose: "panic", sweat: true });
+  const startled = castMember(looks.ueda, { expression: "shock", pose: "type" });
   const darkScreen = deskScreens((context, w, h) => fill(context, w, h, "#151A24"), 0.15);
   return [
     delta("hurrying-cart", "isono-rushing", rushing(), 120, "person-isono"),

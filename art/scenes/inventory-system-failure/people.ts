@@ -4,6 +4,7 @@ import { monitor } from "../../toolkit/parts/screens";
 import { castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
 import { group, place } from "../../toolkit/primitives";
+import { looks } from "./looks";
 import { drawStockList, spots } from "./room";
 import { cargo, loadedCart } from "./vehicles";
 
@@ -31,7 +32,7 @@ export function deskScreens(draw: Parameters<typeof monitor>[0]["draw"], glow: n
 function isonoWithCart(): Object3D {
   const { isono } = stands;
   return group(
-    place(castMember("isono", { expression: "smile", pose: "push", headTurn: -6 }), isono),
+    place(castMember(looks.isono, { expression: "smile", pose: "push", headTurn: -6 }), isono),
     place(loadedCart(), { x: isono.x - 0.86, z: isono.z + 0.12, scale: 1.02 }),
   );
 }
@@ -49,7 +50,7 @@ export function everydayLayers(): readonly DioramaLayer[] {
     { id: "cargo", object: place(cargo(), spots.gate), depth: -200, shows: always },
     person(
       "ueda",
-      place(castMember("ueda", { expression: "talk", pose: "type" }), stands.ueda),
+      place(castMember(looks.ueda, { expression: "talk", pose: "type" }), stands.ueda),
       -172,
     ),
     {
@@ -60,13 +61,13 @@ export function everydayLayers(): readonly DioramaLayer[] {
     },
     person(
       "suzuki",
-      place(castMember("suzuki", { expression: "smile", pose: "hold" }), stands.suzuki),
+      place(castMember(looks.suzuki, { expression: "smile", pose: "hold" }), stands.suzuki),
       3,
     ),
     person("isono", isonoWithCart(), 30),
     person(
       "kugimiya",
-      place(castMember("kugimiya", { expression: "smile", pose: "hips" }), stands.kugimiya),
+      place(castMember(looks.kugimiya, { expression: "smile", pose: "hips" }), stands.kugimiya),
       190,
     ),
   ];

@@ -9,6 +9,7 @@ import { castMember } from "../../toolkit/people/cast";
 import { poses } from "../../toolkit/people/poses";
 import { box, cylinder, degrees, group, lathe, place } from "../../toolkit/primitives";
 import { drawHexagonMark, drawWaveMark } from "./drawings";
+import { looks } from "./looks";
 import { stands } from "./people";
 
 function contactCard(draw: Parameters<typeof board>[0]["draw"]): Object3D {
@@ -42,7 +43,7 @@ export function searchingNumber(): Object3D {
       { x: 0.29, y: 0.08, z: 0.02, turn: -8, scale: 0.9 },
     ),
   );
-  const kugimiya = castMember("kugimiya", {
+  const kugimiya = castMember(looks.kugimiya, {
     expression: "worry",
     pose: "phone",
     sweat: true,
@@ -80,7 +81,7 @@ export function singleScrew(): Object3D {
   const screw = bigScrew();
   screw.scale.setScalar(1.15);
   screw.rotation.z = degrees(14);
-  const packer = castMember("kugimiya", {
+  const packer = castMember(looks.kugimiya, {
     expression: "cry",
     pose: {
       left: { elbow: [-0.44, 0.58, 0.06], hand: [-0.46, 0.86, 0.16] },

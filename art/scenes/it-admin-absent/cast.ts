@@ -1,9 +1,10 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
-import { type Acting, type CastId, castMember } from "../../toolkit/people/cast";
+import { type Acting, castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
 import type { Pose } from "../../toolkit/people/poses";
 import { place } from "../../toolkit/primitives";
+import { type CastId, looks } from "./looks";
 
 export interface Standing {
   readonly x: number;
@@ -14,7 +15,7 @@ export interface Standing {
 
 /** A colleague acting somewhere in the room. */
 export function actor(id: CastId, where: Standing, acting: Acting): Object3D {
-  return place(castMember(id, acting), { ...where, scale: PERSON_SCALE });
+  return place(castMember(looks[id], acting), { ...where, scale: PERSON_SCALE });
 }
 
 /** One hand waves, the other holds the suitcase. */

@@ -1,8 +1,8 @@
 import type { Group } from "three";
 import type { Draw } from "../../toolkit/canvas";
 import { roundTag } from "../../toolkit/parts/keys";
-import type { CastId } from "../../toolkit/people/cast";
 import { drawFaceIcon, faceIcon } from "../../toolkit/people/face-icon";
+import { type CastId, looks } from "./looks";
 
 /** Colour of a colleague on everything that carries a face. */
 const colors: Readonly<Partial<Record<CastId, string>>> = {
@@ -24,7 +24,7 @@ const backgrounds: Readonly<Partial<Record<CastId, string>>> = {
 /** The colour of that colleague. */
 export const colorOf = (id: CastId): string => colors[id] ?? "#9AA6B4";
 
-const look = (id: CastId) => ({
+const ring = (id: CastId) => ({
   rim: colorOf(id),
   background: backgrounds[id] ?? "#EEF1F4",
 });
@@ -37,11 +37,11 @@ export function drawFaceOf(
   y: number,
   radius: number,
 ): void {
-  drawFaceIcon(context, id, x, y, radius, look(id));
+  drawFaceIcon(context, looks[id], x, y, radius, ring(id));
 }
 
 /** A face that fills a square print. */
-export const facePrint = (id: CastId): Draw => faceIcon(id, look(id));
+export const facePrint = (id: CastId): Draw => faceIcon(looks[id], ring(id));
 
 /** Magnet with a colleague's face, `radius` in units; origin at its centre. */
 export function faceMagnet(id: CastId, radius: number): Group {

@@ -2,8 +2,8 @@ import { type Draw, dot, drawText } from "../../toolkit/canvas";
 import { palette } from "../../toolkit/palette";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { drawStamp, fill, panel } from "../../toolkit/parts/paint";
-import type { CastId } from "../../toolkit/people/cast";
 import { colorOf, drawFaceOf } from "./faces";
+import type { CastId } from "./looks";
 
 const PAPER = "#FBF6EA";
 const RULE = "#8C9DB2";

@@ -1,6 +1,6 @@
 import type { Draw } from "../canvas";
 import { palette } from "../palette";
-import { type CastId, cast, type Look } from "./cast";
+import type { Look } from "./cast";
 import type { HairStyle } from "./hair";
 
 type Context = CanvasRenderingContext2D;
@@ -189,7 +189,7 @@ function bust(context: Context, look: Look): void {
  */
 export function drawFaceIcon(
   context: CanvasRenderingContext2D,
-  id: CastId,
+  look: Look,
   x: number,
   y: number,
   radius: number,
@@ -206,14 +206,14 @@ export function drawFaceIcon(
   context.fillRect(-radius, -radius, radius * 2, radius * 2);
   context.translate(0, radius * 0.06);
   context.scale(radius * 0.58, radius * 0.58);
-  bust(context, cast[id]);
+  bust(context, look);
   context.restore();
 }
 
 /** A face icon that fills a square decal, for magnets and badges. */
-export function faceIcon(id: CastId, options: FaceIconOptions = {}): Draw {
+export function faceIcon(look: Look, options: FaceIconOptions = {}): Draw {
   return (context, width, height) => {
     context.clearRect(0, 0, width, height);
-    drawFaceIcon(context, id, width / 2, height / 2, Math.min(width, height) / 2, options);
+    drawFaceIcon(context, look, width / 2, height / 2, Math.min(width, height) / 2, options);
   };
 }

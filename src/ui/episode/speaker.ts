@@ -1,4 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
+import { faceOf } from "#picture/dressed-room";
 import { element } from "#ui/element";
 import { icon } from "./icons";
 import type { Play } from "./play";
@@ -13,18 +14,11 @@ export function speakerName(play: Play, speaker: string): { name: string; role: 
 
 /** A round portrait, cut from the person's own layer in the room. */
 export function portrait({ content }: Play, speaker: string): HTMLElement {
-  const file = portraitFile(content.manifest.layers, speaker);
+  const isCaptain = speaker === "mamoru";
+  const file = isCaptain ? "shared/mascot-stand.webp" : faceOf(content.manifest, speaker);
   const picture =
     file === undefined
       ? icon("book")
       : element("img", { class: "portrait__picture", src: content.urlOf(file), alt: "" });
   return element("div", { class: `portrait portrait--${file ? "face" : "sign"}` }, picture);
-}
-
-function portraitFile(
-  layers: readonly { readonly id: string; readonly file: string }[],
-  speaker: string,
-): string | undefined {
-  if (speaker === "mamoru") return "shared/mascot-stand.webp";
-  return layers.find(({ id }) => id === `person-${speaker}` || id === speaker)?.file;
 }

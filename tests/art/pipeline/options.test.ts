@@ -6,6 +6,7 @@ test("a scene alone asks for all its pictures", () => {
     scene: "it-admin-absent",
     isPreview: false,
     isCheck: false,
+    isPack: false,
     only: [],
     measures: [],
     scale: 0.6667,
@@ -20,6 +21,10 @@ test("a quick look can be asked for at a link, with measures", () => {
     measures: ["a", "b"],
     samples: 4,
   });
+});
+
+test("what is rendered can be packed without rendering", () => {
+  expect(readOptions(["shop", "--pack"])).toMatchObject({ isPack: true, only: [] });
 });
 
 test("nonsense is answered with the usage", () => {

@@ -26,7 +26,15 @@ export function aManifest(scenario: Scenario): Manifest {
     id,
     box: { x: 900, y: 500, width: 200, height: 320 },
   }));
-  return { scenario: scenario.id, base: "room.webp", layers: [], things, people, regions: [] };
+  return {
+    room: scenario.room,
+    first: "first.webp",
+    base: "room.webp",
+    layers: [],
+    things,
+    people,
+    regions: [],
+  };
 }
 
 /** A stage without pictures that remembers what it was told. */

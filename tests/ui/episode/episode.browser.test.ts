@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { loadResults } from "#progress/profile";
+import { createRecords } from "#progress/records";
+import { loadResults } from "#progress/results";
 import { episodeKey } from "#progress/saved-episode";
 import { memoryStorage } from "#progress/storage";
 import { plain } from "#ui/element";
@@ -170,7 +171,7 @@ describe("the whole episode", () => {
     open = await openEpisode(whole.slice(0, -1));
     press("結果を見る");
 
-    expect(loadResults(open.app.storage).value["test-office"]?.latest.total).toBeGreaterThan(0);
+    expect(loadResults(open.app.records)["test-office"]?.latest.total).toBeGreaterThan(0);
     await expect.element(heading("きょうの結果")).toHaveFocus();
   });
 
@@ -178,14 +179,14 @@ describe("the whole episode", () => {
     open = await openEpisode(whole);
     press("もういちど");
 
-    expect(open.app.storage.get(episodeKey("test-office"))).toBeUndefined();
+    expect(open.app.records.texts.get(episodeKey("test-office"))).toBeUndefined();
     await expect.element(page.getByText("ja beat morning")).toBeVisible();
   });
 
   it("can be left and taken up after every action", async () => {
-    const storage = memoryStorage();
+    const records = createRecords(memoryStorage());
     for (let count = 1; count < whole.length; count += 3) {
-      open = await openEpisode(whole.slice(0, count), { storage });
+      open = await openEpisode(whole.slice(0, count), { records });
       expect(open.root.querySelector("[data-heading]")).not.toBeNull();
       open.close();
     }

@@ -5,7 +5,7 @@ import { words as enGuide } from "#i18n/en-guide";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
 import { words as jaGuide } from "#i18n/ja-guide";
-import { saveResult } from "#progress/profile";
+import { saveResult } from "#progress/results";
 import { openLibrary } from "#ui/guide/library/library-page";
 import { openSelfCheck } from "#ui/guide/self-check/self-check-page";
 import { wholeGame } from "../../helpers/play";
@@ -27,7 +27,7 @@ function aGuideApp() {
   return { app: anApp({ t, locale, onLocale }), speakEnglish };
 }
 
-const mount = async (app: FakeApp, detail?: string) => (await openLibrary(detail))(root, app);
+const mount = async (app: FakeApp, detail?: string) => (await openLibrary(app, detail))(root, app);
 
 const shown = () =>
   [...root.querySelectorAll<HTMLElement>(".library__list > li:not([hidden]) .library__number")].map(
@@ -40,7 +40,7 @@ function finish(app: FakeApp, number: string) {
   const [choices] = place?.walkthroughs ?? [];
   if (place === undefined || choices === undefined) throw new Error(`${number} is not shipped`);
   const { scenario } = place;
-  saveResult(app.storage, scenario.id, {
+  saveResult(app.records, scenario.id, {
     total: choices.expect.total,
     revision: scenario.revision,
     date: "2026-11-23",

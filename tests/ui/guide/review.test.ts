@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { changeOf, resultsOf } from "#core/carried";
 import { missedIn } from "#core/records";
-import { changeOf, resultsOf } from "#ui/guide/records/carried";
 import { questionsOf } from "#ui/guide/review/questions";
 import { finished, randomPlayer, seeded } from "../../helpers/players";
 import { aScenario } from "../../helpers/scenarios";

@@ -6,9 +6,9 @@ import { words as enGuide } from "#i18n/en-guide";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
 import { words as jaGuide } from "#i18n/ja-guide";
-import { loadHistory, loadSheet, rememberSheet, saveSheet } from "#progress/company";
-import { plain } from "#ui/element";
+import { loadAnswers, loadHistory, rememberSheet } from "#progress/company";
 import { openSelfCheck } from "#ui/guide/self-check/self-check-page";
+import { fillSheet } from "../../helpers/records";
 import { anApp, aRoot, type FakeApp } from "../an-app";
 
 let root = aRoot();
@@ -37,7 +37,10 @@ describe("today's self-check", () => {
     const leave = await mount(app);
     await userEvent.keyboard("1");
     await userEvent.keyboard("4");
-    expect(loadSheet(app.storage, "v3", 1).value.answers).toEqual({ 1: "yes", 2: "unknown" });
+    expect(loadAnswers(app.records, { edition: "v3", revision: 1 })).toEqual({
+      1: "yes",
+      2: "unknown",
+    });
     leave();
     await mount(app);
 
@@ -51,18 +54,18 @@ describe("today's self-check", () => {
     await mount({ ...app, settings: () => settings });
     await userEvent.keyboard("1");
 
-    expect(loadSheet(app.storage, "v3", 1).value.answers).toEqual({});
+    expect(loadAnswers(app.records, { edition: "v3", revision: 1 })).toEqual({});
     expect(page.getByText(/数字の/).elements()).toEqual([]);
   });
 
   it("adds up, remembers the day, and begins with the low items", async () => {
     const { app } = aGuideApp();
-    saveSheet(app.storage, "v3", 1, answered("yes", 24));
+    fillSheet(app.records, { edition: "v3", revision: 1 }, answered("yes", 24));
     await mount(app);
     await userEvent.keyboard("3");
 
     await expect.element(page.getByText("100点中 96点").first()).toBeVisible();
-    expect(loadHistory(app.storage).value).toMatchObject([{ edition: "v3", total: 96 }]);
+    expect(loadHistory(app.records)).toMatchObject([{ edition: "v3", total: 96 }]);
     const weak = root.querySelectorAll(".check__weak");
     expect(weak).toHaveLength(1);
     expect(weak[0]?.querySelector("a[href^='#/library/4.']")).not.toBeNull();
@@ -85,7 +88,11 @@ describe("today's self-check", () => {
 
   it("puts what nobody knows first, with whom to ask", async () => {
     const { app } = aGuideApp();
-    saveSheet(app.storage, "v3", 1, { ...answered("yes"), 2: "partly", 3: "no", 24: "unknown" });
+    fillSheet(
+      app.records,
+      { edition: "v3", revision: 1 },
+      { ...answered("yes"), 2: "partly", 3: "no", 24: "unknown" },
+    );
     await mount(app);
     const weak = [...root.querySelectorAll(".check__weak")].map((each) => each.textContent ?? "");
 
@@ -95,7 +102,7 @@ describe("today's self-check", () => {
 
   it("leads from the result into the best episode that can be played", async () => {
     const { app } = aGuideApp();
-    saveSheet(app.storage, "v3", 1, { ...answered("yes"), 11: "no" });
+    fillSheet(app.records, { edition: "v3", revision: 1 }, { ...answered("yes"), 11: "no" });
     await mount(app);
 
     await expect
@@ -105,14 +112,14 @@ describe("today's self-check", () => {
 
   it("lets an answer be changed in the whole sheet", async () => {
     const { app } = aGuideApp();
-    saveSheet(app.storage, "v3", 1, answered("yes"));
+    fillSheet(app.records, { edition: "v3", revision: 1 }, answered("yes"));
     await mount(app);
     await userEvent.click(page.getByRole("button", { name: "答えを見直す" }));
     await userEvent.click(page.getByRole("button", { name: "一覧で答える" }));
     root.querySelector<HTMLInputElement>("#check-7-yes")?.focus();
     await userEvent.keyboard("2");
 
-    expect(loadSheet(app.storage, "v3", 1).value.answers[7]).toBe("partly");
+    expect(loadAnswers(app.records, { edition: "v3", revision: 1 })[7]).toBe("partly");
     expect(document.activeElement?.id).toBe("check-8-yes");
   });
 
@@ -120,9 +127,9 @@ describe("today's self-check", () => {
     const { app, speakEnglish } = aGuideApp();
     const answers = answered("yes");
     const sheet = { edition: "v3", revision: 1, answers } as const;
-    rememberSheet(app.storage, { ...sheet, date: "2026-04-01", total: 40 });
-    rememberSheet(app.storage, { ...sheet, date: "2026-10-01", total: 70 });
-    saveSheet(app.storage, "v3", 1, answers);
+    rememberSheet(app.records, { ...sheet, date: "2026-04-01", total: 40 });
+    rememberSheet(app.records, { ...sheet, date: "2026-10-01", total: 70 });
+    fillSheet(app.records, { edition: "v3", revision: 1 }, answers);
     await mount(app);
     const chart = page.getByRole("img", { name: /2026-04-01の40点.*2026-10-01の70点/ });
     await expect.element(chart).toBeVisible();
@@ -135,7 +142,11 @@ describe("today's self-check", () => {
 describe("the sheet of 2009", () => {
   it("is scored as A to D, and recommends nothing from items 14 and 19", async () => {
     const { app } = aGuideApp();
-    saveSheet(app.storage, "2009", 1, { ...answered("yes"), 1: "partly", 14: "no", 19: "no" });
+    fillSheet(
+      app.records,
+      { edition: "2009", revision: 1 },
+      { ...answered("yes"), 1: "partly", 14: "no", 19: "no" },
+    );
     await mount(app, "2009");
 
     const boxes = page.getByRole("table", { name: "シートの集計欄" });
@@ -154,18 +165,22 @@ describe("the sheet of 2009", () => {
 
   it("explains a low item by the item of today, and what has none by itself", async () => {
     const { app } = aGuideApp();
-    saveSheet(app.storage, "2009", 1, { ...answered("yes"), 5: "no", 9: "no" });
+    fillSheet(
+      app.records,
+      { edition: "2009", revision: 1 },
+      { ...answered("yes"), 5: "no", 9: "no" },
+    );
     await mount(app, "2009");
     const told = [...root.querySelectorAll(".check__weak")].map((each) => each.textContent ?? "");
 
     expect(told).toHaveLength(2);
-    expect(told[0]).toMatch(/^5\..*最初の一歩.*なぜ大事か.*いまの版の問15の説明です/s);
+    expect(told[0]).toMatch(/^5\..*最初の一歩.*なぜ大事か.*第3版系の問15の説明です/s);
     expect(told[1]).toMatch(/^9\..*最初の一歩.*入っているソフトの名前を書き出します/s);
   });
 
   it("has no box but yes and no from item 21 on, by mouse or key", async () => {
     const { app } = aGuideApp();
-    saveSheet(app.storage, "2009", 1, answered("yes", 20));
+    fillSheet(app.records, { edition: "2009", revision: 1 }, answered("yes", 20));
     await mount(app, "2009");
     const answers = page.getByRole("group", { name: /^21\./ }).getByRole("button");
     expect(answers.elements().map((each) => each.textContent)).toEqual([
@@ -173,16 +188,20 @@ describe("the sheet of 2009", () => {
       "2実施していない",
     ]);
     await userEvent.keyboard("4");
-    expect(loadSheet(app.storage, "2009", 1).value.answers[21]).toBeUndefined();
+    expect(loadAnswers(app.records, { edition: "2009", revision: 1 })[21]).toBeUndefined();
     await userEvent.keyboard("2");
 
-    expect(loadSheet(app.storage, "2009", 1).value.answers[21]).toBe("no");
+    expect(loadAnswers(app.records, { edition: "2009", revision: 1 })[21]).toBe("no");
   });
 });
 
 /** What another tab does: it writes, and the browser tells this one. */
-function inAnotherTab(app: FakeApp, edition: string, answers: Record<number, AnswerId>): void {
-  saveSheet(app.storage, edition, 1, answers);
+function inAnotherTab(
+  app: FakeApp,
+  edition: "v3" | "2009",
+  answers: Record<number, AnswerId>,
+): void {
+  fillSheet(app.records, { edition, revision: 1 }, answers);
   window.dispatchEvent(new StorageEvent("storage", { key: `mamore/1/self-check/${edition}` }));
 }
 
@@ -194,15 +213,18 @@ describe("two tabs", () => {
     inAnotherTab(app, "2009", { 9: "no" });
     await userEvent.keyboard("1");
 
-    expect(loadSheet(app.storage, "v3", 1).value.answers).toEqual({ 1: "yes", 2: "partly" });
+    expect(loadAnswers(app.records, { edition: "v3", revision: 1 })).toEqual({
+      1: "yes",
+      2: "partly",
+    });
   });
 });
 
 it("says that a damaged sheet was set aside, and begins anew", async () => {
   const { app } = aGuideApp();
-  app.storage.set("mamore/1/self-check/v3", "{");
+  app.records.texts.set("mamore/1/self-check/v3", "{");
   await mount(app);
 
-  expect(app.said.map(plain)).toEqual([expect.stringMatching(/^前の記録がこわれているか/)]);
+  expect(app.said).toEqual(["self-check-damaged"]);
   await expect.element(page.getByText("0／25問に答えました")).toBeVisible();
 });

@@ -5,8 +5,9 @@ import { words as enGuide } from "#i18n/en-guide";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
 import { words as jaGuide } from "#i18n/ja-guide";
-import { loadStart, rememberSheet, saveStart } from "#progress/company";
+import { loadChoices, rememberSheet, saveChoice } from "#progress/company";
 import { openStart } from "#ui/guide/start/start-page";
+import { startQuestions } from "../../helpers/records";
 import { anApp, aRoot, type FakeApp } from "../an-app";
 
 let root = aRoot();
@@ -35,7 +36,7 @@ it("asks on what was answered, keeps every choice, and leads on", async () => {
   await userEvent.click(page.getByLabelText("機械にくわしい人が、一人だけ"));
   await userEvent.click(page.getByRole("button", { name: "おすすめを見る" }));
 
-  expect(loadStart(app.storage).value).toEqual({
+  expect(loadChoices(app.records, startQuestions)).toEqual({
     role: ["own"],
     checked: ["not-yet"],
     has: ["one-expert"],
@@ -51,7 +52,7 @@ it("asks on what was answered, keeps every choice, and leads on", async () => {
 
 it("shows the advice of the last visit at once, and in the other language", async () => {
   const { app, speakEnglish } = aGuideApp();
-  saveStart(app.storage, { role: ["client"] });
+  saveChoice(app.records, startQuestions, "role", ["client"]);
   await mount(app);
   await expect.element(page.getByRole("heading", { name: /^2段め/ })).toBeVisible();
   speakEnglish();
@@ -70,7 +71,7 @@ it("has one first button whatever was answered, even nothing", async () => {
 
 it("sends a client to the outsourcing part first", async () => {
   const { app } = aGuideApp();
-  saveStart(app.storage, { role: ["client"] });
+  saveChoice(app.records, startQuestions, "role", ["client"]);
   await mount(app);
   const primary = [...root.querySelectorAll("a.button--primary")];
 
@@ -80,8 +81,9 @@ it("sends a client to the outsourcing part first", async () => {
 it("knows of a self-check that was done here, and goes on from it", async () => {
   const { app } = aGuideApp();
   const sheet = { edition: "v3", revision: 1, answers: {} } as const;
-  rememberSheet(app.storage, { ...sheet, date: "2026-10-01", total: 62 });
-  saveStart(app.storage, { role: ["own"], checked: ["not-yet"] });
+  rememberSheet(app.records, { ...sheet, date: "2026-10-01", total: 62 });
+  saveChoice(app.records, startQuestions, "role", ["own"]);
+  saveChoice(app.records, startQuestions, "checked", ["not-yet"]);
   await mount(app);
 
   await expect.element(page.getByText(/2026-10-01の自社診断の結果（62点）/)).toBeVisible();

@@ -1,9 +1,8 @@
-import { replay } from "#core/log";
 import type { FinishedPlay } from "#core/records";
+import { finishedPlay, type Play } from "#core/results";
 import type { Scenario } from "#core/scenario";
-import type { Play } from "#progress/profile";
-import { loadResults } from "#progress/profile";
-import type { Storage } from "#progress/storage";
+import type { Records } from "#progress/records";
+import { loadResults } from "#progress/results";
 
 /** How a place stands: never played to the end, played in an older form, or finished. */
 export type Standing =
@@ -13,10 +12,10 @@ export type Standing =
 
 /** How each scenario stands with its latest play, by id. */
 export function standingsOf(
-  storage: Storage,
+  records: Records,
   scenarios: readonly Scenario[],
 ): ReadonlyMap<string, Standing> {
-  const results = loadResults(storage).value;
+  const results = loadResults(records);
   return new Map(
     scenarios.map((scenario) => [scenario.id, standingOf(scenario, results[scenario.id]?.latest)]),
   );
@@ -24,11 +23,8 @@ export function standingsOf(
 
 function standingOf(scenario: Scenario, latest: Play | undefined): Standing {
   if (latest === undefined) return { kind: "open" };
-  const { episode, refused } = replay(scenario, latest.log);
-  const isWhole = refused === undefined && episode.phase === "debrief";
-  return isWhole && latest.revision === scenario.revision
-    ? { kind: "finished", play: { scenario, episode } }
-    : { kind: "changed" };
+  const play = finishedPlay(scenario, latest);
+  return play ? { kind: "finished", play } : { kind: "changed" };
 }
 
 /** The plays whose results can be counted. */

@@ -1,5 +1,6 @@
+import { readText } from "#content/a-text";
 import type { LibraryText } from "#content/guide-text";
-import { readText, wordsOf } from "#content/scenario-text";
+import { wordsOf } from "#content/scenario-text";
 import { holds, searchWords } from "#content/search-key";
 import { type GuidelineId, groupOf, guidelineIds } from "#core/guideline";
 

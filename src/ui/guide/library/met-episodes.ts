@@ -1,5 +1,4 @@
-import { places } from "#content/catalogue";
-import { wordsOf } from "#content/scenario-text";
+import { type ScenarioText, wordsOf } from "#content/scenario-text";
 import { type Library, type ScenarioNumber, scenarioNumbers } from "#core/guide";
 import type { GuidelineId } from "#core/guideline";
 import { guidelineResults } from "#core/guideline-results";
@@ -9,7 +8,7 @@ import type { FinishedPlay } from "#core/records";
 import type { Measure, Scenario } from "#core/scenario";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
-import { episodeLink } from "../episode-link";
+import { episodeLink, isOpen } from "../episode-link";
 import { type Standing, standingsOf } from "./finished-plays";
 import { groundsPill } from "./grounds";
 import type { KnownEpisode, LibraryData } from "./library-data";
@@ -25,13 +24,13 @@ export function metEpisodes(
 ): readonly Node[] {
   const met = episodes.filter(({ scenario }) => isMetIn(scenario, id));
   const standings = standingsOf(
-    app.storage,
+    app.records,
     met.map(({ scenario }) => scenario),
   );
   const played = scenarioNumbers.filter((number) => episodeOf(met, number) !== undefined);
   const numbers = [...new Set<ScenarioNumber>([...scenarios, ...played])];
-  const open = numbers.filter(isOpen);
-  const coming = numbers.filter((number) => !isOpen(number));
+  const open = numbers.filter((number) => isOpen(number, app));
+  const coming = numbers.filter((number) => !isOpen(number, app));
   return [
     element(
       "p",
@@ -58,9 +57,6 @@ export function metEpisodes(
   ];
 }
 
-const isOpen = (number: ScenarioNumber) =>
-  places().some((place) => place.number === number && place.scenario !== undefined);
-
 const episodeOf = (met: readonly KnownEpisode[], number: ScenarioNumber) =>
   met.find(({ scenario }) => scenario.number === number);
 
@@ -83,9 +79,10 @@ function inEpisode(
 ): readonly Node[] {
   const { t } = app;
   if (episode === undefined) return [];
-  const { scenario } = episode;
+  const { scenario, text } = episode;
   const standing = standings.get(scenario.id);
-  if (standing?.kind === "finished") return finished(episode, standing.play, id, app);
+  if (standing?.kind === "finished" && text)
+    return finished(scenario, text, standing.play, id, app);
   const hazards = hazardsOf(scenario, id).length;
   const measures = cardsOf(scenario, id).length;
   const why = standing?.kind === "changed" ? "library:changed" : "library:result.notMet";
@@ -100,7 +97,8 @@ function inEpisode(
 }
 
 function finished(
-  { scenario, text }: KnownEpisode,
+  scenario: Scenario,
+  text: ScenarioText,
   play: FinishedPlay,
   id: GuidelineId,
   app: App,

@@ -14,10 +14,10 @@ export interface MyResults {
 /** The results as far as there are any; undefined as long as nothing was played to the end. */
 export function myResults(
   episodes: readonly KnownEpisode[],
-  { storage }: App,
+  { records }: App,
 ): MyResults | undefined {
   const scenarios = episodes.map(({ scenario }) => scenario);
-  const plays = finishedIn(standingsOf(storage, scenarios));
+  const plays = finishedIn(standingsOf(records, scenarios));
   if (plays.length === 0) return undefined;
   const measures = sumOfPlays(plays);
   return { measures, groups: groupResults(measures) };

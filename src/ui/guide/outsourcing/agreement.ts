@@ -1,5 +1,6 @@
 import type { Agreement } from "#core/agreement";
-import { loadAgreement, loadWorks, saveAgreement, saveWorks } from "#progress/company";
+import { changeAgreement, loadAgreement, loadWorks, saveWorks } from "#progress/company";
+import { isKept } from "#ui/keeping";
 import type { App } from "#ui/screen";
 
 /** What the company chose and wrote, kept at every change. */
@@ -16,34 +17,26 @@ export interface AgreementBook {
   forget(): void;
 }
 
-/** Opens the book of this device; says once when nothing can be kept or read. */
+/** Opens the book of this device. */
 export function openAgreement(app: App): AgreementBook {
-  const kept = loadAgreement(app.storage);
-  let agreement = kept.value;
-  let works = loadWorks(app.storage).value;
+  const { records } = app;
+  let agreement = loadAgreement(records);
+  let works = loadWorks(records);
   let watchers: (() => void)[] = [];
-  // What could not even be set aside must not be written over.
-  let isOnlyHere = kept.aside !== undefined && app.storage.get(kept.aside) === undefined;
-  if (kept.aside !== undefined) app.notify(app.t("outsourcing:damaged"));
-  const keep = (save: () => boolean) => {
-    if (isOnlyHere || save()) return;
-    isOnlyHere = true;
-    app.notify(app.t("outsourcing:notKept"));
-  };
   const tell = () => {
     for (const update of watchers) update();
   };
   return {
     present: () => agreement,
     change(how) {
-      agreement = how(isOnlyHere ? agreement : loadAgreement(app.storage).value);
-      keep(() => saveAgreement(app.storage, agreement));
+      isKept(app, changeAgreement(records, how));
+      agreement = loadAgreement(records);
       tell();
     },
     works: () => works,
     setWorks(next) {
+      isKept(app, saveWorks(records, next));
       works = next;
-      keep(() => saveWorks(app.storage, next));
       tell();
     },
     watch(update) {

@@ -66,7 +66,7 @@ function emptyPanel({ app: { t } }: OutsourcingView): HTMLElement {
 /** Records that could not be read are there to be saved, word for word. */
 function asidePanel({ app }: OutsourcingView): readonly HTMLElement[] {
   const { t } = app;
-  const texts = damagedAgreements(app.storage);
+  const texts = damagedAgreements(app.records);
   if (texts.length === 0) return [];
   const name = t("outsourcing:aside.save");
   return [

@@ -1,8 +1,9 @@
+import { type CodeChange, changeOf, resultsOf } from "#core/carried";
 import { type CarriedResult, type CodeProblem, readProgressCode } from "#core/progress-code";
-import { loadResults, mergeResults } from "#progress/profile";
+import { loadResults, mergeResults } from "#progress/results";
 import { element } from "#ui/element";
+import { isKept } from "#ui/keeping";
 import type { App } from "#ui/screen";
-import { type CodeChange, changeOf, resultsOf } from "./carried";
 import type { Typed } from "./code-part";
 import { dayWords } from "./day-words";
 import { action } from "./part";
@@ -45,9 +46,8 @@ export function codeEntry(
     field.focus();
   };
   const take = (results: readonly CarriedResult[]) => {
-    const isKept = mergeResults(app.storage, resultsOf(scenarios, results));
-    app.notify(isKept ? t("records:code.taken") : t("problems:notKept"));
-    if (!isKept) return;
+    const isWritten = isKept(app, mergeResults(app.records, resultsOf(scenarios, results)));
+    if (isWritten) app.notify(t("records:code.taken"));
     typed.code = "";
     onTaken();
   };
@@ -79,14 +79,14 @@ function preview(
   ways: { readonly take: () => void; readonly cancel: () => void },
 ): readonly Node[] {
   const { t } = app;
-  const own = loadResults(app.storage).value;
+  const own = loadResults(app.records);
   if (results.length === 0) return [element("p", {}, t("records:code.nothing"))];
   const items = results.map((result) => {
     const place = places.find(({ scenario }) => scenario.id === result.scenario);
     return element(
       "li",
       {},
-      element("strong", {}, place?.text.title ?? ""),
+      element("strong", {}, place?.sign.title ?? ""),
       ...changeWords(app, changeOf(own, result)).map((words) => element("p", {}, words)),
     );
   });

@@ -1,7 +1,7 @@
 import { writeProgressCode } from "#core/progress-code";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
-import { cargoOf } from "./carried";
+import { cargoOf } from "./cargo";
 import { codeEntry } from "./code-entry";
 import { action, part } from "./part";
 import type { KnownPlace, PlayedPlace } from "./played";

@@ -3,10 +3,10 @@ import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { dayWords } from "./day-words";
 import { part, way } from "./part";
-import { dueOf, type Reviewed } from "./reviewed";
+import { dueOf, type ReviewedPlace } from "./reviewed";
 
 /** The shelf of what is due today, or when the next review is. */
-export function duePart(app: App, reviewed: readonly Reviewed[]): HTMLElement {
+export function duePart(app: App, reviewed: readonly ReviewedPlace[]): HTMLElement {
   const { t } = app;
   const due = dueOf(reviewed);
   if (due.length > 0) {
@@ -31,7 +31,7 @@ export function duePart(app: App, reviewed: readonly Reviewed[]): HTMLElement {
 }
 
 /** Only the first is the next step. */
-function dueItem(app: App, { place, reviewable, questions }: Reviewed, isFirst: boolean) {
+function dueItem(app: App, { place, reviewable, questions }: ReviewedPlace, isFirst: boolean) {
   const { t } = app;
   const { id } = place.scenario;
   const kind = isFirst ? "primary" : "plain";
@@ -58,7 +58,7 @@ function dueItem(app: App, { place, reviewable, questions }: Reviewed, isFirst: 
 /** How the review before went; nothing where there was none or nothing to ask. */
 export function lastWords(
   { t, locale }: App,
-  { last }: Reviewed["reviewable"],
+  { last }: ReviewedPlace["reviewable"],
 ): HTMLElement | undefined {
   if (!last || last.all === 0) return undefined;
   const { date, right, all } = last;

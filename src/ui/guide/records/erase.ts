@@ -1,4 +1,3 @@
-import { eraseEverything } from "#progress/reviews";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { action, part } from "./part";
@@ -55,9 +54,10 @@ function ask(app: App, startAgain: () => void): void {
         "erase-yes",
         t("records:erase.yes"),
         () => {
-          eraseEverything(app.storage);
+          const erased = app.records.eraseAll();
           dialog.close();
           dialog.remove();
+          if (erased === "held") return app.notify(t("records:erase.failed"));
           // The one thing that outlives the start anew: the word that it is done.
           history.replaceState({ [ERASED]: true }, "");
           startAgain();

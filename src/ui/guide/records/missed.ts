@@ -1,9 +1,9 @@
 import { wordsOf } from "#content/scenario-text";
 import { countMissed, type Missed, missedIn } from "#core/records";
-import type { Play } from "#progress/profile";
+import { finishedPlay, type Play } from "#core/results";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
-import { finishedPlay, type PlayedPlace } from "./played";
+import type { PlayedPlace } from "./played";
 
 /** What was missed in one round of a place, folded; a line where it was nothing or is not known. */
 export function missedPart(

@@ -1,9 +1,12 @@
-import { loadResults } from "#progress/profile";
+import type { Locale } from "#content/scenario-text";
+import { finishedPlay } from "#core/results";
+import { loadResults } from "#progress/results";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { keepFocus } from "#ui/words";
 import { mountGuidePage } from "../guide-page";
+import { pageLocale } from "../page-locale";
 import { saveFile } from "../save-file";
 import { codePart, type Typed } from "./code-part";
 import { duePart } from "./due";
@@ -14,10 +17,10 @@ import { jumps, jumpTo } from "./jumps";
 import { type Known, loadKnown } from "./known";
 import { measuresMap } from "./measures-map";
 import { action, part, way } from "./part";
-import { finishedPlay, type PlayedPlace, pageLocale, playedPlaces } from "./played";
+import { type PlayedPlace, playedPlaces } from "./played";
 import { printOpen } from "./print-open";
 import { remindersPart } from "./reminders";
-import { dueOf, type Reviewed, reviewedPlaces } from "./reviewed";
+import { dueOf, type ReviewedPlace, reviewedPlaces } from "./reviewed";
 import { episodesTable, measuresTable } from "./tables";
 import "../../credits.css";
 import "./records-map.css";
@@ -26,14 +29,16 @@ import "./records-print.css";
 
 /** What was played, what is left to review, and ways to take it along; opens at `part`. */
 export async function openRecords(
+  app: App,
   part?: string,
   startAgain = () => location.reload(),
 ): Promise<Screen> {
-  const first = await loadKnown(pageLocale());
-  return (root, app) => {
+  const load = (locale: Locale) => loadKnown(app, locale);
+  const first = await load(pageLocale());
+  return (root) => {
     const typed: Typed = { code: "" };
     const build = (known: Known) => [page(app, known, typed, startAgain)];
-    const undo = mountGuidePage(root, app, { page: "records", load: loadKnown, build }, first);
+    const undo = mountGuidePage(root, app, { page: "records", load, build }, first);
     const undoPrint = printOpen(root);
     sayErased(app);
     // A screen that comes begins at its top; the part is gone to after that.
@@ -48,13 +53,16 @@ export async function openRecords(
 
 function page(app: App, known: Known, typed: Typed, startAgain: () => void): HTMLElement {
   const host = element("div", { class: "records" });
-  const fill = () => host.replaceChildren(...parts(app, known, typed, onTaken, startAgain));
-  const onTaken = () => {
-    keepFocus(host, fill);
+  const fill = (now: Known) =>
+    host.replaceChildren(...parts(app, now, typed, () => void onTaken(), startAgain));
+  const onTaken = async () => {
+    // The words of the places that came with the code.
+    const now = await loadKnown(app, app.locale());
+    keepFocus(host, () => fill(now));
     // The button that was pressed is gone: on with the heading it stood under.
     document.getElementById("records-part-code")?.focus();
   };
-  fill();
+  fill(known);
   return host;
 }
 
@@ -67,10 +75,10 @@ function parts(
 ): readonly Node[] {
   const { t } = app;
   const { places, library } = known;
-  const played = playedPlaces(places, loadResults(app.storage).value);
+  const played = playedPlaces(places, loadResults(app.records));
   const head = [
     element("h1", { class: "guide__heading", tabindex: -1 }, t("records:heading")),
-    element("p", {}, app.storage.isBlocked ? t("records:blocked") : t("records:lead")),
+    element("p", {}, app.records.isLasting ? t("records:lead") : t("records:blocked")),
   ];
   const code = codePart(app, places, played, typed, onTaken);
   const erase = erasePart(app, startAgain);
@@ -101,7 +109,7 @@ const column = (...parts: readonly HTMLElement[]) =>
 function keepPart(
   app: App,
   played: readonly PlayedPlace[],
-  reviewed: readonly Reviewed[],
+  reviewed: readonly ReviewedPlace[],
   measures: () => string,
 ): HTMLElement {
   const { t } = app;

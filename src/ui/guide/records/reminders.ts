@@ -1,16 +1,18 @@
 import { calendarFile } from "#core/calendar-file";
 import { comingDays } from "#core/review";
+import { deviceMark } from "#progress/device-mark";
 import { element, plain } from "#ui/element";
+import { isKept } from "#ui/keeping";
 import type { App } from "#ui/screen";
 import { table } from "#ui/table";
 import { today } from "#ui/today";
 import { saveFile } from "../save-file";
 import { dayWords } from "./day-words";
 import { action, part } from "./part";
-import type { Reviewed } from "./reviewed";
+import type { ReviewedPlace } from "./reviewed";
 
 /** The review days to come, and the file that puts them into a calendar. */
-export function remindersPart(app: App, reviewed: readonly Reviewed[]): HTMLElement {
+export function remindersPart(app: App, reviewed: readonly ReviewedPlace[]): HTMLElement {
   const { t } = app;
   const rows = reviewed.map(({ place, reviewable }) => {
     const days = comingDays(reviewable, today()).map(({ day }) => dayWords(day, app.locale()));
@@ -37,19 +39,22 @@ export function remindersPart(app: App, reviewed: readonly Reviewed[]): HTMLElem
   );
 }
 
-function saveDays(app: App, reviewed: readonly Reviewed[]): void {
+function saveDays(app: App, reviewed: readonly ReviewedPlace[]): void {
   const [page = ""] = location.href.split("#");
   saveFile("mamore-review.ics", "text/calendar;charset=utf-8", daysFile(app, reviewed, page));
 }
 
 /**
- * The coming days as a calendar file. An entry is known by its place and by which review it is:
+ * The coming days as a calendar file. An entry is known by its device, place and which review it is:
  * when the place is played again, importing anew moves it.
  */
-export function daysFile({ t }: App, reviewed: readonly Reviewed[], page: string): string {
+export function daysFile(app: App, reviewed: readonly ReviewedPlace[], page: string): string {
+  const { t } = app;
+  const { mark, kept } = deviceMark(app.records);
+  isKept(app, kept);
   const entries = reviewed.flatMap(({ place: { scenario, text }, reviewable }) =>
     comingDays(reviewable, today()).map(({ after, day }) => ({
-      id: `review-${scenario.id}-${after}`,
+      id: `review-${scenario.id}-${after}-${mark}`,
       day,
       title: plain(t("records:reminders.entry", { title: text.title })),
       note: `${plain(t("records:reminders.note"))}\n${page}#/review/${scenario.id}`,

@@ -1,26 +1,32 @@
 import { episodeFonts } from "virtual:fonts";
-import { openScenarios } from "#content/catalogue";
-import { type OpenEpisode, openEpisode } from "#content/open-episode";
+import type { OpenEpisode } from "#content/open-episode";
 import { type Locale, wordsOf } from "#content/scenario-text";
-import { afterReview, isDue, nextReview, type Reviewable } from "#core/review";
-import { loadResults } from "#progress/profile";
+import { finishedPlay } from "#core/results";
+import {
+  afterReview,
+  isDue,
+  nextReview,
+  type Outcome,
+  type Reviewable,
+  reviewedOf,
+} from "#core/review";
+import { loadResults } from "#progress/results";
 import {
   forgetReviewUnderWay,
   loadReviews,
   loadReviewUnderWay,
-  type Outcome,
   rememberReview,
-  reviewableOf,
   saveReviewUnderWay,
 } from "#progress/reviews";
 import { element } from "#ui/element";
+import { isKept } from "#ui/keeping";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { MissingPlaceError } from "#ui/trouble";
 import { mountGuidePage } from "../guide-page";
+import { pageLocale } from "../page-locale";
 import { dayWords } from "../records/day-words";
 import { way } from "../records/part";
-import { finishedPlay, pageLocale } from "../records/played";
 import { questionCard } from "./question-card";
 import { linkOf, type Question, questionsOf } from "./questions";
 import "./review.css";
@@ -43,21 +49,21 @@ interface Review {
 }
 
 /** Replays what was missed in the latest play of a place. */
-export async function openReview(scenarioId: string): Promise<Screen> {
-  if (!openScenarios().includes(scenarioId)) throw new MissingPlaceError(scenarioId);
+export async function openReview(app: App, scenarioId: string): Promise<Screen> {
+  if (!app.episodes.scenarios().includes(scenarioId)) throw new MissingPlaceError(scenarioId);
   const first = pageLocale();
   // Letters of its own; without them the system's fill in.
   episodeFonts[scenarioId]?.().catch(() => undefined);
-  const episode = await openEpisode(scenarioId, first);
+  const episode = await app.episodes.open(scenarioId, first);
   const load = async (locale: Locale) => {
     await episode.load(locale);
     return locale;
   };
-  return (root, app) => {
+  return (root) => {
     const review = reviewNow(app, episode);
     const progress: Progress = { answers: [], at: 0, after: undefined };
     if (typeof review !== "string") {
-      progress.answers.push(...loadReviewUnderWay(app.storage, scenarioId, begunAs(review)));
+      progress.answers.push(...loadReviewUnderWay(app.records, scenarioId, begunAs(review)));
       progress.at = progress.answers.length;
     }
     const build = (locale: Locale) => [
@@ -75,11 +81,11 @@ const begunAs = ({ play, questions }: Review) => ({
 });
 
 /** What the latest play gives to review; in words why there is nothing. */
-function reviewNow({ storage }: App, episode: OpenEpisode): Review | "notPlayed" | "older" {
+function reviewNow({ records }: App, episode: OpenEpisode): Review | "notPlayed" | "older" {
   const { scenario } = episode;
-  const results = loadResults(storage).value;
+  const results = loadResults(records);
   const latest = results[scenario.id]?.latest;
-  const play = reviewableOf(results, loadReviews(storage).value, scenario.id);
+  const play = reviewedOf(results, loadReviews(records), scenario.id);
   if (!latest || !play) return "notPlayed";
   const finished = finishedPlay(scenario, latest);
   return finished ? { episode, play, questions: questionsOf(finished) } : "older";
@@ -133,7 +139,8 @@ function page(app: App, review: Review, locale: Locale, progress: Progress): HTM
       onAnswer: (isRight) => {
         progress.answers[progress.at] = isRight;
         const { answers } = progress;
-        saveReviewUnderWay(app.storage, episode.scenario.id, { ...begunAs(review), answers });
+        const underWay = { ...begunAs(review), answers };
+        isKept(app, saveReviewUnderWay(app.records, episode.scenario.id, underWay));
         app.sound.play(isRight ? "stamp" : "false-alarm");
       },
       onNext: () => {
@@ -217,10 +224,10 @@ function sum(app: App, review: Review, progress: Progress): HTMLElement {
 }
 
 /** Remembers how the review went; its day is done where it was due. Returns how the place stands. */
-function remember({ storage }: App, { episode, play }: Review, outcome: Outcome): Reviewable {
+function remember(app: App, { episode, play }: Review, outcome: Outcome): Reviewable {
   const { id } = episode.scenario;
   const after = afterReview(play, today()) ?? play;
-  rememberReview(storage, id, after, outcome);
-  forgetReviewUnderWay(storage, id);
+  isKept(app, rememberReview(app.records, id, after, outcome));
+  isKept(app, forgetReviewUnderWay(app.records, id));
   return after;
 }

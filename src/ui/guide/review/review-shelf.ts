@@ -1,24 +1,25 @@
 import type { Locale } from "#content/scenario-text";
 import { dayNumber } from "#core/day";
 import { nextReview, REVIEW_DAYS } from "#core/review";
-import { loadResults } from "#progress/profile";
+import { loadResults } from "#progress/results";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { mountGuidePage } from "../guide-page";
+import { pageLocale } from "../page-locale";
 import { dayWords } from "../records/day-words";
 import { duePart, lastWords } from "../records/due";
 import { part, way } from "../records/part";
-import { type KnownPlace, loadPlaces, pageLocale, playedPlaces } from "../records/played";
-import { dueOf, type Reviewed, reviewedPlaces } from "../records/reviewed";
+import { type KnownPlace, loadPlaces, playedPlaces } from "../records/played";
+import { dueOf, type ReviewedPlace, reviewedPlaces } from "../records/reviewed";
 import "../records/records.css";
 import "./review.css";
 
 /** What is due today, and what comes when: where the address names no place. */
-export async function openReviewShelf(): Promise<Screen> {
-  const first = await loadPlaces(pageLocale());
-  const load = (locale: Locale) => loadPlaces(locale);
-  return (root, app) => {
+export async function openReviewShelf(app: App): Promise<Screen> {
+  const load = (locale: Locale) => loadPlaces(app, locale);
+  const first = await load(pageLocale());
+  return (root) => {
     const build = (places: readonly KnownPlace[]) => [shelf(app, places)];
     return mountGuidePage(root, app, { page: "review", load, build }, first);
   };
@@ -26,7 +27,7 @@ export async function openReviewShelf(): Promise<Screen> {
 
 function shelf(app: App, places: readonly KnownPlace[]): HTMLElement {
   const { t } = app;
-  const reviewed = reviewedPlaces(app, playedPlaces(places, loadResults(app.storage).value));
+  const reviewed = reviewedPlaces(app, playedPlaces(places, loadResults(app.records)));
   const due = dueOf(reviewed);
   const others = reviewed.filter((each) => !due.includes(each));
   const heading = element(
@@ -60,7 +61,7 @@ function shelf(app: App, places: readonly KnownPlace[]): HTMLElement {
   );
 }
 
-function comingPart(app: App, others: readonly Reviewed[]): HTMLElement {
+function comingPart(app: App, others: readonly ReviewedPlace[]): HTMLElement {
   const items = others
     .toSorted((a, b) => dayOfNext(a) - dayOfNext(b))
     .map((each) => comingItem(app, each));
@@ -71,10 +72,10 @@ function comingPart(app: App, others: readonly Reviewed[]): HTMLElement {
   );
 }
 
-const dayOfNext = ({ reviewable }: Reviewed) =>
+const dayOfNext = ({ reviewable }: ReviewedPlace) =>
   dayNumber(nextReview(reviewable) ?? "") ?? Number.POSITIVE_INFINITY;
 
-function comingItem(app: App, each: Reviewed): HTMLElement {
+function comingItem(app: App, each: ReviewedPlace): HTMLElement {
   const { t } = app;
   const { place, reviewable, questions } = each;
   const { id } = place.scenario;
@@ -96,7 +97,7 @@ function comingItem(app: App, each: Reviewed): HTMLElement {
   );
 }
 
-function nextWords({ t, locale }: App, { reviewable }: Reviewed): string {
+function nextWords({ t, locale }: App, { reviewable }: ReviewedPlace): string {
   const next = nextReview(reviewable);
   if (next === undefined) return t("records:reminders.done");
   const days = (dayNumber(next) ?? 0) - (dayNumber(today()) ?? 0);

@@ -9,7 +9,7 @@ import { panel } from "./panel";
 export function episodeOrder({ app, check, text, filling }: CheckView): HTMLElement {
   const fitting = episodesFor(check, filling.answers);
   const lead = app.t(`self-check:order.${fitting.length === 0 ? "none" : "lead"}`);
-  const first = fitting.find(({ number }) => isOpen(number));
+  const first = fitting.find(({ number }) => isOpen(number, app));
   const list = fitting.map(({ number, items }) => {
     const names = items.map((no) => `${no}. ${wordsOf(text.items, String(no)).name}`);
     return element(

@@ -4,7 +4,15 @@ import type { Day } from "#core/day";
 import type { Sources } from "#core/guide";
 import type { AnswerId, SelfCheck } from "#core/guide-self-check";
 import { type Answers, answerOf, scoreSelfCheck } from "#core/self-check";
-import { isSheetKey, loadHistory, loadSheet, rememberSheet, saveSheet } from "#progress/company";
+import {
+  clearAnswers,
+  isSheetKey,
+  loadAnswers,
+  loadHistory,
+  rememberSheet,
+  saveAnswer,
+} from "#progress/company";
+import { isKept } from "#ui/keeping";
 import type { App } from "#ui/screen";
 import { today } from "#ui/today";
 
@@ -39,10 +47,7 @@ export interface CheckView extends CheckData {
 
 /** Takes up the sheet where it was left: a finished one shows its result. */
 export function takeUp(app: App, check: SelfCheck): Filling {
-  const kept = loadSheet(app.storage, check.edition, check.revision);
-  const past = loadHistory(app.storage);
-  if ((kept.aside ?? past.aside) !== undefined) app.notify(app.t("self-check:damaged"));
-  const { answers } = kept.value;
+  const answers = loadAnswers(app.records, check);
   const open = firstOpen(check, answers);
   return { answers, way: "one", at: open ?? 1, isResult: open === undefined };
 }
@@ -62,27 +67,27 @@ export function keepAnswer(
   answer: AnswerId,
 ): void {
   const wasComplete = scoreSelfCheck(check, filling.answers).isComplete;
-  filling.answers = { ...filling.answers, [no]: answer };
+  isKept(app, saveAnswer(app.records, check, no, answer));
+  const answers = loadAnswers(app.records, check);
+  filling.answers = answers;
   const { edition, revision } = check;
-  const { answers } = filling;
-  const isKept = saveSheet(app.storage, edition, revision, answers);
-  if (!isKept) app.tell("storage-blocked");
   const { isComplete, total } = scoreSelfCheck(check, answers);
   if (!isComplete) return;
-  rememberSheet(app.storage, { date: today(), edition, revision, answers, total });
+  const sheet = { date: today(), edition, revision, answers, total };
+  isKept(app, rememberSheet(app.records, sheet));
   if (!wasComplete) app.notify(app.t("self-check:done"));
 }
 
 /** Takes over what another tab answers, so that neither writes over the other. */
 export function followOtherTabs(
-  { storage }: App,
-  { edition, revision }: SelfCheck,
+  { records }: App,
+  check: SelfCheck,
   filling: Filling,
   onChange: () => void,
 ): () => void {
   const onStorage = ({ key }: StorageEvent) => {
-    if (!isSheetKey(key, edition)) return;
-    filling.answers = loadSheet(storage, edition, revision).value.answers;
+    if (!isSheetKey(key, check)) return;
+    filling.answers = loadAnswers(records, check);
     onChange();
   };
   window.addEventListener("storage", onStorage);
@@ -91,16 +96,16 @@ export function followOtherTabs(
 
 /** The day the answers are of: when a finished sheet was last changed, else today. */
 export function dayOfSheet({ app, check, filling }: CheckView): Day {
-  const past = loadHistory(app.storage).value.filter(({ edition }) => edition === check.edition);
+  const past = loadHistory(app.records).filter(({ edition }) => edition === check.edition);
   const finished = scoreSelfCheck(check, filling.answers).isComplete ? past.at(-1) : undefined;
   return finished?.date ?? today();
 }
 
 /** Empties the sheet; past results stay. */
-export function startAfresh(app: App, { edition, revision }: SelfCheck, filling: Filling): void {
+export function startAfresh(app: App, check: SelfCheck, filling: Filling): void {
   filling.answers = {};
   filling.at = 1;
   filling.isResult = false;
-  saveSheet(app.storage, edition, revision, {});
+  isKept(app, clearAnswers(app.records, check));
   app.notify(app.t("self-check:restarted"));
 }

@@ -7,7 +7,7 @@ import { table } from "./table";
 
 /** Totals of finished sheets of this edition, by day. */
 export function history({ app, check }: CheckView): HTMLElement {
-  const past = loadHistory(app.storage).value.filter(({ edition }) => edition === check.edition);
+  const past = loadHistory(app.records).filter(({ edition }) => edition === check.edition);
   const [first] = past;
   const last = past.at(-1);
   const title = app.t("self-check:history.heading");

@@ -1,8 +1,9 @@
 import { loadSources, loadStart } from "#content/guide";
 import type { Locale } from "#content/scenario-text";
 import type { Choices } from "#core/recommend";
-import { loadStart as loadChoices, loadHistory, saveStart } from "#progress/company";
+import { loadChoices, loadHistory, saveChoice } from "#progress/company";
 import { element } from "#ui/element";
+import { isKept } from "#ui/keeping";
 import type { App, Screen } from "#ui/screen";
 import { keepFocus } from "#ui/words";
 import { captainSays } from "../captain-says";
@@ -29,9 +30,7 @@ export async function openStart(): Promise<Screen> {
   };
   const first = await load(pageLocale());
   return (root, app) => {
-    const kept = loadChoices(app.storage);
-    if (kept.aside !== undefined) app.notify(app.t("self-check:damaged"));
-    const choices = kept.value;
+    const choices = loadChoices(app.records, first.start);
     const isNew = Object.keys(choices).length === 0;
     const choosing: Choosing = { choices, shown: isNew ? "questions" : "advice" };
     const build = (data: StartData) => page(app, data, choosing);
@@ -45,7 +44,7 @@ function page(app: App, data: StartData, choosing: Choosing): readonly Node[] {
     const isAdvice = choosing.shown === "advice";
     place.replaceChildren(...(isAdvice ? advice(view) : [greeting(view), ...questions(view)]));
   };
-  const past = loadHistory(app.storage).value.filter(({ edition }) => edition === "v3");
+  const past = loadHistory(app.records).filter(({ edition }) => edition === "v3");
   const view: StartView = {
     ...data,
     app,
@@ -53,7 +52,7 @@ function page(app: App, data: StartData, choosing: Choosing): readonly Node[] {
     choices: () => choosing.choices,
     choose(question, options) {
       choosing.choices = { ...choosing.choices, [question]: options };
-      if (!saveStart(app.storage, choosing.choices)) app.tell("storage-blocked");
+      isKept(app, saveChoice(app.records, data.start, question, options));
       // An answer may open or close other questions.
       keepFocus(place, fill);
     },

@@ -1,0 +1,44 @@
+import type { Box, Frame } from "#picture/manifest";
+
+/** A part of a loaded picture, drawn on a part of a canvas. */
+export interface Piece {
+  /** Name of a loaded picture. */
+  readonly picture: string;
+  /** In its pixels; the whole picture when absent. */
+  readonly frame?: Frame | undefined;
+  readonly at: Box;
+  /** Light, added to what lies behind. */
+  readonly isAdded: boolean;
+}
+
+/** How far two pictures of one size lie apart, in steps of 255. */
+export interface Difference {
+  readonly mean: number;
+  /** The largest in any channel of any pixel. */
+  readonly worst: number;
+  /** Share of pixels with a channel more than 8 apart, 0..1. */
+  readonly visible: number;
+}
+
+/** What the page that packs can be asked to do. Pictures leave it as PNG data addresses. */
+export interface PackPage {
+  /** Loads pictures from data addresses, by name. */
+  load(pictures: Readonly<Record<string, string>>): Promise<void>;
+  /** Sizes in pixels of what was loaded. */
+  sizes(): Readonly<Record<string, { readonly width: number; readonly height: number }>>;
+  /** Pictures side by side; the border of each is drawn once more around it. */
+  atlas(width: number, height: number, frames: Readonly<Record<string, Frame>>): string;
+  /** Pieces over each other, as the stage draws them. */
+  compose(width: number, height: number, pieces: readonly Piece[]): string;
+  /** The same composed twice from other pieces, compared. */
+  compare(
+    width: number,
+    height: number,
+    one: readonly Piece[],
+    other: readonly Piece[],
+  ): Difference;
+}
+
+declare global {
+  var packPage: PackPage | undefined;
+}

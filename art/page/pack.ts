@@ -1,0 +1,100 @@
+import type { Frame } from "#picture/manifest";
+import { context2d } from "../toolkit/canvas";
+import type { Difference, Piece } from "./pack-api";
+
+const VISIBLE_STEPS = 8;
+
+const loaded = new Map<string, HTMLImageElement>();
+
+function pictureOf(name: string): HTMLImageElement {
+  const picture = loaded.get(name);
+  if (!picture) throw new Error(`${name} is not loaded.`);
+  return picture;
+}
+
+function canvasOf(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  return context2d(canvas);
+}
+
+/** Draws a picture and its outermost pixels once more around it: smoothing then finds no neighbour. */
+function drawBordered(context: CanvasRenderingContext2D, name: string, frame: Frame): void {
+  const picture = pictureOf(name);
+  const { x, y, width, height } = frame;
+  const copy = (sx: number, sy: number, w: number, h: number, dx: number, dy: number) =>
+    context.drawImage(picture, sx, sy, w, h, dx, dy, w, h);
+  copy(0, 0, width, 1, x, y - 1);
+  copy(0, height - 1, width, 1, x, y + height);
+  copy(0, 0, 1, height, x - 1, y);
+  copy(width - 1, 0, 1, height, x + width, y);
+  copy(0, 0, width, height, x, y);
+}
+
+function composed(width: number, height: number, pieces: readonly Piece[]) {
+  const context = canvasOf(width, height);
+  for (const { picture, frame, at, isAdded } of pieces) {
+    const image = pictureOf(picture);
+    const from = frame ?? { x: 0, y: 0, width: image.naturalWidth, height: image.naturalHeight };
+    context.globalCompositeOperation = isAdded ? "lighter" : "source-over";
+    context.drawImage(
+      image,
+      from.x,
+      from.y,
+      from.width,
+      from.height,
+      at.x,
+      at.y,
+      at.width,
+      at.height,
+    );
+  }
+  return context;
+}
+
+function difference(one: ImageData, other: ImageData): Difference {
+  let sum = 0;
+  let worst = 0;
+  let visible = 0;
+  for (let pixel = 0; pixel < one.data.length; pixel += 4) {
+    let largest = 0;
+    for (let channel = pixel; channel < pixel + 4; channel++) {
+      const apart = Math.abs((one.data[channel] ?? 0) - (other.data[channel] ?? 0));
+      sum += apart;
+      largest = Math.max(largest, apart);
+    }
+    worst = Math.max(worst, largest);
+    if (largest > VISIBLE_STEPS) visible += 1;
+  }
+  return { mean: sum / one.data.length, worst, visible: (4 * visible) / one.data.length };
+}
+
+globalThis.packPage = {
+  async load(pictures) {
+    for (const [name, address] of Object.entries(pictures)) {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      loaded.set(name, image);
+    }
+  },
+  sizes: () =>
+    Object.fromEntries(
+      [...loaded].map(([name, { naturalWidth: width, naturalHeight: height }]) => [
+        name,
+        { width, height },
+      ]),
+    ),
+  atlas(width, height, frames) {
+    const context = canvasOf(width, height);
+    for (const [name, frame] of Object.entries(frames)) drawBordered(context, name, frame);
+    return context.canvas.toDataURL("image/png");
+  },
+  compose: (width, height, pieces) => composed(width, height, pieces).canvas.toDataURL("image/png"),
+  compare(width, height, one, other) {
+    const pixels = (pieces: readonly Piece[]) =>
+      composed(width, height, pieces).getImageData(0, 0, width, height);
+    return difference(pixels(one), pixels(other));
+  },
+};

@@ -1,0 +1,181 @@
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { hasFace } from "#picture/dressed-room";
+import { type Manifest, STAGE } from "#picture/manifest";
+import { allFiles, spritesOf } from "#picture/sprites";
+import { type RoomState, visibleLayers } from "#picture/visible-layers";
+import type { PackPage, Piece } from "../page/pack-api";
+import { type Atlas, atlasesOf, type Size } from "./atlas";
+import { openPackBrowser } from "./browser";
+import { assetsOf, folderSize, readWebp, removeStrays, renderedOf, writeWebp } from "./files";
+import { type Rendered, readRendered, saveManifest } from "./manifest";
+import {
+  atlasName,
+  FIRST,
+  faceName,
+  faceSquare,
+  filesOfGroup,
+  type Group,
+  groups,
+  type Place,
+  packedFiles,
+  packedManifest,
+} from "./packing";
+
+const QUALITY = { atlas: 88, first: 90, face: 88 } as const;
+
+/** Further apart, on average and of 255, packing has spoilt something. */
+const LARGEST_MEAN = 1;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Packs what has been rendered of a room into what the game ships, and compares both. */
+export async function packRoom(room: string): Promise<void> {
+  const rendered = await readRendered(room);
+  if (!rendered) throw new Error(`${room} has not been rendered yet: npm run art -- ${room}`);
+  const { page, close } = await openPackBrowser();
+  try {
+    await loadFrom(page, renderedOf(room), packedFiles(rendered), "");
+    await loadFrom(page, assetsOf(room), [rendered.base], "");
+    const sizes = await page.evaluate(() => globalThis.packPage?.sizes() ?? {});
+    const manifest = packedManifest(rendered, await saveAtlases(page, rendered, sizes));
+    await saveFirst(page, rendered);
+    await saveFaces(page, rendered, sizes);
+    await saveManifest(manifest);
+    await removeStrays(assetsOf(room), new Set(allFiles(manifest)));
+    await compareAll(page, rendered, manifest);
+    say(`${assetsOf(room)}: ${Math.round((await folderSize(assetsOf(room))) / 1000)} kB`);
+  } finally {
+    await close();
+  }
+}
+
+/** `mark` goes before the names: packed and single pictures may be called the same. */
+async function loadFrom(page: Page, folder: string, files: readonly string[], mark: string) {
+  const read = files.map(
+    async (file) => [`${mark}${file}`, await readWebp(join(folder, file))] as const,
+  );
+  const pictures = Object.fromEntries(await Promise.all(read));
+  await page.evaluate((given) => globalThis.packPage?.load(given), pictures);
+}
+
+type Sizes = Readonly<Record<string, Size>>;
+
+async function saveAtlases(
+  page: Page,
+  rendered: Rendered,
+  sizes: Sizes,
+): Promise<ReadonlyMap<string, Place>> {
+  const places = new Map<string, Place>();
+  for (const group of groups) {
+    const files = filesOfGroup(rendered, group);
+    const wanted = Object.entries(sizes).filter(([file]) => files.includes(file));
+    for (const [index, atlas] of atlasesOf(new Map(wanted)).entries())
+      await saveAtlas(page, { folder: assetsOf(rendered.room), group, index, atlas }, places);
+  }
+  return places;
+}
+
+interface AtlasFile {
+  readonly folder: string;
+  readonly group: Group;
+  readonly index: number;
+  readonly atlas: Atlas;
+}
+
+async function saveAtlas(
+  page: Page,
+  { folder, group, index, atlas }: AtlasFile,
+  places: Map<string, Place>,
+): Promise<void> {
+  const { width, height, frames } = atlas;
+  const job: Parameters<PackPage["atlas"]> = [width, height, Object.fromEntries(frames)];
+  const png = await page.evaluate((asked) => globalThis.packPage?.atlas(...asked), job);
+  const file = atlasName(group, index);
+  await writeWebp(join(folder, file), png ?? "", QUALITY.atlas);
+  for (const [single, frame] of frames) places.set(single, { file, frame });
+  say(`${file}  ${width} × ${height}, ${frames.size} pictures`);
+}
+
+type Pictures = Pick<Manifest, "base" | "layers">;
+
+/** What the stage draws in a state, in its order. */
+function piecesOf(room: Pictures, state: RoomState, mark: string): readonly Piece[] {
+  const drawn = visibleLayers(room, state).flatMap(spritesOf);
+  return [
+    { picture: `${mark}${room.base}`, at: { x: 0, y: 0, ...STAGE }, isAdded: false },
+    ...drawn
+      .toSorted((a, b) => a.depth - b.depth)
+      .map(({ sprite: { file, frame, x, y, width, height }, isAdded }) => ({
+        picture: `${mark}${file}`,
+        frame,
+        at: { x, y, width, height },
+        isAdded,
+      })),
+  ];
+}
+
+async function saveFirst(page: Page, rendered: Rendered): Promise<void> {
+  const pieces = piecesOf(rendered, { links: [], measures: [] }, "");
+  const job: Parameters<PackPage["compose"]> = [STAGE.width, STAGE.height, pieces];
+  const png = await page.evaluate((asked) => globalThis.packPage?.compose(...asked), job);
+  await writeWebp(join(assetsOf(rendered.room), FIRST), png ?? "", QUALITY.first);
+}
+
+async function saveFaces(page: Page, { room, layers, people }: Rendered, sizes: Sizes) {
+  for (const layer of layers.filter((each) => hasFace(each, { people }))) {
+    const frame = faceSquare(sizes[layer.file] ?? layer);
+    const { width, height } = frame;
+    const piece = { picture: layer.file, frame, at: { x: 0, y: 0, width, height }, isAdded: false };
+    const job: Parameters<PackPage["compose"]> = [width, height, [piece]];
+    const png = await page.evaluate((asked) => globalThis.packPage?.compose(...asked), job);
+    await writeWebp(join(assetsOf(room), faceName(layer.id)), png ?? "", QUALITY.face);
+  }
+}
+
+/** Composes the room from single and from packed pictures, before and after everything. */
+async function compareAll(page: Page, rendered: Rendered, manifest: Manifest): Promise<void> {
+  const packed = "packed/";
+  await loadFrom(page, assetsOf(manifest.room), allFiles(manifest), packed);
+  const nothing: RoomState = { links: [], measures: [] };
+  const states = { start: nothing, ...statesOf(manifest) };
+  const whole = { x: 0, y: 0, ...STAGE };
+  const first = [{ picture: `${packed}${FIRST}`, at: whole, isAdded: false }];
+  await compare(page, "first picture", piecesOf(rendered, nothing, ""), first);
+  for (const [name, state] of Object.entries(states))
+    await compare(page, name, piecesOf(rendered, state, ""), piecesOf(manifest, state, packed));
+}
+
+/** After each link in turn, and with everything bought. */
+function statesOf({ layers }: Manifest): Readonly<Record<string, RoomState>> {
+  const idsOf = (key: "link" | "measure") => {
+    const ids = layers.flatMap(({ shows }) =>
+      Object.entries(shows).filter(([kind]) => kind === key),
+    );
+    return [...new Set(ids.map(([, id]) => String(id)))];
+  };
+  const links = idsOf("link");
+  const after = links.map(
+    (id, index) => [`link ${id}`, { links: links.slice(0, index + 1), measures: [] }] as const,
+  );
+  return {
+    ...Object.fromEntries(after),
+    "all measures": { links: [], measures: idsOf("measure") },
+    "all of both": { links, measures: idsOf("measure") },
+  };
+}
+
+async function compare(
+  page: Page,
+  name: string,
+  single: readonly Piece[],
+  packed: readonly Piece[],
+): Promise<void> {
+  const job: Parameters<PackPage["compare"]> = [STAGE.width, STAGE.height, single, packed];
+  const found = await page.evaluate((asked) => globalThis.packPage?.compare(...asked), job);
+  if (!found) throw new Error("The page closed.");
+  const { mean, worst, visible } = found;
+  const share = `${(100 * visible).toFixed(2)} % of the pixels more than 8`;
+  say(`${name}: ${mean.toFixed(3)} of 255 apart on average, at most ${worst}, ${share}`);
+  if (mean > LARGEST_MEAN) throw new Error(`${name} looks other than what was rendered.`);
+}

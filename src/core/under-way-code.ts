@@ -1,0 +1,133 @@
+import type { Action } from "./action";
+import type { BitReader, BitWriter } from "./bits";
+import { type Episode, newEpisode, type Phase, phases } from "./episode";
+import { replay, shortestLog } from "./log";
+import { keepQuestions } from "./plan";
+import { type Scenario, thingsOf } from "./scenario";
+
+/** How far an episode went that is not yet over, as it is carried to another device. */
+export interface CarriedEpisode {
+  readonly scenario: string;
+  /** The fewest actions that lead there. */
+  readonly log: readonly Action[];
+}
+
+const PHASE_BITS = 4;
+const LOOK_BITS = 2;
+const REASON_BITS = 3;
+const CHOICE_BITS = 4;
+
+/** What was done with a thing, by its number in the code. */
+const looks = ["not", "looked", "safe", "danger"] as const;
+
+const hasCome = (phase: Phase, to: Phase) => phases.indexOf(phase) >= phases.indexOf(to);
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+/** Writes an episode round by round as far as it went; the player's own words stay here. */
+export function writeUnderWay(writer: BitWriter, scenario: Scenario, log: readonly Action[]): void {
+  const { episode } = replay(scenario, log);
+  writer.write(phases.indexOf(episode.phase), PHASE_BITS);
+  if (hasCome(episode.phase, "spot")) writeLooks(writer, scenario, episode);
+  if (hasCome(episode.phase, "cause")) writeCauses(writer, scenario, episode);
+  if (hasCome(episode.phase, "measure")) writeMeasures(writer, scenario, episode);
+  if (hasCome(episode.phase, "goal")) writeGoal(writer, scenario, episode);
+}
+
+function writeFlags(writer: BitWriter, all: readonly string[], set: readonly string[]): void {
+  for (const id of all) writer.write(set.includes(id) ? 1 : 0, 1);
+}
+
+function writeLooks(writer: BitWriter, scenario: Scenario, { looked, verdicts }: Episode): void {
+  for (const id of ids(thingsOf(scenario))) {
+    const seen = looked.includes(id) ? "looked" : "not";
+    writer.write(looks.indexOf(verdicts[id] ?? seen), LOOK_BITS);
+  }
+}
+
+function writeCauses(writer: BitWriter, scenario: Scenario, episode: Episode): void {
+  const all = ids(scenario.causes);
+  writeFlags(writer, all, episode.causes);
+  writeFlags(writer, all, episode.keyPoints);
+  writer.write(episode.causesDecided ? 1 : 0, 1);
+}
+
+function writeMeasures(writer: BitWriter, scenario: Scenario, { measures, kept }: Episode): void {
+  writeFlags(writer, ids(scenario.measures), measures);
+  for (const { id, reasons } of keepQuestions(scenario, measures)) {
+    writer.write(ids(reasons).indexOf(kept[id] ?? "") + 1, REASON_BITS);
+  }
+}
+
+function writeGoal(writer: BitWriter, { goal }: Scenario, { plan, pointed }: Episode): void {
+  writer.write(plan ? 1 : 0, 1);
+  if (plan) {
+    writer.write(goal.situations.indexOf(plan.situation), CHOICE_BITS);
+    writer.write(goal.actions.indexOf(plan.action), CHOICE_BITS);
+  }
+  writeFlags(writer, ids(goal.pointing), pointed);
+}
+
+/** Reads an episode back and plays it; undefined when nobody can have played it so. */
+export function readUnderWay(reader: BitReader, scenario: Scenario): readonly Action[] | undefined {
+  const phase = phases[reader.read(PHASE_BITS) ?? -1];
+  if (phase === undefined) return undefined;
+  const episode: Episode = {
+    ...newEpisode,
+    phase,
+    ...(hasCome(phase, "spot") ? readLooks(reader, scenario) : {}),
+    ...(hasCome(phase, "cause") ? readCauses(reader, scenario) : {}),
+    ...(hasCome(phase, "measure") ? readMeasures(reader, scenario) : {}),
+    ...(hasCome(phase, "goal") ? readGoal(reader, scenario) : {}),
+  };
+  const log = shortestLog(episode);
+  // Whatever was refused on the way leads elsewhere.
+  const led = shortestLog(replay(scenario, log).episode);
+  return JSON.stringify(led) === JSON.stringify(log) ? log : undefined;
+}
+
+function readFlags(reader: BitReader, all: readonly string[]): readonly string[] {
+  return all.filter(() => reader.read(1) === 1);
+}
+
+function readLooks(reader: BitReader, scenario: Scenario): Pick<Episode, "looked" | "verdicts"> {
+  const seen = ids(thingsOf(scenario)).map(
+    (id) => [id, looks[reader.read(LOOK_BITS) ?? 0]] as const,
+  );
+  return {
+    looked: seen.flatMap(([id, look]) => (look === "not" ? [] : [id])),
+    verdicts: Object.fromEntries(
+      seen.flatMap(([id, look]) =>
+        look === "safe" || look === "danger" ? [[id, look] as const] : [],
+      ),
+    ),
+  };
+}
+
+function readCauses(
+  reader: BitReader,
+  scenario: Scenario,
+): Pick<Episode, "causes" | "keyPoints" | "causesDecided"> {
+  const all = ids(scenario.causes);
+  return {
+    causes: readFlags(reader, all),
+    keyPoints: readFlags(reader, all),
+    causesDecided: reader.read(1) === 1,
+  };
+}
+
+function readMeasures(reader: BitReader, scenario: Scenario): Pick<Episode, "measures" | "kept"> {
+  const measures = readFlags(reader, ids(scenario.measures));
+  const kept = keepQuestions(scenario, measures).flatMap(({ id, reasons }) => {
+    const reason = reasons[(reader.read(REASON_BITS) ?? 0) - 1];
+    return reason ? [[id, reason.id] as const] : [];
+  });
+  return { measures, kept: Object.fromEntries(kept) };
+}
+
+function readGoal(reader: BitReader, { goal }: Scenario): Pick<Episode, "plan" | "pointed"> {
+  const hasPlan = reader.read(1) === 1;
+  const situation = hasPlan ? goal.situations[reader.read(CHOICE_BITS) ?? -1] : undefined;
+  const action = hasPlan ? goal.actions[reader.read(CHOICE_BITS) ?? -1] : undefined;
+  const plan = situation === undefined || action === undefined ? undefined : { situation, action };
+  return { plan, pointed: readFlags(reader, ids(goal.pointing)) };
+}
