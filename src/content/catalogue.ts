@@ -1,4 +1,5 @@
 import { shelf } from "virtual:shelf";
+import type { Case } from "#core/cases";
 import type { Scenario } from "#core/scenario";
 import { type Manifest, manifestSchema } from "#picture/manifest";
 import { parseStructure, parseText, problemsIn, ScenarioError } from "./load-scenario";
@@ -43,6 +44,11 @@ export function places(): readonly Place[] {
 /** Ids of the scenarios that can be played. */
 export function openScenarios(): readonly string[] {
   return places().flatMap(({ scenario }) => scenario ?? []);
+}
+
+/** What of the guide each open place lets you live. */
+export function openCases(): readonly Case[] {
+  return shelf.flatMap(({ known }) => known ?? []);
 }
 
 /** What the sign of an open place says. */

@@ -1,6 +1,7 @@
-import { places } from "#content/catalogue";
+import { openCases } from "#content/catalogue";
 import { wordsOf } from "#content/scenario-text";
-import { type Library, type ScenarioNumber, scenarioNumbers } from "#core/guide";
+import { casesOfMeasure } from "#core/cases";
+import type { Library, ScenarioNumber } from "#core/guide";
 import type { GuidelineId } from "#core/guideline";
 import { guidelineResults } from "#core/guideline-results";
 import { judgedThings } from "#core/judgement";
@@ -20,7 +21,7 @@ type LibraryMeasure = Library["measures"][number];
 /** The cases where a measure is met, with the player's own result in each. */
 export function metEpisodes(
   { episodes }: LibraryData,
-  { id, scenarios }: LibraryMeasure,
+  { id }: LibraryMeasure,
   app: App,
 ): readonly Node[] {
   const met = episodes.filter(({ scenario }) => isMetIn(scenario, id));
@@ -28,10 +29,7 @@ export function metEpisodes(
     app.records,
     met.map(({ scenario }) => scenario),
   );
-  const played = scenarioNumbers.filter((number) => episodeOf(met, number) !== undefined);
-  const numbers = [...new Set<ScenarioNumber>([...scenarios, ...played])];
-  const open = numbers.filter(isOpen);
-  const coming = numbers.filter((number) => !isOpen(number));
+  const cases = casesOfMeasure(openCases(), id);
   return [
     element(
       "p",
@@ -40,10 +38,11 @@ export function metEpisodes(
       " ",
       groundsPill({ status: "INFERRED" }, app),
     ),
+    ...(cases.length === 0 ? [element("p", {}, app.t("library:noEpisode"))] : []),
     element(
       "ul",
       { class: "measure__episodes" },
-      ...open.map((number) =>
+      ...cases.map((number) =>
         element(
           "li",
           { class: "measure__episode" },
@@ -51,15 +50,9 @@ export function metEpisodes(
           ...inEpisode(episodeOf(met, number), standings, id, app),
         ),
       ),
-      ...coming.map((number) =>
-        element("li", { class: "measure__coming" }, episodeLink(number, app)),
-      ),
     ),
   ];
 }
-
-const isOpen = (number: ScenarioNumber) =>
-  places().some((place) => place.number === number && place.scenario !== undefined);
 
 const episodeOf = (met: readonly KnownEpisode[], number: ScenarioNumber) =>
   met.find(({ scenario }) => scenario.number === number);
