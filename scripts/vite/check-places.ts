@@ -3,7 +3,9 @@ import { soundNames, tracks } from "#audio/sound";
 import { checkPictures, checkRoom } from "#content/check-pictures";
 import { type Problem, parseScenario, problemsIn } from "#content/load-scenario";
 import { problemsOfWalkthroughs } from "#content/walkthroughs";
+import { checkTouches } from "#core/cases";
 import { sourcesSchema } from "#core/guide";
+import { selfCheckSchema } from "#core/guide-self-check";
 import type { Scenario } from "#core/scenario";
 import { keysIn, originsOf } from "#core/source-keys";
 import { manifestSchema } from "#picture/manifest";
@@ -22,6 +24,7 @@ export function problemsOfPlaces(ids: readonly string[]): readonly Problem[] {
     ...read.flatMap(({ problems }) => problems),
     ...sameNumbers(scenarios),
     ...unknownSources(scenarios),
+    ...wrongItems(scenarios),
     ...rooms.flatMap((room) =>
       problemsOfRoom(
         room,
@@ -98,8 +101,27 @@ function unknownSources(scenarios: readonly Scenario[]): readonly Problem[] {
           })),
       ),
     );
-  }).filter(({ file }) => !file.startsWith("guide/"));
+  }).filter(isOfPlaces);
 }
+
+/** Items of the self-check that a scenario has nothing to do with. */
+function wrongItems(scenarios: readonly Scenario[]): readonly Problem[] {
+  return problemsThrownBy(() => {
+    const sheet = selfCheckSchema.safeParse(readJsonFile("guide/self-check-v3.json"));
+    if (!sheet.success) return [];
+    const { items } = sheet.data;
+    return scenarios.flatMap((scenario) =>
+      checkTouches(scenario, items).map(({ index, problem }) => ({
+        file: `scenarios/${scenario.id}/scenario.json`,
+        problem: `selfCheck: ${problem}`,
+        path: ["selfCheck", index],
+      })),
+    );
+  }).filter(isOfPlaces);
+}
+
+/** What is wrong with the guide is told by its own check. */
+const isOfPlaces = ({ file }: Problem) => !file.startsWith("guide/");
 
 /** Everything that is wrong with one room and with how its scenarios play in it. */
 function problemsOfRoom(

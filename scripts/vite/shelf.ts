@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Plugin } from "vite";
+import { caseOf } from "#core/cases";
+import { scenarioSchema } from "#core/scenario";
 import { readJsonFile } from "../read-json.ts";
 import { inRoot } from "../root.ts";
 import { scenarioIds } from "../words.ts";
@@ -42,8 +44,9 @@ export function shelf(): Plugin {
       const entries = scenarioIds().map((scenario) => {
         const structure = readLoosely(`scenarios/${scenario}/scenario.json`);
         const { number = "", room = scenario } = structure;
+        const { data } = scenarioSchema.safeParse(structure);
         const signs = { ja: signOf(scenario, "ja"), en: signOf(scenario, "en") };
-        return { scenario, number, room, signs };
+        return { scenario, number, room, signs, ...(data && { known: caseOf(data) }) };
       });
       return `export const shelf = ${JSON.stringify(entries)};`;
     },

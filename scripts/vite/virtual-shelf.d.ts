@@ -10,6 +10,8 @@ declare module "virtual:shelf" {
     readonly scenario: string;
     readonly number: string;
     readonly room: string;
+    /** What of the guide it is a case of; missing where the scenario cannot be read. */
+    readonly known?: import("#core/cases").Case;
     readonly signs: Readonly<Record<"ja" | "en", Sign>>;
   }[];
 }

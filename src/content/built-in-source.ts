@@ -32,6 +32,7 @@ export function builtInSource(): EpisodeSource {
   return {
     places: () => places,
     scenarios: () => scenarios,
+    cases: () => shelf.flatMap(({ known }) => known ?? []),
     sign: (id, locale) => onShelf(id).signs[locale],
     room: (id) => onShelf(id).room,
     structures: () => allStructures("all"),

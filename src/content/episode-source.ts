@@ -1,3 +1,4 @@
+import type { Case } from "#core/cases";
 import type { ScenarioNumber, ScenarioOrder } from "#core/guide";
 import type { Scenario } from "#core/scenario";
 import type { OpenEpisode } from "./open-episode";
@@ -34,6 +35,8 @@ export interface EpisodeSource {
   places(): readonly Place[];
   /** Ids of the scenarios that can be played, in the guideline's order. */
   scenarios(): readonly string[];
+  /** What of the guide each open place lets you live. */
+  cases(): readonly Case[];
   /** Throws for a place that is not open. */
   sign(scenarioId: string, locale: Locale): Sign;
   /** The room that an open place is played in; throws for a place that is not open. */

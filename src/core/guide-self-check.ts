@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { change, grounds, guidelineId, scenarioNumber, slug } from "./guide";
+import { change, grounds, guidelineId, slug } from "./guide";
 
 export const answerIds = ["yes", "partly", "no", "unknown"] as const;
 export type AnswerId = (typeof answerIds)[number];
@@ -13,8 +13,6 @@ const selfCheckItem = z
     answers: z.array(z.enum(answerIds)).min(2).readonly(),
     /** Common measures this item touches, the closest first. Always our own mapping. */
     measures: z.array(guidelineId).min(1).readonly(),
-    /** Scenarios that let you live it, the closest first. Always our own mapping. */
-    scenarios: z.array(scenarioNumber).readonly(),
     /** The same matter in the other edition: ancestors of 2009, or successors in v3. */
     counterparts: z.array(itemNumber).readonly(),
     /** False where the advice is no longer right: nothing may be recommended from it. */

@@ -85,8 +85,6 @@ const libraryMeasure = z
       .min(1)
       .readonly(),
     benchmarkGrounds: grounds,
-    /** Scenarios where it matters most, the closest first. Our own mapping. */
-    scenarios: z.array(scenarioNumber).min(1).readonly(),
     change,
   })
   .readonly();

@@ -1,9 +1,10 @@
+import { type Case, casesOfItem } from "./cases";
 import { type ScenarioNumber, scenarioNumbers } from "./guide";
 import type { SelfCheck } from "./guide-self-check";
 import type { Condition, Start } from "./guide-start";
 import { type Answers, weakItems, weaknessOf } from "./self-check";
 
-/** The first scenario an item names shows it best; each further one counts this much less. */
+/** The closest case shows an item best; each further one counts this much less. */
 const NEXT_SCENARIO = 0.6;
 
 export interface RecommendedEpisode {
@@ -13,18 +14,25 @@ export interface RecommendedEpisode {
   readonly items: readonly number[];
 }
 
-/** Episodes that touch the weak items, the most helpful first; ties in the guideline's order. */
-export function episodesFor(check: SelfCheck, answers: Answers): readonly RecommendedEpisode[] {
-  const weak = weakItems(check, answers);
+/** Those of the cases that touch weak items, the most helpful first; ties in the guideline's order. */
+export function episodesFor(
+  cases: readonly Case[],
+  check: SelfCheck,
+  answers: Answers,
+): readonly RecommendedEpisode[] {
+  const weak = weakItems(check, answers).map((item) => ({
+    item,
+    shownIn: casesOfItem(cases, check.edition, item),
+  }));
   return scenarioNumbers
     .map((number) => {
-      const touching = weak.filter(({ scenarios }) => scenarios.includes(number));
+      const touching = weak.filter(({ shownIn }) => shownIn.includes(number));
       const weight = touching.reduce(
-        (sum, item) =>
-          sum + weaknessOf(item, answers) * NEXT_SCENARIO ** item.scenarios.indexOf(number),
+        (sum, { item, shownIn }) =>
+          sum + weaknessOf(item, answers) * NEXT_SCENARIO ** shownIn.indexOf(number),
         0,
       );
-      return { number, weight, items: touching.map(({ no }) => no) };
+      return { number, weight, items: touching.map(({ item }) => item.no) };
     })
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { caseOf, casesOfItem } from "#core/cases";
 import { type AnswerId, answerIds, selfCheckSchema } from "#core/guide-self-check";
 import { episodesFor } from "#core/recommend";
 import { type Answers, scoreSelfCheck, weakItems } from "#core/self-check";
 import sheet2009 from "../../guide/self-check-2009.json";
 import sheetV3 from "../../guide/self-check-v3.json";
+import { shipped } from "../helpers/shipped";
 
+const cases = shipped.map(({ scenario }) => caseOf(scenario));
 const v3 = selfCheckSchema.parse(sheetV3);
 const sheet = selfCheckSchema.parse(sheet2009);
 
@@ -124,8 +127,8 @@ test("whatever is answered at 14 and 19 of the old sheet, nothing recommended ch
       expect(weakItems(sheet, other)).toEqual(
         weakItems(sheet, { ...answers, 14: "yes", 19: "yes" }),
       );
-      expect(episodesFor(sheet, other)).toEqual(
-        episodesFor(sheet, { ...answers, 14: "yes", 19: "yes" }),
+      expect(episodesFor(cases, sheet, other)).toEqual(
+        episodesFor(cases, sheet, { ...answers, 14: "yes", 19: "yes" }),
       );
     }),
   );
@@ -134,7 +137,7 @@ test("whatever is answered at 14 and 19 of the old sheet, nothing recommended ch
 test("episodes are recommended once each, most helpful first, and only for low items", () => {
   fc.assert(
     fc.property(anyEdition, anyAnswers, (edition, answers) => {
-      const order = episodesFor(edition, answers);
+      const order = episodesFor(cases, edition, answers);
       const weights = order.map(({ weight }) => weight);
       const weak = new Set(weakItems(edition, answers).map(({ no }) => no));
 
@@ -160,20 +163,20 @@ test("a better answer never lowers the total, nor makes an item weaker", () => {
 
 describe("episodes for weak items", () => {
   it("are none for who has done everything", () => {
-    expect(episodesFor(v3, all("yes"))).toEqual([]);
+    expect(episodesFor(cases, v3, all("yes"))).toEqual([]);
   });
 
   it("begin with what the weak item shows best", () => {
     const backup = v3.items.find(({ no }) => no === 11);
-    const [first] = episodesFor(v3, { ...all("yes"), 11: "no" });
+    const [first] = episodesFor(cases, v3, { ...all("yes"), 11: "no" });
 
-    expect(first?.number).toBe(backup?.scenarios[0]);
+    expect(first?.number).toBe(backup && casesOfItem(cases, "v3", backup)[0]);
     expect(first?.items).toEqual([11]);
   });
 
   it("weigh what is not done more than what is done in part", () => {
     const weightOf = (answer: AnswerId) =>
-      episodesFor(v3, { ...all("yes"), 11: answer })[0]?.weight ?? 0;
+      episodesFor(cases, v3, { ...all("yes"), 11: answer })[0]?.weight ?? 0;
 
     expect(weightOf("no")).toBe(2 * weightOf("partly"));
     expect(weightOf("unknown")).toBe(weightOf("no"));

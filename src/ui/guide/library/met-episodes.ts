@@ -1,5 +1,6 @@
 import { type ScenarioText, wordsOf } from "#content/scenario-text";
-import { type Library, type ScenarioNumber, scenarioNumbers } from "#core/guide";
+import { casesOfMeasure } from "#core/cases";
+import type { Library, ScenarioNumber } from "#core/guide";
 import type { GuidelineId } from "#core/guideline";
 import { guidelineResults } from "#core/guideline-results";
 import { judgedThings } from "#core/judgement";
@@ -8,7 +9,7 @@ import type { FinishedPlay } from "#core/records";
 import type { Measure, Scenario } from "#core/scenario";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
-import { episodeLink, isOpen } from "../episode-link";
+import { episodeLink } from "../episode-link";
 import { type Standing, standingsOf } from "./finished-plays";
 import { groundsPill } from "./grounds";
 import type { KnownEpisode, LibraryData } from "./library-data";
@@ -19,7 +20,7 @@ type LibraryMeasure = Library["measures"][number];
 /** The cases where a measure is met, with the player's own result in each. */
 export function metEpisodes(
   { episodes }: LibraryData,
-  { id, scenarios }: LibraryMeasure,
+  { id }: LibraryMeasure,
   app: App,
 ): readonly Node[] {
   const met = episodes.filter(({ scenario }) => isMetIn(scenario, id));
@@ -27,10 +28,7 @@ export function metEpisodes(
     app.records,
     met.map(({ scenario }) => scenario),
   );
-  const played = scenarioNumbers.filter((number) => episodeOf(met, number) !== undefined);
-  const numbers = [...new Set<ScenarioNumber>([...scenarios, ...played])];
-  const open = numbers.filter((number) => isOpen(number, app));
-  const coming = numbers.filter((number) => !isOpen(number, app));
+  const cases = casesOfMeasure(app.episodes.cases(), id);
   return [
     element(
       "p",
@@ -39,19 +37,17 @@ export function metEpisodes(
       " ",
       groundsPill({ status: "INFERRED" }, app),
     ),
+    ...(cases.length === 0 ? [element("p", {}, app.t("library:noEpisode"))] : []),
     element(
       "ul",
       { class: "measure__episodes" },
-      ...open.map((number) =>
+      ...cases.map((number) =>
         element(
           "li",
           { class: "measure__episode" },
           element("h3", {}, episodeLink(number, app)),
           ...inEpisode(episodeOf(met, number), standings, id, app),
         ),
-      ),
-      ...coming.map((number) =>
-        element("li", { class: "measure__coming" }, episodeLink(number, app)),
       ),
     ),
   ];

@@ -126,7 +126,7 @@ function firstSteps(view: CheckView): readonly HTMLElement[] {
 }
 
 function episodes({ app, check, filling }: CheckView): readonly HTMLElement[] {
-  const titles = episodesFor(check, filling.answers)
+  const titles = episodesFor(app.episodes.cases(), check, filling.answers)
     .slice(0, EPISODES)
     .map(({ number }) => element("li", {}, episodeTitle(number, app)));
   return block(app.t("self-check:sheet.play"), titles);

@@ -1,4 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
+import { casesOfItem } from "#core/cases";
 import type { SelfCheckItem } from "#core/guide-self-check";
 import { answerOf, weakItems } from "#core/self-check";
 import { element } from "#ui/element";
@@ -126,7 +127,8 @@ function measures({ library }: CheckView, item: SelfCheckItem): HTMLElement {
   return element("ul", { class: "check__links" }, ...links);
 }
 
-function episodes({ app }: CheckView, { scenarios }: SelfCheckItem): Node | string {
+function episodes({ app, check }: CheckView, item: SelfCheckItem): Node | string {
+  const scenarios = casesOfItem(app.episodes.cases(), check.edition, item);
   if (scenarios.length === 0) return app.t("self-check:weak.noEpisode");
   const links = scenarios.map((number) => element("li", {}, episodeLink(number, app)));
   return element("ul", { class: "check__links" }, ...links);
