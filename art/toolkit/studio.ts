@@ -74,6 +74,10 @@ function makeTargets() {
   };
 }
 
+function resizeAll(targets: ReturnType<typeof makeTargets>, { crop }: View): void {
+  for (const target of Object.values(targets)) target.setSize(crop.width, crop.height);
+}
+
 /** Opens a studio; one per page is enough. */
 export function openStudio(): Studio {
   const renderer = makeRenderer();
@@ -91,9 +95,7 @@ export function openStudio(): Studio {
     renderer.render(screenScene, screenCamera);
   };
 
-  const resize = ({ crop: { width, height } }: View) => {
-    for (const target of Object.values(targets)) target.setSize(width, height);
-  };
+  const resize = (view: View) => resizeAll(targets, view);
 
   const floats = (target: WebGLRenderTarget, { crop: { width, height } }: View) => {
     const values = new Float32Array(width * height * 4);

@@ -11,8 +11,8 @@ import { aScenario } from "../helpers/scenarios";
 const scenario = aScenario();
 const game = wholeGame(scenario, {
   danger: ["door", "lamp"],
-  causes: ["no-training", "no-owner"],
-  keyPoints: ["no-training", "no-owner"],
+  causes: ["no-rule", "never-tried"],
+  keyPoints: ["no-rule", "never-tried"],
   measures: ["lock"],
 });
 
