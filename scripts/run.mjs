@@ -17,11 +17,15 @@ const commands = {
   dev: [["node_modules/vite/bin/vite.js"]],
   build: [typescript("scripts/build-once.ts")],
   test: [typescript("scripts/ensure-browser.ts"), ["node_modules/vitest/vitest.mjs", "run"]],
+  "test:all": [typescript("scripts/ensure-browser.ts"), ["node_modules/vitest/vitest.mjs", "run"]],
   check: [typescript("scripts/check.ts")],
   bench: [typescript("scripts/bench.ts")],
   art: [typescript("art/run.ts")],
   shots: [typescript("scripts/screenshots.ts")],
 };
+
+/** What a command wants its programs to know. */
+const settings = { "test:all": { MAMORE_TESTS: "all" } };
 
 function fail(message) {
   process.stderr.write(`${message}\n`);
@@ -61,7 +65,7 @@ function install() {
 /** Runs a program to its end; resolves to its exit code. Whoever stops us stops it. */
 function run(words) {
   // Imports in src have no file endings, and Vite announces a future in which its config needs them.
-  const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" };
+  const env = { ...process.env, ...settings[name], VITE_CONFIG_NATIVE_IGNORE_WARNING: "true" };
   const child = spawn(process.execPath, words, { cwd: root, stdio: "inherit", env });
   const stop = (signal) => child.kill(signal);
   // Ctrl+C reaches the child by itself.

@@ -7,8 +7,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Why the game could not be built; "" when it was. */
     buildProblem: string;
-    /** Address of the served production build, with a closing slash. */
-    baseUrl: string;
+    /** Port at which the production build is served. */
+    port: number;
     /** Program that end-to-end tests drive. */
     browserPath: string;
   }
@@ -22,6 +22,6 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   provide("buildProblem", await problemOf(buildGame()));
   provide("browserPath", requireBrowser());
   const served = await serve(builtFolder);
-  provide("baseUrl", served.url);
+  provide("port", Number(new URL(served.url).port));
   return served.close;
 }

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, test as base, expect, inject } from "vitest";
 import { browserFlags } from "../../scripts/find-browser";
+import { nameFlags } from "../../scripts/vitest/names";
 
 /** A screen to play on; phones have touch and no hover. */
 export const devices = {
@@ -23,6 +24,8 @@ interface OpenOptions {
   readonly address?: string;
   /** What this test breaks on purpose; anything else in the console fails it. */
   readonly expected?: readonly RegExp[];
+  /** The name under which it is opened, when it is not the project's. */
+  readonly hostName?: string;
   /** Runs before the page opens: routes, init scripts, storage. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -33,7 +36,14 @@ let launched: Promise<Browser> | undefined;
  * Pages are put together by the processor itself: three times faster than by a graphics chip that
  * is imitated, and the same on every machine. WebGL is imitated where a test asks for it.
  */
-const flags = [...browserFlags.filter((flag) => !flag.startsWith("--use-")), "--disable-gpu"];
+const flags = [
+  ...browserFlags.filter((flag) => !flag.startsWith("--use-")),
+  "--disable-gpu",
+  ...nameFlags,
+];
+
+/** Address of the game under a name, with a closing slash. */
+const addressAt = (hostName: string) => `http://${hostName}:${inject("port")}/`;
 
 /** One browser a test file, started when first needed. */
 function browser(): Promise<Browser> {
@@ -51,8 +61,7 @@ afterAll(async () => {
 });
 
 /** Collects what must not happen on a page: errors, failed requests, requests to elsewhere. */
-function watch(page: Page, problems: string[]): void {
-  const home = new URL(inject("baseUrl")).origin;
+function watch(page: Page, home: string, problems: string[]): void {
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error")
@@ -70,9 +79,9 @@ function watch(page: Page, problems: string[]): void {
 }
 
 /** What an earlier visit has left, in the form the browser driver wants. */
-function keptFrom(storage: Readonly<Record<string, string>>) {
+function keptFrom(origin: string, storage: Readonly<Record<string, string>>) {
   const localStorage = Object.entries(storage).map(([name, value]) => ({ name, value }));
-  return { cookies: [], origins: [{ origin: new URL(inject("baseUrl")).origin, localStorage }] };
+  return { cookies: [], origins: [{ origin, localStorage }] };
 }
 
 type OpenGame = (options?: OpenOptions) => Promise<Page>;
@@ -88,10 +97,12 @@ export const test = base.extend<{ openGame: OpenGame }>({
     const contexts: BrowserContext[] = [];
     await use(async (options = {}) => {
       const { device = "desktop", locale = "ja", motion = "reduced", address = "" } = options;
+      const base = addressAt(options.hostName ?? inject("hostName"));
+      const { origin } = new URL(base);
       const context = await (await browser()).newContext({
         ...devices[device],
         ...(options.touch === true ? { hasTouch: true } : {}),
-        storageState: keptFrom(options.storage ?? {}),
+        storageState: keptFrom(origin, options.storage ?? {}),
         locale: locale === "ja" ? "ja-JP" : "en-GB",
         reducedMotion: motion === "full" ? "no-preference" : "reduce",
       });
@@ -99,8 +110,8 @@ export const test = base.extend<{ openGame: OpenGame }>({
       expected.push(...(options.expected ?? []));
       await options.prepare?.(context);
       const page = await context.newPage();
-      watch(page, problems);
-      await page.goto(inject("baseUrl") + address);
+      watch(page, origin, problems);
+      await page.goto(base + address);
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));

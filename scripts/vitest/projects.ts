@@ -1,0 +1,82 @@
+import { playwright } from "@vitest/browser-playwright";
+import type { TestProjectInlineConfiguration } from "vitest/config";
+import { browserFlags, findBrowser } from "../find-browser.ts";
+import { COMPANY_NAME, LOOPBACK_NAME } from "./names.ts";
+import { scope } from "./scope.ts";
+
+const BROWSER = "tests/**/*.browser.test.ts";
+const END_TO_END = "tests/e2e/**/*.e2e.test.ts";
+const STATIC = "tests/static/**/*.test.ts";
+
+const browserPath = findBrowser();
+const launchOptions = {
+  args: [...browserFlags],
+  ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+};
+
+const rules: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: "rules",
+    include: ["tests/**/*.test.ts"],
+    exclude: [BROWSER, END_TO_END, STATIC],
+    sequence: { groupOrder: 0 },
+  },
+};
+
+const statics: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: "static",
+    include: [STATIC],
+    testTimeout: 120_000,
+    sequence: { groupOrder: 1 },
+  },
+};
+
+/** Components and the stage in a real browser. */
+const browser: TestProjectInlineConfiguration = {
+  extends: true,
+  optimizeDeps: { include: ["howler", "i18next", "zod"] },
+  test: {
+    name: "browser",
+    include: [BROWSER],
+    testTimeout: 30_000,
+    sequence: { groupOrder: 2 },
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      // Frame timing is part of what is tested: one page at a time.
+      fileParallelism: false,
+      provider: playwright({ launchOptions }),
+      instances: [{ browser: "chromium" }],
+    },
+  },
+};
+
+/** The production build, opened under a name. */
+function endToEnd(name: string, hostName: string, groupOrder: number) {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [END_TO_END],
+      globalSetup: "scripts/vitest/serve-build.ts",
+      provide: { hostName },
+      testTimeout: 180_000,
+      hookTimeout: 60_000,
+      maxWorkers: 2,
+      sequence: { groupOrder },
+    },
+  } satisfies TestProjectInlineConfiguration;
+}
+
+/** In order: what is quick and tells most comes first. */
+export const projects: TestProjectInlineConfiguration[] = [
+  rules,
+  statics,
+  browser,
+  endToEnd("e2e", COMPANY_NAME, 3),
+  ...(scope === "all" ? [endToEnd("e2e on this computer", LOOPBACK_NAME, 4)] : []),
+];
