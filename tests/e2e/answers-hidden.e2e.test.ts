@@ -4,12 +4,11 @@ import { thingsOf } from "#core/scenario";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { inside } from "./inside";
+import { allFolders } from "./places";
 import { createPlayer, type Player } from "./player";
 import { closeUpOf, judge, thingInRoom } from "./rounds";
 import { stationCalled } from "./stations";
 import { visit } from "./visit";
-
-const folders = ["it-admin-absent", "inventory-system-failure"] as const;
 
 /** Words that no address may have before anything is judged; stamps are for every thing alike. */
 const TELLING = /hazard|decoy|danger|harmless|trap|wrong|false|missed|excuse|answer/i;
@@ -25,7 +24,7 @@ interface Opened {
   readonly ids: { readonly hazards: readonly string[]; readonly decoys: readonly string[] };
 }
 
-describe.for(folders)("%s before anything is judged", (folder) => {
+describe.for([...allFolders])("%s before anything is judged", (folder) => {
   const own = test.extend<{ opened: Opened }>({
     opened: async ({ openGame }, use) => {
       const requested: string[] = [];

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { middling, onOneDay, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
+import { referenceFolder } from "./places";
 import { createPlayer } from "./player";
 import { episodeStations, guideStations, shellStations } from "./stations";
 import { visit } from "./visit";
@@ -15,14 +16,10 @@ const settled = () =>
   });
 
 test.for([
-  { place: "shell", folder: "it-admin-absent", stations: shellStations },
-  { place: "guide", folder: "it-admin-absent", stations: guideStations },
-  { place: "it-admin-absent", folder: "it-admin-absent", stations: episodeStations },
-  {
-    place: "inventory-system-failure",
-    folder: "inventory-system-failure",
-    stations: episodeStations,
-  },
+  { place: "shell", folder: referenceFolder, stations: shellStations },
+  { place: "guide", folder: referenceFolder, stations: guideStations },
+  // What is read aloud is a fact of the code: other places have other words in the same order.
+  { place: referenceFolder, folder: referenceFolder, stations: episodeStations },
 ])(
   "what is read aloud on every screen: $place",
   async ({ place, folder, stations }, { openGame }) => {

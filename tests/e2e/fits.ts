@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { middling, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { misfits, sizes, smallTargets } from "./layout";
+import { localesOf } from "./places";
 import { createPlayer } from "./player";
 import type { Station } from "./stations";
 import { visit } from "./visit";
@@ -28,10 +29,10 @@ interface Part {
   readonly stations: readonly Station[];
 }
 
-/** Tests that every station of the places fits every window in both languages. */
+/** Tests that every station of the places fits every window in the languages that are its turn. */
 export function testThatTheyFit(parts: readonly Part[]): void {
   const cases = parts.flatMap((each) =>
-    (["ja", "en"] as const).map((locale) => ({ ...each, locale })),
+    localesOf(each.folder).map((locale) => ({ ...each, locale })),
   );
   test.for(cases)(
     "every screen of $place in $locale fits six windows, and a finger",

@@ -2,12 +2,13 @@ import { describe, expect } from "vitest";
 import type { Phase } from "#core/episode";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
+import { referenceFolder } from "./places";
 import { createPlayer, playEpisode } from "./player";
 import { episodeStations, guideStations, shellStations, stationCalled } from "./stations";
 import { focusOf, tabStops, walkWithTab } from "./stops";
 import { visit } from "./visit";
 
-const folder = "it-admin-absent";
+const folder = referenceFolder;
 const episode = `#/episode/${folder}`;
 
 test("focus stands on what is new after every change of phase", async ({ openGame }) => {

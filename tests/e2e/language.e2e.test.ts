@@ -3,12 +3,13 @@ import { expect } from "vitest";
 import { episodeKey } from "#progress/saved-episode";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
+import { referenceFolder } from "./places";
 import { createPlayer } from "./player";
 import { episodeStations, stationCalled } from "./stations";
 import { visit } from "./visit";
 import { named, wordsIn } from "./words";
 
-const folder = "it-admin-absent";
+const folder = referenceFolder;
 
 /** Stations under a dialog have no way to the settings; everything else can be read in English. */
 const open = episodeStations.filter(({ name }) => !/^(?:close-up|end-question)/.test(name));

@@ -1,11 +1,8 @@
+import { otherFolders } from "../helpers/turns";
 import { testThatTheyFit } from "./fits";
 import { episodeStations } from "./stations";
 
-// The other half of the layout tests.
-testThatTheyFit([
-  {
-    place: "inventory-system-failure",
-    folder: "inventory-system-failure",
-    stations: episodeStations,
-  },
-]);
+// Facts of the content: every other place with its own words.
+testThatTheyFit(
+  otherFolders.map((folder) => ({ place: folder, folder, stations: episodeStations })),
+);

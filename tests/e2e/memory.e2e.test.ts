@@ -3,9 +3,10 @@ import { expect } from "vitest";
 import { episodeKey } from "#progress/saved-episode";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
+import { referenceFolder } from "./places";
 import { createPlayer, playEpisode, readResult } from "./player";
 
-const folder = "it-admin-absent";
+const folder = referenceFolder;
 const key = episodeKey(folder);
 
 /** What the page holds on to after the collector has been. */

@@ -4,6 +4,7 @@ import { middling, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
 import { test } from "./game";
 import { hold } from "./hands";
+import { referenceFolder } from "./places";
 import { createPlayer, enterFromTitle, type Player, playEpisode, readResult } from "./player";
 import { makePlan, pointAtAll } from "./rounds";
 
@@ -35,7 +36,7 @@ test("at full motion the films play by themselves, in the time they may take", a
   openGame,
 }) => {
   const page = await openGame({ motion: "full" });
-  const shipped = shippedAs("it-admin-absent");
+  const shipped = shippedAs(referenceFolder);
   const choices = middling(shipped);
   // With the mouse every press would wait until the camera stands still.
   const player = createPlayer({ page, hands: "keyboard", shipped, choices });

@@ -5,6 +5,7 @@ import { episodeKey } from "#progress/saved-episode";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
 import { test } from "./game";
+import { allFolders } from "./places";
 import { createPlayer, playEpisode, readResult } from "./player";
 
 /** What is shown and what is kept, once the phase stands there with its room drawn. */
@@ -15,7 +16,7 @@ async function stateOf(page: Page, folder: string) {
   return { shown: await page.locator("main").ariaSnapshot(), kept };
 }
 
-test.for(["it-admin-absent", "inventory-system-failure"])(
+test.for([...allFolders])(
   "%s cut at every change of phase goes on as if nothing had happened",
   async (folder, { openGame }) => {
     const page = await openGame({ storage: settingsOf(), address: `#/episode/${folder}` });

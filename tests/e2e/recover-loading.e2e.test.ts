@@ -3,12 +3,13 @@ import { expect } from "vitest";
 import { episodeKey } from "#progress/saved-episode";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
+import { referenceFolder } from "./places";
 import { createPlayer } from "./player";
 import { stationCalled } from "./stations";
 import { savedAt, visit } from "./visit";
 import { containing, named, wordsIn } from "./words";
 
-const folder = "it-admin-absent";
+const folder = referenceFolder;
 const shipped = shippedAs(folder);
 const { t } = wordsIn("ja", shipped);
 

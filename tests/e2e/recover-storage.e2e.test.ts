@@ -5,12 +5,13 @@ import { KEY_PREFIX } from "#progress/storage";
 import { middling, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
 import { test } from "./game";
+import { referenceFolder } from "./places";
 import { createPlayer, playEpisode, readResult } from "./player";
 import { stationCalled } from "./stations";
 import { savedAt } from "./visit";
 import { containing, named, wordsIn } from "./words";
 
-const folder = "it-admin-absent";
+const folder = referenceFolder;
 const shipped = shippedAs(folder);
 const choices = middling(shipped);
 const RESULTS = `${KEY_PREFIX}results`;

@@ -1,16 +1,18 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { episodeKey } from "#progress/saved-episode";
+import { otherFolders } from "../helpers/turns";
 import { gameOf, middling, savedAfter, settingsOf, shippedAs } from "./earlier";
 import { followedPlayer, follows, type Seen, seenOn } from "./following";
 import { test } from "./game";
+import { referenceFolder } from "./places";
 import { createPlayer, type Player, playEpisode } from "./player";
 import { judge, makePlan, pointAtAll, thingInRoom } from "./rounds";
 import { stationCalled } from "./stations";
 import { visit } from "./visit";
 import { containing, named, wordsIn } from "./words";
 
-const folder = "it-admin-absent";
+const folder = referenceFolder;
 const shipped = shippedAs(folder);
 const choices = middling(shipped);
 
@@ -176,7 +178,7 @@ test("another episode in another tab disturbs nobody", async ({ openGame }) => {
   const first = await openGame({ storage: settingsOf(), address: `#/episode/${folder}` });
   await first.locator("[data-heading]").waitFor();
   const second = await first.context().newPage();
-  await second.goto(first.url().replace(folder, "inventory-system-failure"));
+  await second.goto(first.url().replace(folder, otherFolders[0] ?? ""));
   await second.locator("[data-heading]").waitFor();
 
   for (const page of [first, second]) expect(await isInert(page)).toBe(false);

@@ -2,12 +2,13 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
+import { referenceFolder } from "./places";
 import { createPlayer } from "./player";
 import { stationCalled } from "./stations";
 import { visit } from "./visit";
 import { named, wordsIn } from "./words";
 
-const folder = "it-admin-absent";
+const folder = referenceFolder;
 const { t } = wordsIn("ja", shippedAs(folder));
 
 const openSettings = (page: Page) =>

@@ -1,0 +1,35 @@
+import { orderOf, scenarioNumbers } from "#core/guide";
+import { type Shipped, shipped } from "./shipped";
+
+/** How an episode is played: with what in hand, in which language, on which screen. */
+export interface Turn {
+  readonly hands: "mouse" | "keyboard" | "touch";
+  readonly locale: "ja" | "en";
+  readonly device: "desktop" | "phone";
+}
+
+/** Every pair of values of any two of the three meets in a row. */
+export const turns: readonly Turn[] = [
+  { hands: "mouse", locale: "ja", device: "desktop" },
+  { hands: "mouse", locale: "en", device: "phone" },
+  { hands: "keyboard", locale: "ja", device: "phone" },
+  { hands: "keyboard", locale: "en", device: "desktop" },
+  { hands: "touch", locale: "ja", device: "desktop" },
+  { hands: "touch", locale: "en", device: "phone" },
+];
+
+/** The place that facts of the code are tested on. */
+export const referenceFolder = "it-admin-absent";
+
+/** All other places: of these, facts of their own content are tested. */
+export const otherFolders: readonly string[] = shipped
+  .map(({ folder }) => folder)
+  .filter((folder) => folder !== referenceFolder);
+
+/** Whose turn a place has: ten places in a row have them all. */
+export function turnOf({ scenario }: Shipped): Turn {
+  const number = scenarioNumbers.find((each) => each === scenario.number) ?? "5.1.1";
+  return (
+    turns[orderOf(number) % turns.length] ?? { hands: "mouse", locale: "ja", device: "desktop" }
+  );
+}
