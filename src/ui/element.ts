@@ -115,7 +115,7 @@ function markNode(base: string | undefined, reading: string | undefined): Node {
   open.textContent = "（";
   text.textContent = reading;
   // Whoever listens would hear the word twice.
-  text.ariaHidden = "true";
+  text.setAttribute("aria-hidden", "true");
   close.textContent = "）";
   ruby.append(base, open, text, close);
   return ruby;

@@ -84,10 +84,10 @@ export function createNavigator(
         reload();
         return;
       }
+      const wayOn = retry ?? (() => navigator.show(present ?? { screen: "title" }));
       const again = () => {
         if (file !== undefined) triedAgain.add(file);
-        if (retry === undefined) navigator.show(present ?? { screen: "title" });
-        else retry();
+        wayOn();
       };
       mount(troubleScreen(error, again));
       focusHeading(root);
