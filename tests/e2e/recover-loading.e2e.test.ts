@@ -48,7 +48,12 @@ const pieces = [
   },
   { what: "the engine", pattern: /\/engine-[\w-]+\.js/, kind: "chunk", says: "" },
   { what: "the stage", pattern: /\/open-stage-[\w-]+\.js/, kind: "chunk", says: "open-stage" },
-  { what: "the scenario", pattern: /\/scenario-[\w-]+\.js/, kind: "chunk", says: "scenario" },
+  {
+    what: "the scenario",
+    pattern: /\/scenario-(?!text-)[\w-]+\.js/,
+    kind: "chunk",
+    says: "scenario",
+  },
   {
     what: "the episode's screen",
     pattern: /\/episode-screen-[\w-]+\.js/,
@@ -125,16 +130,12 @@ test("the picture of the street does not keep anybody from playing", async ({ op
 test("a picture that is needed later is named in a note, and the film goes on", async ({
   openGame,
 }) => {
-  const { mend: _, ...broken } = breaker(/\/server-down-[\w-]+\.webp/);
+  const { mend: _, ...broken } = breaker(/\/links-[\w-]+\.webp/);
   const page = await openGame({ storage: settingsOf(), address: "#/places", ...broken });
   const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
   await visit(player, stationCalled("accident-stamped"));
 
-  await page
-    .getByRole("listitem")
-    .filter({ hasText: /server-down/ })
-    .first()
-    .waitFor();
+  await page.getByRole("listitem").filter({ hasText: /links/ }).first().waitFor();
   await player.pressButton(t("episode:film.skip"));
   await player.button(t("episode:accident.on")).waitFor();
 });
