@@ -4,7 +4,8 @@ import type { CloseUp, DioramaLayer, DioramaThing } from "../../toolkit/diorama"
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard, standingBoard, stickyNote } from "../../toolkit/parts/boards";
-import { extinguisher, openBinder } from "../../toolkit/parts/office";
+import { extinguisher } from "../../toolkit/parts/office";
+import { openBinder } from "../../toolkit/parts/open-binder";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { drawWebPage, monitor } from "../../toolkit/parts/screens";
 import { box, group, place } from "../../toolkit/primitives";
