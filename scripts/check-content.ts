@@ -3,7 +3,7 @@ import { messageOf } from "./build.ts";
 import { checkScenarios } from "./vite/check-scenarios.ts";
 
 try {
-  checkScenarios();
+  for (const warning of checkScenarios()) process.stdout.write(`${warning}\n`);
 } catch (error) {
   process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;

@@ -1,9 +1,11 @@
-import { complaintsOf, staticChecks } from "./static-checks.ts";
+import { runCheck, staticChecks } from "./static-checks.ts";
 
 let failed = 0;
 for (const check of staticChecks) {
-  const complaints = complaintsOf(check);
-  process.stdout.write(`${complaints}${complaints === "" ? "ok    " : "FAILED"}  ${check.name}\n`);
+  const { complaints, notes } = runCheck(check);
+  process.stdout.write(
+    `${notes}${complaints}${complaints === "" ? "ok    " : "FAILED"}  ${check.name}\n`,
+  );
   if (complaints !== "") failed++;
 }
 process.exitCode = failed === 0 ? 0 : 1;

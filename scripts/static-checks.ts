@@ -5,6 +5,8 @@ import { inRoot } from "./root.ts";
 export interface StaticCheck {
   readonly name: string;
   readonly program: readonly [script: string, ...rest: string[]];
+  /** Whether it tells what should be mended although nothing is wrong. */
+  readonly hasNotes?: boolean;
 }
 
 const tsc = "typescript/bin/tsc";
@@ -19,12 +21,18 @@ export const staticChecks: readonly StaticCheck[] = [
   {
     name: "scenarios, rooms, sounds and guide",
     program: ["tsx/dist/cli.mjs", "scripts/check-content.ts"],
+    hasNotes: true,
   },
   { name: "dead code and unused dependencies", program: ["knip/bin/knip.js"] },
 ];
 
-/** Runs a check; resolves to what it complained about, or "" when all is well. */
-export function complaintsOf({ program: [script, ...rest] }: StaticCheck): string {
+/** What a check complained about, or "" when all is well; and what it told all the same. */
+export interface Ran {
+  readonly complaints: string;
+  readonly notes: string;
+}
+
+export function runCheck({ program: [script, ...rest], hasNotes = false }: StaticCheck): Ran {
   const path = inRoot("node_modules", script);
   const run = spawnSync(process.execPath, [path, ...rest], {
     cwd: inRoot(),
@@ -32,5 +40,6 @@ export function complaintsOf({ program: [script, ...rest] }: StaticCheck): strin
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
     maxBuffer: 64 * 1024 * 1024,
   });
-  return run.status === 0 ? "" : `${run.stdout}${run.stderr}` || `ended with ${run.status}`;
+  if (run.status === 0) return { complaints: "", notes: hasNotes ? run.stdout : "" };
+  return { complaints: `${run.stdout}${run.stderr}` || `ended with ${run.status}`, notes: "" };
 }

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { soundNames, tracks } from "#audio/sound";
 import { checkPictures, checkRoom } from "#content/check-pictures";
-import { type Problem, parseScenario, problemsIn } from "#content/load-scenario";
+import {
+  type LoadedScenario,
+  type Problem,
+  parseScenario,
+  problemsIn,
+} from "#content/load-scenario";
 import { problemsOfWalkthroughs } from "#content/walkthroughs";
 import { checkTouches } from "#core/cases";
 import { sourcesSchema } from "#core/guide";
@@ -12,16 +17,23 @@ import { manifestSchema } from "#picture/manifest";
 import { allFiles } from "#picture/sprites";
 import { problemsThrownBy, readJsonFile } from "../read-json.ts";
 import { inRoot } from "../root.ts";
+import { unfairPlace } from "./fairness.ts";
 import { SHOP } from "./pictures.ts";
 
+/** What was found in places: problems stop the build, warnings are told. */
+export interface Found {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
 /** Everything that is wrong with these scenarios, their rooms and what they name elsewhere. */
-export function problemsOfPlaces(ids: readonly string[]): readonly Problem[] {
+export function checkPlaces(ids: readonly string[]): Found {
   const read = ids.map(readScenario);
   const scenarios = read.flatMap(({ scenario }) => scenario ?? []);
   const rooms = [...new Set(scenarios.map(({ room }) => room))];
   const isAll = scenarios.length === ids.length;
-  return [
-    ...read.flatMap(({ problems }) => problems),
+  const problems = [
+    ...read.flatMap((each) => each.problems),
     ...sameNumbers(scenarios),
     ...unknownSources(scenarios),
     ...wrongItems(scenarios),
@@ -33,6 +45,7 @@ export function problemsOfPlaces(ids: readonly string[]): readonly Problem[] {
       ),
     ),
   ];
+  return { problems, warnings: read.flatMap(({ warnings = [] }) => warnings) };
 }
 
 /** Sounds that the game plays and cannot find. */
@@ -49,6 +62,7 @@ interface Read {
   /** There when its files fit together. */
   readonly scenario?: Scenario;
   readonly problems: readonly Problem[];
+  readonly warnings?: readonly Problem[];
 }
 
 /** Reads a folder whole, so that all of its files are told of at once. */
@@ -63,13 +77,19 @@ function readScenario(id: string): Read {
     }),
   );
   if (unread.length > 0) return { problems: unread };
-  let scenario: Scenario | undefined;
+  let place: LoadedScenario | undefined;
   const problems = problemsThrownBy(() => {
     const texts = { ja: json.get("text.ja"), en: json.get("text.en") };
-    ({ scenario } = parseScenario({ folder, scenario: json.get("scenario"), texts }));
-    return problemsOfWalkthroughs(scenario, json.get("walkthroughs"));
+    place = parseScenario({ folder, scenario: json.get("scenario"), texts });
+    return problemsOfWalkthroughs(place.scenario, json.get("walkthroughs"));
   });
-  return scenario === undefined ? { problems } : { scenario, problems };
+  if (place === undefined) return { problems };
+  const unfair = unfairPlace(place);
+  return {
+    scenario: place.scenario,
+    problems: [...problems, ...unfair.problems],
+    warnings: unfair.warnings,
+  };
 }
 
 /** The street has one shop a number: a second one would never be seen. */

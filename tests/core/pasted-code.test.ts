@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { seeded } from "#core/chance";
 import { shortestLog } from "#core/log";
+import { randomPlayer } from "#core/players";
 import { readProgressCode, writeProgressCode } from "#core/progress-code";
 import { scoreEpisode } from "#core/score";
-import { finished, randomPlayer, seeded } from "../helpers/players";
+import { finished } from "../helpers/play";
 import { aScenario } from "../helpers/scenarios";
 
 const office = aScenario();

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { checksum, fromLetters, toLetters } from "#core/bits";
+import { seeded } from "#core/chance";
 import { replay, shortestLog } from "#core/log";
 import type { CarriedPlay } from "#core/play-code";
+import { randomPlayer } from "#core/players";
 import { type CarriedResult, readProgressCode, writeProgressCode } from "#core/progress-code";
 import type { Scenario } from "#core/scenario";
 import { scoreEpisode } from "#core/score";
-import { finished, randomPlayer, seeded } from "../helpers/players";
+import { finished } from "../helpers/play";
 import { aScenario } from "../helpers/scenarios";
 
 const office = aScenario();

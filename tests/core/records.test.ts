@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { expertPlayer } from "#core/players";
 import { countMissed, missedIn, sumOfPlays } from "#core/records";
-import { expertPlayer, finished } from "../helpers/players";
+import { finished } from "../helpers/play";
 import { aScenario } from "../helpers/scenarios";
 
 const office = aScenario();

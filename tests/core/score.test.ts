@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { groupResults, guidelineResults, wonShare } from "#core/guideline-results";
 import { judgedThings } from "#core/judgement";
+import type { Choices } from "#core/players";
 import { scoreEpisode } from "#core/score";
-import { type Choices, play, wholeGame } from "../helpers/play";
+import { play, wholeGame } from "../helpers/play";
 import { aScenario } from "../helpers/scenarios";
 
 const scenario = aScenario();

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Action } from "#core/action";
 import { checksum, fromLetters, toLetters } from "#core/bits";
+import { seeded } from "#core/chance";
 import { replay, shortestLog } from "#core/log";
+import { randomPlayer } from "#core/players";
 import { readProgressCode, writeProgressCode } from "#core/progress-code";
 import { playOf } from "#core/results";
-import { wholeGame } from "../helpers/play";
-import { finished, randomPlayer, seeded } from "../helpers/players";
+import { finished, wholeGame } from "../helpers/play";
 import { aScenario } from "../helpers/scenarios";
 
 const office = aScenario();

@@ -1,6 +1,7 @@
 import type { Action } from "#core/action";
 import type { Episode } from "#core/episode";
 import { replay } from "#core/log";
+import type { Choices } from "#core/players";
 import type { Scenario } from "#core/scenario";
 import type { Progress } from "#progress/episode-store";
 
@@ -30,16 +31,6 @@ export function progressOf(episode: Episode, log: readonly Action[] = []): Progr
   return { episode, log, version: log.length };
 }
 
-/** The choices of a whole episode; what is left out is not done. */
-export interface Choices {
-  readonly danger?: readonly string[];
-  readonly safe?: readonly string[];
-  readonly causes?: readonly string[];
-  readonly keyPoints?: readonly string[];
-  readonly measures?: readonly string[];
-  readonly keep?: Readonly<Record<string, string>>;
-}
-
 /** Every action of a finished episode with these choices, in the order a player would take. */
 export function wholeGame(scenario: Scenario, choices: Choices): Action[] {
   const { goal, causes } = scenario;
@@ -63,4 +54,9 @@ export function wholeGame(scenario: Scenario, choices: Choices): Action[] {
     ...goal.pointing.map(({ id }) => point(id)),
     advance,
   ];
+}
+
+/** Plays the choices to the end; a refusal fails the test. */
+export function finished(scenario: Scenario, choices: Choices): Episode {
+  return play(scenario, ...wholeGame(scenario, choices));
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { seeded } from "#core/chance";
 import { replay } from "#core/log";
+import { randomPlayer } from "#core/players";
 import { missedIn } from "#core/records";
 import { comingDays, comingReviews, reviewedOf } from "#core/review";
 import {
@@ -26,8 +28,7 @@ import {
 import { episodeKey, loadEpisode, saveEpisode } from "#progress/saved-episode";
 import { KEY_PREFIX, type Storage } from "#progress/storage";
 import { episodeToContinue } from "#progress/under-way";
-import { progressOf, wholeGame } from "../helpers/play";
-import { finished, randomPlayer, seeded } from "../helpers/players";
+import { finished, progressOf, wholeGame } from "../helpers/play";
 import { aRecords, fillSheet, startQuestions } from "../helpers/records";
 import { aScenario } from "../helpers/scenarios";
 import { fullStorage } from "../helpers/storages";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { expertPlayer } from "#core/players";
 import type { Records } from "#progress/records";
 import { saveEpisode } from "#progress/saved-episode";
 import { episodeToContinue, isUnderWay, rememberPlace } from "#progress/under-way";
-import { play, progressOf } from "../helpers/play";
-import { expertPlayer, finished } from "../helpers/players";
+import { finished, play, progressOf } from "../helpers/play";
 import { aRecords } from "../helpers/records";
 import { aScenario } from "../helpers/scenarios";
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { changeOf, resultsOf } from "#core/carried";
+import { seeded } from "#core/chance";
+import { randomPlayer } from "#core/players";
 import { missedIn } from "#core/records";
 import { questionsOf } from "#ui/guide/review/questions";
-import { finished, randomPlayer, seeded } from "../../helpers/players";
+import { finished } from "../../helpers/play";
 import { aScenario } from "../../helpers/scenarios";
 
 const scenario = aScenario();
