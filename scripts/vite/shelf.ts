@@ -13,14 +13,15 @@ const SCENARIO_FILE = /\/scenarios\/[^/]+\/[^/]+\.json$/;
 
 /** What a sign says; read leniently, as wrong files are reported by the check of scenarios. */
 function signOf(id: string, locale: "ja" | "en") {
-  const { company, teaser } = readLoosely(`scenarios/${id}/text.${locale}.json`);
+  const { title = "", company, teaser } = readLoosely(`scenarios/${id}/text.${locale}.json`);
   const { name = id, trade = "" } = company ?? {};
-  const sign = { company: name, trade, teaser: teaser ?? "" };
+  const sign = { title, company: name, trade, teaser: teaser ?? "" };
   return locale === "ja" ? markPhrases(sign) : sign;
 }
 
 interface Loose {
   readonly number?: string;
+  readonly title?: string;
   readonly room?: string;
   readonly company?: { readonly name?: string; readonly trade?: string };
   readonly teaser?: string;

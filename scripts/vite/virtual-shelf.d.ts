@@ -1,5 +1,6 @@
 declare module "virtual:shelf" {
   interface Sign {
+    readonly title: string;
     readonly company: string;
     readonly trade: string;
     readonly teaser: string;

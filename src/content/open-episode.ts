@@ -1,8 +1,5 @@
 import type { Scenario } from "#core/scenario";
-import { dressedRoom } from "#picture/dressed-room";
 import type { Manifest } from "#picture/manifest";
-import { loadManifest, loadScenario, loadTextBeside, roomOf } from "./catalogue";
-import { loadUrls } from "./episode-assets";
 import type { Locale, ScenarioText } from "./scenario-text";
 
 /** Everything one episode is played with; words come language by language. */
@@ -17,33 +14,30 @@ export interface OpenEpisode {
   load(locale: Locale): Promise<void>;
 }
 
-/** Loads an episode with its words in one language. Throws as the parts of the catalogue do. */
-export async function openEpisode(scenarioId: string, locale: Locale): Promise<OpenEpisode> {
-  const loaded = new Map<Locale, ScenarioText>();
-  const structure = loadScenario(scenarioId);
-  const load = async (next: Locale) => {
-    if (!loaded.has(next)) loaded.set(next, await loadTextBeside(scenarioId, structure, next));
-  };
-  // Told by the shelf, so that the pictures need not wait for the structure.
-  const room = roomOf(scenarioId);
-  const [scenario, manifest, urlOf] = await Promise.all([
-    structure,
-    loadManifest(room),
-    loadUrls(room),
-    load(locale),
-  ]);
-  const textIn = (language: Locale) => {
+/** Puts an episode together; `textIn` fetches the words of a language that is not there yet. */
+export function episodeOf(
+  scenario: Scenario,
+  manifest: Manifest,
+  urlOf: (file: string) => string,
+  textIn: (locale: Locale) => Promise<ScenarioText>,
+  first: Partial<Record<Locale, ScenarioText>>,
+): OpenEpisode {
+  const loaded = new Map(Object.entries(first));
+  const wordsIn = (language: Locale) => {
     const text = loaded.get(language);
     if (text === undefined) throw new Error(`The words in ${language} are not loaded.`);
     return text;
   };
   const texts = {
     get ja() {
-      return textIn("ja");
+      return wordsIn("ja");
     },
     get en() {
-      return textIn("en");
+      return wordsIn("en");
     },
   };
-  return { scenario, manifest: dressedRoom(scenario, manifest), texts, urlOf, load };
+  const load = async (next: Locale) => {
+    if (!loaded.has(next)) loaded.set(next, await textIn(next));
+  };
+  return { scenario, manifest, texts, urlOf, load };
 }

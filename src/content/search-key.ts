@@ -10,6 +10,11 @@ const SMALL_KANA = /[ぁぃぅぇぉっゃゅょゎ]/g;
 /** What a search passes over: spaces, middle dots, hyphens and break marks. */
 const IGNORED = /[\s・‐–—\u200b-]/g;
 
+/** The long sign, and what is typed or read in its place. */
+const LONG_SIGN = /[ー\uff70\-\uff0d‐‑‒–—―−─一]/;
+const KATAKANA_SIGN = /[\u30a1-\u30f6ー\uff66-\uff9f]/;
+const KANA_SIGN = /[\u3041-\u3096\u30a1-\u30f6ー\uff66-\uff9f]/;
+
 const LETTER_OR_DIGIT = /[\p{Script=Latin}\p{Nd}]/u;
 
 const RUBY = /\{([^|{}]+)\|([^|{}]+)\}/g;
@@ -29,10 +34,11 @@ function fold(letters: string): string {
 
 /**
  * A text as it is searched: full and half width, capitals, hiragana and katakana, small
- * and large kana, spaces, middle dots, hyphens and ruby make no difference. Compare only with other search keys.
+ * and large kana, spaces, middle dots, hyphens, ruby, a long sign at the end of a word and what is
+ * typed for one (セキュリティー, パスワ－ド) make no difference. Compare only with other search keys.
  */
 export function searchKey(text: string): string {
-  return fold(readText(text));
+  return folded(readText(text).normalize("NFKC")).letters;
 }
 
 /** The words of what somebody typed, as search keys. */
@@ -69,11 +75,24 @@ export function spansOf(text: string, key: string): readonly Span[] {
 
 /** A text folded letter by letter, with the place in the text that each letter is from. */
 function folded(text: string) {
-  const pieces = Array.from({ length: text.length }, (_, at) => fold(text.charAt(at)));
+  const pieces = Array.from({ length: text.length }, (_, at) => foldedAt(text, at));
   return {
     letters: pieces.join(""),
     written: pieces.flatMap((piece, at) => Array.from(piece, () => at)),
   };
+}
+
+/** The letter at a place as it is compared, which for a long sign depends on its neighbours. */
+function foldedAt(text: string, at: number): string {
+  const letter = text.charAt(at);
+  const before = text.charAt(at - 1);
+  if (!(LONG_SIGN.test(letter) && KANA_SIGN.test(before))) return fold(letter);
+  const isWordKatakana = KATAKANA_SIGN.test(before);
+  const after = text.charAt(at + 1);
+  const goesOn = (isWordKatakana ? KATAKANA_SIGN : KANA_SIGN).test(after);
+  // 一 is a long sign only inside a word of katakana; elsewhere it is the number.
+  if (letter === "一" && !(isWordKatakana && goesOn)) return fold(letter);
+  return goesOn ? "ー" : "";
 }
 
 /** Whether a text, as written or as its ruby reads it, holds a search key. */

@@ -1,16 +1,24 @@
-import { type Day, dayNumber, daysAfter } from "./day";
+import { type Day, dayNumber } from "./day";
 
-/** An all-day entry of a calendar. */
+/** A short entry in the morning of a day. */
 export interface CalendarEntry {
-  /** The same entry imported twice replaces itself, on whatever day it stood before. */
+  /**
+   * Where a calendar goes by it, the same entry imported twice replaces itself. It must be of this
+   * device alone: in a calendar that is shared, a colleague's entry would replace it too.
+   */
   readonly id: string;
   readonly day: Day;
   readonly title: string;
   readonly note: string;
 }
 
-/** Calendars that remind do so at nine in the morning. */
-const ALARM = "PT9H";
+/**
+ * At nine in the morning wherever the reader is, for a quarter of an hour, with the alarm at the
+ * start: after the start of an all-day entry some calendars never ring.
+ */
+const START = "T090000";
+const END = "T091500";
+const ALARM = "PT0S";
 
 /** Longest line in bytes (RFC 5545 §3.1). */
 const LINE_BYTES = 75;
@@ -28,8 +36,8 @@ export function calendarFile(entries: readonly CalendarEntry[], today: Day): str
       `DTSTAMP:${compact(today)}T000000Z`,
       // Of two entries with one UID, calendars keep the one with the higher number.
       `SEQUENCE:${Math.max(0, dayNumber(today) ?? 0)}`,
-      `DTSTART;VALUE=DATE:${compact(day)}`,
-      `DTEND;VALUE=DATE:${compact(daysAfter(day, 1))}`,
+      `DTSTART:${compact(day)}${START}`,
+      `DTEND:${compact(day)}${END}`,
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(note)}`,
       "TRANSP:TRANSPARENT",

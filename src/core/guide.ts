@@ -31,6 +31,22 @@ export const scenarioNumbers = [
 ] as const;
 export type ScenarioNumber = (typeof scenarioNumbers)[number];
 
+/** The last part of the ten numbers. */
+export const scenarioOrders = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export type ScenarioOrder = (typeof scenarioOrders)[number];
+
+/** "5.1.9" is the ninth of the ten. */
+export function numberOf(order: ScenarioOrder): ScenarioNumber {
+  return `5.1.${order}`;
+}
+
+/** The place of a number among the ten, 1 to 10. */
+export function orderOf(number: ScenarioNumber): ScenarioOrder {
+  const order = scenarioOrders.find((each) => numberOf(each) === number);
+  if (order === undefined) throw new Error(`${number} is none of the ten scenarios`);
+  return order;
+}
+
 export const scenarioNumber = z.enum(scenarioNumbers, "use a scenario's number, such as 5.1.9");
 
 const sourceKey = z.string().regex(/^[A-Z0-9][A-Z0-9-]+$/, "use a key of guide/sources.json");

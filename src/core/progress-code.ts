@@ -7,6 +7,7 @@ import {
   plainLetters,
   toLetters,
 } from "./bits";
+import { findCode, type PastedCode } from "./pasted-code";
 import { type CarriedPlay, readPlay, writePlay } from "./play-code";
 import type { Scenario } from "./scenario";
 import { type CarriedEpisode, readUnderWay, writeUnderWay } from "./under-way-code";
@@ -49,6 +50,8 @@ const WITH_UNDER_WAY = 3;
 const VERSION_BITS = 5;
 /** Version, and how many bytes there are in all: one cut short is told from one copied wrongly. */
 const HEAD_BYTES = 2;
+/** So many letters hold the head. */
+const HEAD_LETTERS = 4;
 const COUNT_BITS = 6;
 const NUMBER_BITS = 4;
 const REVISION_BITS = 8;
@@ -107,13 +110,14 @@ function sealed(version: number, content: readonly number[]): string {
 
 /** Reads a code; says what is wrong with one that cannot be used, and changes nothing. */
 export function readProgressCode(scenarios: readonly Scenario[], text: string): ReadCode {
-  const typed = plainLetters(text);
-  const name = plainLetters(NAME);
-  const isNamed = typed.startsWith(name);
-  const letters = isNamed ? typed.slice(name.length) : typed;
-  const bytes = fromLetters(letters);
-  if (typed === "") return fail("empty");
-  if (bytes === undefined) return fail("foreign-letters");
+  const pasted = findCode(text, NAME);
+  if (pasted?.letters === "" && !pasted.isNamed) return fail("empty");
+  const letters = pasted && lettersOf(pasted);
+  const bytes = letters === undefined ? undefined : fromLetters(letters);
+  if (pasted === undefined || letters === undefined || bytes === undefined) {
+    return fail("foreign-letters");
+  }
+  const { isNamed } = pasted;
   const problem = isWhole(bytes) ? versionProblem(bytes) : brokenProblem(letters, bytes, isNamed);
   if (problem) return fail(problem);
   // One letter too many may leave the bytes as they are.
@@ -121,6 +125,21 @@ export function readProgressCode(scenarios: readonly Scenario[], text: string): 
   const reader = createBitReader(bytes.slice(HEAD_BYTES, -CHECKSUM_BYTES));
   return readContent(reader, scenarios, versionOf(bytes) === WITH_UNDER_WAY);
 }
+
+/** The letters that belong to the code: as many as it says itself, when other words follow it. */
+function lettersOf(pasted: PastedCode): string {
+  const length = lengthOf(fromLetters(pasted.letters.slice(0, HEAD_LETTERS)) ?? []);
+  return (length === undefined ? undefined : pasted.upTo(lettersFor(length))) ?? pasted.letters;
+}
+
+/** How many bytes a code says that it has; undefined when not even that is there. */
+function lengthOf(bytes: readonly number[]): number | undefined {
+  const reader = createBitReader(bytes);
+  reader.read(VERSION_BITS);
+  return reader.read(HEAD_BYTES * 8 - VERSION_BITS);
+}
+
+const lettersFor = (bytes: number) => Math.ceil((bytes * 8) / 5);
 
 function isWhole(bytes: readonly number[]): boolean {
   const body = bytes.slice(0, -CHECKSUM_BYTES);
@@ -141,11 +160,9 @@ function versionProblem(bytes: readonly number[]): CodeProblem | undefined {
 /** What is probably wrong with letters that do not add up. */
 function brokenProblem(letters: string, bytes: readonly number[], isNamed: boolean): CodeProblem {
   if (!isNamed) return "foreign";
-  const reader = createBitReader(bytes);
-  reader.read(VERSION_BITS);
-  const length = reader.read(HEAD_BYTES * 8 - VERSION_BITS);
+  const length = lengthOf(bytes);
   if (length === undefined) return "too-short";
-  const whole = Math.ceil((length * 8) / 5);
+  const whole = lettersFor(length);
   if (versionProblem(bytes) || letters.length === whole) return "damaged";
   return letters.length < whole ? "too-short" : "too-long";
 }

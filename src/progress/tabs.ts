@@ -1,6 +1,7 @@
+import { episodeKey } from "./saved-episode";
 import { KEY_PREFIX, type Storage } from "./storage";
 
-/** Told when another tab plays the same episode, and when that tab has saved something. */
+/** Told when another tab plays the same episode, and when something may have been saved there. */
 export interface TabListener {
   onOtherTab(): void;
   onSaved(): void;
@@ -13,42 +14,53 @@ export interface TabHold {
   release(): void;
 }
 
-/** Where changes by other tabs are heard: `window`, or a fake. */
-export interface StorageEvents {
-  addEventListener(type: "storage", listener: (event: { key: string | null }) => void): void;
-  removeEventListener(type: "storage", listener: (event: { key: string | null }) => void): void;
+/** Where changes by other tabs are heard, and that one is looked at again: `window`, or a fake. */
+export interface TabEvents {
+  addEventListener(type: TabEvent, listener: (event: Event) => void): void;
+  removeEventListener(type: TabEvent, listener: (event: Event) => void): void;
 }
+
+const tabEvents = ["storage", "pageshow", "focus"] as const;
+type TabEvent = (typeof tabEvents)[number];
 
 /**
  * Agrees between tabs who plays an episode. A tab that opens asks; a tab that already plays
  * answers, and the asking one becomes a reader. All through storage events, which reach other
- * tabs only. Where storage is blocked, tabs know nothing of each other and share nothing.
+ * tabs only. A tab that comes back from the browser's cache has heard nothing meanwhile: it looks
+ * at what was saved, and asks again. Where storage is blocked, tabs know nothing of each other and
+ * share nothing.
  */
 export function holdEpisode(
   storage: Storage,
-  events: StorageEvents,
+  events: TabEvents,
   scenarioId: string,
   tabId: string,
   listener: TabListener,
 ): TabHold {
-  const key = (word: string) => `${KEY_PREFIX}tab/${word}/${scenarioId}`;
+  const wordKey = (word: string) => `${KEY_PREFIX}tab/${word}/${scenarioId}`;
   let isPlaying = true;
   let count = 0;
   // The value must change for the event to fire.
-  const say = (word: string) => storage.set(key(word), `${tabId} ${++count}`);
+  const say = (word: string) => storage.set(wordKey(word), `${tabId} ${++count}`);
   const yieldTo = () => {
     if (!isPlaying) return;
     isPlaying = false;
     listener.onOtherTab();
   };
 
-  const onStorage = (event: { key: string | null }) => {
-    if (event.key === key("asks") && isPlaying) say("plays");
-    if (event.key === key("plays") || event.key === key("takes")) yieldTo();
-    if (event.key === `${KEY_PREFIX}episode/${scenarioId}` && !isPlaying) listener.onSaved();
+  const onStorage = (key: unknown) => {
+    if (key === wordKey("asks") && isPlaying) say("plays");
+    if (key === wordKey("plays") || key === wordKey("takes")) yieldTo();
+    // Without a key everything was cleared.
+    if (key === episodeKey(scenarioId) || key === null) listener.onSaved();
+  };
+  const onEvent = (event: Event) => {
+    if (event.type === "storage") return onStorage("key" in event ? event.key : null);
+    if ("persisted" in event && event.persisted === true && isPlaying) say("asks");
+    listener.onSaved();
   };
 
-  events.addEventListener("storage", onStorage);
+  for (const type of tabEvents) events.addEventListener(type, onEvent);
   say("asks");
   return {
     takeOver() {
@@ -57,7 +69,7 @@ export function holdEpisode(
     },
     release() {
       isPlaying = false;
-      events.removeEventListener("storage", onStorage);
+      for (const type of tabEvents) events.removeEventListener(type, onEvent);
     },
   };
 }

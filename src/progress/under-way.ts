@@ -15,7 +15,8 @@ export function isUnderWay({ texts }: Records, scenarioId: string): boolean {
   const text = texts.get(episodeKey(scenarioId));
   if (text === undefined) return false;
   const advances = logOf(parseJson(text)).filter(isAdvance).length;
-  return advances < ADVANCES_TO_THE_END;
+  // Whoever only read the first lines of the briefing has not begun.
+  return advances > 0 && advances < ADVANCES_TO_THE_END;
 }
 
 /** Remembers where the player went in last. */

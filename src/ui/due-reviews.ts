@@ -1,4 +1,3 @@
-import { openScenarios } from "#content/catalogue";
 import { dueToday } from "#progress/reviews";
 import { today } from "#ui/today";
 import { element } from "./element";
@@ -6,8 +5,11 @@ import type { App } from "./screen";
 import { shape } from "./shapes";
 
 /** The places whose review is due now, the longest overdue first. */
-export function dueNow({ records }: Pick<App, "records">): readonly string[] {
-  return dueToday(records, today(), openScenarios());
+export function dueNow({
+  records,
+  episodes,
+}: Pick<App, "records" | "episodes">): readonly string[] {
+  return dueToday(records, today(), episodes.scenarios());
 }
 
 /** The way to today's reviews, with how many places they are of; undefined when none is due. */

@@ -14,8 +14,13 @@ const damageNotices: Readonly<Record<RecordName, Notice>> = {
 
 /** Tells once where something is only held; true when it is kept. */
 export function isKept(app: Pick<App, "records" | "tell">, kept: Kept): boolean {
-  if (kept === "held") app.tell(app.records.isLasting ? "not-written" : "storage-blocked");
+  if (kept === "held") tellHeld(app);
   return kept === "kept";
+}
+
+/** Tells once that something is only held, and why. */
+export function tellHeld(app: Pick<App, "records" | "tell">): void {
+  app.tell(app.records.isLasting ? "not-written" : "storage-blocked");
 }
 
 /** Tells once of each record of which not all could be read. */

@@ -1,12 +1,15 @@
 import type { App } from "./screen";
 
+/** The sheet of a close-up belongs to the room; the practice does not, though it looks alike. */
+const OVER_THE_ROOM = "dialog[open]:not(.sheet), .sheet--practice[open]";
+
 /** Fields that take letters: what is typed there is meant for them. */
 const TYPED_IN =
   "select, textarea, input:not([type=radio], [type=checkbox], [type=range], [type=button])";
 
 /**
  * Calls `onKey` for keys that act by themselves, wherever focus is: not with a modifier, not while
- * typing, not under an open dialog (the sheet of a close-up belongs to the room). Whoever dictates
+ * typing, not under an open dialog that is not the room's. Whoever dictates
  * or bumps keys can switch keys of one character off (WCAG 2.2, 2.1.4); keys of a clicker stay.
  * Returns the undoing.
  */
@@ -27,7 +30,7 @@ export function listenForKeys(
 function isMeantForOthers({ ctrlKey, metaKey, altKey, repeat, target }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || repeat) return true;
   if (target instanceof HTMLElement && target.matches(TYPED_IN)) return true;
-  return document.querySelector("dialog[open]:not(.sheet)") !== null;
+  return document.querySelector(OVER_THE_ROOM) !== null;
 }
 
 /** With an input method on, the key says "Process": the code then tells a letter or a digit. */

@@ -1,5 +1,5 @@
 import { optionalPicture, shopFrontOf } from "#content/assets";
-import { type Place, places, roomOf, signOf } from "#content/catalogue";
+import type { Place } from "#content/episode-source";
 import type { Results } from "#core/results";
 import { loadResults } from "#progress/results";
 import { isUnderWay } from "#progress/under-way";
@@ -16,7 +16,7 @@ type OpenPlace = Place & { readonly scenario: string };
 /** The shopping street: places that can be entered, and those still being prepared. */
 export const placesScreen: Screen = (root, app) =>
   mountWords(root, app, () => {
-    const all = places();
+    const all = app.episodes.places();
     const results = loadResults(app.records);
     const open = all.filter(isOpen);
     const closed = all.filter((place) => !isOpen(place));
@@ -73,7 +73,7 @@ function section(heading: string, kind: "open" | "closed", shops: readonly HTMLE
 
 function openPlace(place: OpenPlace, results: Results, app: App): HTMLElement {
   const { t } = app;
-  const { company, trade, teaser } = signOf(place.scenario, app.locale());
+  const { company, trade, teaser } = app.episodes.sign(place.scenario, app.locale());
   const best = results[place.scenario]?.best.total;
   const underWay = isUnderWay(app.records, place.scenario);
   const enter = underWay ? "resume" : best === undefined ? "enter" : "again";
@@ -87,8 +87,10 @@ function openPlace(place: OpenPlace, results: Results, app: App): HTMLElement {
         class: best === undefined ? "shop shop--open" : "shop shop--open shop--lit",
         href: `#/episode/${place.scenario}`,
         onclick: () => app.sound.play("select"),
+        onfocus: () => app.fetchAhead(place.scenario),
+        onpointerenter: () => app.fetchAhead(place.scenario),
       },
-      shopFront(shopFrontOf(roomOf(place.scenario))),
+      shopFront(shopFrontOf(app.episodes.room(place.scenario))),
       element(
         "span",
         { class: "shop__words" },

@@ -1,4 +1,3 @@
-import { loadScenario, loadText, openScenarios, places } from "#content/catalogue";
 import { type ScenarioText, wordsOf } from "#content/scenario-text";
 import type { Provenance, Scenario } from "#core/scenario";
 import { keysIn } from "#core/source-keys";
@@ -24,21 +23,23 @@ export function provenanceSection(
   app: App,
   onSources: (keys: ReadonlySet<string>) => void,
 ): readonly HTMLElement[] {
-  const { t } = app;
-  const open = openScenarios();
+  const { t, episodes } = app;
+  const open = episodes.scenarios();
   const boxes = element(
     "div",
     { class: "credits__scenarios" },
     element("p", {}, t("credits:provenance.loading")),
   );
   const locale = app.locale();
-  const told = async (id: string) => {
-    const scenario = await loadScenario(id);
-    const text = await loadText(scenario, locale);
-    return { scenario, text, origins: originsOf(scenario, text) };
-  };
   const fill = async () => {
-    const all = await Promise.all(open.map(told));
+    const [scenarios, texts] = await Promise.all([
+      episodes.structures(),
+      Promise.all(open.map((id) => episodes.text(id, locale))),
+    ]);
+    const all = scenarios.flatMap((scenario, index) => {
+      const text = texts[index];
+      return text ? [{ scenario, text, origins: originsOf(scenario, text) }] : [];
+    });
     boxes.replaceChildren(
       ...all.map(({ scenario, text, origins }) => scenarioBox(scenario, text, origins, app)),
     );
@@ -48,7 +49,7 @@ export function provenanceSection(
     onSources(new Set([REPORT, ...sources.flatMap(keysIn)]));
   };
   void fill().catch((error) => app.fail(error));
-  const hasClosed = places().length > open.length;
+  const hasClosed = episodes.places().length > open.length;
   return [
     element("p", {}, t("credits:provenance.lead")),
     boxes,

@@ -1,4 +1,5 @@
 import type { Sound } from "#audio/sound";
+import type { EpisodeSource } from "#content/episode-source";
 import type { Locale, ScenarioText } from "#content/scenario-text";
 import type { Scenario } from "#core/scenario";
 import type { Translate } from "#i18n/i18n";
@@ -59,6 +60,8 @@ export interface App {
   readonly keeper: Keeper;
   /** What is kept on this device beside them. */
   readonly records: Records;
+  /** Where episodes come from. */
+  readonly episodes: EpisodeSource;
   readonly sound: Sound;
   /** Always speaks the present language; ask again after `onLocale`. */
   readonly t: Translate;
@@ -77,6 +80,8 @@ export interface App {
   notify(message: string): void;
   /** Tells a notice as a note that stays until it is closed; a second time it says nothing. */
   tell(notice: Notice): void;
+  /** Fetches what entering a place will need while the player still reads; never fails. */
+  fetchAhead(scenarioId: string): void;
   /** Loads an episode's chunk; throws what `fail` can show. */
   openEpisode(scenarioId: string): Promise<EpisodeContent>;
   /** Opens the illustrated room in `root`. The engine's chunk starts loading with the episode's. */

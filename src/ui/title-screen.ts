@@ -1,5 +1,4 @@
 import { optionalPicture, sharedPicture } from "#content/assets";
-import { openScenarios, signOf } from "#content/catalogue";
 import type { Locale } from "#content/scenario-text";
 import { loadResults } from "#progress/results";
 import { episodeToContinue } from "#progress/under-way";
@@ -8,6 +7,7 @@ import { element } from "./element";
 import type { App, Screen } from "./screen";
 import { type ShapeName, shape } from "./shapes";
 import { topBar } from "./top-bar";
+import { whenIdle } from "./when-idle";
 import { mountWords } from "./words";
 import "./title.css";
 
@@ -23,7 +23,23 @@ export function fetchTitlePictures(locale: Locale): void {
 }
 
 /** The first thing anyone sees: what this is, who guides, and the one button to press. */
-export const titleScreen: Screen = (root, app) =>
+export const titleScreen: Screen = (root, app) => {
+  const callOff = whenIdle(() => fetchFirstPlace(app));
+  const undo = mountTitle(root, app);
+  return () => {
+    callOff();
+    undo();
+  };
+};
+
+/** What the first button leads to comes while the captain's words are read. */
+function fetchFirstPlace(app: App): void {
+  const { toContinue, next } = standing(app);
+  const first = toContinue ?? next;
+  if (first !== undefined) app.fetchAhead(first);
+}
+
+const mountTitle = (root: HTMLElement, app: App) =>
   mountWords(root, app, () => [
     element(
       "div",
@@ -89,8 +105,8 @@ function scene({ t }: App): HTMLElement | undefined {
 }
 
 /** Where the player stands: it decides what the captain says and where the first button leads. */
-function standing({ records }: App) {
-  const open = openScenarios();
+function standing({ records, episodes }: App) {
+  const open = episodes.scenarios();
   const results = loadResults(records);
   return {
     toContinue: episodeToContinue(records, open),
@@ -118,7 +134,7 @@ function captain(app: App): HTMLElement {
 function greeting(app: App): readonly string[] {
   const { toContinue, next } = standing(app);
   if (toContinue !== undefined) {
-    const { company } = signOf(toContinue, app.locale());
+    const { company } = app.episodes.sign(toContinue, app.locale());
     return [app.t("shell:title.welcomeBack", { company })];
   }
   if (dueNow(app).length > 0) return [app.t("shell:due.greeting")];

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { readText } from "#content/a-text";
-import { loadScenario, openScenarios } from "#content/catalogue";
+import { builtInSource } from "#content/built-in-source";
 import {
   loadLibrary,
   loadOutsourcing,
@@ -197,8 +197,8 @@ describe("the advice on what to agree with a contractor", () => {
 describe("the sources", () => {
   const known = new Set(sources.sources.map(({ key }) => key));
 
-  it.each(openScenarios())("cover what the scenario %s names", async (id) => {
-    const keys = sourceKeysOf(await loadScenario(id));
+  it.each(builtInSource().scenarios())("cover what the scenario %s names", async (id) => {
+    const keys = sourceKeysOf((await builtInSource().open(id, "ja")).scenario);
 
     expect(keys.filter((key) => !known.has(key))).toEqual([]);
   });

@@ -9,9 +9,25 @@ test.each([
   ["capitals", "Wi-Fi", "WIFI"],
   ["spaces and middle dots", "シャドー・IT", "シャドー IT"],
   ["ruby", "{脆弱性|ぜいじゃくせい}", "脆弱性"],
+  ["a long sign at the end", "セキュリティー", "セキュリティ"],
+  ["a long sign at the end, in hiragana", "ふぉるだー", "フォルダ"],
+  ["a long sign before a particle", "フォルダーの中", "フォルダの中"],
+  ["a wide hyphen for the long sign", "パスワ－ド", "パスワード"],
+  ["a hyphen for the long sign", "サ-バ-", "サーバー"],
+  ["a dash for the long sign", "ル―タ―", "ルーター"],
+  ["the figure one for the long sign", "パスワ一ド", "パスワード"],
+  ["a half-width long sign", "ﾌｫﾙﾀﾞｰ", "フォルダ"],
   ["break marks", "無線\u200bLAN", "無線LAN"],
 ])("a search makes no difference between %s", (_, one, other) => {
   expect(searchKey(one)).toBe(searchKey(other));
+});
+
+test.each([
+  ["a long sign inside a word", "カード", "かど"],
+  ["the number one", "カタカナ一つ", "カタカナつ"],
+  ["a word without its long sign", "コート", "こと"],
+])("a search tells apart %s", (_, one, other) => {
+  expect(searchKey(one)).not.toBe(searchKey(other));
 });
 
 test("what was typed falls into words, also at a wide space", () => {
@@ -23,6 +39,8 @@ test.each([
   ["in kana", "適切なパスワード設定", "ぱすわーど", ["パスワード"]],
   ["in the middle of Japanese", "無線LANの暗号化", "暗号", ["暗号"]],
   ["over a break mark", "適切な\u200bパス\u200bワード", "パスワード", ["パス\u200bワード"]],
+  ["with a long sign less", "共有フォルダを見る", "フォルダー", ["フォルダ"]],
+  ["with a long sign more", "セキュリティーの本", "セキュリティ", ["セキュリティ"]],
   ["over a hyphen", "the Wi-Fi and Wi-Fi 6", "wifi", ["Wi-Fi", "Wi-Fi"]],
   ["at the start of a word only", "IT security, shadow-it", "it", ["IT", "it"]],
   ["after Japanese", "会社のITとUSBメモリ", "usb", ["USB"]],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { loadScenario, openScenarios } from "#content/catalogue";
+import { builtInSource } from "#content/built-in-source";
 import { licenceTexts, works } from "#content/licences";
 import { sourceKeysOf } from "#core/source-keys";
 import en from "#i18n/en/credits.json";
 import ja from "#i18n/ja/credits.json";
 
-describe.each(openScenarios())("the sources of %s", (id) => {
+describe.each(builtInSource().scenarios())("the sources of %s", (id) => {
   it("are all told in the credits, in both languages", async () => {
-    const scenario = await loadScenario(id);
+    const scenario = (await builtInSource().open(id, "ja")).scenario;
     const used = [...sourceKeysOf(scenario)];
 
     expect(Object.keys(ja.sources.list)).toEqual(expect.arrayContaining(used));

@@ -75,19 +75,19 @@ describe("a calendar file", () => {
     expect(calendar.properties.get("PRODID")).toMatch(/^-\/\/.+\/\/.+\/\//);
   });
 
-  it("has an all-day event on the day, to the next", () => {
+  it("has a quarter of an hour from nine in the morning of the day, wherever the reader is", () => {
     expect(event?.name).toBe("VEVENT");
-    expect(event?.properties.get("DTSTART;VALUE=DATE")).toBe("20261231");
-    expect(event?.properties.get("DTEND;VALUE=DATE")).toBe("20270101");
+    expect(event?.properties.get("DTSTART")).toBe("20261231T090000");
+    expect(event?.properties.get("DTEND")).toBe("20261231T091500");
     expect(event?.properties.get("DTSTAMP")).toBe("20261123T000000Z");
   });
 
-  it("reminds at nine in the morning", () => {
+  it("reminds when it starts, which every calendar understands", () => {
     const [alarm] = event?.parts ?? [];
 
     expect(alarm?.name).toBe("VALARM");
     expect(alarm?.properties.get("ACTION")).toBe("DISPLAY");
-    expect(alarm?.properties.get("TRIGGER")).toBe("PT9H");
+    expect(alarm?.properties.get("TRIGGER")).toBe("PT0S");
     expect(textOf(alarm?.properties.get("DESCRIPTION"))).toBe(anEntry.title);
   });
 

@@ -128,7 +128,19 @@ describe("a table file", () => {
     "＋1",
     "－1",
     "＠x",
-  ])("keeps %j from being a formula", (text) => {
+    "1-2",
+    "4.1.2",
+    "11/26",
+    " 2026/11/26",
+    "９：００",
+  ])("keeps %j from being a formula or a date", (text) => {
     expect(tableFile([[text]])).toBe(`\ufeff"'${text}"\r\n`);
   });
+
+  it.each(["2026-11-26", "4.1.2 責任者と担当者", "共通対策 4.1.5", "11月26日", "3"])(
+    "leaves %j as it is",
+    (text) => {
+      expect(tableFile([[text]])).toBe(`\ufeff"${text}"\r\n`);
+    },
+  );
 });

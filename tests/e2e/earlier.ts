@@ -13,7 +13,7 @@ import { KEY_PREFIX } from "#progress/storage";
 import outsourcing from "../../guide/outsourcing.json" with { type: "json" };
 import sheet2009 from "../../guide/self-check-2009.json" with { type: "json" };
 import sheetToday from "../../guide/self-check-v3.json" with { type: "json" };
-import { wholeGame } from "../helpers/play";
+import { progressOf, wholeGame } from "../helpers/play";
 import { aRecords, fillSheet } from "../helpers/records";
 import { type Shipped, shipped, type Walkthrough } from "../helpers/shipped";
 
@@ -66,7 +66,7 @@ export function gameOf({ scenario }: Shipped, choices: Walkthrough): Game {
 export function savedAfter(own: Shipped, actions: readonly Action[]): Kept {
   const { episode, accepted, refused } = replay(own.scenario, actions);
   if (refused) throw new Error(`${refused.reason} at action ${refused.index}`);
-  const text = savedText(own.scenario, { episode, log: accepted });
+  const text = savedText(own.scenario, progressOf(episode, accepted));
   return actions.length === 0 ? {} : { [episodeKey(own.folder)]: text };
 }
 

@@ -1,47 +1,175 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { middling, settingsOf, shippedAs } from "./earlier";
+import { episodeKey } from "#progress/saved-episode";
+import { gameOf, middling, savedAfter, settingsOf, shippedAs } from "./earlier";
+import { followedPlayer, follows, type Seen, seenOn } from "./following";
 import { test } from "./game";
-import { createPlayer } from "./player";
-import { judge, thingInRoom } from "./rounds";
+import { createPlayer, type Player, playEpisode } from "./player";
+import { judge, makePlan, pointAtAll, thingInRoom } from "./rounds";
 import { stationCalled } from "./stations";
 import { visit } from "./visit";
-import { named } from "./words";
+import { containing, named, wordsIn } from "./words";
 
 const folder = "it-admin-absent";
+const shipped = shippedAs(folder);
+const choices = middling(shipped);
 
-test("a second tab only reads, follows what happens, and may take over", async ({ openGame }) => {
-  const shipped = shippedAs(folder);
-  const choices = middling(shipped);
+const isInert = (page: Page) => page.locator("main").evaluate((main: HTMLElement) => main.inert);
+const keptOn = (page: Page) =>
+  page.evaluate((key) => localStorage.getItem(key), episodeKey(folder));
+
+/** Steps through a film with its own button, then goes on. */
+function stepping(on: "episode:accident.on" | "episode:replay.on") {
+  return async (player: Player) => {
+    for (const _ of shipped.scenario.chain) {
+      await player.pressButton(player.words.t("episode:next"));
+    }
+    await player.pressButton(player.words.t(on));
+  };
+}
+
+/** Presses everything that plays by itself or by Enter; nothing may come of it. */
+async function playsByKeyboard(reader: Page): Promise<void> {
+  const before = { seen: await seenOn(reader), kept: await keptOn(reader) };
+  for (const key of ["1", "o", "x", "n", "PageDown", "Enter", "Space", "Escape"]) {
+    await reader.keyboard.press(key);
+  }
+  // "1" might have become "10": that is waited for.
+  await reader.waitForTimeout(600);
+  expect({ seen: await seenOn(reader), kept: await keptOn(reader) }).toEqual(before);
+}
+
+test.for(["ja", "en"] as const)(
+  "a second tab follows every press in every phase, and cannot play: %s",
+  async (locale, { openGame }) => {
+    const address = `#/episode/${folder}`;
+    const first = await openGame({ locale, storage: settingsOf({ locale }), address });
+    await first.locator("[data-heading]").waitFor();
+    const reader = await first.context().newPage();
+    await reader.goto(first.url());
+    const { t } = wordsIn(locale, shipped);
+    await reader.getByText(named(t("episode:tabs.reading"))).waitFor();
+
+    const seen: Seen[] = [];
+    const plain = createPlayer({ page: first, hands: "script", locale, shipped, choices });
+    const player = followedPlayer(plain, reader, seen);
+    await playEpisode(player, {
+      onPhase: async () => {
+        await follows(first, reader, seen);
+        await playsByKeyboard(reader);
+      },
+      otherwise: {
+        accident: stepping("episode:accident.on"),
+        replay: stepping("episode:replay.on"),
+        async goal() {
+          await first.locator("#goal-own").fill("own words");
+          await makePlan(player);
+          await pointAtAll(player, player.press);
+          await player.pressButton(t("episode:goal.finish"));
+        },
+      },
+    });
+    for (const summary of await first.locator("summary").all()) await player.press(summary);
+
+    // It was not the same emptiness that was compared.
+    const values = (part: keyof Seen) => new Set(seen.map((each) => JSON.stringify(each[part])));
+    expect(values("layout")).toEqual(
+      new Set(["cinema", "room", "film", "split", "report"].map((each) => JSON.stringify(each))),
+    );
+    const { danger, safe, measures } = choices;
+    expect(values("closeUp").size).toBeGreaterThan(danger.length + safe.length);
+    expect(values("things").size).toBeGreaterThan(danger.length + safe.length);
+    expect(values("purses").size).toBeGreaterThan(measures.length);
+    expect(values("target").size).toBe(shipped.scenario.goal.pointing.length + 1);
+    expect(values("clock").size).toBeGreaterThan(3);
+    expect(values("typed")).toContain(JSON.stringify(["own words"]));
+    expect(values("unfolded").size).toBeGreaterThan(5);
+  },
+);
+
+test("a second tab may take over where the first one is", async ({ openGame }) => {
   const first = await openGame({ storage: settingsOf(), address: "#/places" });
   const player = createPlayer({ page: first, shipped, choices });
   await visit(player, stationCalled("spot"));
-
   const second = await first.context().newPage();
   await second.goto(first.url());
   const reader = createPlayer({ page: second, shipped, choices });
   const { t } = player.words;
-  const notice = second.getByRole("alert").filter({ hasText: named(t("episode:tabs.reading")) });
-  const reading = second.getByText(named(t("episode:tabs.reading")));
-  await reading.waitFor();
-  expect(await second.locator("main").evaluate((main: HTMLElement) => main.inert)).toBe(true);
-  expect(await notice.count()).toBeLessThanOrEqual(1);
+  const reading = (page: Page) => page.getByText(named(t("episode:tabs.reading")));
+  await reading(second).waitFor();
+  expect(await isInert(second)).toBe(true);
 
   const thing = choices.danger[0] ?? "";
   await player.press(thingInRoom(player, thing));
   await judge(player, thing, "danger");
-  const found = t("episode:spot.state.found").replaceAll("\u200b", "");
-  const suspected = t("episode:spot.state.suspected").replaceAll("\u200b", "");
-  await expect
-    .poll(() => thingInRoom(reader, thing).getAttribute("aria-label"))
-    .toMatch(new RegExp(`${found}|${suspected}`));
-
+  await follows(first, second, []);
   await second.getByRole("button", { name: named(t("episode:tabs.takeOver")) }).click();
-  await first.getByText(named(t("episode:tabs.reading"))).waitFor();
-  expect(await first.locator("main").evaluate((main: HTMLElement) => main.inert)).toBe(true);
-  expect(await second.locator("main").evaluate((main: HTMLElement) => main.inert)).toBe(false);
+  await reading(first).waitFor();
+  expect([await isInert(first), await isInert(second)]).toEqual([true, false]);
 
-  await reader.press(reader.button(t("episode:spot.next")));
-  await second.getByRole("dialog").waitFor();
+  const sheet = second.getByRole("dialog");
+  await reader.pressButton(t("episode:spot.next"), sheet);
+  await follows(second, first, []);
+  await first.getByRole("button", { name: named(t("episode:tabs.takeOver")) }).click();
+  await reading(second).waitFor();
+  await player.pressButton(t("episode:spot.close"), first.getByRole("dialog"));
+  await follows(first, second, []);
+});
+
+test("a tab that heard nothing never writes over what was played elsewhere", async ({
+  openGame,
+}) => {
+  const page = await openGame({ storage: settingsOf(), address: "#/places" });
+  const player = createPlayer({ page, hands: "script", shipped, choices });
+  const { t } = player.words;
+  const playElsewhere = async (advance: number) => {
+    const newer = savedAfter(shipped, gameOf(shipped, choices).after(advance));
+    const text = newer[episodeKey(folder)] ?? "";
+    // A tab hears nothing of what it writes itself, as one in the cache hears nothing at all.
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+      episodeKey(folder),
+      text,
+    ] as const);
+    return text;
+  };
+  const shows = (heading: string) =>
+    page.getByRole("heading", { name: containing(heading) }).waitFor();
+
+  await visit(player, stationCalled("spot"));
+  const further = await playElsewhere(4);
+  await player.pressButton(t("episode:spot.next"));
+  await shows(t("episode:cause.answersHeading"));
+  expect(await keptOn(page)).toBe(further);
+
+  const furthest = await playElsewhere(5);
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
+  );
+  await shows(t("episode:measure.heading"));
+  expect(await keptOn(page)).toBe(furthest);
+});
+
+test("a reload comes back to the very place", async ({ openGame }) => {
+  const page = await openGame({ storage: settingsOf(), address: "#/places" });
+  const player = createPlayer({ page, hands: "script", shipped, choices });
+  const comesBack = async () => {
+    const before = await seenOn(page);
+    await page.reload();
+    await page.locator('[data-stage="open"]').waitFor({ state: "attached" });
+    await expect.poll(() => seenOn(page)).toEqual(before);
+  };
+  for (const name of ["briefing-end", "close-up", "accident-stamped", "accident-over", "keep"]) {
+    await visit(player, stationCalled(name));
+    await comesBack();
+  }
+  await visit(player, stationCalled("causes"));
+  await player.pressButton(player.words.t("episode:next"));
+  await comesBack();
+  await visit(player, stationCalled("goal"));
+  await page.locator("#situation-1").click();
+  await page.locator("#goal-own").fill("見る");
+  await comesBack();
+  expect((await seenOn(page)).typed).toEqual(["見る"]);
 });
 
 test("another episode in another tab disturbs nobody", async ({ openGame }) => {
@@ -51,7 +179,5 @@ test("another episode in another tab disturbs nobody", async ({ openGame }) => {
   await second.goto(first.url().replace(folder, "inventory-system-failure"));
   await second.locator("[data-heading]").waitFor();
 
-  for (const page of [first, second]) {
-    expect(await page.locator("main").evaluate((main: HTMLElement) => main.inert)).toBe(false);
-  }
+  for (const page of [first, second]) expect(await isInert(page)).toBe(false);
 });

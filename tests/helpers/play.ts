@@ -2,6 +2,7 @@ import type { Action } from "#core/action";
 import type { Episode } from "#core/episode";
 import { replay } from "#core/log";
 import type { Scenario } from "#core/scenario";
+import type { Progress } from "#progress/episode-store";
 
 export const advance: Action = { type: "advance" };
 export const look = (thing: string): Action => ({ type: "look", thing });
@@ -22,6 +23,11 @@ export function play(scenario: Scenario, ...actions: Action[]): Episode {
   const { episode, refused } = replay(scenario, actions);
   if (refused) throw new Error(`action ${refused.index} was refused: ${refused.reason}`);
   return episode;
+}
+
+/** An episode as it is kept, after as many changes as its log is long. */
+export function progressOf(episode: Episode, log: readonly Action[] = []): Progress {
+  return { episode, log, version: log.length };
 }
 
 /** The choices of a whole episode; what is left out is not done. */

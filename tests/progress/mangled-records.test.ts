@@ -26,7 +26,7 @@ import {
 import { episodeKey, loadEpisode, saveEpisode } from "#progress/saved-episode";
 import { KEY_PREFIX, type Storage } from "#progress/storage";
 import { episodeToContinue } from "#progress/under-way";
-import { wholeGame } from "../helpers/play";
+import { progressOf, wholeGame } from "../helpers/play";
 import { finished, randomPlayer, seeded } from "../helpers/players";
 import { aRecords, fillSheet, startQuestions } from "../helpers/records";
 import { aScenario } from "../helpers/scenarios";
@@ -49,7 +49,8 @@ function writeEverything(records: Records): void {
     { date: today, right: 1, all: 2 },
   );
   saveReviewUnderWay(records, id, { ...begun, answers: [true] });
-  saveEpisode(records.texts, scenario, { episode: finished(scenario, { danger: ["door"] }), log });
+  const done = finished(scenario, { danger: ["door"] });
+  saveEpisode(records.texts, scenario, progressOf(done, log));
   fillSheet(records, { edition: "v3", revision: 1 }, { 1: "yes", 2: "partly", 3: "unknown" });
   fillSheet(records, { edition: "2009", revision: 1 }, { 1: "no", 21: "yes" });
   rememberSheet(records, {

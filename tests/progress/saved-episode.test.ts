@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { newEpisode } from "#core/episode";
-import { createEpisodeStore } from "#progress/episode-store";
+import { createEpisodeStore, newProgress } from "#progress/episode-store";
 import { episodeKey, loadEpisode, savedText, saveEpisode } from "#progress/saved-episode";
 import { browserStorage } from "#progress/storage";
 import { holdTexts } from "#progress/texts";
-import { advance, danger, look, play, wholeGame } from "../helpers/play";
+import { advance, danger, look, play, progressOf, wholeGame } from "../helpers/play";
 import { aRecords } from "../helpers/records";
 import { aScenario } from "../helpers/scenarios";
 
@@ -22,9 +21,14 @@ const game = wholeGame(scenario, {
 it("brings the same episode back, whichever action was the last", () => {
   const { texts: storage } = aRecords();
   const store = createEpisodeStore(scenario);
-  store.subscribe((progress) => saveEpisode(storage, scenario, progress));
+  const refused: unknown[] = [];
+  store.subscribe((change) => {
+    if (change.type === "refused") refused.push(change);
+    saveEpisode(storage, scenario, store.progress());
+  });
   for (const action of game) {
-    expect(store.dispatch(action)).toBeUndefined();
+    store.ask(action);
+    expect(refused).toEqual([]);
     const loaded = loadEpisode(storage, scenario);
 
     expect(loaded).toMatchObject({
@@ -56,7 +60,7 @@ it("plays a save of another revision as far as it goes and sets the original asi
 });
 
 describe("what is not ours", () => {
-  const whole = savedText(scenario, { episode: newEpisode, log: [] });
+  const whole = savedText(scenario, newProgress);
 
   it.each([
     ["an empty text", ""],
@@ -88,7 +92,7 @@ describe("what is not ours", () => {
 });
 
 test("a mangled save is never accepted as something it was not, and never lost", () => {
-  const whole = savedText(scenario, { episode: play(scenario, ...game), log: game });
+  const whole = savedText(scenario, progressOf(play(scenario, ...game), game));
   fc.assert(
     fc.property(fc.nat(whole.length - 1), fc.string({ maxLength: 3 }), (at, dirt) => {
       const { texts: storage } = aRecords();
@@ -113,7 +117,7 @@ describe("a browser that blocks storage", () => {
     );
 
     expect(storage.isBlocked).toBe(true);
-    expect(saveEpisode(storage, scenario, { episode: newEpisode, log: [] })).toBe(true);
+    expect(saveEpisode(storage, scenario, newProgress)).toBe(true);
     expect(loadEpisode(storage, scenario).kind).toBe("whole");
   });
 
@@ -126,6 +130,6 @@ describe("a browser that blocks storage", () => {
     };
     const storage = browserStorage(() => full as unknown as Storage);
 
-    expect(saveEpisode(storage, scenario, { episode: newEpisode, log: [] })).toBe(false);
+    expect(saveEpisode(storage, scenario, newProgress)).toBe(false);
   });
 });

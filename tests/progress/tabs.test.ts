@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { episodeKey } from "#progress/saved-episode";
 import { memoryStorage, type Storage } from "#progress/storage";
-import { holdEpisode, type StorageEvents } from "#progress/tabs";
+import { holdEpisode, type TabEvents } from "#progress/tabs";
 
-type Listener = (event: { key: string | null }) => void;
+type Listener = (event: Event) => void;
+
+const stored = (key: string) => Object.assign(new Event("storage"), { key });
 
 /** Tabs that share one storage; a change by one is heard by the others only, as in a browser. */
 function aBrowser() {
@@ -11,7 +13,7 @@ function aBrowser() {
   const tabs: Set<Listener>[] = [];
   const tellOthers = (own: Set<Listener>, key: string) => {
     const others = tabs.filter((tab) => tab !== own).flatMap((tab) => [...tab]);
-    for (const listen of others) listen({ key });
+    for (const listen of others) listen(stored(key));
   };
 
   return () => {
@@ -25,7 +27,7 @@ function aBrowser() {
         return true;
       },
     };
-    const events: StorageEvents = {
+    const events: TabEvents = {
       addEventListener: (_, listener) => own.add(listener),
       removeEventListener: (_, listener) => own.delete(listener),
     };

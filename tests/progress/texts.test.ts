@@ -7,7 +7,7 @@ import { loadResults, saveResult } from "#progress/results";
 import { episodeKey, loadEpisode, saveEpisode } from "#progress/saved-episode";
 import { browserStorage, KEY_PREFIX, memoryStorage } from "#progress/storage";
 import { holdTexts } from "#progress/texts";
-import { advance, danger, play } from "../helpers/play";
+import { advance, danger, play, progressOf } from "../helpers/play";
 import { aScenario } from "../helpers/scenarios";
 import { faultyStorage, fullStorage } from "../helpers/storages";
 
@@ -109,10 +109,8 @@ describe("what another tab writes while something is held", () => {
   it("stays, where an episode is held", () => {
     const scenario = aScenario();
     const { storage, mine, other } = twoTabs();
-    const progress = (...log: Parameters<typeof play>[1][]) => ({
-      episode: play(scenario, ...log),
-      log,
-    });
+    const progress = (...log: Parameters<typeof play>[1][]) =>
+      progressOf(play(scenario, ...log), log);
     saveEpisode(mine.texts, scenario, progress(advance));
     storage.fault = "none";
     const newer = progress(advance, danger("door"));
@@ -137,7 +135,7 @@ describe("an episode of another revision where storage is full", () => {
   it("goes on, and its only copy is never written over", () => {
     const { storage, texts } = opened();
     const loaded = loadEpisode(texts, scenario);
-    const next = { episode: play(scenario, advance, danger("lamp")), log: [] };
+    const next = progressOf(play(scenario, advance, danger("lamp")));
 
     expect(loaded).toMatchObject({ kind: "partly", aside: undefined });
     expect(saveEpisode(texts, scenario, next)).toBe(false);
@@ -148,7 +146,7 @@ describe("an episode of another revision where storage is full", () => {
   it("is set aside as soon as there is room, and the newer one written", () => {
     const { storage, texts } = opened();
     loadEpisode(texts, scenario);
-    saveEpisode(texts, scenario, { episode: play(scenario, advance), log: [] });
+    saveEpisode(texts, scenario, progressOf(play(scenario, advance)));
     storage.grow(1000);
 
     expect(texts.retry()).toBe("kept");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Records } from "#progress/records";
 import { saveEpisode } from "#progress/saved-episode";
 import { episodeToContinue, isUnderWay, rememberPlace } from "#progress/under-way";
-import { play } from "../helpers/play";
+import { play, progressOf } from "../helpers/play";
 import { expertPlayer, finished } from "../helpers/players";
 import { aRecords } from "../helpers/records";
 import { aScenario } from "../helpers/scenarios";
@@ -11,7 +11,7 @@ const office = aScenario();
 const shop = aScenario({ id: "test-shop" });
 
 const begun = (records: Records, scenario = office) =>
-  saveEpisode(records.texts, scenario, { episode: play(scenario, { type: "advance" }), log: [] });
+  saveEpisode(records.texts, scenario, progressOf(play(scenario, { type: "advance" })));
 
 describe("an episode", () => {
   it("is not under way before it is begun", () => {
@@ -27,10 +27,7 @@ describe("an episode", () => {
 
   it("is no longer under way in the debrief", () => {
     const records = aRecords();
-    saveEpisode(records.texts, office, {
-      episode: finished(office, expertPlayer(office)),
-      log: [],
-    });
+    saveEpisode(records.texts, office, progressOf(finished(office, expertPlayer(office))));
 
     expect(isUnderWay(records, office.id)).toBe(false);
   });

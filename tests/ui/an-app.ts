@@ -1,4 +1,5 @@
 import { silence } from "#audio/sound";
+import { builtInSource } from "#content/built-in-source";
 import { words as en } from "#i18n/en";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
@@ -31,6 +32,8 @@ export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
   const records = overrides.records ?? createRecords(memoryStorage());
   const app: FakeApp = {
     records,
+    episodes: builtInSource(),
+    fetchAhead: () => undefined,
     keeper: localKeeper(records, window),
     sound: silence,
     t: i18n.t,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { openScenarios } from "#content/catalogue";
+import { builtInSource } from "#content/built-in-source";
 import { saveResult } from "#progress/results";
 import { episodeKey } from "#progress/saved-episode";
 import { MissingPictureError } from "#stage/stage";
@@ -11,7 +11,7 @@ import { today } from "#ui/today";
 import { troubleScreen } from "#ui/trouble-screen";
 import { anApp, aRoot } from "./an-app";
 
-const [first = "", second = ""] = openScenarios();
+const [first = "", second = ""] = builtInSource().scenarios();
 
 const begun = (scenario: string) =>
   JSON.stringify({ scenario, revision: 1, log: [{ type: "advance" }] });

@@ -5,10 +5,11 @@ import type { Mark } from "#stage/stage";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { chainStrip } from "./chain-strip";
-import { type FilmState, playFilm, type Shot } from "./film";
-import { focusHeading, phaseHeading } from "./frame";
+import type { Shot } from "./film";
+import { filmView } from "./film-view";
+import { phaseHeading } from "./frame";
 import { setMood } from "./mood";
-import type { PhaseView, Play } from "./play";
+import type { MountPhase, Play } from "./play";
 import { timeWords } from "./stopped-clock";
 import { verdictLabel } from "./verdict";
 
@@ -19,41 +20,29 @@ const SECONDS = 32;
 const STAMPS_AT = 0.4;
 
 /** That day, link by link: it visits the player's own things and says what was seen in time. */
-export const accidentView: PhaseView = (play) => {
-  const film: FilmState = { index: -1, isPlaying: true, isOver: false };
-
-  return () => {
-    const { app, frame, room } = play;
-    let undo: (() => void) | undefined;
-    const over = () => {
-      undo?.();
-      undo = undefined;
-      afterwards(play);
-      focusHeading(frame.panel);
-    };
-    app.sound.music("tense");
-    room.change({ measures: [], inviting: false });
-    setMood(play, "alarm");
-    if (film.isOver) afterwards(play);
-    else {
-      undo = playFilm(play, film, {
-        heading: app.t("episode:accident.heading"),
-        shots: shotsOf(play),
-        seconds: SECONDS,
-        onOver: over,
-      });
-    }
-    return () => {
-      undo?.();
+export const accidentView: MountPhase = (play, isAgain) => {
+  const { app, room } = play;
+  play.sound.music("tense");
+  room.change({ measures: [], inviting: false });
+  setMood(play, "alarm");
+  const script = () => ({
+    heading: app.t("episode:accident.heading"),
+    shots: shotsOf(play),
+    seconds: SECONDS,
+  });
+  return filmView(play, isAgain, {
+    script,
+    afterwards: () => afterwards(play),
+    leave() {
       room.clearStamps();
       room.change({ glowing: [] });
       setMood(play, "calm");
-    };
-  };
+    },
+  });
 };
 
 function shotsOf(play: Play): readonly Shot[] {
-  const { app, room, scenario } = play;
+  const { sound, room, scenario } = play;
   const times = stoppedTimes(scenario, []);
   return scenario.chain.map((link, index) => {
     const links = scenario.chain.slice(0, index + 1);
@@ -71,7 +60,7 @@ function shotsOf(play: Play): readonly Shot[] {
           glowing: [],
         });
         room.lookAt(link.focus);
-        if (!isAgain) app.sound.play(link.sound);
+        if (!isAgain) sound.play(link.sound);
         if (!isTrigger(link)) later(STAMPS_AT, () => visit(play, link, links, isAgain));
       },
     };
@@ -80,11 +69,11 @@ function shotsOf(play: Play): readonly Shot[] {
 
 /** The accident comes to the things of a link: stamped, and lit up when they were missed. */
 function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean): void {
-  const { app, room } = play;
+  const { sound, room } = play;
   const missed = link.hazards.filter((hazard) => !isSpotted(play, hazard));
   room.lookAt([...link.hazards, ...link.focus]);
   room.change({ marks: marksOf(play, links), glowing: missed });
-  if (!isAgain) app.sound.play(missed.length === 0 ? "stamp" : "thud");
+  if (!isAgain) sound.play(missed.length === 0 ? "stamp" : "thud");
 }
 
 function marksOf(play: Play, links: readonly Link[]): Readonly<Record<string, Mark>> {
@@ -138,10 +127,7 @@ function afterwards(play: Play): void {
         button(
           t("episode:accident.on"),
           { id: "accident-on", kind: "primary", icon: "next", iconLast: true },
-          () => {
-            app.sound.play("select");
-            play.act({ type: "advance" });
-          },
+          () => play.ask({ type: "advance" }),
         ),
       ),
     ),

@@ -1,8 +1,9 @@
 import { wordsOf } from "#content/scenario-text";
 import { element } from "#ui/element";
 import { button } from "./button";
-import { focusHeading, phaseHeading } from "./frame";
-import type { PhaseView, Play } from "./play";
+import { phaseHeading } from "./frame";
+import { type Page, pagedView } from "./pages";
+import type { MountPhase, Play } from "./play";
 import { portrait, speakerName } from "./speaker";
 
 /** Share of the scene that the dialogue hides. */
@@ -12,41 +13,34 @@ const COVERED = 0.3;
 const FACE = 0.6;
 
 /** 導入: who, where and what day it is, beat by beat, while the camera goes from person to person. */
-export const briefingView: PhaseView = (play) => {
-  let index = 0;
+export const briefingView: MountPhase = (play) => {
+  const { frame, room, scenario } = play;
 
-  return () => {
-    const { app, frame, room, scenario } = play;
-
-    const show = () => {
-      const beat = scenario.briefing[index];
-      if (!beat) return;
-      lookAtFace(play, beat.focus);
-      frame.panel.replaceChildren(dialogue(play, index, next, back));
-      focusHeading(frame.panel);
-    };
-    const next = () => {
-      app.sound.play("select");
-      if (index + 1 >= scenario.briefing.length) {
-        play.act({ type: "advance" });
-        return;
-      }
-      index += 1;
-      show();
-    };
-    const back = () => {
-      index = Math.max(0, index - 1);
-      show();
-    };
-
-    frame.setLayout("cinema");
-    frame.guide.hide();
-    app.sound.music("calm");
-    room.change({ links: [], measures: [], marks: {}, mood: "calm", inviting: false });
-    show();
-    frame.scene.addEventListener("click", next);
-    return () => frame.scene.removeEventListener("click", next);
+  const next = () => {
+    const step = play.position().step + 1;
+    if (step < scenario.briefing.length) play.move({ step });
+    else play.ask({ type: "advance" });
   };
+  const back = () => play.move({ step: Math.max(0, play.position().step - 1) });
+  const beatAt = (step: number): Page => ({
+    key: String(step),
+    draw() {
+      lookAtFace(play, scenario.briefing[step]?.focus ?? "");
+      frame.panel.replaceChildren(dialogue(play, step, next, back));
+      return {};
+    },
+  });
+
+  frame.setLayout("cinema");
+  frame.guide.hide();
+  play.sound.music("calm");
+  room.change({ links: [], measures: [], marks: {}, mood: "calm", inviting: false });
+  frame.scene.addEventListener("click", next);
+  return pagedView(
+    play,
+    () => beatAt(play.position().step),
+    () => frame.scene.removeEventListener("click", next),
+  );
 };
 
 /** Frames who speaks from the waist up, above the dialogue; other things as they are. */

@@ -20,7 +20,7 @@ const looks = {
 } as const satisfies Record<CauseAnswer, { tone: Tone; sign: string }>;
 
 /** The answers to one link's cards, right and wrong, with the ◎ that were put on them. */
-export function showCauseAnswers(play: Play, { links, step, back, on }: CauseStep): void {
+export function showCauseAnswers(play: Play, { links, step, back, on }: CauseStep): undefined {
   const { app, frame } = play;
   const { t } = app;
   const link = links[step];

@@ -26,20 +26,18 @@ export function causesOf({ scenario }: Play, link: Link): readonly Cause[] {
   );
 }
 
-/** One link with its cards; any number may be picked. */
-export function showCauseCards(play: Play, { links, step, back, on }: CauseStep): void {
+/** One link with its cards; any number may be picked. Returns what shows which are picked. */
+export function showCauseCards(play: Play, { links, step, back, on }: CauseStep) {
   const { app, frame } = play;
   const { t } = app;
   const link = links[step];
-  if (!link) return;
+  if (!link) return undefined;
   const words = wordsOf(play.text().chain, link.id);
   const cards = causesOf(play, link).map(({ id }, index): [string, PickCard] => [
     id,
-    pickCard(`cause-${index}`, wordsOf(play.text().causes, id).card, () => {
-      if (!play.act({ type: "toggleCause", cause: id })) return;
-      app.sound.play("select");
-      update();
-    }),
+    pickCard(`cause-${index}`, wordsOf(play.text().causes, id).card, () =>
+      play.ask({ type: "toggleCause", cause: id }),
+    ),
   ]);
   const update = () => {
     for (const [id, card] of cards) card.setPicked(play.episode().causes.includes(id));
@@ -69,14 +67,18 @@ export function showCauseCards(play: Play, { links, step, back, on }: CauseStep)
       stepButtons(play, { now: step + 1, all: links.length + 1, back, on }),
     ),
   );
+  return update;
 }
 
 function stateOf(links: readonly Link[], link: Link, step: number): "done" | "later" {
   return links.indexOf(link) < step ? "done" : "later";
 }
 
-/** All picked cards; two of them get ◎, then the round is decided. */
-export function showKeyPoints(play: Play, { links, step, back, on }: CauseStep): void {
+/**
+ * All picked cards; two of them get ◎, then the round is decided. Returns what shows where the ◎
+ * are.
+ */
+export function showKeyPoints(play: Play, { links, step, back, on }: CauseStep): () => void {
   const { app, frame } = play;
   const { t } = app;
   const picked = links
@@ -85,11 +87,9 @@ export function showKeyPoints(play: Play, { links, step, back, on }: CauseStep):
   const left = element("p", { class: "paper__left", role: "status" });
   const cards = picked.map(({ id }, index): [string, PickCard] => [
     id,
-    keyCard(`key-${index}`, wordsOf(play.text().causes, id).card, () => {
-      if (!play.act({ type: "toggleKeyPoint", cause: id })) return;
-      app.sound.play("select");
-      update();
-    }),
+    keyCard(`key-${index}`, wordsOf(play.text().causes, id).card, () =>
+      play.ask({ type: "toggleKeyPoint", cause: id }),
+    ),
   ]);
   const update = () => {
     const { keyPoints } = play.episode();
@@ -127,6 +127,7 @@ export function showKeyPoints(play: Play, { links, step, back, on }: CauseStep):
       }),
     ),
   );
+  return update;
 }
 
 function keyCard(id: string, words: string, run: () => void): PickCard {

@@ -1,67 +1,70 @@
 import type { Link } from "#core/scenario";
 import { showCauseAnswers } from "./cause-answers";
 import { showCauseCards, showKeyPoints } from "./cause-cards";
-import { focusHeading } from "./frame";
-import type { PhaseView } from "./play";
+import { type Page, pagedView } from "./pages";
+import type { MountPhase, Play } from "./play";
 import { showRest } from "./rest";
 
 /** 2R: which arrangement behind each link made it possible, then the two that matter most. */
-export const causeView: PhaseView = (play) => {
-  const links = play.scenario.chain.slice(1);
-  let isResting = play.episode().causes.length === 0 && !play.episode().causesDecided;
-  let step = 0;
-
-  return () => {
-    const { app, frame, room } = play;
-
-    const to = (next: number) => {
-      step = next;
-      app.sound.play("select");
-      show();
-      focusHeading(frame.panel);
-    };
-    const back = () => (step === 0 ? undefined : () => to(step - 1));
-    const lookAtLink = (link: Link) => {
-      const until = play.scenario.chain.indexOf(link) + 1;
-      room.change({ links: play.scenario.chain.slice(0, until).map(({ id }) => id) });
-      room.lookAt(link.focus);
-    };
-
-    const show = () => {
-      if (isResting) {
-        showRest(play, begin);
-        return;
-      }
-      const link = links[step];
-      if (link) lookAtLink(link);
-      else room.lookAt("room");
-      showStep();
-    };
-    const showStep = () => {
-      const at = { links, step, back: back() };
-      if (play.episode().causesDecided) showCauseAnswers(play, { ...at, on: onAnswers });
-      else if (step < links.length) showCauseCards(play, { ...at, on: () => to(step + 1) });
-      else showKeyPoints(play, { ...at, on: decide });
-    };
-    const begin = () => {
-      isResting = false;
-      to(0);
-    };
-
-    const decide = () => {
-      if (!play.act({ type: "advance" })) return;
-      app.sound.play("round-clear");
-      to(0);
-    };
-    const onAnswers = () => {
-      if (step + 1 < links.length) to(step + 1);
-      else play.act({ type: "advance" });
-    };
-
-    app.sound.music("calm");
-    room.change({ measures: [], marks: {}, glowing: [], mood: "calm", inviting: false });
-    room.clearStamps();
-    show();
-    return () => frame.guide.hide();
-  };
+export const causeView: MountPhase = (play) => {
+  const { frame, room } = play;
+  play.sound.music("calm");
+  room.change({ measures: [], marks: {}, glowing: [], mood: "calm", inviting: false });
+  room.clearStamps();
+  return pagedView(
+    play,
+    () => pageAt(play),
+    () => frame.guide.hide(),
+  );
 };
+
+/** The page on which the player is. */
+function pageAt(play: Play): Page {
+  const { step, half } = play.position();
+  const links = play.scenario.chain.slice(1);
+  const at = {
+    links,
+    step,
+    back: step === 0 ? undefined : () => play.move({ step: step - 1 }),
+    on: () => play.move({ step: step + 1 }),
+  };
+  const advance = () => play.ask({ type: "advance" });
+  const page = (name: string, fill: () => (() => void) | undefined): Page => ({
+    key: `${name} ${step}`,
+    draw() {
+      lookAtLink(play, links[step]);
+      const update = fill();
+      return update ? { update } : {};
+    },
+  });
+
+  if (half === "first") return restPage(play);
+  if (play.episode().causesDecided) {
+    const isLast = step + 1 === links.length;
+    return page("answers", () => showCauseAnswers(play, isLast ? { ...at, on: advance } : at));
+  }
+  return step < links.length
+    ? page("cards", () => showCauseCards(play, at))
+    : page("keys", () => showKeyPoints(play, { ...at, on: advance }));
+}
+
+function restPage(play: Play): Page {
+  return {
+    key: "rest",
+    draw() {
+      showRest(play, () => play.move({ half: "second", step: 0 }));
+      return {};
+    },
+  };
+}
+
+/** The room as it stands at a link of the accident; without a link, the whole of it. */
+function lookAtLink({ scenario, room }: Play, link: Link | undefined): void {
+  if (!link) {
+    room.lookAt("room");
+    return;
+  }
+  const until = scenario.chain.indexOf(link) + 1;
+  room.change({ links: scenario.chain.slice(0, until).map(({ id }) => id) });
+  room.lookAt(link.focus);
+}

@@ -1,6 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import type { Provenance } from "#core/scenario";
 import { element } from "#ui/element";
+import { aroundOwnWords } from "#ui/own-words";
 import { goalSentence } from "./goal-plan";
 import type { Play } from "./play";
 
@@ -69,7 +70,11 @@ export function goalPart(play: Play): HTMLElement {
     plan && element("p", { class: "goal__sentence" }, goalSentence(play, plan)),
     own === undefined
       ? undefined
-      : element("p", { class: "goal__own-words" }, t("episode:goal.quote", { words: own })),
+      : element(
+          "p",
+          { class: "goal__own-words" },
+          ...aroundOwnWords((words) => t("episode:goal.quote", { words }), own),
+        ),
     element(
       "ul",
       { class: "own-goal__calls" },

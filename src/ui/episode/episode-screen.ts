@@ -1,29 +1,30 @@
-import type { Action } from "#core/action";
 import type { Phase } from "#core/episode";
-import { createEpisodeStore, type EpisodeStore } from "#progress/episode-store";
+import type { Change, Driver } from "#progress/driver";
+import { soloDriver } from "#progress/solo-driver";
 import { element, plain } from "#ui/element";
-import { isKept } from "#ui/keeping";
+import { tellHeld } from "#ui/keeping";
 import type { App, EpisodeContent, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { keepFocus } from "#ui/words";
 import { accidentView } from "./accident";
 import { briefingView } from "./briefing";
-import { button } from "./button";
 import { causeView } from "./cause";
 import { debriefView } from "./debrief";
 import "./episode.css";
-import { createFrame, focusHeading } from "./frame";
+import { createFrame, type Frame, focusHeading } from "./frame";
 import { goalView } from "./goal";
 import { hudParts } from "./hud";
 import { measureView } from "./measure";
 import { dragToPan, followView } from "./overlay";
-import type { Mount, PhaseView, Play } from "./play";
+import type { MountPhase, PhaseView, Play } from "./play";
+import { react } from "./reactions";
+import { createReadingNotice } from "./reading-notice";
 import { replayView } from "./replay";
-import { createRoom } from "./room";
-import { spotView } from "./spot";
+import { createRoom, type Room } from "./room";
+import { spotView } from "./spot-round";
 import { keepStageOpen } from "./stage-opening";
 
-const views: Readonly<Record<Phase, PhaseView>> = {
+const views: Readonly<Record<Phase, MountPhase>> = {
   briefing: briefingView,
   spot: spotView,
   accident: accidentView,
@@ -62,128 +63,109 @@ export function episodeScreen(scenarioId: string): Screen {
 }
 
 function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () => void {
-  const { scenario } = content;
   const frame = createFrame(content.urlOf);
   const door = createRoom(content.manifest);
-  let store = takeUp(app, content);
-  let phase: Phase | undefined;
-  let mount: Mount = () => () => undefined;
-  let unmount: (() => void) | undefined;
-  let isReading = false;
-
-  const play: Play = {
-    app,
-    content,
-    scenario,
-    room: door.room,
-    frame,
-    text: () => content.texts[app.locale()],
-    episode: () => store.progress().episode,
-    act,
-    restart() {
-      app.keeper.forget(scenario);
-      store = createEpisodeStore(scenario);
-      begin();
-    },
-  };
-
-  function act(action: Action): boolean {
-    const refusal = store.dispatch(action);
-    if (refusal !== undefined) {
-      app.notify(app.t(`episode:refused.${refusal}`));
-      return false;
-    }
-    isKept(app, app.keeper.keep(scenario, store.progress()));
-    const { episode } = store.progress();
-    if (episode.phase !== phase) {
-      if (episode.phase === "debrief") finish(app, store);
-      begin();
-    }
-    return true;
-  }
-
-  /** Shows the present phase from its start. */
-  function begin(): void {
-    ({ phase } = store.progress().episode);
-    unmount?.();
-    unmount = undefined;
-    mount = views[phase](play);
-    fill();
-    focusHeading(frame.panel);
-  }
-
-  function fill(): void {
-    unmount?.();
-    frame.hud.replaceChildren(...hudParts(play));
-    document.title = plain(`${play.text().title} – ${app.t("shell:game")}`);
-    unmount = mount();
-    showReadingNotice();
-  }
-
-  const reading = element("div", { class: "reading panel", hidden: true, role: "alert" });
-  function showReadingNotice(): void {
-    reading.hidden = !isReading;
-    frame.body.inert = isReading;
-    reading.replaceChildren(
-      element("p", {}, app.t("episode:tabs.reading")),
-      button(app.t("episode:tabs.takeOver"), { id: "take-over", kind: "primary" }, () => {
-        hold.takeOver();
-        isReading = false;
-        reload();
-      }),
-    );
-  }
-
-  function reload(): void {
-    store = takeUp(app, content);
-    begin();
-  }
-
-  const hold = app.keeper.hold(scenario, {
-    onOtherTab() {
-      isReading = true;
-      reload();
-    },
-    onSaved: reload,
+  const driver = soloDriver({
+    scenario: content.scenario,
+    keeper: app.keeper,
+    today,
+    tell: app.tell,
+    onHeld: () => tellHeld(app),
   });
+  const play = playOf(driver, { app, content, frame, room: door.room });
+  const notice = createReadingNotice(app, frame, driver.takeOver);
+  const phases = createPhases(play);
 
-  frame.root.append(reading);
   root.replaceChildren(frame.root);
   const offs = [
+    driver.release,
     followView(frame, door.room),
     dragToPan(frame, door.room),
     keepStageOpen(app, content, frame, door),
+    driver.subscribe((change) => {
+      react(play, change);
+      phases.update(change);
+      if (change.type === "reading") notice.show(change.isReading);
+    }),
     app.onLocale(() => {
-      keepScroll(frame.root, () => keepFocus(frame.root, fill));
+      keepScroll(frame.root, () => keepFocus(frame.root, phases.fill));
+      notice.show(driver.isReading());
     }),
   ];
-  begin();
+  phases.begin();
+  notice.show(driver.isReading());
 
   return () => {
     for (const off of offs) off();
-    hold.release();
-    unmount?.();
+    phases.leave();
     app.sound.music("none");
     frame.root.remove();
   };
 }
 
-/** The saved episode as far as it can be played, with a word about what could not. */
-function takeUp(app: App, { scenario }: EpisodeContent): EpisodeStore {
-  const loaded = app.keeper.takeUp(scenario);
-  if (loaded.kind === "damaged") app.tell("episode-damaged");
-  if (loaded.kind === "partly") app.tell("episode-older");
-  return "progress" in loaded
-    ? createEpisodeStore(scenario, loaded.progress)
-    : createEpisodeStore(scenario);
+/** What the parts of the screen work with, with a driver behind it. */
+function playOf(
+  driver: Driver,
+  parts: {
+    readonly app: App;
+    readonly content: EpisodeContent;
+    readonly frame: Frame;
+    readonly room: Room;
+  },
+): Play {
+  const { app, content } = parts;
+  return {
+    ...parts,
+    scenario: content.scenario,
+    sound: {
+      play(name) {
+        if (!driver.isReading()) app.sound.play(name);
+      },
+      music: (track) => app.sound.music(driver.isReading() ? "none" : track),
+    },
+    text: () => content.texts[app.locale()],
+    episode: () => driver.progress().episode,
+    position: driver.position,
+    isReading: driver.isReading,
+    ask: driver.ask,
+    move: driver.move,
+    restart: driver.restart,
+  };
 }
 
-/** The result is kept for the shelf of places, best and latest. */
-function finish(app: App, store: EpisodeStore): void {
-  app.sound.play("applause");
-  const { scenario } = store;
-  const { episode } = store.progress();
-  isKept(app, app.keeper.finished({ scenario, episode }, today()));
+/** Shows the phase in which the episode is, and lets it follow the changes. */
+function createPhases(play: Play) {
+  const { app, frame } = play;
+  let shown: Phase | undefined;
+  let view: PhaseView | undefined;
+
+  const mount = (isAgain: boolean) => {
+    view?.unmount();
+    view = undefined;
+    shown = play.episode().phase;
+    frame.hud.replaceChildren(...hudParts(play));
+    document.title = plain(`${play.text().title} – ${app.t("shell:game")}`);
+    view = views[shown](play, isAgain);
+  };
+  const begin = (isAgain = false) => {
+    frame.announce("");
+    mount(isAgain);
+    focusHeading(frame.panel);
+  };
+
+  return {
+    /** Shows the present phase from its start. */
+    begin,
+    /** Says the present phase anew, in another language perhaps. */
+    fill: () => mount(true),
+    update(change: Change) {
+      if (change.type === "refused") return;
+      if (play.episode().phase !== shown) begin();
+      else if (change.type === "reading") begin(true);
+      else view?.update(change);
+    },
+    leave: () => view?.unmount(),
+  };
 }
 
 /** What scrolls on one screen or another stays where it was, though its content is new. */

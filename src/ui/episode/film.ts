@@ -1,10 +1,10 @@
 import type { Link } from "#core/scenario";
-import { element } from "#ui/element";
 import { keepFocus } from "#ui/words";
-import { button } from "./button";
-import { chainStrip, type LinkState } from "./chain-strip";
-import { focusHeading, phaseHeading } from "./frame";
+import type { LinkState } from "./chain-strip";
+import { filmCaption } from "./film-caption";
+import type { Shown } from "./pages";
 import type { Play } from "./play";
+import { createShotTimers } from "./shot-timers";
 import { createStoppedClock } from "./stopped-clock";
 
 /** One link of the chain as it is shown. */
@@ -19,16 +19,9 @@ export interface Shot {
   readonly outcome: LinkState;
   /**
    * Acts it out. `later` runs something after a share of the shot; without motion, or when the
-   * language changed in the middle of it, everything happens at once.
+   * shot was on show already, everything happens at once.
    */
   act(later: (share: number, run: () => void) => void, isAgain: boolean): void;
-}
-
-/** How far a film has run; -1 before it begins. Kept by the phase, so that a change of language goes on from here. */
-export interface FilmState {
-  index: number;
-  isPlaying: boolean;
-  isOver: boolean;
 }
 
 export interface FilmScript {
@@ -36,158 +29,83 @@ export interface FilmScript {
   readonly shots: readonly Shot[];
   /** All shots together, in seconds. */
   readonly seconds: number;
-  /** Called when the last shot is over, or all were skipped. */
-  onOver(): void;
 }
 
 /** A longer caption stays longer; every shot has at least this weight of letters. */
 const LEAST_LETTERS = 26;
 
-/** Shows the links one by one; the player may pause, step and skip. Returns the undoing. */
-export function playFilm(play: Play, state: FilmState, script: FilmScript): () => void {
+/**
+ * Shows the links one by one; the player may pause, step and skip. Which shot is on show, and
+ * whether it runs by itself, is the position: whoever only looks follows it.
+ */
+export function playFilm(play: Play, script: FilmScript, isAgain: boolean): Shown {
   const { app, frame } = play;
-  const { t } = app;
-  const { shots } = script;
   const clock = createStoppedClock(play);
-  const timers = new Set<ReturnType<typeof setTimeout>>();
-  const lengths = shots.map(({ words }) => Math.max(LEAST_LETTERS, words.length));
-  const letters = lengths.reduce((sum, length) => sum + length, 0);
-  const steps = app.isReducedMotion();
-  let startedAt = 0;
-  let remaining = 0;
+  const timers = createShotTimers();
+  const isStill = app.isReducedMotion();
+  let { step, isPlaying } = play.position();
 
-  const durationOf = (index: number) => ((lengths[index] ?? 0) / letters) * script.seconds * 1000;
-
-  const after = (ms: number, run: () => void) => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      run();
-    }, ms);
-    timers.add(timer);
-    return timer;
+  const next = () => {
+    const following = play.position().step + 1;
+    play.move(following < script.shots.length ? { step: following } : { half: "second" });
   };
-  const clearTimers = () => {
-    for (const timer of timers) clearTimeout(timer);
-    timers.clear();
+  const controls = {
+    next,
+    skip: () => play.move({ half: "second" }),
+    toggle: () => play.move({ isPlaying: !play.position().isPlaying }),
   };
-
-  let end: ReturnType<typeof setTimeout> | undefined;
+  const fill = () => {
+    keepFocus(frame.panel, () => frame.panel.replaceChildren(filmCaption(play, script, controls)));
+  };
   const runOn = () => {
-    startedAt = performance.now();
-    end = after(remaining, next);
+    if (isPlaying && !isStill && !play.isReading()) timers.runOn(next);
   };
-
-  const show = (isAgain: boolean) => {
-    const shot = shots[state.index];
+  const show = (isShownAgain: boolean) => {
+    const shot = script.shots[step];
     if (!shot) return;
-    clearTimers();
-    const duration = durationOf(state.index);
-    const isAtOnce = isAgain || steps;
+    const duration = durationOf(script, step);
+    timers.begin(duration);
     shot.act((share, run) => {
-      if (isAtOnce) run();
-      else after(duration * share, run);
-    }, isAgain);
-    clock.runTo(shot.clock, isAgain);
-    keepFocus(frame.panel, () => frame.panel.replaceChildren(caption(shot)));
-    if (!isAgain) frame.announce(shot.words);
-    remaining = duration;
-    if (state.isPlaying && !steps) runOn();
+      if (isShownAgain || isStill) run();
+      else timers.after(duration * share, run);
+    }, isShownAgain);
+    clock.runTo(shot.clock, isShownAgain);
+    fill();
+    if (!isShownAgain) frame.announce(shot.words);
+    runOn();
   };
-
-  function next(): void {
-    if (state.index + 1 < shots.length) {
-      state.index += 1;
-      show(false);
-    } else finish();
-  }
-
-  function finish(): void {
-    clearTimers();
-    state.isOver = true;
-    clock.stop();
-    clock.root.remove();
-    script.onOver();
-  }
-
-  function toggle(): void {
-    state.isPlaying = !state.isPlaying;
-    const shot = shots[state.index];
-    if (state.isPlaying) runOn();
-    else {
-      clearTimeout(end);
-      remaining = Math.max(0, remaining - (performance.now() - startedAt));
-    }
-    if (shot) keepFocus(frame.panel, () => frame.panel.replaceChildren(caption(shot)));
-  }
-
-  function caption(shot: Shot): HTMLElement {
-    const heading = phaseHeading(script.heading);
-    heading.classList.add("visually-hidden");
-    return element(
-      "div",
-      { class: "caption panel" },
-      heading,
-      chainStrip(play, (link, index) => stripState(link, index)),
-      element("p", { class: "caption__words" }, shot.words),
-      element(
-        "div",
-        { class: "caption__foot" },
-        element("ul", { class: "caption__notes" }, ...shot.notes.map(listed)),
-        element("div", { class: "caption__buttons" }, ...controls()),
-      ),
-    );
-  }
-
-  function stripState(_link: Link, index: number): LinkState {
-    if (index < state.index) return shots[index]?.outcome ?? "done";
-    return index === state.index ? "now" : "later";
-  }
-
-  function controls(): readonly HTMLElement[] {
-    const pause = state.isPlaying ? "pause" : "play";
-    return [
-      button(
-        t("episode:film.skip"),
-        { id: "film-skip", kind: "quiet", size: "small", icon: "skip" },
-        finish,
-      ),
-      ...(steps
-        ? []
-        : [
-            button(
-              t(`episode:film.${pause}`),
-              { id: "film-pause", size: "small", icon: pause },
-              toggle,
-            ),
-          ]),
-      button(
-        t("episode:next"),
-        { id: "film-next", kind: "primary", size: "small", icon: "next", iconLast: true },
-        next,
-      ),
-    ];
-  }
 
   frame.setLayout("film");
   frame.guide.hide();
   frame.above.replaceChildren(clock.root);
-  const hasBegun = state.index >= 0;
-  if (!hasBegun) state.index = 0;
-  const first = shots[state.index];
-  if (first) frame.panel.replaceChildren(caption(first));
-  if (!hasBegun) focusHeading(frame.panel);
+  fill();
   // A film without its room would be over before anybody saw it.
-  const callOff = play.room.whenOpen(() => {
-    if (!state.isOver) show(hasBegun);
-  });
-  return () => {
-    callOff();
-    clearTimers();
-    clock.stop();
-    frame.above.replaceChildren();
+  const callOff = play.room.whenOpen(() => show(isAgain));
+
+  return {
+    update() {
+      const now = play.position();
+      const isSameShot = now.step === step;
+      const isSamePace = now.isPlaying === isPlaying;
+      ({ step, isPlaying } = now);
+      if (!isSameShot) return show(false);
+      if (isSamePace) return;
+      if (isPlaying) runOn();
+      else timers.pause();
+      fill();
+    },
+    remove() {
+      callOff();
+      timers.clear();
+      clock.stop();
+      frame.above.replaceChildren();
+    },
   };
 }
 
-function listed(node: HTMLElement): HTMLElement {
-  return element("li", {}, node);
+/** How long a shot is shown, in milliseconds: its share of all the letters. */
+function durationOf({ shots, seconds }: FilmScript, index: number): number {
+  const lengths = shots.map(({ words }) => Math.max(LEAST_LETTERS, words.length));
+  const letters = lengths.reduce((sum, length) => sum + length, 0);
+  return ((lengths[index] ?? 0) / letters) * seconds * 1000;
 }

@@ -1,5 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { OWN_WORDS_LIMIT } from "#core/action";
+import type { GoalPlan } from "#core/episode";
 import { cardOrder } from "#core/order";
 import { element, setText } from "#ui/element";
 import { button } from "./button";
@@ -7,15 +8,11 @@ import { pickCard } from "./card";
 import { phaseHeading } from "./frame";
 import type { Play } from "./play";
 
-/** The parts of the plan as far as they are chosen; changed in place while the player chooses. */
-export interface Draft {
-  situation: string;
-  action: string;
-  ownWords?: string | undefined;
-}
-
 /** The sentence 「もし〜なら、私は〜する」 in the present language. */
-export function goalSentence(play: Play, { situation, action }: Draft): string {
+export function goalSentence(
+  play: Play,
+  { situation, action }: Pick<GoalPlan, "situation" | "action">,
+): string {
   const { t } = play.app;
   const { situations, actions } = play.text().goal;
   const blank = t("episode:goal.blank");
@@ -25,56 +22,27 @@ export function goalSentence(play: Play, { situation, action }: Draft): string {
   });
 }
 
-/** Offers the parts; own words may be added. */
-export function showGoalPlan(play: Play, draft: Draft, onDone: () => void): undefined {
+/**
+ * Offers the parts; own words may be added. Returns what shows them as far as they are chosen.
+ */
+export function showGoalPlan(play: Play): () => void {
   const { app, frame, room, scenario } = play;
   const { t } = app;
   const sentence = element("p", { class: "goal__sentence", role: "status" });
-  const own = element("textarea", {
-    class: "goal__own",
-    id: "goal-own",
-    rows: 2,
-    maxlength: OWN_WORDS_LIMIT,
-    oninput: () => {
-      draft.ownWords = own.value;
-    },
-  });
-  own.value = draft.ownWords ?? "";
-  const situations = choices("situation", scenario.goal.situations);
-  const actions = choices("action", scenario.goal.actions);
+  const own = ownWordsField(play);
+  const situations = choices(play, "situation", scenario.goal.situations);
+  const actions = choices(play, "action", scenario.goal.actions);
   const update = () => {
+    const { draft } = play.position();
     for (const [id, card] of situations) card.setPicked(draft.situation === id);
     for (const [id, card] of actions) card.setPicked(draft.action === id);
-    setText(sentence, goalSentence(play, draft));
+    const words = goalSentence(play, draft);
+    // Said anew only when it says something else.
+    if (sentence.dataset["words"] !== words) setText(sentence, words);
+    sentence.dataset["words"] = words;
+    // Nothing is written back to whoever types, perhaps in the midst of a conversion.
+    if (document.activeElement !== own) own.value = draft.ownWords;
   };
-
-  function choices(part: "situation" | "action", ids: readonly string[]) {
-    const words = part === "situation" ? play.text().goal.situations : play.text().goal.actions;
-    return cardOrder(
-      scenario.id,
-      ids.map((id) => ({ id })),
-    ).map(
-      ({ id }, index) =>
-        [
-          id,
-          pickCard(`${part}-${index}`, wordsOf(words, id), () => {
-            draft[part] = id;
-            app.sound.play("select");
-            update();
-          }),
-        ] as const,
-    );
-  }
-
-  function decide(): void {
-    if (draft.situation === "" || draft.action === "") {
-      app.notify(t("episode:goal.unfinished"));
-      return;
-    }
-    const ownWords = (draft.ownWords ?? "").trim();
-    const plan = { type: "plan", situation: draft.situation, action: draft.action } as const;
-    if (play.act(ownWords === "" ? plan : { ...plan, ownWords })) onDone();
-  }
 
   update();
   room.lookAt("room");
@@ -96,12 +64,52 @@ export function showGoalPlan(play: Play, draft: Draft, onDone: () => void): unde
         button(
           t("episode:goal.decide"),
           { id: "goal-decide", kind: "primary", icon: "next", iconLast: true },
-          decide,
+          () => decide(play),
         ),
       ),
     ),
   );
-  return undefined;
+  return update;
+}
+
+function ownWordsField(play: Play): HTMLTextAreaElement {
+  const own = element("textarea", {
+    class: "goal__own",
+    id: "goal-own",
+    rows: 2,
+    maxlength: OWN_WORDS_LIMIT,
+    oninput: () => {
+      const ownWords = own.value.slice(0, OWN_WORDS_LIMIT);
+      play.move({ draft: { ...play.position().draft, ownWords } });
+    },
+  });
+  return own;
+}
+
+function choices(play: Play, part: "situation" | "action", ids: readonly string[]) {
+  const words = part === "situation" ? play.text().goal.situations : play.text().goal.actions;
+  return cardOrder(
+    play.scenario.id,
+    ids.map((id) => ({ id })),
+  ).map(
+    ({ id }, index) =>
+      [
+        id,
+        pickCard(`${part}-${index}`, wordsOf(words, id), () =>
+          play.move({ draft: { ...play.position().draft, [part]: id } }),
+        ),
+      ] as const,
+  );
+}
+
+function decide(play: Play): void {
+  const { situation, action, ownWords } = play.position().draft;
+  if (situation === "" || action === "") {
+    play.app.notify(play.app.t("episode:goal.unfinished"));
+    return;
+  }
+  const own = ownWords.trim();
+  play.ask({ type: "plan", situation, action, ...(own === "" ? {} : { ownWords: own }) });
 }
 
 function group(

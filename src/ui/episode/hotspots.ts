@@ -59,7 +59,7 @@ function hotspot(
   onOpen: (thing: string) => void,
 ): HTMLButtonElement {
   const { id, box } = thing;
-  const { room, app } = play;
+  const { room } = play;
   const glow = () => room.change({ glowing: [id] });
   const fade = () => room.change({ glowing: [] });
   const button = element(
@@ -71,7 +71,7 @@ function hotspot(
       onclick: () => onOpen(id),
       onpointerenter: () => {
         glow();
-        app.sound.play("hover");
+        play.sound.play("hover");
       },
       onpointerleave: fade,
       onfocus: () => {

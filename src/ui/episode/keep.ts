@@ -14,14 +14,18 @@ export interface KeepActions {
   decide(): void;
 }
 
-/** Before the plan is decided: what was bought, what stays open, and what is kept for a reason. */
-export function showKeepQuestions(play: Play, { back, decide }: KeepActions): void {
+/**
+ * Before the plan is decided: what was bought, what stays open, and what is kept for a reason.
+ * Returns what shows the reasons chosen.
+ */
+export function showKeepQuestions(play: Play, { back, decide }: KeepActions): () => void {
   const { app, frame, scenario } = play;
   const { t } = app;
   const plan = play.episode().measures;
   const asked = keepQuestions(scenario, plan);
   const open = openHazards(scenario, plan);
   const others = open.filter((hazard) => !asked.includes(hazard));
+  const questions = asked.map((hazard, index) => keepQuestion(play, hazard, index));
   const guide = open.length === 0 ? "closed" : "open";
   frame.guide.say(
     open.length === 0 ? "cheer" : "stand",
@@ -35,7 +39,7 @@ export function showKeepQuestions(play: Play, { back, decide }: KeepActions): vo
       phaseHeading(t("episode:keep.heading"), t("episode:measure.round")),
       boughtList(play),
       ...(open.length === 0 ? [element("p", {}, t("episode:keep.closed"))] : []),
-      ...asked.map((hazard, index) => keepQuestion(play, hazard, index)),
+      ...questions.map(({ root }) => root),
       others.length === 0 ? undefined : leftOpen(play, others),
       element("p", { class: "paper__note" }, t("episode:keep.final")),
       element(
@@ -50,6 +54,9 @@ export function showKeepQuestions(play: Play, { back, decide }: KeepActions): vo
       ),
     ),
   );
+  return () => {
+    for (const { update } of questions) update();
+  };
 }
 
 function boughtList(play: Play): HTMLElement {
@@ -71,7 +78,7 @@ function boughtList(play: Play): HTMLElement {
 }
 
 /** One open hazard with the reasons offered for keeping it; without a reason it is simply left. */
-function keepQuestion(play: Play, hazard: Hazard, question: number): HTMLElement {
+function keepQuestion(play: Play, hazard: Hazard, question: number) {
   const { app, scenario } = play;
   const { t } = app;
   const words = wordsOf(play.text().things, hazard.id);
@@ -79,9 +86,8 @@ function keepQuestion(play: Play, hazard: Hazard, question: number): HTMLElement
   const choose = (reason: string | undefined) => {
     const kept = play.episode().kept[hazard.id];
     const next = kept === reason ? undefined : reason;
-    if (kept !== next && !play.act({ type: "keep", hazard: hazard.id, reason: next })) return;
-    app.sound.play("select");
-    update();
+    if (kept === next) play.sound.play("select");
+    else play.ask({ type: "keep", hazard: hazard.id, reason: next });
   };
   const cards = reasons.map(({ id }, index) => ({
     id,
@@ -100,7 +106,7 @@ function keepQuestion(play: Play, hazard: Hazard, question: number): HTMLElement
     none.setPicked(kept === undefined);
   };
   update();
-  return element(
+  const root = element(
     "section",
     { class: "keep", "aria-labelledby": `keep-name-${question}` },
     element("h3", { id: `keep-name-${question}` }, t("episode:keep.open", { name: words.name })),
@@ -108,6 +114,7 @@ function keepQuestion(play: Play, hazard: Hazard, question: number): HTMLElement
     element("p", { class: "paper__task" }, t("episode:keep.question")),
     element("div", { class: "cards" }, ...cards.map(({ card }) => card.root), none.root),
   );
+  return { root, update };
 }
 
 /** What weighs too much to be kept and is still open: said honestly. */

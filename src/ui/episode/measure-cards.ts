@@ -12,8 +12,11 @@ import { createPurses } from "./purses";
 
 const groups = ["rule", "people", "tool", "outside"] as const;
 
-/** All cards by group, with the purses above; buying shows the thing in the room. */
-export function showMeasureCards(play: Play, onDone: () => void): void {
+/**
+ * All cards by group, with the purses above; buying shows the thing in the room. Returns what
+ * shows what is bought.
+ */
+export function showMeasureCards(play: Play, onDone: () => void): () => void {
   const { app, frame, room, scenario } = play;
   const { t } = app;
   const purses = createPurses(play);
@@ -24,20 +27,15 @@ export function showMeasureCards(play: Play, onDone: () => void): void {
     purses.update();
     room.change({ measures });
   };
-  const buy = ({ id }: Measure) => {
-    if (!play.act({ type: "toggleMeasure", measure: id })) return;
-    const isBought = play.episode().measures.includes(id);
-    app.sound.play(isBought ? "buy" : "select");
-    update();
-    room.lookAt(isBought && room.boxOf(id) ? [id] : "room");
-  };
   // Ids of the page count through all groups: no id of a card may be read in the page.
   const ordered = groups.map((group) => ({ group, measures: measuresIn(play, group) }));
   const all = ordered.flatMap(({ measures }) => measures);
   for (const [index, measure] of all.entries()) {
     cards.set(
       measure.id,
-      measureCard(play, measure, `measure-${index}`, () => buy(measure)),
+      measureCard(play, measure, `measure-${index}`, () =>
+        play.ask({ type: "toggleMeasure", measure: measure.id }),
+      ),
     );
   }
   update();
@@ -79,6 +77,7 @@ export function showMeasureCards(play: Play, onDone: () => void): void {
       ),
     ),
   );
+  return update;
 }
 
 function measuresIn({ scenario }: Play, group: Measure["group"]): readonly Measure[] {

@@ -18,7 +18,7 @@ export function openPractice(play: Play, onDone: () => void): () => void {
     isOpen = false;
     sheet.remove();
   };
-  const sheet = openSheet(frame.root, remove, "sheet--practice");
+  const sheet = openSheet(frame.root, remove, { extraClass: "sheet--practice" });
   const common = {
     title: t("episode:practice.title"),
     picture: content.urlOf("shared/practice.webp"),
@@ -28,7 +28,7 @@ export function openPractice(play: Play, onDone: () => void): () => void {
 
   const judge = (verdict: "danger" | "safe") => {
     const isRight = verdict === "danger";
-    app.sound.play(isRight ? "stamp" : "seen");
+    play.sound.play(isRight ? "stamp" : "seen");
     sheet.fill({
       ...common,
       stamp: content.urlOf(`shared/stamp-danger-${app.locale()}.webp`),

@@ -42,10 +42,7 @@ export function showReplayAnswers(play: Play): void {
         button(
           t("episode:replay.on"),
           { id: "replay-on", kind: "primary", icon: "next", iconLast: true },
-          () => {
-            app.sound.play("select");
-            play.act({ type: "advance" });
-          },
+          () => play.ask({ type: "advance" }),
         ),
       ),
     ),

@@ -2,10 +2,10 @@ import { wordsOf } from "#content/scenario-text";
 import { isTrigger, type LinkOutcome, outcomeOf, stoppedTimes } from "#core/chain";
 import { measuresOf } from "#core/plan";
 import type { Link } from "#core/scenario";
-import { type FilmState, playFilm, type Shot } from "./film";
-import { focusHeading } from "./frame";
+import type { Shot } from "./film";
+import { filmView } from "./film-view";
 import { setMood } from "./mood";
-import type { PhaseView, Play } from "./play";
+import type { MountPhase, Play } from "./play";
 import { showReplayAnswers } from "./replay-answers";
 import { verdictLabel } from "./verdict";
 
@@ -14,50 +14,37 @@ const SECONDS = 22;
 const STAMP_AT = 0.35;
 
 /** The same day again with what was bought; then every measure card is answered. */
-export const replayView: PhaseView = (play) => {
-  const film: FilmState = { index: -1, isPlaying: true, isOver: false };
-
-  return () => {
-    const { app, frame, room } = play;
-    const { measures } = play.episode();
-    let undo: (() => void) | undefined;
-    const over = () => {
-      undo?.();
-      undo = undefined;
-      answers();
-      focusHeading(frame.panel);
-    };
-    const answers = () => {
-      app.sound.music("calm");
+export const replayView: MountPhase = (play, isAgain) => {
+  const { app, frame, room } = play;
+  const { measures } = play.episode();
+  room.change({ measures, marks: {}, glowing: [], inviting: false });
+  const script = () => ({
+    heading: app.t("episode:replay.heading"),
+    shots: shotsOf(play),
+    seconds: SECONDS,
+  });
+  if (play.position().half === "first") play.sound.music("tense");
+  return filmView(play, isAgain, {
+    script,
+    afterwards() {
+      play.sound.music("calm");
       room.clearStamps();
       room.change({ links: [], glowing: [], measures });
       setMood(play, "calm");
       room.lookAt("room");
       showReplayAnswers(play);
-    };
-    room.change({ measures, marks: {}, glowing: [], inviting: false });
-    if (film.isOver) answers();
-    else {
-      app.sound.music("tense");
-      undo = playFilm(play, film, {
-        heading: app.t("episode:replay.heading"),
-        shots: shotsOf(play),
-        seconds: SECONDS,
-        onOver: over,
-      });
-    }
-    return () => {
-      undo?.();
+    },
+    leave() {
       room.clearStamps();
       room.change({ links: [] });
       setMood(play, "calm");
       frame.guide.hide();
-    };
-  };
+    },
+  });
 };
 
 function shotsOf(play: Play): readonly Shot[] {
-  const { app, room, scenario } = play;
+  const { sound, room, scenario } = play;
   const plan = play.episode().measures;
   const times = stoppedTimes(scenario, plan);
   return scenario.chain.map((link, index) => {
@@ -78,7 +65,7 @@ function shotsOf(play: Play): readonly Shot[] {
         setMood(play, moodOf(link, outcome));
         room.lookAt(link.focus);
         if (!isTrigger(link)) later(STAMP_AT, () => strike(play, link, outcome, isAgain));
-        else if (!isAgain) app.sound.play(link.sound);
+        else if (!isAgain) sound.play(link.sound);
       },
     };
   });
@@ -89,9 +76,9 @@ function moodOf(link: Link, outcome: LinkOutcome): "calm" | "alarm" {
 }
 
 /** Stamps how the link went on what it is about. */
-function strike({ app, room }: Play, link: Link, outcome: LinkOutcome, isAgain: boolean): void {
+function strike({ sound, room }: Play, link: Link, outcome: LinkOutcome, isAgain: boolean): void {
   room.stamp(outcome, link.focus[0] ?? "");
-  if (!isAgain) app.sound.play(outcome === "happened" ? link.sound : "link-breaks");
+  if (!isAgain) sound.play(outcome === "happened" ? link.sound : "link-breaks");
 }
 
 /** How the link went, which bought measures worked on it, and what was kept on purpose. */

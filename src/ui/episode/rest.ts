@@ -15,7 +15,7 @@ export function showRest(play: Play, onGoOn: () => void): void {
     .filter(({ id }) => play.episode().verdicts[id] !== "danger");
   frame.setLayout("split");
   frame.guide.say("cheer", t("episode:rest.guide"), t("episode:guide.name"));
-  app.sound.music("calm");
+  play.sound.music("calm");
   room.change({ links: [], marks: {}, glowing: [], mood: "calm", inviting: false });
   room.lookAt("room");
   frame.panel.replaceChildren(

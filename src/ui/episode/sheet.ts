@@ -29,11 +29,22 @@ export interface Sheet {
   remove(): void;
 }
 
+interface SheetOptions {
+  readonly extraClass?: string;
+  /** Whoever only looks sees it, and can go on to whatever lies beside it. */
+  readonly isReading?: boolean;
+}
+
 /** Opens an empty sheet in `root`. `onClose` runs when the player closes it. */
-export function openSheet(root: HTMLElement, onClose: () => void, extraClass = ""): Sheet {
+export function openSheet(
+  root: HTMLElement,
+  onClose: () => void,
+  { extraClass = "", isReading = false }: SheetOptions = {},
+): Sheet {
   const dialog = element("dialog", {
     class: `sheet ${extraClass}`.trim(),
     "aria-labelledby": "sheet-title",
+    inert: isReading,
   });
   let canClose = true;
   dialog.addEventListener("cancel", (event) => {
@@ -51,7 +62,9 @@ export function openSheet(root: HTMLElement, onClose: () => void, extraClass = "
     fill(content) {
       canClose = content.close !== undefined;
       dialog.replaceChildren(sheetPaper(content, onClose));
-      if (!dialog.open) dialog.showModal();
+      if (dialog.open) return;
+      if (isReading) dialog.show();
+      else dialog.showModal();
     },
     remove() {
       dialog.close();

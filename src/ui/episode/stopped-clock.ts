@@ -45,7 +45,7 @@ export function createStoppedClock(play: Play): StoppedClock {
       if (isInstant || app.isReducedMotion() || time === shown) return show(time);
       const from = shown;
       const start = performance.now();
-      app.sound.play("tick");
+      play.sound.play("tick");
       const tick = (now: number) => {
         const share = Math.min(1, (now - start) / RUN_MS);
         show(from + (time - from) * share);

@@ -2,12 +2,12 @@ import type { ScenarioText } from "#content/scenario-text";
 import type { Action } from "#core/action";
 import type { Scenario } from "#core/scenario";
 import { thingsOf } from "#core/scenario";
-import { createEpisodeStore } from "#progress/episode-store";
 import { createRecords } from "#progress/records";
 import { saveEpisode } from "#progress/saved-episode";
 import { memoryStorage } from "#progress/storage";
 import { episodeScreen } from "#ui/episode/episode-screen";
 import type { App, EpisodeContent } from "#ui/screen";
+import { play, progressOf } from "../../helpers/play";
 import { aScenario } from "../../helpers/scenarios";
 import { anApp, aRoot, type FakeApp } from "../an-app";
 import { aManifest, aStage, type FakeStage } from "./a-room";
@@ -75,12 +75,7 @@ export async function openEpisode(
   const stage = aStage();
   const records = overrides.records ?? createRecords(memoryStorage());
   if (actions.length > 0) {
-    const store = createEpisodeStore(scenario);
-    for (const action of actions) {
-      const refused = store.dispatch(action);
-      if (refused) throw new Error(`${JSON.stringify(action)} was refused: ${refused}`);
-    }
-    saveEpisode(records.texts, scenario, store.progress());
+    saveEpisode(records.texts, scenario, progressOf(play(scenario, ...actions), actions));
   }
   const content: EpisodeContent = {
     scenario,

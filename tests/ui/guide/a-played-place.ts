@@ -1,4 +1,4 @@
-import { loadScenario, openScenarios } from "#content/catalogue";
+import { builtInSource } from "#content/built-in-source";
 import { replay } from "#core/log";
 import { scoreEpisode } from "#core/score";
 import { createI18n } from "#i18n/i18n";
@@ -9,8 +9,8 @@ import { wholeGame } from "../../helpers/play";
 import { anApp } from "../an-app";
 
 /** The first of the open places. */
-export const [first = ""] = openScenarios();
-export const scenario = await loadScenario(first);
+export const [first = ""] = builtInSource().scenarios();
+export const { scenario } = await builtInSource().open(first, "ja");
 
 /** A round in which one thing was called dangerous, and little else was done. */
 const log = wholeGame(scenario, { danger: [scenario.hazards[0]?.id ?? ""] });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import type { Locale } from "#content/scenario-text";
 import { daysAfter } from "#core/day";
 import { saveResult } from "#progress/results";
 import { loadReviews } from "#progress/reviews";
@@ -31,7 +32,7 @@ describe("a certificate", () => {
     const app = guideApp();
     saveResult(app.records, first, played);
     const kept = app.records.texts.keys();
-    undo = (await openCertificate())(root, app);
+    undo = (await openCertificate(app))(root, app);
     await userEvent.fill(page.getByLabelText("名前"), name);
 
     expect(root.querySelector(".certificate__name")?.textContent).toBe(`${name} 殿`);
@@ -45,8 +46,13 @@ describe("a certificate", () => {
     await page.viewport(width, height);
     const app = guideApp();
     saveResult(app.records, first, played);
-    undo = (await openCertificate())(root, app);
-    for (const name of ["長".repeat(40), "W".repeat(40), "Christopher Montgomery-Featherstone"]) {
+    undo = (await openCertificate(app))(root, app);
+    for (const name of [
+      "長".repeat(40),
+      "W".repeat(40),
+      "𠮷".repeat(45),
+      "Christopher Montgomery-Featherstone",
+    ]) {
       await userEvent.fill(page.getByLabelText("名前"), name);
       const paper = root.querySelector(".certificate__paper")?.getBoundingClientRect();
       const line = root.querySelector(".certificate__name")?.getBoundingClientRect();
@@ -55,6 +61,48 @@ describe("a certificate", () => {
       expect(line?.right).toBeLessThan(paper?.right ?? 0);
     }
   });
+});
+
+it("a name is the same in the field after the language has changed", async () => {
+  const listeners: ((locale: Locale) => void)[] = [];
+  const onLocale = (listener: (locale: Locale) => void) => {
+    listeners.push(listener);
+    return () => undefined;
+  };
+  const app = guideApp({ onLocale });
+  saveResult(app.records, first, played);
+  undo = (await openCertificate(app))(root, app);
+  const before = root.querySelector("main");
+  await userEvent.fill(page.getByLabelText("名前"), "{漢字|かんじ}");
+  for (const listener of listeners) listener("en");
+  await expect.poll(() => root.querySelector("main")).not.toBe(before);
+
+  expect(root.querySelector<HTMLInputElement>("#certificate-name")?.value).toBe("{漢字|かんじ}");
+});
+
+it("a long name is carried whole, and it is said that it gets small", async () => {
+  const app = guideApp();
+  saveResult(app.records, first, played);
+  undo = (await openCertificate(app))(root, app);
+  const long = "𠮷".repeat(41);
+  await userEvent.fill(page.getByLabelText("名前"), long);
+
+  expect(root.querySelector(".certificate__name")?.textContent).toBe(`${long} 殿`);
+  expect(root.querySelector("#certificate-long")?.textContent).toContain("40字");
+});
+
+it("what is printed is called by whose it is and of which day, and the page keeps its name", async () => {
+  const app = guideApp();
+  saveResult(app.records, first, played);
+  undo = (await openCertificate(app))(root, app);
+  const before = document.title;
+  await userEvent.fill(page.getByLabelText("名前"), "町田/花");
+  window.dispatchEvent(new Event("beforeprint"));
+  const printed = document.title;
+  window.dispatchEvent(new Event("afterprint"));
+
+  expect(printed).toBe(`修了証 町田 花 ${dayToday()}`);
+  expect(document.title).toBe(before);
 });
 
 describe("reviews", () => {
@@ -70,7 +118,7 @@ describe("reviews", () => {
   it("ask about everything missed, explain at once, and are remembered", async () => {
     const app = guideApp();
     saveResult(app.records, first, playedBefore(4));
-    undo = (await openReview(first))(root, app);
+    undo = (await openReview(app, first))(root, app);
     const all = asked();
     for (let number = 0; number < all; number++) {
       await answer();
@@ -87,13 +135,14 @@ describe("reviews", () => {
   it("go on where they were left when the page was closed", async () => {
     const app = guideApp();
     saveResult(app.records, first, playedBefore(4));
-    undo = (await openReview(first))(root, app);
+    undo = (await openReview(app, first))(root, app);
     const all = asked();
     await answer();
     await goOn();
     await answer();
     undo();
-    undo = (await openReview(first))(root, guideApp({ records: app.records }));
+    const again = guideApp({ records: app.records });
+    undo = (await openReview(again, first))(root, again);
 
     expect(root.textContent).toContain(`${all}問のうち3問目`);
   });
@@ -101,7 +150,7 @@ describe("reviews", () => {
   it("before their day are practice and move no day", async () => {
     const app = guideApp();
     saveResult(app.records, first, playedBefore(1));
-    undo = (await openReview(first))(root, app);
+    undo = (await openReview(app, first))(root, app);
     await expect.element(page.getByText("予定の日より早いので、練習です。")).toBeVisible();
     const all = asked();
     for (let number = 0; number < all; number++) {
@@ -119,7 +168,7 @@ describe("reviews", () => {
   ])("without a place show the shelf: %s", async (_, days, words) => {
     const app = guideApp();
     if (days !== undefined) saveResult(app.records, first, playedBefore(days));
-    undo = (await openReviewShelf())(root, app);
+    undo = (await openReviewShelf(app))(root, app);
 
     expect(root.querySelector("main")?.textContent).toContain(words);
   });

@@ -27,7 +27,7 @@ function aGuideApp() {
   return { app: anApp({ t, locale, onLocale }), speakEnglish };
 }
 
-const mount = async (app: FakeApp, detail?: string) => (await openLibrary(detail))(root, app);
+const mount = async (app: FakeApp, detail?: string) => (await openLibrary(app, detail))(root, app);
 
 const shown = () =>
   [...root.querySelectorAll<HTMLElement>(".library__list > li:not([hidden]) .library__number")].map(

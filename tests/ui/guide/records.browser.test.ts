@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { loadText } from "#content/catalogue";
+import { builtInSource } from "#content/built-in-source";
 import { writeProgressCode } from "#core/progress-code";
 import { loadResults, saveResult } from "#progress/results";
 import { plain } from "#ui/element";
@@ -23,7 +23,7 @@ afterEach(() => undo());
 describe("the records", () => {
   it("take over a code from another device after showing what changes", async () => {
     const app = guideApp();
-    undo = (await openRecords())(root, app);
+    undo = (await openRecords(app))(root, app);
     await userEvent.fill(page.getByLabelText("ほかの端末のコードを入れる"), code);
     await userEvent.click(page.getByRole("button", { name: "中身をたしかめる" }));
     expect(loadResults(app.records)).toEqual({});
@@ -36,7 +36,7 @@ describe("the records", () => {
 
   it("say what is wrong with a code and change nothing", async () => {
     const app = guideApp();
-    undo = (await openRecords())(root, app);
+    undo = (await openRecords(app))(root, app);
     const field = page.getByLabelText("ほかの端末のコードを入れる");
     const look = page.getByRole("button", { name: "中身をたしかめる" });
     const wrong = {
@@ -59,7 +59,7 @@ describe("the records", () => {
   it("show the code that the same results come from", async () => {
     const app = guideApp();
     saveResult(app.records, first, played);
-    undo = (await openRecords())(root, app);
+    undo = (await openRecords(app))(root, app);
 
     await expect.element(page.getByLabelText("この端末のコード")).toHaveValue(code);
   });
@@ -68,7 +68,7 @@ describe("the records", () => {
     const app = guideApp();
     let starts = 0;
     saveResult(app.records, first, played);
-    undo = (await openRecords(undefined, () => starts++))(root, app);
+    undo = (await openRecords(app, undefined, () => starts++))(root, app);
     const erase = page.getByRole("button", { name: "すべて消す…" });
     await userEvent.click(erase);
     await userEvent.keyboard("{Escape}");
@@ -84,7 +84,8 @@ describe("the records", () => {
 
 describe("the records of a newcomer", () => {
   it("say what will be here and lead to the street", async () => {
-    undo = (await openRecords())(root, guideApp());
+    const app = guideApp();
+    undo = (await openRecords(app))(root, app);
 
     await expect.element(page.getByText("名前を入れて印刷できる修了証")).toBeVisible();
     await expect
@@ -97,7 +98,7 @@ describe("the parts of the records", () => {
   it("are gone to by a link, and by the address", async () => {
     const app = guideApp();
     saveResult(app.records, first, played);
-    undo = (await openRecords("erase"))(root, app);
+    undo = (await openRecords(app, "erase"))(root, app);
     await expect.element(page.getByRole("heading", { name: "すべて消す" })).toHaveFocus();
     const hash = location.hash;
     await userEvent.click(page.getByRole("link", { name: "22の共通対策", exact: true }).last());
@@ -110,7 +111,7 @@ describe("the parts of the records", () => {
   it("fold, and open for paper", async () => {
     const app = guideApp();
     saveResult(app.records, first, played);
-    undo = (await openRecords())(root, app);
+    undo = (await openRecords(app))(root, app);
     const folds = () => [...root.querySelectorAll("details")].filter(({ open }) => open).length;
     const before = folds();
     dispatchEvent(new Event("beforeprint"));
@@ -122,28 +123,34 @@ describe("the parts of the records", () => {
 
   it("say after the start anew that everything was erased, once", async () => {
     const app = guideApp();
-    undo = (await openRecords(undefined, () => undefined))(root, app);
+    undo = (await openRecords(app, undefined, () => undefined))(root, app);
     await userEvent.click(page.getByRole("button", { name: "すべて消す…" }));
     await userEvent.click(page.getByRole("button", { name: "すべて消す", exact: true }));
     undo();
     const after = guideApp();
-    undo = (await openRecords())(root, after);
+    undo = (await openRecords(after))(root, after);
     undo();
-    undo = (await openRecords())(root, after);
+    undo = (await openRecords(after))(root, after);
 
     expect(after.said.map(plain)).toEqual(["この端末に残したものを、すべて消しました。"]);
   });
 });
 
 it("the calendar's entries are known by place and review, whenever they are saved", async () => {
-  const text = await loadText(scenario, "ja");
-  const place = { scenario, text, best: played, latest: played };
-  const uids = (finished: string) =>
-    daysFile(guideApp(), [{ place, reviewable: { finished, reviews: 0 }, questions: 1 }], "x")
+  const device = guideApp();
+  const source = builtInSource();
+  const text = await source.text(scenario.id, "ja");
+  const sign = source.sign(scenario.id, "ja");
+  const place = { scenario, sign, text, best: played, latest: played };
+  const uids = (finished: string, app = device) =>
+    daysFile(app, [{ place, reviewable: { finished, reviews: 0 }, questions: 1 }], "x")
       .split("\r\n")
       .filter((line) => line.startsWith("UID:"));
   const [soon, later] = [uids("2200-01-01"), uids("2200-02-02")];
+  const colleagues = uids("2200-01-01", guideApp());
 
   expect(later).toEqual(soon);
   expect(new Set(soon).size).toBe(4);
+  // Imported into a calendar that is shared, they stand beside each other.
+  expect(new Set([...soon, ...colleagues]).size).toBe(8);
 });

@@ -174,7 +174,7 @@ describe("the sheet of 2009", () => {
     const told = [...root.querySelectorAll(".check__weak")].map((each) => each.textContent ?? "");
 
     expect(told).toHaveLength(2);
-    expect(told[0]).toMatch(/^5\..*最初の一歩.*なぜ大事か.*いまの版の問15の説明です/s);
+    expect(told[0]).toMatch(/^5\..*最初の一歩.*なぜ大事か.*第3版系の問15の説明です/s);
     expect(told[1]).toMatch(/^9\..*最初の一歩.*入っているソフトの名前を書き出します/s);
   });
 

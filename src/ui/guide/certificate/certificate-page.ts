@@ -1,27 +1,38 @@
 import { sharedPicture } from "#content/assets";
+import type { Locale } from "#content/scenario-text";
 import { finishedPlay } from "#core/results";
 import { loadResults } from "#progress/results";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { mountGuidePage } from "../guide-page";
+import { pageLocale } from "../page-locale";
 import { dayWords } from "../records/day-words";
 import { type Known, loadKnown } from "../records/known";
 import { action, way } from "../records/part";
-import { type PlayedPlace, pageLocale, playedPlaces } from "../records/played";
+import { type PlayedPlace, playedPlaces } from "../records/played";
 import { groupBars } from "./group-bars";
 import { NAME_LENGTH, nameLine, sayName } from "./name-line";
+import { namePrint, printedName } from "./printed-name";
 import "./certificate.css";
 import "./certificate-middle.css";
 import "./certificate-page.css";
 
 /** The certificate of every place that was played to its end; the name stays on this page. */
-export async function openCertificate(): Promise<Screen> {
-  const first = await loadKnown(pageLocale());
-  return (root, app) => {
+export async function openCertificate(app: App): Promise<Screen> {
+  const load = (locale: Locale) => loadKnown(app, locale);
+  const first = await load(pageLocale());
+  return (root) => {
     const typed = { name: "" };
     const build = (known: Known) => page(app, known, typed);
-    return mountGuidePage(root, app, { page: "certificate", load: loadKnown, build }, first);
+    const unmount = mountGuidePage(root, app, { page: "certificate", load, build }, first);
+    const unname = namePrint(() =>
+      printedName(app.t("records:certificate.title"), typed.name, today()),
+    );
+    return () => {
+      unname();
+      unmount();
+    };
   };
 }
 
@@ -65,15 +76,21 @@ function tools(app: App, typed: { name: string }, onName: () => void): HTMLEleme
     id: "certificate-name",
     class: "certificate-field",
     type: "text",
-    maxlength: NAME_LENGTH,
-    value: typed.name,
-    "aria-describedby": "certificate-lead",
+    "aria-describedby": "certificate-lead certificate-long",
   });
   field.autocomplete = "off";
+  field.value = typed.name;
+  const long = element("p", { id: "certificate-long", class: "hint", role: "status" });
+  const sayLong = () => {
+    const isLong = [...typed.name.trim()].length > NAME_LENGTH;
+    long.textContent = isLong ? t("records:certificate.tooLong", { max: NAME_LENGTH }) : "";
+  };
   field.addEventListener("input", () => {
     typed.name = field.value;
     onName();
+    sayLong();
   });
+  sayLong();
   return element(
     "div",
     { class: "certificate-tools no-print" },
@@ -91,6 +108,7 @@ function tools(app: App, typed: { name: string }, onName: () => void): HTMLEleme
       ),
       way("certificate-records", t("records:certificate.back"), "#/records"),
     ),
+    long,
     element("p", { class: "hint" }, t("records:certificate.printHint")),
   );
 }

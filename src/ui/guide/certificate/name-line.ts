@@ -1,14 +1,12 @@
 import { element, textNodes } from "#ui/element";
+import { aroundOwnWords } from "#ui/own-words";
 import type { App } from "#ui/screen";
 
-/** Long enough for a name in any country. */
+/** Letters that can still be read on the paper. Longer names are not cut; it is said, and they get smaller. */
 export const NAME_LENGTH = 40;
 
 /** Full-width letters that stand in the line; with more of them the name gets smaller. */
 const ROOM = 23;
-
-/** Stands for the name until it is put in: it must not be read as markup. */
-const PLACE = "\ue000";
 
 /** The line of the certificate that says whose it is. */
 export function nameLine(): HTMLElement {
@@ -23,12 +21,11 @@ export function sayName({ t }: App, line: HTMLElement, typed: string): void {
     line.replaceChildren(...textNodes(t("records:certificate.toBlank")));
     return;
   }
-  const [before = "", after = ""] = t("records:certificate.to", { name: PLACE }).split(PLACE);
-  // A name written from right to left stays a whole of its own.
-  const own = element("bdi");
-  own.textContent = name;
-  line.style.setProperty("--fit", String(fitOf(name, before + after)));
-  line.replaceChildren(...textNodes(before), own, ...textNodes(after));
+  const around = t("records:certificate.to", { name: "" });
+  line.style.setProperty("--fit", String(fitOf(name, around)));
+  line.replaceChildren(
+    ...aroundOwnWords((own) => t("records:certificate.to", { name: own }), name),
+  );
 }
 
 /** How much smaller a name must be to stand in one line with the words around it. */

@@ -1,4 +1,3 @@
-import { loadScenario, loadText, openScenarios } from "#content/catalogue";
 import { loadLibrary, loadSelfCheck, loadSources } from "#content/guide";
 import type { LibraryText, SelfCheckText, SourcesText } from "#content/guide-text";
 import type { Guide } from "#content/parse-guide";
@@ -6,11 +5,13 @@ import type { Locale, ScenarioText } from "#content/scenario-text";
 import type { Library, Sources } from "#core/guide";
 import type { SelfCheck } from "#core/guide-self-check";
 import type { Scenario } from "#core/scenario";
+import type { App } from "#ui/screen";
+import { standingsOf } from "./finished-plays";
 
-/** An open place as far as the library shows it. */
+/** An open place as far as the library shows it: its words only once it was finished. */
 export interface KnownEpisode {
   readonly scenario: Scenario;
-  readonly text: ScenarioText;
+  readonly text: ScenarioText | undefined;
 }
 
 /** Everything the library is shown with. */
@@ -24,18 +25,22 @@ export interface LibraryData {
 }
 
 /** Loads the library in one language; throws as its parts do. */
-export async function loadLibraryData(locale: Locale): Promise<LibraryData> {
-  const [library, other, selfCheck, sources, episodes] = await Promise.all([
+export async function loadLibraryData(
+  { episodes: source, records }: App,
+  locale: Locale,
+): Promise<LibraryData> {
+  const [library, other, selfCheck, sources, scenarios] = await Promise.all([
     loadLibrary(locale),
     loadLibrary(locale === "ja" ? "en" : "ja"),
     loadSelfCheck("v3", locale),
     loadSources(locale),
-    Promise.all(openScenarios().map((id) => loadEpisode(id, locale))),
+    source.structures(),
   ]);
+  const standings = standingsOf(records, scenarios);
+  const textOf = (id: string) =>
+    standings.get(id)?.kind === "finished" ? source.text(id, locale) : undefined;
+  const episodes = await Promise.all(
+    scenarios.map(async (scenario) => ({ scenario, text: await textOf(scenario.id) })),
+  );
   return { library, searched: [library.text, other.text], selfCheck, sources, episodes };
-}
-
-async function loadEpisode(id: string, locale: Locale): Promise<KnownEpisode> {
-  const scenario = await loadScenario(id);
-  return { scenario, text: await loadText(scenario, locale) };
 }

@@ -1,5 +1,6 @@
+import type { Locale } from "#content/scenario-text";
 import { guidelineGroups, guidelineIds } from "#core/guideline";
-import type { Screen } from "#ui/screen";
+import type { App, Screen } from "#ui/screen";
 import { mountGuidePage } from "../guide-page";
 import { pageLocale } from "../page-locale";
 import { loadLibraryData } from "./library-data";
@@ -12,18 +13,19 @@ import "./measure.css";
 import "./library-print.css";
 
 /** The library of common measures; `detail` is a number, such as "4.1.2", or that of a group. */
-export async function openLibrary(detail: string | undefined): Promise<Screen> {
-  const first = await loadLibraryData(pageLocale());
+export async function openLibrary(app: App, detail?: string): Promise<Screen> {
+  const load = (locale: Locale) => loadLibraryData(app, locale);
+  const first = await load(pageLocale());
   const id = guidelineIds.find((each) => each === detail);
   const group = guidelineGroups.find((each) => each === detail);
   const unknown = group === undefined ? detail : undefined;
-  return (root, app) => {
+  return (root) => {
     const undo = mountGuidePage(
       root,
       app,
       {
         page: "library",
-        load: loadLibraryData,
+        load,
         build: (data) =>
           id === undefined ? libraryList(data, unknown, app) : measureView(data, id, app),
       },

@@ -1,5 +1,6 @@
 import type { LibraryText } from "#content/guide-text";
-import { element, plain, setText } from "#ui/element";
+import { element, plain, textNodes } from "#ui/element";
+import { aroundOwnWords } from "#ui/own-words";
 import type { App } from "#ui/screen";
 import { shape } from "#ui/shapes";
 import { searchIcon } from "./library-icons";
@@ -26,13 +27,13 @@ export function librarySearchBox(
     class: "library__input",
     type: "search",
     maxlength: 40,
-    value: rememberedQuery(),
     "aria-describedby": "library-search-hint",
     oninput: () => search(),
   });
   input.placeholder = plain(t("library:search.example"));
   input.enterKeyHint = "search";
   input.autocomplete = "off";
+  input.value = rememberedQuery();
   const clear = element(
     "button",
     {
@@ -55,14 +56,18 @@ export function librarySearchBox(
     clear.hidden = input.value === "";
     // On paper only a search needs to be told of.
     status.classList.toggle("no-print", query === "");
-    setText(status, countOf(query, found.size));
+    status.replaceChildren(...countOf(query, found.size));
     onFound(query, found);
   };
   const countOf = (query: string, found: number) => {
-    if (query === "") return t("library:search.all");
-    return found === 0
-      ? t("library:search.none", { query })
-      : t("library:search.found", { found, query });
+    if (query === "") return textNodes(t("library:search.all"));
+    return aroundOwnWords(
+      (own) =>
+        found === 0
+          ? t("library:search.none", { query: own })
+          : t("library:search.found", { found, query: own }),
+      query,
+    );
   };
   search();
   const box = element(

@@ -1,5 +1,4 @@
-import { openCases } from "#content/catalogue";
-import { wordsOf } from "#content/scenario-text";
+import { type ScenarioText, wordsOf } from "#content/scenario-text";
 import { casesOfMeasure } from "#core/cases";
 import type { Library, ScenarioNumber } from "#core/guide";
 import type { GuidelineId } from "#core/guideline";
@@ -29,7 +28,7 @@ export function metEpisodes(
     app.records,
     met.map(({ scenario }) => scenario),
   );
-  const cases = casesOfMeasure(openCases(), id);
+  const cases = casesOfMeasure(app.episodes.cases(), id);
   return [
     element(
       "p",
@@ -76,9 +75,10 @@ function inEpisode(
 ): readonly Node[] {
   const { t } = app;
   if (episode === undefined) return [];
-  const { scenario } = episode;
+  const { scenario, text } = episode;
   const standing = standings.get(scenario.id);
-  if (standing?.kind === "finished") return finished(episode, standing.play, id, app);
+  if (standing?.kind === "finished" && text)
+    return finished(scenario, text, standing.play, id, app);
   const hazards = hazardsOf(scenario, id).length;
   const measures = cardsOf(scenario, id).length;
   const why = standing?.kind === "changed" ? "library:changed" : "library:result.notMet";
@@ -93,7 +93,8 @@ function inEpisode(
 }
 
 function finished(
-  { scenario, text }: KnownEpisode,
+  scenario: Scenario,
+  text: ScenarioText,
   play: FinishedPlay,
   id: GuidelineId,
   app: App,

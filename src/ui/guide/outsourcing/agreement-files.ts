@@ -57,7 +57,8 @@ export function agreementTable(file: AgreementFile, t: Say): string {
     point.who,
     point.by,
     ...[point.doer, point.example].map(plain),
-    point.item.measures.join(" "),
+    // A number alone is a date to a spreadsheet.
+    [plain(t("outsourcing:measures")), ...point.item.measures].join(" "),
     plain(groundsWord(point.item.grounds, t)),
   ]);
   return tableFile([heads.map(plain), ...rows, [plain(file.notLegalAdvice)]]);

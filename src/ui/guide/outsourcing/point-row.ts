@@ -1,5 +1,6 @@
 import { choosePoints, LONGEST_NOTE, letPointsGo, promisedOf, writeNote } from "#core/agreement";
 import { element, plain } from "#ui/element";
+import { followWriting } from "#ui/written";
 import { groundsPill, sourceNames } from "../library/grounds";
 import type { Point } from "./points";
 import type { OutsourcingView } from "./view";
@@ -104,13 +105,15 @@ function noteField(
     type: "text",
     maxlength: LONGEST_NOTE[field],
     "aria-label": t("outsourcing:ofItem", { label, title }),
-    oninput: () => book.change((now) => writeNote(now, key, { [field]: input.value })),
   });
+  const written = followWriting(input, (text) =>
+    book.change((now) => writeNote(now, key, { [field]: text })),
+  );
   input.placeholder = plain(t(`outsourcing:${field}Hint`));
   book.watch(() => {
     // As it was written, letter by letter: it may hold what our own texts use as marks.
-    const written = promisedOf(book.present(), key)?.[field];
-    if (written !== undefined && written !== input.value) input.value = written;
+    const note = promisedOf(book.present(), key)?.[field];
+    if (note !== undefined) written.show(note);
   });
   return element(
     "div",

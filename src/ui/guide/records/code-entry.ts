@@ -86,7 +86,7 @@ function preview(
     return element(
       "li",
       {},
-      element("strong", {}, place?.text.title ?? ""),
+      element("strong", {}, place?.sign.title ?? ""),
       ...changeWords(app, changeOf(own, result)).map((words) => element("p", {}, words)),
     );
   });

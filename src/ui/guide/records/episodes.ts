@@ -1,4 +1,3 @@
-import { places as street } from "#content/catalogue";
 import { countMissed, missedIn } from "#core/records";
 import { finishedPlay, type Play } from "#core/results";
 import { element } from "#ui/element";
@@ -15,7 +14,7 @@ export function episodesPart(
   played: readonly PlayedPlace[],
 ): HTMLElement {
   const { t } = app;
-  const closed = street().length - places.length;
+  const closed = app.episodes.places().length - places.length;
   const count = t("records:episodes.count", { open: places.length, played: played.length });
   const items = places.map((place) => {
     const own = played.find(({ scenario }) => scenario === place.scenario);
@@ -81,16 +80,16 @@ function unplayedItem(app: App, place: KnownPlace): HTMLElement {
   );
 }
 
-function titleOf({ scenario, text }: KnownPlace): readonly HTMLElement[] {
+function titleOf({ scenario, sign }: KnownPlace): readonly HTMLElement[] {
   return [
     element(
       "h3",
       { class: "played__title" },
       element("span", { class: "played__number" }, scenario.number),
       " ",
-      element("span", {}, text.title),
+      element("span", {}, sign.title),
     ),
-    element("p", { class: "hint" }, text.company.name, " · ", text.company.trade),
+    element("p", { class: "hint" }, sign.company, " · ", sign.trade),
   ];
 }
 

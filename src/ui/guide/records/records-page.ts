@@ -1,3 +1,4 @@
+import type { Locale } from "#content/scenario-text";
 import { finishedPlay } from "#core/results";
 import { loadResults } from "#progress/results";
 import { element } from "#ui/element";
@@ -5,6 +6,7 @@ import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { keepFocus } from "#ui/words";
 import { mountGuidePage } from "../guide-page";
+import { pageLocale } from "../page-locale";
 import { saveFile } from "../save-file";
 import { codePart, type Typed } from "./code-part";
 import { duePart } from "./due";
@@ -15,7 +17,7 @@ import { jumps, jumpTo } from "./jumps";
 import { type Known, loadKnown } from "./known";
 import { measuresMap } from "./measures-map";
 import { action, part, way } from "./part";
-import { type PlayedPlace, pageLocale, playedPlaces } from "./played";
+import { type PlayedPlace, playedPlaces } from "./played";
 import { printOpen } from "./print-open";
 import { remindersPart } from "./reminders";
 import { dueOf, type ReviewedPlace, reviewedPlaces } from "./reviewed";
@@ -27,14 +29,16 @@ import "./records-print.css";
 
 /** What was played, what is left to review, and ways to take it along; opens at `part`. */
 export async function openRecords(
+  app: App,
   part?: string,
   startAgain = () => location.reload(),
 ): Promise<Screen> {
-  const first = await loadKnown(pageLocale());
-  return (root, app) => {
+  const load = (locale: Locale) => loadKnown(app, locale);
+  const first = await load(pageLocale());
+  return (root) => {
     const typed: Typed = { code: "" };
     const build = (known: Known) => [page(app, known, typed, startAgain)];
-    const undo = mountGuidePage(root, app, { page: "records", load: loadKnown, build }, first);
+    const undo = mountGuidePage(root, app, { page: "records", load, build }, first);
     const undoPrint = printOpen(root);
     sayErased(app);
     // A screen that comes begins at its top; the part is gone to after that.
@@ -49,13 +53,16 @@ export async function openRecords(
 
 function page(app: App, known: Known, typed: Typed, startAgain: () => void): HTMLElement {
   const host = element("div", { class: "records" });
-  const fill = () => host.replaceChildren(...parts(app, known, typed, onTaken, startAgain));
-  const onTaken = () => {
-    keepFocus(host, fill);
+  const fill = (now: Known) =>
+    host.replaceChildren(...parts(app, now, typed, () => void onTaken(), startAgain));
+  const onTaken = async () => {
+    // The words of the places that came with the code.
+    const now = await loadKnown(app, app.locale());
+    keepFocus(host, () => fill(now));
     // The button that was pressed is gone: on with the heading it stood under.
     document.getElementById("records-part-code")?.focus();
   };
-  fill();
+  fill(known);
   return host;
 }
 

@@ -1,6 +1,8 @@
 import { calendarFile } from "#core/calendar-file";
 import { comingDays } from "#core/review";
+import { deviceMark } from "#progress/device-mark";
 import { element, plain } from "#ui/element";
+import { isKept } from "#ui/keeping";
 import type { App } from "#ui/screen";
 import { table } from "#ui/table";
 import { today } from "#ui/today";
@@ -43,13 +45,16 @@ function saveDays(app: App, reviewed: readonly ReviewedPlace[]): void {
 }
 
 /**
- * The coming days as a calendar file. An entry is known by its place and by which review it is:
+ * The coming days as a calendar file. An entry is known by its device, place and which review it is:
  * when the place is played again, importing anew moves it.
  */
-export function daysFile({ t }: App, reviewed: readonly ReviewedPlace[], page: string): string {
+export function daysFile(app: App, reviewed: readonly ReviewedPlace[], page: string): string {
+  const { t } = app;
+  const { mark, kept } = deviceMark(app.records);
+  isKept(app, kept);
   const entries = reviewed.flatMap(({ place: { scenario, text }, reviewable }) =>
     comingDays(reviewable, today()).map(({ after, day }) => ({
-      id: `review-${scenario.id}-${after}`,
+      id: `review-${scenario.id}-${after}-${mark}`,
       day,
       title: plain(t("records:reminders.entry", { title: text.title })),
       note: `${plain(t("records:reminders.note"))}\n${page}#/review/${scenario.id}`,

@@ -21,7 +21,6 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 /** Best and latest of each place, with what was missed, as a CSV file. */
 export function episodesTable({ t }: App, played: readonly PlayedPlace[]): string {
   const heads = [
-    t("records:csv.number"),
     t("records:csv.title"),
     t("records:csv.company"),
     t("records:csv.bestPoints"),
@@ -37,8 +36,8 @@ export function episodesTable({ t }: App, played: readonly PlayedPlace[]): strin
     const missed = finished && missedWords(missedIn(finished), text);
     const list = (words: readonly string[] = []) => words.join(t("records:csv.separator"));
     return [
-      scenario.number,
-      text.title,
+      // In a cell of its own a spreadsheet takes the number for a date.
+      `${scenario.number} ${text.title}`,
       text.company.name,
       best.total,
       best.date,
@@ -60,7 +59,6 @@ export function measuresTable(
 ): string {
   const results = sumOfPlays(plays);
   const heads = [
-    t("records:csv.number"),
     t("records:csv.title"),
     t("records:csv.group"),
     t("records:csv.noticeWon"),
@@ -73,8 +71,7 @@ export function measuresTable(
     const { notice, prepare } = results[id];
     const share = wonShare(results[id]);
     return [
-      id,
-      wordsOf(library.measures, id).title,
+      `${id} ${wordsOf(library.measures, id).title}`,
       wordsOf(library.groups, groupOf(id)).title,
       rounded(notice.won),
       rounded(notice.available),

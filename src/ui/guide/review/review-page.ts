@@ -1,6 +1,5 @@
 import { episodeFonts } from "virtual:fonts";
-import { openScenarios } from "#content/catalogue";
-import { type OpenEpisode, openEpisode } from "#content/open-episode";
+import type { OpenEpisode } from "#content/open-episode";
 import { type Locale, wordsOf } from "#content/scenario-text";
 import { finishedPlay } from "#core/results";
 import {
@@ -25,9 +24,9 @@ import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { MissingPlaceError } from "#ui/trouble";
 import { mountGuidePage } from "../guide-page";
+import { pageLocale } from "../page-locale";
 import { dayWords } from "../records/day-words";
 import { way } from "../records/part";
-import { pageLocale } from "../records/played";
 import { questionCard } from "./question-card";
 import { linkOf, type Question, questionsOf } from "./questions";
 import "./review.css";
@@ -50,17 +49,17 @@ interface Review {
 }
 
 /** Replays what was missed in the latest play of a place. */
-export async function openReview(scenarioId: string): Promise<Screen> {
-  if (!openScenarios().includes(scenarioId)) throw new MissingPlaceError(scenarioId);
+export async function openReview(app: App, scenarioId: string): Promise<Screen> {
+  if (!app.episodes.scenarios().includes(scenarioId)) throw new MissingPlaceError(scenarioId);
   const first = pageLocale();
   // Letters of its own; without them the system's fill in.
   episodeFonts[scenarioId]?.().catch(() => undefined);
-  const episode = await openEpisode(scenarioId, first);
+  const episode = await app.episodes.open(scenarioId, first);
   const load = async (locale: Locale) => {
     await episode.load(locale);
     return locale;
   };
-  return (root, app) => {
+  return (root) => {
     const review = reviewNow(app, episode);
     const progress: Progress = { answers: [], at: 0, after: undefined };
     if (typeof review !== "string") {

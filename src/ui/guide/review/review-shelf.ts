@@ -6,19 +6,20 @@ import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { mountGuidePage } from "../guide-page";
+import { pageLocale } from "../page-locale";
 import { dayWords } from "../records/day-words";
 import { duePart, lastWords } from "../records/due";
 import { part, way } from "../records/part";
-import { type KnownPlace, loadPlaces, pageLocale, playedPlaces } from "../records/played";
+import { type KnownPlace, loadPlaces, playedPlaces } from "../records/played";
 import { dueOf, type ReviewedPlace, reviewedPlaces } from "../records/reviewed";
 import "../records/records.css";
 import "./review.css";
 
 /** What is due today, and what comes when: where the address names no place. */
-export async function openReviewShelf(): Promise<Screen> {
-  const first = await loadPlaces(pageLocale());
-  const load = (locale: Locale) => loadPlaces(locale);
-  return (root, app) => {
+export async function openReviewShelf(app: App): Promise<Screen> {
+  const load = (locale: Locale) => loadPlaces(app, locale);
+  const first = await load(pageLocale());
+  return (root) => {
     const build = (places: readonly KnownPlace[]) => [shelf(app, places)];
     return mountGuidePage(root, app, { page: "review", load, build }, first);
   };

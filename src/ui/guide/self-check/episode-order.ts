@@ -1,4 +1,3 @@
-import { openCases } from "#content/catalogue";
 import { wordsOf } from "#content/scenario-text";
 import { episodesFor } from "#core/recommend";
 import { weakItems } from "#core/self-check";
@@ -9,11 +8,11 @@ import { panel } from "./panel";
 
 /** Episodes in the order that helps most, with the low items each deals with. */
 export function episodeOrder({ app, check, text, filling }: CheckView): HTMLElement {
-  const fitting = episodesFor(openCases(), check, filling.answers);
+  const fitting = episodesFor(app.episodes.cases(), check, filling.answers);
   const isAllWell = weakItems(check, filling.answers).length === 0;
   const why = isAllWell ? "none" : fitting.length === 0 ? "notOpen" : "lead";
   const lead = app.t(`self-check:order.${why}`);
-  const first = fitting.find(({ number }) => isOpen(number));
+  const first = fitting.find(({ number }) => isOpen(number, app));
   const list = fitting.map(({ number, items }) => {
     const names = items.map((no) => `${no}. ${wordsOf(text.items, String(no)).name}`);
     return element(

@@ -1,4 +1,3 @@
-import { openCases } from "#content/catalogue";
 import { wordsOf } from "#content/scenario-text";
 import type { SelfCheckItem } from "#core/guide-self-check";
 import { episodesFor } from "#core/recommend";
@@ -127,7 +126,7 @@ function firstSteps(view: CheckView): readonly HTMLElement[] {
 }
 
 function episodes({ app, check, filling }: CheckView): readonly HTMLElement[] {
-  const titles = episodesFor(openCases(), check, filling.answers)
+  const titles = episodesFor(app.episodes.cases(), check, filling.answers)
     .slice(0, EPISODES)
     .map(({ number }) => element("li", {}, episodeTitle(number, app)));
   return block(app.t("self-check:sheet.play"), titles);

@@ -1,4 +1,3 @@
-import { openCases } from "#content/catalogue";
 import { wordsOf } from "#content/scenario-text";
 import { casesOfItem } from "#core/cases";
 import type { SelfCheckItem } from "#core/guide-self-check";
@@ -129,7 +128,7 @@ function measures({ library }: CheckView, item: SelfCheckItem): HTMLElement {
 }
 
 function episodes({ app, check }: CheckView, item: SelfCheckItem): Node | string {
-  const scenarios = casesOfItem(openCases(), check.edition, item);
+  const scenarios = casesOfItem(app.episodes.cases(), check.edition, item);
   if (scenarios.length === 0) return app.t("self-check:weak.noEpisode");
   const links = scenarios.map((number) => element("li", {}, episodeLink(number, app)));
   return element("ul", { class: "check__links" }, ...links);

@@ -12,7 +12,7 @@ export function scenarios(
   why: string | undefined,
 ): HTMLElement {
   const { app } = view;
-  const first = advised.find(({ number }) => isOpen(number));
+  const first = advised.find(({ number }) => isOpen(number, app));
   return level(
     { id: "start-scenarios", title: app.t("start:scenarios"), lead: why ?? "" },
     ...(first === undefined ? [] : [playButton(first.number, app, "start-play")]),

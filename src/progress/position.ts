@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { type Action, OWN_WORDS_LIMIT } from "#core/action";
+import { type Episode, type Phase, phases } from "#core/episode";
+import { type Scenario, thingsOf } from "#core/scenario";
+
+const id = z.string().max(60);
+
+const draftSchema = z
+  .strictObject({ situation: id, action: id, ownWords: z.string().max(OWN_WORDS_LIMIT) })
+  .readonly();
+
+const positionSchema = z
+  .strictObject({
+    /** The phase it is a place in. */
+    phase: z.enum(phases),
+    /** From 0: beat of the briefing, link of the causes, shot of a film. */
+    step: z.int().min(0),
+    /** Film, rest, buying or plan come first; what follows them in the same phase second. */
+    half: z.enum(["first", "second"]),
+    /** A film runs by itself. */
+    isPlaying: z.boolean(),
+    /** The thing whose close-up is open. */
+    open: id.optional(),
+    /** The thing looked at last: 「つぎの場所」 goes on from there. */
+    last: id.optional(),
+    /** Parts of the goal as far as they are chosen; "" is none yet. */
+    draft: draftSchema,
+    /** Parts of the debrief that are unfolded, by the id of their summary. */
+    unfolded: z.array(id).max(30).readonly(),
+  })
+  .readonly();
+
+/**
+ * Where somebody is within a phase. It is not part of the episode and not scored, but kept with
+ * the save and followed by whoever only looks.
+ */
+export type Position = z.infer<typeof positionSchema>;
+
+/** Where a phase begins, for an episode that stands there. */
+export function startOf(episode: Episode): Position {
+  const { phase, plan } = episode;
+  return {
+    phase,
+    step: 0,
+    half: beginsHalfway(episode) ? "second" : "first",
+    isPlaying: true,
+    draft: {
+      situation: plan?.situation ?? "",
+      action: plan?.action ?? "",
+      ownWords: plan?.ownWords ?? "",
+    },
+    unfolded: [],
+  };
+}
+
+/** The rest is over once a cause is picked; the plan, once there is one. */
+function beginsHalfway({ phase, causes, causesDecided, plan }: Episode): boolean {
+  if (phase === "cause") return causesDecided || causes.length > 0;
+  return phase === "goal" && plan !== undefined;
+}
+
+/** Where an accepted action leads: to the start of what it opens, into a close-up or out of it. */
+export function positionAfter(
+  position: Position,
+  { action, before, after }: { action: Action; before: Episode; after: Episode },
+): Position {
+  const isElsewhere = before.phase !== after.phase || before.causesDecided !== after.causesDecided;
+  if (isElsewhere || action.type === "plan") return startOf(after);
+  if (action.type === "look") return { ...position, open: action.thing, last: action.thing };
+  const isPutAside = action.type === "judge" && action.verdict === "safe";
+  return isPutAside ? { ...position, open: undefined } : position;
+}
+
+/** What was kept as a position, or the start of the phase where it does not fit the episode. */
+export function soundPosition(scenario: Scenario, episode: Episode, kept: unknown): Position {
+  const { success, data } = positionSchema.safeParse(kept);
+  return success && fits(scenario, episode, data) ? data : startOf(episode);
+}
+
+function fits(scenario: Scenario, episode: Episode, position: Position): boolean {
+  const { phase, step, half, open, last, draft } = position;
+  const things = phase === "spot" ? thingsOf(scenario).map((thing) => thing.id) : [];
+  const { situations, actions } = scenario.goal;
+  return (
+    phase === episode.phase &&
+    step < stepsOf(scenario, episode) &&
+    halvesOf(episode).includes(half) &&
+    isOneOf(things, open) &&
+    isOneOf(things, last) &&
+    isOneOf(["", ...situations], draft.situation) &&
+    isOneOf(["", ...actions], draft.action)
+  );
+}
+
+function isOneOf(ids: readonly string[], one: string | undefined): boolean {
+  return one === undefined || ids.includes(one);
+}
+
+/** How many steps a phase has for an episode that stands there. */
+function stepsOf({ briefing, chain }: Scenario, { phase, causesDecided }: Episode): number {
+  const steps: Partial<Record<Phase, number>> = {
+    briefing: briefing.length,
+    accident: chain.length,
+    // One for each link but the trigger; before the answers, one more for the ◎.
+    cause: causesDecided ? chain.length - 1 : chain.length,
+    replay: chain.length,
+  };
+  return steps[phase] ?? 1;
+}
+
+function halvesOf({ phase, causesDecided, plan }: Episode): readonly Position["half"][] {
+  if (phase === "cause" && causesDecided) return ["second"];
+  if (phase === "goal" && plan === undefined) return ["first"];
+  const isWhole = phase === "briefing" || phase === "spot" || phase === "debrief";
+  return isWhole ? ["first"] : ["first", "second"];
+}
+
+/** True when both say the same, in whatever order. */
+export function isSamePosition(one: Position, other: Position): boolean {
+  return said(one) === said(other);
+}
+
+function said(position: Position): string {
+  const parts = Object.entries(position).filter(([, value]) => value !== undefined);
+  return JSON.stringify(parts.toSorted(([a], [b]) => a.localeCompare(b)));
+}

@@ -1,0 +1,68 @@
+import { type CloseUpActions, closeUp } from "./close-up";
+import type { Play } from "./play";
+import { openSheet, type Sheet } from "./sheet";
+
+/** More than this is never hidden of the scene: the rest must show the thing. */
+const MOST_COVERED = 0.6;
+
+/** The close-up of one thing at a time, as far as one is open. */
+export interface SpotSheet {
+  /** Shows a thing's close-up as it is now, or none. Returns true when it is another than before. */
+  show(thing: string | undefined): boolean;
+  focusTitle(): void;
+  focusAnswer(): void;
+  remove(): void;
+}
+
+export function createSpotSheet(play: Play, actions: CloseUpActions): SpotSheet {
+  const { frame, room } = play;
+  let sheet: Sheet | undefined;
+  let shown: string | undefined;
+  let filled = "";
+
+  const focus = (selector: string) => sheet?.dialog.querySelector<HTMLElement>(selector)?.focus();
+  const remove = () => {
+    sheet?.remove();
+    sheet = undefined;
+  };
+  const close = () => {
+    remove();
+    room.change({ glowing: [] });
+    room.lookAt("room");
+  };
+  const fill = (thing: string) => {
+    const wanted = `${thing} ${play.episode().verdicts[thing]}`;
+    // What is on show already keeps its focus and its stamp.
+    if (sheet && wanted === filled) return;
+    filled = wanted;
+    sheet ??= openSheet(frame.root, actions.close, { isReading: play.isReading() });
+    sheet.fill(closeUp(play, thing, actions));
+  };
+
+  return {
+    show(thing) {
+      const isOther = thing !== shown;
+      shown = thing;
+      if (thing === undefined) {
+        if (isOther) close();
+        return isOther;
+      }
+      fill(thing);
+      if (isOther) frameAboveSheet(play, thing, sheet);
+      return isOther;
+    },
+    focusTitle: () => focus("#sheet-title"),
+    focusAnswer: () => focus("[data-answer]"),
+    remove,
+  };
+}
+
+/** The sheet hides the lower part of a phone's screen: the thing goes above it. */
+function frameAboveSheet({ frame, room }: Play, thing: string, sheet: Sheet | undefined): void {
+  const box = room.boxOf(thing);
+  const paper = sheet?.dialog.firstElementChild?.getBoundingClientRect();
+  if (!box || !paper) return;
+  const scene = frame.scene.getBoundingClientRect();
+  const hidden = Math.max(0, scene.bottom - paper.top) / scene.height;
+  room.lookAt(box, { covered: Math.min(MOST_COVERED, hidden) });
+}

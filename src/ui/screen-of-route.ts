@@ -1,0 +1,57 @@
+import { guideFonts } from "virtual:fonts";
+import { rememberPlace } from "#progress/under-way";
+import { isKept } from "./keeping";
+import { placesScreen } from "./places-screen";
+import type { App, GuidePage, Route, Screen } from "./screen";
+import { titleScreen } from "./title-screen";
+import { MissingPlaceError } from "./trouble";
+
+/** The chunk of the episode's screen. */
+export const loadEpisodeScreen = () => import("#ui/episode/episode-screen");
+
+/**
+ * Finds the screen of a route; all but title and street come as chunks of their own. `learnGuide`
+ * fetches the words that the guide's screens share.
+ */
+export function screenOfRoute(
+  app: App,
+  learnGuide: () => Promise<void>,
+): (route: Route) => Screen | Promise<Screen> {
+  return (route) => {
+    switch (route.screen) {
+      case "title":
+        return titleScreen;
+      case "settings":
+        app.openSettings();
+        return titleScreen;
+      case "places":
+        return placesScreen;
+      case "credits":
+        return import("#ui/credits-screen").then(({ creditsScreen }) => creditsScreen);
+      case "episode":
+        return episodeOf(app, route.scenario);
+      case "guide":
+        return guideOf(app, route.page, route.detail, learnGuide);
+      default:
+        return route satisfies never;
+    }
+  };
+}
+
+function episodeOf(app: App, scenarioId: string): Promise<Screen> {
+  if (!app.episodes.scenarios().includes(scenarioId)) throw new MissingPlaceError(scenarioId);
+  isKept(app, rememberPlace(app.records, scenarioId));
+  return loadEpisodeScreen().then(({ episodeScreen }) => episodeScreen(scenarioId));
+}
+
+/** The guide's screens share words and letters of their own, which come with the first of them. */
+async function guideOf(
+  app: App,
+  page: GuidePage,
+  detail: string | undefined,
+  learnGuide: () => Promise<void>,
+): Promise<Screen> {
+  guideFonts().catch(() => undefined);
+  const [{ guideScreen }] = await Promise.all([import("#ui/guide/guide-screen"), learnGuide()]);
+  return guideScreen(app, page, detail);
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it, test } from "vitest";
+import { readText } from "#content/a-text";
+import { builtInSource } from "#content/built-in-source";
+import { remembered } from "#content/remember";
+import jaPlaces from "#i18n/ja/places.json";
+
+/** 表 3.3-2 of the report, letter by letter. */
+const TITLES = [
+  "従業員の情報持ち出し",
+  "退職者の情報持ち出し、競合他社への就職",
+  "従業員による私物 PC の業務利用と Winny の利用による業務情報の漏洩事故",
+  "ホームページへの不正アクセス",
+  "アウトソーシングサービスの利用",
+  "委託した先からの情報漏えい",
+  "在庫管理システム障害の発生",
+  "無線 LAN のパスワードのいい加減な管理",
+  "IT 管理者の不在",
+  "電子メール経由でのウイルス感染",
+];
+
+const source = builtInSource();
+
+describe("the ten places", () => {
+  it("are the ten scenarios of the guideline, in its order", () => {
+    expect(source.places().map(({ number }) => number)).toEqual(
+      TITLES.map((_, index) => `5.1.${index + 1}`),
+    );
+  });
+
+  it("carry the titles of the report exactly", () => {
+    expect(Object.values(jaPlaces.title).map(readText)).toEqual(TITLES);
+  });
+
+  it("are open exactly where there is a scenario", () => {
+    const open = source.places().filter(({ scenario }) => scenario !== undefined);
+
+    expect(open.map(({ number, scenario }) => [number, scenario])).toEqual(
+      expect.arrayContaining([
+        ["5.1.7", "inventory-system-failure"],
+        ["5.1.9", "it-admin-absent"],
+      ]),
+    );
+  });
+});
+
+describe.each(source.scenarios())("the place of %s", (id) => {
+  test("its sign says the same as its scenario", async () => {
+    const { title, company, teaser } = await source.text(id, "en");
+
+    expect(source.sign(id, "en")).toEqual({
+      title,
+      company: company.name,
+      trade: company.trade,
+      teaser,
+    });
+  });
+
+  test("its title is the report's", async () => {
+    const { scenario } = await source.open(id, "ja");
+    const { title } = await source.text(id, "ja");
+    const order = Number(scenario.number.split(".")[2]);
+
+    expect(readText(title)).toBe(TITLES[order - 1]);
+  });
+});
+
+describe("what was fetched once", () => {
+  it("is not fetched again, and what failed is tried again", async () => {
+    let asked = 0;
+    const get = remembered((key: string) => {
+      asked += 1;
+      return asked === 1
+        ? Promise.reject(new Error("no line"))
+        : Promise.resolve(`${key} ${asked}`);
+    });
+
+    await expect(get("a")).rejects.toThrow("no line");
+    expect(await get("a")).toBe("a 2");
+    expect(await Promise.all([get("a"), get("a"), get("b")])).toEqual(["a 2", "a 2", "b 3"]);
+    expect(asked).toBe(3);
+  });
+
+  it("gives all structures as the single ones, in the guideline's order", async () => {
+    const all = await source.structures();
+    const single = await Promise.all(source.scenarios().map((id) => source.open(id, "ja")));
+
+    expect(all).toEqual(single.map(({ scenario }) => scenario));
+  });
+
+  it("has the words of a language only once they are loaded", async () => {
+    const [id = ""] = source.scenarios();
+    const episode = await source.open(id, "ja");
+    expect(() => episode.texts.en).toThrow("en are not loaded");
+    await episode.load("en");
+
+    expect(episode.texts.en).toEqual(await source.text(id, "en"));
+  });
+});
