@@ -89,8 +89,8 @@ const app: App = {
   tell: notes.tell,
   fetchAhead: door.ahead,
   openEpisode: (scenarioId) => patiently(door.enter(scenarioId), sayItIsSlow),
-  openStage: (content, root) =>
-    patiently(
+  openStage: async (content, root) => {
+    const stage = await patiently(
       loadStage().then(({ openStage }) =>
         openStage(content.manifest, content.urlOf, {
           root,
@@ -101,7 +101,11 @@ const app: App = {
         }),
       ),
       sayItIsSlow,
-    ),
+    );
+    const isWished = [stage.renderer, "auto"].includes(settings.now().renderer);
+    if (!isWished) app.notify(app.t("problems:noWebgl"));
+    return stage;
+  },
   fail: (error, retry) => screens.fail(error, retry),
 };
 

@@ -1,4 +1,5 @@
 import { Howl, Howler } from "howler";
+import { resumeQuietly, resumeWhenSeen } from "./quiet-context";
 import { type Music, type Sound, type SoundName, soundNames, type Volumes } from "./sound";
 
 const FADE_MS = 600;
@@ -45,10 +46,13 @@ export function createSound(): Sound {
     for (const name of soundNames) {
       effects.set(name, new Howl({ src: addresses(name), volume: volumes.sound }));
     }
+    // The first sound has made the context.
+    if (Howler.usingWebAudio) resumeQuietly(Howler.ctx);
     followMusic();
     setTimeout(() => reportBlocked(!canBeHeard()), UNLOCK_PATIENCE_MS);
   };
   for (const type of ["pointerdown", "keydown"]) addEventListener(type, start, true);
+  resumeWhenSeen(() => (hasGesture && Howler.usingWebAudio ? Howler : undefined));
 
   /** Fades from what plays to what is wanted; music that nobody hears is not even fetched. */
   function followMusic(): void {

@@ -113,6 +113,13 @@ function lookedAt({ briefing, chain, goal }: Scenario): readonly (readonly [stri
   return [
     ...briefing.map(({ id, focus }) => [`beat "${id}"`, focus] as const),
     ...chain.flatMap(({ id, focus }) => focus.map((each) => [`link "${id}"`, each] as const)),
-    ...goal.pointing.map(({ id, target }) => [`pointing "${id}"`, target] as const),
+    ...chain.flatMap(({ id, proof }) =>
+      proof ? [[`the proof of link "${id}"`, proof] as const] : [],
+    ),
+    ...goal.pointing.flatMap(({ id, target, correctedTarget }) =>
+      [target, ...(correctedTarget ? [correctedTarget] : [])].map(
+        (each) => [`pointing "${id}"`, each] as const,
+      ),
+    ),
   ];
 }

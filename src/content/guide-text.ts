@@ -2,9 +2,10 @@ import { z } from "zod";
 import type { Library, Outsourcing, Sources } from "#core/guide";
 import { answerIds, type SelfCheck } from "#core/guide-self-check";
 import type { Start } from "#core/guide-start";
+import { idsOf } from "#core/ids";
 import { aText } from "./a-text";
 import type { Locale } from "./scenario-text";
-import { each, eachOwn, ids, textsOf } from "./text-shapes";
+import { each, eachOwn, textsOf } from "./text-shapes";
 
 /** Words of one edition of the self-check. */
 export function selfCheckTextSchema(selfCheck: SelfCheck, locale: Locale) {
@@ -22,9 +23,9 @@ export function selfCheckTextSchema(selfCheck: SelfCheck, locale: Locale) {
       answers: each(answerIds, name),
       /** The question over a part: whom it is asked about. */
       asks: each(["everyone", "company"], sentence),
-      sections: each(ids(selfCheck.sections), name),
+      sections: each(idsOf(selfCheck.sections), name),
       bands: each(
-        ids(selfCheck.bands),
+        idsOf(selfCheck.bands),
         z.strictObject({ meaning: line, advice: sentence }).readonly(),
       ),
       items: each(
@@ -74,7 +75,7 @@ export function libraryTextSchema(library: Library, locale: Locale) {
       benchmark: each(benchmark, line),
       sizes: each(companySizes, name),
       measures: each(
-        ids(library.measures),
+        idsOf(library.measures),
         z
           .strictObject({
             /** In Japanese exactly as in the report (表 3.3-1). */
@@ -115,7 +116,8 @@ export function startTextSchema(start: Start, locale: Locale) {
       steps: eachOwn(
         start.steps,
         ({ id }) => id,
-        ({ reasons }) => z.strictObject({ name, reasons: each(ids(reasons), sentence) }).readonly(),
+        ({ reasons }) =>
+          z.strictObject({ name, reasons: each(idsOf(reasons), sentence) }).readonly(),
       ),
       scenarios: eachOwn(
         start.scenarios,
@@ -125,11 +127,14 @@ export function startTextSchema(start: Start, locale: Locale) {
             .strictObject({
               /** Why anybody may want it, when no answer speaks for it. */
               general: sentence,
-              reasons: each(ids(reasons), sentence),
+              reasons: each(idsOf(reasons), sentence),
             })
             .readonly(),
       ),
-      beyond: each(ids(start.beyond), z.strictObject({ name: line, about: paragraph }).readonly()),
+      beyond: each(
+        idsOf(start.beyond),
+        z.strictObject({ name: line, about: paragraph }).readonly(),
+      ),
     })
     .readonly();
 }
@@ -163,10 +168,10 @@ export function outsourcingTextSchema(outsourcing: Outsourcing, locale: Locale) 
               short: name,
               lead: paragraph,
               sections: each(
-                ids(sections),
+                idsOf(sections),
                 z.strictObject({ name: line, lead: sentence }).readonly(),
               ),
-              items: each(ids(sections.flatMap(({ items }) => items)), item),
+              items: each(idsOf(sections.flatMap(({ items }) => items)), item),
             })
             .readonly(),
       ),
@@ -179,11 +184,14 @@ export function outsourcingTextSchema(outsourcing: Outsourcing, locale: Locale) 
               reasons: each(outsourcing.fit.starter, line),
             })
             .readonly(),
-          works: each(ids(outsourcing.fit.works), z.strictObject({ name, hint: line }).readonly()),
+          works: each(
+            idsOf(outsourcing.fit.works),
+            z.strictObject({ name, hint: line }).readonly(),
+          ),
         })
         .readonly(),
       notes: each(
-        ids(outsourcing.notes),
+        idsOf(outsourcing.notes),
         z.strictObject({ name, in2009: sentence, today: paragraph }).readonly(),
       ),
     })

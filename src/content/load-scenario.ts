@@ -47,14 +47,17 @@ export function parseScenario({ folder, scenario, texts }: ScenarioFiles): Loade
     readText(folder, structure, "ja", texts.ja),
     readText(folder, structure, "en", texts.en),
   ];
-  const problems = [
+  const problems: Problem[] = [
     ...folderProblems(folder, structure.id),
     ...checkScenario(structure).map((problem) => ({ file: `${folder}/scenario.json`, problem })),
     ...ja.problems,
     ...en.problems,
   ];
-  if (problems.length > 0 || !ja.text || !en.text) throw new ScenarioError(problems);
-  return { scenario: structure, texts: { ja: ja.text, en: en.text } };
+  if (!ja.text || !en.text) throw new ScenarioError(problems);
+  const words = { ja: ja.text, en: en.text };
+  problems.push(...halfWorded(folder, words));
+  if (problems.length > 0) throw new ScenarioError(problems);
+  return { scenario: structure, texts: words };
 }
 
 /** Reads a structure that was checked whole when the game was built. */
@@ -102,6 +105,31 @@ function readText(folder: string, scenario: Scenario, locale: Locale, json: unkn
   return parsed.success
     ? { text: parsed.data, problems: [] }
     : { text: undefined, problems: problemsIn(file, json, parsed.error) };
+}
+
+/** Words that one language has and the other lacks, though the structure asks for neither. */
+function halfWorded(folder: string, texts: LoadedScenario["texts"]): readonly Problem[] {
+  const optional = ({ topic, measures }: ScenarioText) => [
+    { path: ["topic"], words: topic },
+    ...Object.entries(measures).map(([id, { short }]) => ({
+      path: ["measures", id, "short"],
+      words: short,
+    })),
+  ];
+  const [ja, en] = [optional(texts.ja), optional(texts.en)];
+  const isSaid = (place: string) =>
+    [...ja, ...en].some(({ path, words }) => path[0] === place && words !== undefined);
+  return [
+    { locale: "ja", all: ja },
+    { locale: "en", all: en },
+  ].flatMap(({ locale, all }) =>
+    all
+      .filter(({ path, words }) => words === undefined && isSaid(path[0] ?? ""))
+      .map(({ path }) => ({
+        file: `${folder}/text.${locale}.json`,
+        problem: `${path.join(" → ")}: is missing: both languages have it, or neither`,
+      })),
+  );
 }
 
 function folderProblems(folder: string, id: string): readonly Problem[] {

@@ -1,31 +1,28 @@
 import { z } from "zod";
+import { idsOf } from "#core/ids";
 import { type Scenario, thingsOf } from "#core/scenario";
 import { aText } from "./a-text";
+import {
+  afterwardWords,
+  answeredWords,
+  goalWords,
+  limitsOf,
+  linkWords,
+  measureWords,
+  thingWords,
+  tollWords,
+  topicWords,
+} from "./scenario-words";
+import { each, eachOwn } from "./text-shapes";
 
 /** Languages the game speaks; Japanese is the source. */
 export const locales = ["ja", "en"] as const;
 export type Locale = (typeof locales)[number];
 
-/** Longest texts in Japanese characters (DESIGN §2); ruby markup and break marks do not count. */
-const LIMITS = { name: 14, card: 28, closeUp: 40, beat: 50, reason: 60, explanation: 80 } as const;
-
-/** English needs about this many letters for a Japanese character. */
-const ENGLISH_FACTOR = 2.6;
-
 /** Builds the schema of a scenario's words: exactly its ids, nothing missing, nothing left over. */
 export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
-  const factor = locale === "ja" ? 1 : ENGLISH_FACTOR;
-  const upTo = (limit: number) => aText(Math.round(limit * factor));
-  const each = <Words>(ids: readonly string[], value: z.ZodType<Words, Words>) =>
-    z
-      .strictObject(Object.fromEntries(ids.map((id) => [id, value])))
-      .pipe(z.record(z.string(), value));
-  const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-
-  const answered = z
-    .strictObject({ card: upTo(LIMITS.card), explanation: upTo(LIMITS.explanation) })
-    .readonly();
-
+  const to = limitsOf(locale);
+  const answered = answeredWords(to);
   return z
     .strictObject({
       $schema: z.string().optional(),
@@ -33,61 +30,38 @@ export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
       title: aText(),
       company: z.strictObject({ name: aText(), trade: aText() }).readonly(),
       /** One line for the shelf: what happens here, without giving anything away. */
-      teaser: upTo(LIMITS.beat),
+      teaser: to.beat,
       /** When this day is, such as 「休暇の前の日、夕方」. */
-      when: upTo(LIMITS.card),
+      when: to.card,
+      topic: topicWords(),
       cast: each(scenario.cast, z.strictObject({ name: aText(), role: aText() }).readonly()),
-      briefing: each(ids(scenario.briefing), upTo(LIMITS.beat)),
-      things: each(
-        ids(thingsOf(scenario)),
-        z
-          .strictObject({
-            /** What it looks like, never what it is. */
-            name: upTo(LIMITS.name),
-            /** Physical facts; hazards and harmless things alike. */
-            closeUp: upTo(LIMITS.closeUp),
-            /** Why it is dangerous 「〜なので、〜して、〜になる」, or what good practice it is. */
-            reason: upTo(LIMITS.reason),
-          })
-          .readonly(),
+      briefing: each(idsOf(scenario.briefing), to.beat),
+      things: eachOwn(
+        thingsOf(scenario),
+        ({ id }) => id,
+        (thing) => thingWords(thing, to),
       ),
-      chain: each(
-        ids(scenario.chain),
-        z
-          .strictObject({
-            name: upTo(LIMITS.card),
-            /** What is seen in the accident. */
-            accident: upTo(LIMITS.reason),
-            /** What is seen in the replay, by how the link went; the trigger uses `happened`. */
-            prevented: upTo(LIMITS.reason),
-            reduced: upTo(LIMITS.reason),
-            happened: upTo(LIMITS.reason),
-          })
-          .readonly(),
+      toll: tollWords(scenario, locale, to),
+      chain: eachOwn(
+        scenario.chain,
+        ({ id }) => id,
+        (link) => linkWords(link, to),
       ),
-      causes: each(ids(scenario.causes), answered),
-      measures: each(ids(scenario.measures), answered),
-      reasons: z
-        .strictObject(
-          Object.fromEntries(
-            scenario.hazards.map(({ id, reasons }) => [id, each(ids(reasons), answered)]),
-          ),
-        )
-        .pipe(z.record(z.string(), z.record(z.string(), answered))),
-      goal: z
-        .strictObject({
-          situations: each(scenario.goal.situations, upTo(LIMITS.card)),
-          actions: each(scenario.goal.actions, upTo(LIMITS.card)),
-          /** What is called out before 「ヨシ！」. */
-          pointing: each(ids(scenario.goal.pointing), upTo(LIMITS.name)),
-        })
-        .readonly(),
+      causes: each(idsOf(scenario.causes), answered),
+      measures: each(idsOf(scenario.measures), measureWords(to)),
+      reasons: eachOwn(
+        scenario.hazards,
+        ({ id }) => id,
+        ({ reasons }) => each(idsOf(reasons), answered),
+      ),
+      goal: goalWords(scenario, to),
+      ...afterwardWords(scenario, to),
       notes: each(
-        ids(scenario.notes),
+        idsOf(scenario.notes),
         z.strictObject({ in2009: aText(), today: aText() }).readonly(),
       ),
       /** What this episode leaves with the player. */
-      lesson: upTo(LIMITS.explanation),
+      lesson: to.explanation,
     })
     .readonly();
 }

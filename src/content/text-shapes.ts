@@ -38,6 +38,3 @@ export const eachOwn = <Thing, Words>(
       z.custom<Words>(() => true),
     ),
   );
-
-/** The ids of things, in their order. */
-export const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idsOf } from "#core/ids";
 import { type Scenario, thingsOf } from "#core/scenario";
 import { type Problem, problemsIn } from "./load-scenario";
 
@@ -45,15 +46,14 @@ export function problemsOfWalkthroughs(scenario: Scenario, json: unknown): reado
 type Named = readonly [key: string, named: readonly string[], known: readonly string[]];
 
 function namedIn(scenario: Scenario, play: Omit<Walkthrough, "name">): readonly Named[] {
-  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
-  const things = ids(thingsOf(scenario));
-  const causes = ids(scenario.causes);
+  const things = idsOf(thingsOf(scenario));
+  const causes = idsOf(scenario.causes);
   return [
     ["danger", play.danger, things],
     ["safe", play.safe, things],
     ["causes", play.causes, causes],
     ["keyPoints", play.keyPoints, causes],
-    ["measures", play.measures, ids(scenario.measures)],
-    ["keep", Object.keys(play.keep), ids(scenario.hazards)],
+    ["measures", play.measures, idsOf(scenario.measures)],
+    ["keep", Object.keys(play.keep), idsOf(scenario.hazards)],
   ];
 }

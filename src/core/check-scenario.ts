@@ -1,12 +1,17 @@
+import { amountOf } from "./chain";
+import { checkCauses } from "./check-causes";
+import { checkGoal } from "./check-goal";
 import { checkPlans } from "./check-plans";
+import { idsOf, unevenly } from "./ids";
+import { isUseless } from "./plan";
 import type { Scenario } from "./scenario";
 import { thingsOf } from "./scenario";
 
 /** Speakers that every scenario has without naming them. */
 const STANDING_CAST = ["mamoru", "narrator"];
 
-const CARDS_PER_LINK = { from: 2, to: 3 };
-const EXCUSES = { from: 3, to: 4 };
+/** More could not be called by number, or judged in the time there is. */
+const MOST_THINGS = 14;
 
 /**
  * Finds what the schema cannot see: references and combinations that make no sense.
@@ -20,6 +25,7 @@ export function checkScenario(scenario: Scenario): string[] {
     ...checkCauses(scenario),
     ...checkMeasures(scenario),
     ...checkCast(scenario),
+    ...checkGoal(scenario),
   ];
   // Plans can be weighed only when the references hold.
   return problems.length > 0 ? problems : checkPlans(scenario);
@@ -27,18 +33,22 @@ export function checkScenario(scenario: Scenario): string[] {
 
 function repeatedIds(scenario: Scenario): string[] {
   const lists: [string, readonly string[]][] = [
-    ["thing", ids(thingsOf(scenario))],
-    ["link", ids(scenario.chain)],
-    ["cause", ids(scenario.causes)],
-    ["measure", ids(scenario.measures)],
-    ["briefing", ids(scenario.briefing)],
-    ["note", ids(scenario.notes)],
+    ["thing", idsOf(thingsOf(scenario))],
+    ["link", idsOf(scenario.chain)],
+    ["cause", idsOf(scenario.causes)],
+    ["measure", idsOf(scenario.measures)],
+    ["briefing", idsOf(scenario.briefing)],
+    ["note", idsOf(scenario.notes)],
     ["goal.situations", scenario.goal.situations],
     ["goal.actions", scenario.goal.actions],
-    ["goal.pointing", ids(scenario.goal.pointing)],
+    ["goal.pointing", idsOf(scenario.goal.pointing)],
+    ["goal.oddPairs", idsOf(scenario.goal.oddPairs ?? [])],
+    ["questions", scenario.questions ?? []],
+    ["discussion", scenario.discussion ?? []],
+    ["disputes", scenario.disputes ?? []],
     ...scenario.hazards.map(({ id, reasons }): [string, string[]] => [
       `reason of ${id}`,
-      ids(reasons),
+      idsOf(reasons),
     ]),
   ];
   return lists.flatMap(([what, all]) =>
@@ -48,13 +58,21 @@ function repeatedIds(scenario: Scenario): string[] {
   );
 }
 
-function checkThings({ hazards, decoys }: Scenario): string[] {
+function checkThings(scenario: Scenario): string[] {
+  const { hazards, decoys, ranking } = scenario;
+  const things = idsOf(thingsOf(scenario));
   return [
+    ...(things.length > MOST_THINGS
+      ? [`there are ${things.length} things: leave out some, ${MOST_THINGS} are the most`]
+      : []),
+    ...(ranking !== undefined && ranking.toSorted().join() !== things.toSorted().join()
+      ? ["ranking needs every hazard and every decoy exactly once"]
+      : []),
     ...(decoys.length < hazards.length
       ? [`there are ${hazards.length} hazards but ${decoys.length} decoys: add decoys`]
       : []),
     ...decoys
-      .filter(({ twin }) => !ids(hazards).includes(twin))
+      .filter(({ twin }) => twin !== undefined && !idsOf(hazards).includes(twin))
       .map(({ id, twin }) => `decoy "${id}" is the twin of "${twin}", which is no hazard`),
     ...hazards
       .filter(
@@ -67,58 +85,71 @@ function checkThings({ hazards, decoys }: Scenario): string[] {
   ];
 }
 
-function checkChain({ chain, hazards }: Scenario): string[] {
+function checkChain(scenario: Scenario): string[] {
+  const { chain, hazards, measures } = scenario;
   const [trigger, ...stages] = chain;
   const used = chain.flatMap((link) => link.hazards);
+  const amount = scenario.toll ? "toll" : "time";
   return [
-    ...(trigger && trigger.hazards.length + trigger.time > 0
-      ? [`link "${trigger.id}" is the trigger: it needs hazards [] and time 0`]
+    ...checkUnit(scenario),
+    ...(trigger && trigger.hazards.length + amountOf(trigger) > 0
+      ? [`link "${trigger.id}" is the trigger: it needs hazards [] and ${amount} 0`]
       : []),
     ...stages
-      .filter((link) => link.hazards.length === 0 || link.time === 0)
-      .map(({ id }) => `link "${id}" needs at least one hazard and a time above 0`),
+      .filter((link) => link.hazards.length === 0 || amountOf(link) === 0)
+      .map(({ id }) => `link "${id}" needs at least one hazard and a ${amount} above 0`),
+    ...stages
+      .filter(({ variants }) => variants !== undefined)
+      .map(({ id }) => `link "${id}" is no trigger: only the trigger can have variants`),
+    ...(trigger?.variants ?? [])
+      .filter((id) => !idsOf(measures).includes(id))
+      .map((id) => `the trigger has a variant for "${id}", which is no measure`),
+    ...unevenly("damage link", stages, "a proof", ({ proof }) => proof !== undefined),
     ...used
-      .filter((id) => !ids(hazards).includes(id))
+      .filter((id) => !idsOf(hazards).includes(id))
       .map((id) => `a link names "${id}", which is no hazard of this scenario`),
-    ...ids(hazards)
+    ...idsOf(hazards)
       .filter((id) => used.filter((other) => other === id).length !== 1)
       .map((id) => `hazard "${id}" must stand in exactly one link of the chain`),
   ];
 }
 
-function checkCauses({ causes, chain }: Scenario): string[] {
-  const excuses = causes.filter(({ kind }) => kind === "excuse");
-  const keys = causes.filter(({ key }) => key);
-  return [
-    ...chain.slice(1).flatMap(({ id }) => {
-      const count = causes.filter(({ link }) => link === id).length;
-      return isWithin(count, CARDS_PER_LINK)
-        ? []
-        : [`link "${id}" has ${count} cause cards: it needs 2 or 3`];
-    }),
-    ...causes
-      .filter(({ link }) => !ids(chain.slice(1)).includes(link))
-      .map(({ id, link }) => `cause "${id}" hangs on "${link}", which is no damage link`),
-    ...(isWithin(excuses.length, EXCUSES)
-      ? []
-      : [`there are ${excuses.length} excuses among the causes: make it 3 or 4`]),
-    ...excuses.filter(({ key }) => key).map(({ id }) => `excuse "${id}" cannot be a key point`),
-    ...(keys.length < 2 ? ["at least two causes must be key points"] : []),
-  ];
+/** The toll has a unit of the scenario's own, or is a time by its clock; its links say it alike. */
+function checkUnit({ toll, clock, chain }: Scenario): string[] {
+  if ((toll === undefined) === (clock === undefined)) {
+    return ["say what the toll is told in: either toll or clock, not both"];
+  }
+  const [right, wrong] = toll ? (["toll", "time"] as const) : (["time", "toll"] as const);
+  return chain
+    .filter((link) => link[right] === undefined || link[wrong] !== undefined)
+    .map(({ id }) => `link "${id}" needs a ${right}, not a ${wrong}, as the scenario has it`);
 }
 
-function checkMeasures({ measures, hazards }: Scenario): string[] {
+function checkMeasures({ measures, hazards, chain }: Scenario): string[] {
+  const stages = idsOf(chain.slice(1));
   const targets = measures.flatMap(({ effects }) => Object.keys(effects));
   return [
     ...targets
-      .filter((id) => !ids(hazards).includes(id))
+      .filter((id) => !idsOf(hazards).includes(id))
       .map((id) => `a measure works on "${id}", which is no hazard of this scenario`),
-    ...ids(hazards)
+    ...idsOf(hazards)
       .filter((id) => !targets.includes(id))
       .map((id) => `no measure works on hazard "${id}": add one`),
     ...measures
       .filter(({ harm, effects }) => harm > 0 && Object.keys(effects).length > 0)
       .map(({ id }) => `measure "${id}" both helps and harms: make it one or the other`),
+    ...measures
+      .filter((measure) => measure.aim !== undefined && !isUseless(measure))
+      .map(({ id }) => `measure "${id}" helps: only a useless or harmful one has an aim`),
+    ...measures
+      .filter(({ aim }) => aim !== undefined && !stages.includes(aim))
+      .map(({ id, aim }) => `measure "${id}" is aimed at "${aim}", which is no damage link`),
+    ...unevenly(
+      "useless measure",
+      measures.filter(isUseless),
+      "an aim",
+      ({ aim }) => aim !== undefined,
+    ),
   ];
 }
 
@@ -126,12 +157,4 @@ function checkCast({ cast, briefing }: Scenario): string[] {
   return briefing
     .filter(({ speaker }) => ![...cast, ...STANDING_CAST].includes(speaker))
     .map(({ id, speaker }) => `beat "${id}" is spoken by "${speaker}", who is not in the cast`);
-}
-
-function isWithin(count: number, { from, to }: { from: number; to: number }): boolean {
-  return count >= from && count <= to;
-}
-
-function ids(things: readonly { readonly id: string }[]): string[] {
-  return things.map(({ id }) => id);
 }

@@ -2,6 +2,7 @@ import type { Action } from "./action";
 import type { BitReader, BitWriter } from "./bits";
 import { type Day, dayNumber, dayOf } from "./day";
 import { type Episode, phases } from "./episode";
+import { idsOf } from "./ids";
 import { replay, shortestLog } from "./log";
 import { keepQuestions } from "./plan";
 import { type Scenario, thingsOf } from "./scenario";
@@ -21,8 +22,6 @@ const TOTAL_BITS = 7;
 const REASON_BITS = 3;
 const CHOICE_BITS = 4;
 
-const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-
 /** Writes a play item by item; the player's own words stay on the device. */
 export function writePlay(writer: BitWriter, scenario: Scenario, play: CarriedPlay): void {
   const { episode } = replay(scenario, play.log);
@@ -31,12 +30,12 @@ export function writePlay(writer: BitWriter, scenario: Scenario, play: CarriedPl
   };
   writer.write((dayNumber(play.date) ?? FIRST_DAY) - FIRST_DAY, DAY_BITS);
   writer.write(play.total, TOTAL_BITS);
-  flags(ids(thingsOf(scenario)), (id) => episode.verdicts[id] === "danger");
-  flags(ids(scenario.causes), (id) => episode.causes.includes(id));
-  flags(ids(scenario.causes), (id) => episode.keyPoints.includes(id));
-  flags(ids(scenario.measures), (id) => episode.measures.includes(id));
+  flags(idsOf(thingsOf(scenario)), (id) => episode.verdicts[id] === "danger");
+  flags(idsOf(scenario.causes), (id) => episode.causes.includes(id));
+  flags(idsOf(scenario.causes), (id) => episode.keyPoints.includes(id));
+  flags(idsOf(scenario.measures), (id) => episode.measures.includes(id));
   for (const { id, reasons } of keepQuestions(scenario, episode.measures)) {
-    writer.write(ids(reasons).indexOf(episode.kept[id] ?? "") + 1, REASON_BITS);
+    writer.write(idsOf(reasons).indexOf(episode.kept[id] ?? "") + 1, REASON_BITS);
   }
   const { situations, actions } = scenario.goal;
   writer.write(Math.max(0, situations.indexOf(episode.plan?.situation ?? "")), CHOICE_BITS);
@@ -58,10 +57,10 @@ export function readPlay(reader: BitReader, scenario: Scenario): CarriedPlay | u
 
 function readEpisode(reader: BitReader, scenario: Scenario): Episode | undefined {
   const flagged = (all: readonly string[]) => all.filter(() => reader.read(1) === 1);
-  const dangers = flagged(ids(thingsOf(scenario)));
-  const causes = flagged(ids(scenario.causes));
-  const keyPoints = flagged(ids(scenario.causes));
-  const measures = flagged(ids(scenario.measures));
+  const dangers = flagged(idsOf(thingsOf(scenario)));
+  const causes = flagged(idsOf(scenario.causes));
+  const keyPoints = flagged(idsOf(scenario.causes));
+  const measures = flagged(idsOf(scenario.measures));
   const kept: Record<string, string> = {};
   for (const { id, reasons } of keepQuestions(scenario, measures)) {
     const reason = reasons[(reader.read(REASON_BITS) ?? 0) - 1];
@@ -80,6 +79,6 @@ function readEpisode(reader: BitReader, scenario: Scenario): Episode | undefined
     measures,
     kept,
     plan: { situation, action },
-    pointed: ids(scenario.goal.pointing),
+    pointed: idsOf(scenario.goal.pointing),
   };
 }

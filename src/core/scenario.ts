@@ -27,6 +27,8 @@ const hazard = z
     /** False where keeping the risk is never acceptable, whatever the reason. */
     retainable: z.boolean(),
     reasons: z.array(keepReason).min(2).max(4).readonly(),
+    /** The parts of the goal that deal with it; its words then say the next step too. */
+    pledge: z.strictObject({ situation: slug, action: slug }).readonly().optional(),
     provenance,
   })
   .readonly();
@@ -36,22 +38,30 @@ const decoy = z
   .strictObject({
     id: slug,
     guideline: z.array(guidelineId).min(1).readonly(),
-    /** The hazard it resembles. */
-    twin: slug,
+    /** The hazard it resembles; a hazard may have two such twins, and a decoy none. */
+    twin: slug.optional(),
     provenance,
   })
   .readonly();
 
-/** One link of the accident chain. The first is the trigger: no hazards, no time. */
+/** One link of the accident chain. The first is the trigger: no hazards, no toll. */
 const link = z
   .strictObject({
     id: slug,
     hazards: z.array(slug).readonly(),
-    /** How long this link stops the business when nothing is done, in the scenario's clock unit. */
-    time: z.number().nonnegative(),
+    /** What this link adds to the toll when nothing is done, in the unit that the words name. */
+    toll: z.number().nonnegative().optional(),
+    /** The same as a time that business stands still, in the unit of the scenario's `clock`. */
+    time: z.number().nonnegative().optional(),
     /** Things, people or regions of the picture that the camera frames. */
     focus: z.array(slug).min(1).readonly(),
     sound: z.enum(["alarm", "thud", "phone", "murmur"]),
+    /** What is shown as proof while its causes are asked for; its words then hold the question. */
+    proof: slug.optional(),
+    /** Where none of its cards is right: the cause of another link in which its root lies. */
+    root: slug.optional(),
+    /** Bought measures with which the trigger is told in words of their own; the first one counts. */
+    variants: z.array(slug).min(1).readonly().optional(),
   })
   .readonly();
 
@@ -63,6 +73,8 @@ const cause = z
     kind: z.enum(["cause", "excuse"]),
     /** One of the points that matter most; only causes can be. */
     key: z.boolean(),
+    /** Who in the cast says it. */
+    speaker: slug.optional(),
     provenance,
   })
   .readonly();
@@ -84,8 +96,22 @@ const measure = z
     effects: z.record(slug, z.enum(["weak", "strong"])).readonly(),
     /** What it makes worse: 0 for none, at least 1 for a card that creates a new danger. */
     harm: z.union([z.literal(0), z.number().min(1)]),
+    /** The link that a useless or harmful card is aimed at. */
+    aim: slug.optional(),
     guideline: z.array(guidelineId).readonly(),
     provenance,
+  })
+  .readonly();
+
+/** What is pointed at and called (指差し呼称): things, people or regions of the picture. */
+const pointing = z
+  .strictObject({
+    id: slug,
+    target: slug,
+    /** Measures of which any one puts it right; its words then hold what is called and promised. */
+    correctedBy: z.array(slug).min(1).readonly().optional(),
+    /** What is pointed at once it is put right, where that is not `target`. */
+    correctedTarget: slug.optional(),
   })
   .readonly();
 
@@ -93,11 +119,28 @@ const goal = z
   .strictObject({
     situations: z.array(slug).min(2).readonly(),
     actions: z.array(slug).min(2).readonly(),
-    /** What is pointed at and called (指差し呼称): things, people or regions of the picture. */
-    pointing: z
-      .array(z.strictObject({ id: slug, target: slug }).readonly())
-      .length(3)
-      .readonly(),
+    /** Situations with the actions that belong to them. */
+    pairs: z
+      .array(
+        z.strictObject({ situation: slug, actions: z.array(slug).min(1).readonly() }).readonly(),
+      )
+      .min(1)
+      .readonly()
+      .optional(),
+    /** Pairs that do not belong together and are told so in words of their own. */
+    oddPairs: z
+      .array(z.strictObject({ id: slug, situation: slug, action: slug }).readonly())
+      .readonly()
+      .optional(),
+    pointing: z.array(pointing).length(3).readonly(),
+  })
+  .readonly();
+
+/** How the toll is told; its unit stands in the words. */
+const toll = z
+  .strictObject({
+    /** Digits after the point: 0 for people or deals, 1 for days that are counted in tenths. */
+    decimals: z.literal([0, 1], "decimals is 0 or 1"),
   })
   .readonly();
 
@@ -134,14 +177,25 @@ export const scenarioSchema = z
     briefing: z.array(beat).min(2).max(4).readonly(),
     hazards: z.array(hazard).min(6).readonly(),
     decoys: z.array(decoy).min(6).readonly(),
-    clock: z.enum(["hours", "days"]),
+    /** What the accident is felt in: a unit of the scenario's own … */
+    toll: toll.optional(),
+    /** … or the time that business stands still. */
+    clock: z.enum(["hours", "days"]).optional(),
     chain: z.array(link).min(4).max(6).readonly(),
     causes: z.array(cause).min(6).readonly(),
     budget: z
       .strictObject({ money: z.number().positive(), effort: z.number().positive() })
       .readonly(),
-    measures: z.array(measure).min(8).max(16).readonly(),
+    measures: z.array(measure).min(8).max(14).readonly(),
     goal,
+    /** All things, those first that an excerpt keeps first. */
+    ranking: z.array(slug).readonly().optional(),
+    /** Three questions 「うちの会社では」 to ask tomorrow. */
+    questions: z.array(slug).length(3).readonly().optional(),
+    /** For a group: two questions to talk about. */
+    discussion: z.array(slug).length(2).readonly().optional(),
+    /** For a group: what is usually disputed. */
+    disputes: z.array(slug).min(1).max(4).readonly().optional(),
     notes: z.array(note).min(1).readonly(),
     /** Items of the self-check (v3.x numbering, 1 to 25) that this episode touches. */
     selfCheck: z.array(z.int().min(1).max(25)).min(1).readonly(),

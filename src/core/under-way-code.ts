@@ -1,6 +1,7 @@
 import type { Action } from "./action";
 import type { BitReader, BitWriter } from "./bits";
 import { type Episode, newEpisode, type Phase, phases } from "./episode";
+import { idsOf } from "./ids";
 import { replay, shortestLog } from "./log";
 import { keepQuestions } from "./plan";
 import { type Scenario, thingsOf } from "./scenario";
@@ -21,7 +22,6 @@ const CHOICE_BITS = 4;
 const looks = ["not", "looked", "safe", "danger"] as const;
 
 const hasCome = (phase: Phase, to: Phase) => phases.indexOf(phase) >= phases.indexOf(to);
-const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 /** Writes an episode round by round as far as it went; the player's own words stay here. */
 export function writeUnderWay(writer: BitWriter, scenario: Scenario, log: readonly Action[]): void {
@@ -38,23 +38,23 @@ function writeFlags(writer: BitWriter, all: readonly string[], set: readonly str
 }
 
 function writeLooks(writer: BitWriter, scenario: Scenario, { looked, verdicts }: Episode): void {
-  for (const id of ids(thingsOf(scenario))) {
+  for (const id of idsOf(thingsOf(scenario))) {
     const seen = looked.includes(id) ? "looked" : "not";
     writer.write(looks.indexOf(verdicts[id] ?? seen), LOOK_BITS);
   }
 }
 
 function writeCauses(writer: BitWriter, scenario: Scenario, episode: Episode): void {
-  const all = ids(scenario.causes);
+  const all = idsOf(scenario.causes);
   writeFlags(writer, all, episode.causes);
   writeFlags(writer, all, episode.keyPoints);
   writer.write(episode.causesDecided ? 1 : 0, 1);
 }
 
 function writeMeasures(writer: BitWriter, scenario: Scenario, { measures, kept }: Episode): void {
-  writeFlags(writer, ids(scenario.measures), measures);
+  writeFlags(writer, idsOf(scenario.measures), measures);
   for (const { id, reasons } of keepQuestions(scenario, measures)) {
-    writer.write(ids(reasons).indexOf(kept[id] ?? "") + 1, REASON_BITS);
+    writer.write(idsOf(reasons).indexOf(kept[id] ?? "") + 1, REASON_BITS);
   }
 }
 
@@ -64,7 +64,7 @@ function writeGoal(writer: BitWriter, { goal }: Scenario, { plan, pointed }: Epi
     writer.write(goal.situations.indexOf(plan.situation), CHOICE_BITS);
     writer.write(goal.actions.indexOf(plan.action), CHOICE_BITS);
   }
-  writeFlags(writer, ids(goal.pointing), pointed);
+  writeFlags(writer, idsOf(goal.pointing), pointed);
 }
 
 /** Reads an episode back and plays it; undefined when nobody can have played it so. */
@@ -90,7 +90,7 @@ function readFlags(reader: BitReader, all: readonly string[]): readonly string[]
 }
 
 function readLooks(reader: BitReader, scenario: Scenario): Pick<Episode, "looked" | "verdicts"> {
-  const seen = ids(thingsOf(scenario)).map(
+  const seen = idsOf(thingsOf(scenario)).map(
     (id) => [id, looks[reader.read(LOOK_BITS) ?? 0]] as const,
   );
   return {
@@ -107,7 +107,7 @@ function readCauses(
   reader: BitReader,
   scenario: Scenario,
 ): Pick<Episode, "causes" | "keyPoints" | "causesDecided"> {
-  const all = ids(scenario.causes);
+  const all = idsOf(scenario.causes);
   return {
     causes: readFlags(reader, all),
     keyPoints: readFlags(reader, all),
@@ -116,7 +116,7 @@ function readCauses(
 }
 
 function readMeasures(reader: BitReader, scenario: Scenario): Pick<Episode, "measures" | "kept"> {
-  const measures = readFlags(reader, ids(scenario.measures));
+  const measures = readFlags(reader, idsOf(scenario.measures));
   const kept = keepQuestions(scenario, measures).flatMap(({ id, reasons }) => {
     const reason = reasons[(reader.read(REASON_BITS) ?? 0) - 1];
     return reason ? [[id, reason.id] as const] : [];
@@ -129,5 +129,5 @@ function readGoal(reader: BitReader, { goal }: Scenario): Pick<Episode, "plan" |
   const situation = hasPlan ? goal.situations[reader.read(CHOICE_BITS) ?? -1] : undefined;
   const action = hasPlan ? goal.actions[reader.read(CHOICE_BITS) ?? -1] : undefined;
   const plan = situation === undefined || action === undefined ? undefined : { situation, action };
-  return { plan, pointed: readFlags(reader, ids(goal.pointing)) };
+  return { plan, pointed: readFlags(reader, idsOf(goal.pointing)) };
 }

@@ -1,3 +1,4 @@
+import { idsOf } from "#core/ids";
 import { type Scenario, thingsOf } from "#core/scenario";
 import type { Layer, Manifest } from "./manifest";
 
@@ -7,14 +8,13 @@ export type NamedKind = (typeof namedKinds)[number];
 
 /** Ids that a scenario has of a kind. */
 export function namesOf(scenario: Scenario, kind: NamedKind): readonly string[] {
-  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
   switch (kind) {
     case "things":
-      return ids(thingsOf(scenario));
+      return idsOf(thingsOf(scenario));
     case "links":
-      return ids(scenario.chain);
+      return idsOf(scenario.chain);
     case "measures":
-      return ids(scenario.measures);
+      return idsOf(scenario.measures);
     case "people":
       return scenario.cast;
     default:
@@ -88,7 +88,7 @@ function momentOf({ shows }: Layer, links: Names, measures: Names): Layer["shows
   if ("always" in shows) return shows;
   if ("link" in shows) {
     const link = links.get(shows.link);
-    return link === undefined ? undefined : { link };
+    return link === undefined ? undefined : { ...shows, link };
   }
   const measure = measures.get(shows.measure);
   return measure === undefined ? undefined : { measure };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { linkOutcomes } from "#core/chain";
 
 /** Size of every room picture, in stage units; all coordinates of a manifest are in these. */
 export const STAGE = { width: 1920, height: 1080 } as const;
@@ -43,7 +44,8 @@ const layer = z
     light: sprite.optional(),
     shows: z.union([
       z.strictObject({ always: z.literal(true) }),
-      z.strictObject({ link: slug }),
+      /** In the accident and wherever the link was not prevented, or only where it went so. */
+      z.strictObject({ link: slug, outcome: z.enum(linkOutcomes).optional() }),
       z.strictObject({ measure: slug }),
     ]),
     /** Layers that are hidden while this one is shown. */

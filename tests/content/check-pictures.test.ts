@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkPictures, checkRoom } from "#content/check-pictures";
 import { type Scenario, thingsOf } from "#core/scenario";
 import type { Manifest } from "#picture/manifest";
-import { aScenario } from "../helpers/scenarios";
+import { aScenario, aTellingScenario } from "../helpers/scenarios";
 
 const scenario = aScenario();
 const box = { x: 0, y: 0, width: 10, height: 10 };
@@ -39,6 +39,23 @@ const told = (problems: ReturnType<typeof checkRoom>) => problems.map(({ problem
 describe("pictures of a scenario", () => {
   it("fit when everything that is named is drawn", () => {
     expect(checkPictures(scenario, room)).toEqual([]);
+  });
+
+  it("show what proves a cause, and what is pointed at once it is put right", () => {
+    const telling = aTellingScenario();
+    const chain = telling.chain.map((link) => ({ ...link, ...(link.proof && { proof: "clue" }) }));
+    const pointing = telling.goal.pointing.map((each) => ({ ...each, correctedTarget: "plaque" }));
+    const goal = { ...telling.goal, pointing };
+
+    expect(checkPictures(telling, room)).toEqual([]);
+    expect(told(checkPictures({ ...telling, chain, goal }, room))).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(
+          'the proof of link "open" looks at "clue", which the room does not',
+        ),
+        expect.stringContaining('pointing "door" looks at "plaque", which the room does not show'),
+      ]),
+    );
   });
 
   it("show every thing, who is looked at, and the face of whoever speaks", () => {

@@ -103,10 +103,10 @@ describe("a wrong scenario", () => {
   });
 
   it("is thrown as one message, file by file", () => {
-    const { clock: _, ...rest } = scenario;
+    const { budget: _, ...rest } = scenario;
     const load = () => parseScenario(files(rest));
 
     expect(load).toThrow(ScenarioError);
-    expect(load).toThrow(/^scenarios\/test-office\/scenario\.json cannot be used:\n {2}- clock: /);
+    expect(load).toThrow(/^scenarios\/test-office\/scenario\.json cannot be used:\n {2}- budget: /);
   });
 });

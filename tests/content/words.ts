@@ -1,6 +1,6 @@
+import type { Locale } from "#content/scenario-text";
+import { idsOf } from "#core/ids";
 import { type Scenario, thingsOf } from "#core/scenario";
-
-const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
 const each = <Words>(ids: readonly string[], words: Words) =>
   Object.fromEntries(ids.map((id) => [id, words]));
@@ -36,6 +36,48 @@ export function someWords(scenario: Scenario, overrides: Readonly<Record<string,
     },
     notes: each(idsOf(scenario.notes), { in2009: "当時", today: "今" }),
     lesson: "学び",
+    ...overrides,
+  };
+}
+
+/** The shortest words that go with a scenario that tells everything. */
+export function tellingWords(
+  scenario: Scenario,
+  locale: Locale,
+  overrides: Readonly<Record<string, unknown>> = {},
+) {
+  const words = someWords(scenario);
+  const { chain, decoys, hazards, goal } = scenario;
+  return {
+    ...words,
+    things: {
+      ...each(idsOf(decoys), { name: "物", closeUp: "様子", reason: "わけ" }),
+      ...each(idsOf(hazards), { name: "物", closeUp: "様子", reason: "わけ", nextStep: "次" }),
+    },
+    toll: {
+      label: "知らせる人",
+      amount: locale === "ja" ? { other: "#人" } : { one: "#人", other: "#人々" },
+      result: { none: "同じ", some: "#少ない", all: "ゼロ" },
+    },
+    chain: Object.fromEntries(
+      chain.map(({ id, proof, root, variants }) => [
+        id,
+        {
+          ...words.chain[id],
+          ...(proof && { question: "なぜ" }),
+          ...(root && { none: "根" }),
+          ...(variants && { variants: each(variants, "別の話") }),
+        },
+      ]),
+    ),
+    goal: {
+      ...words.goal,
+      oddPairs: each(idsOf(goal.oddPairs ?? []), "組にならない"),
+      calls: each(idsOf(goal.pointing), { done: "よし", promised: "これから" }),
+    },
+    questions: each(scenario.questions ?? [], { label: "だれ", question: "だれですか" }),
+    discussion: each(scenario.discussion ?? [], "話そう"),
+    disputes: each(scenario.disputes ?? [], { claim: "主張", answer: "答え" }),
     ...overrides,
   };
 }

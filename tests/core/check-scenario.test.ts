@@ -20,6 +20,8 @@ it("finds nothing wrong with a good scenario", () => {
 
 describe("says what is wrong and what to do", () => {
   const { hazards, decoys, chain, causes, measures, budget } = scenario;
+  const more = (id: string, link: string) => ({ ...causes[1], id, link });
+  const sevenExcuses = [...causes, more("a", "open"), more("b", "seen"), more("c", "lost")];
 
   it.each<[Partial<Record<keyof Scenario, unknown>>, string]>([
     [{ decoys: changed(decoys, "lamp", { id: "window" }) }, 'thing id "window" is used twice'],
@@ -44,7 +46,15 @@ describe("says what is wrong and what to do", () => {
       { causes: changed(causes, "no-list", { link: "storm" }) },
       'hangs on "storm", which is no damage link',
     ],
-    [{ causes: changed(causes, "no-list", { kind: "excuse" }) }, "there are 5 excuses"],
+    [
+      {
+        causes: causes.map((each) =>
+          ["bad-luck", "too-busy"].includes(each.id) ? { ...each, kind: "cause" } : each,
+        ),
+      },
+      "there are 2 excuses among the causes: make it 3 to 6",
+    ],
+    [{ causes: sevenExcuses }, "there are 7 excuses among the causes: make it 3 to 6"],
     [
       { causes: changed(causes, "bad-luck", { key: true }) },
       'excuse "bad-luck" cannot be a key point',

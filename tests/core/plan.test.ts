@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { outcomeOf, residualOf, stoppedTimes } from "#core/chain";
+import { outcomeOf, residualOf, tollOf, tollsAlong, variantOf } from "#core/chain";
 import {
   affordablePlans,
   bestPlan,
@@ -9,7 +9,7 @@ import {
   planValue,
   riskRemoved,
 } from "#core/plan";
-import { aScenario } from "../helpers/scenarios";
+import { aScenario, aTellingScenario } from "../helpers/scenarios";
 
 const scenario = aScenario();
 const best = ["lock", "lock-rule", "shred", "drill", "rota"];
@@ -79,10 +79,28 @@ describe("links of the chain", () => {
     expect(outcomeOf(scenario, link(id), plan)).toBe(outcome);
   });
 
-  it("adds up the time that stands still along the chain, the trigger costing none", () => {
-    const times = stoppedTimes(scenario, best).map((time) => Number(time.toFixed(9)));
+  it("adds up the toll along the chain; the trigger and what was prevented cost none", () => {
+    const rounded = (plan: readonly string[]) =>
+      tollsAlong(scenario, plan).map((toll) => Number(toll.toFixed(9)));
 
-    expect(times).toEqual([0, 3, 7, 13, 21]);
-    expect(stoppedTimes(scenario, [])).toEqual([0, 10, 30, 60, 100]);
+    expect(rounded([])).toEqual([0, 10, 30, 60, 100]);
+    expect(rounded(best)).toEqual([0, 3, 3, 3, 3]);
+    expect(rounded(["contract"])).toEqual([0, 10, 30, 48, 72]);
+    expect(tollOf(scenario, ["contract"])).toBeCloseTo(72, 12);
+  });
+
+  it("counts in the scenario's own unit as it does in hours", () => {
+    const people = aTellingScenario();
+
+    expect(tollsAlong(people, best)).toEqual(tollsAlong(scenario, best));
+  });
+
+  it("tells the trigger in the words of the first measure bought that makes it another", () => {
+    const [trigger] = aTellingScenario().chain;
+    if (!trigger) throw new Error("there is no trigger");
+
+    expect(variantOf(trigger, [])).toBeUndefined();
+    expect(variantOf(trigger, ["contract", "drill"])).toBe("drill");
+    expect(variantOf({ ...trigger, variants: undefined }, ["drill"])).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
-import { stoppedTimes } from "#core/chain";
+import { tollOf } from "#core/chain";
 import { POINTS } from "#core/score";
+import { tollAmount } from "#ui/episode/toll-words";
 import type { Shipped, Walkthrough } from "../helpers/shipped";
 import { type Words, written } from "./words";
 
@@ -15,8 +16,7 @@ export function resultOf(words: Words, { shipped, choices }: Walk) {
   const { scenario } = shipped;
   const { t } = words;
   const number = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
-  const time = (value: number) =>
-    written(t(`episode:clock.${scenario.clock}`, { time: number.format(value) }));
+  const time = (value: number) => written(tollAmount({ ...words, scenario }, value));
   const parts = PARTS.map((part) => {
     const points = number.format(POINTS[part] * choices.expect[part]);
     return written(t("episode:score.points", { points, of: POINTS[part] }));
@@ -24,6 +24,6 @@ export function resultOf(words: Words, { shipped, choices }: Walk) {
   return {
     total: `${choices.expect.total}${written(t("episode:score.outOf"))}`,
     parts,
-    times: [time(stoppedTimes(scenario, []).at(-1) ?? 0), time(choices.expect.stopped)],
+    times: [time(tollOf(scenario, [])), time(choices.expect.stopped)],
   };
 }

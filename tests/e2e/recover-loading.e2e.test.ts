@@ -126,27 +126,29 @@ test("what comes slowly is waited for, and that is said", async ({ openGame }) =
 });
 
 const mishaps = [
-  {
-    what: "an error",
-    run: () =>
-      setTimeout(() => {
-        throw new Error("made for a test");
-      }),
-  },
-  { what: "a broken promise", run: () => void Promise.reject(new Error("made for a test")) },
+  { what: "an error", code: 'setTimeout(() => { throw new Error("made for a test"); })' },
+  { what: "a broken promise", code: 'Promise.reject(new Error("made for a test"))' },
 ];
+
+/** A file of ours that breaks: where it lies tells whose it is. */
+const brokenFile = (code: string) => async (context: BrowserContext) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await context.route(/made-for-a-test\.js/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: code }),
+  );
+};
 
 test.for(mishaps)(
   "$what nobody expected: details to copy, and the way back",
-  async ({ run }, { openGame }) => {
+  async ({ code }, { openGame }) => {
     const page = await openGame({
       storage: storageAt("cause-answers"),
       address: `#/episode/${folder}`,
-      prepare: (context) => context.grantPermissions(["clipboard-read", "clipboard-write"]),
+      prepare: brokenFile(code),
       expected: [/made for a test/],
     });
     await answers(page).waitFor();
-    await page.evaluate(run);
+    await page.addScriptTag({ url: "./assets/made-for-a-test.js" });
     await heading(page, t("problems:unexpected.heading")).waitFor();
     await page.getByText(named(t("problems:details"))).click();
     await page.getByRole("button", { name: named(t("problems:copy")) }).click();

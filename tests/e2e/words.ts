@@ -8,6 +8,7 @@ const interfaceWords = { ja, en };
 
 /** What the screens say of one scenario in one language; tests find things by these words. */
 export interface Words {
+  readonly locale: Locale;
   readonly t: Translate;
   readonly text: ScenarioText;
 }
@@ -15,7 +16,7 @@ export interface Words {
 export function wordsIn(locale: Locale, shipped: Shipped): Words {
   const parsed = wordsOfShipped(shipped, locale);
   if (!parsed.success) throw new Error(`${shipped.folder}: the words in ${locale} are not valid`);
-  return { t: createI18n(locale, interfaceWords[locale]).t, text: parsed.data };
+  return { locale, t: createI18n(locale, interfaceWords[locale]).t, text: parsed.data };
 }
 
 /** `{漢字|かんじ}`, a mark where a line may break, or a letter that means something in a pattern. */

@@ -120,3 +120,57 @@ const small = {
 export function aScenario(overrides: Partial<Record<keyof Scenario, unknown>> = {}): Scenario {
   return scenarioSchema.parse({ ...small, ...overrides });
 }
+
+/** The same scenario with everything that may be told beyond the least. */
+const telling = {
+  ...small,
+  hazards: small.hazards.map((each, index) => ({
+    ...each,
+    pledge:
+      index < 3
+        ? { situation: "leaving", action: "lock-it" }
+        : { situation: "absent", action: "tell-somebody" },
+  })),
+  decoys: small.decoys.map(({ twin, ...each }) =>
+    each.id === "hook" ? each : { ...each, twin: each.id === "lamp" ? "door" : twin },
+  ),
+  clock: undefined,
+  toll: { decimals: 0 },
+  chain: small.chain.map(({ time, ...each }, index) => ({
+    ...each,
+    toll: time,
+    ...(index === 0 ? { variants: ["drill", "contract"] } : { proof: each.focus[0] }),
+    ...(each.id === "late" ? { root: "never-tried" } : {}),
+  })),
+  causes: [
+    ...small.causes.map((each) => ({ ...each, link: each.id === "no-list" ? "lost" : each.link })),
+    cause("no-sign", "late", "excuse"),
+  ].map((each) => ({ ...each, speaker: "sato" })),
+  measures: small.measures.map((each) =>
+    Object.keys(each.effects).length === 0 ? { ...each, aim: "open" } : each,
+  ),
+  goal: {
+    ...small.goal,
+    pairs: [
+      { situation: "leaving", actions: ["lock-it"] },
+      { situation: "absent", actions: ["tell-somebody"] },
+    ],
+    oddPairs: [{ id: "nobody-there", situation: "absent", action: "lock-it" }],
+    pointing: [
+      { id: "door", target: "door", correctedBy: ["lock"] },
+      { id: "screen", target: "screen", correctedBy: ["lock-rule", "shred"] },
+      { id: "key", target: "key", correctedBy: ["lock"], correctedTarget: "hook" },
+    ],
+  },
+  ranking: [...small.hazards, ...small.decoys].map(({ id }) => id),
+  questions: ["who", "when", "where"],
+  discussion: ["first-call", "tomorrow"],
+  disputes: ["passwords"],
+};
+
+/** A valid scenario that uses every field that is optional; a test passes only what it is about. */
+export function aTellingScenario(
+  overrides: Partial<Record<keyof Scenario, unknown>> = {},
+): Scenario {
+  return scenarioSchema.parse({ ...telling, ...overrides });
+}

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Layer, Manifest } from "#picture/manifest";
-import { visibleLayers } from "#picture/visible-layers";
+import { type RoomState, visibleLayers } from "#picture/visible-layers";
 
 const layer = (
   id: string,
@@ -34,6 +34,25 @@ const manifest: Manifest = {
     layer("lamp-new", 20, { measure: "lamp" }),
   ],
 };
+
+it("shows what belongs to one outcome of a link only where it went so", () => {
+  const room = {
+    layers: [
+      layer("rack", 1, { link: "stop" }),
+      layer("dark", 2, { link: "stop", outcome: "happened" }),
+      layer("dim", 3, { link: "stop", outcome: "reduced" }),
+      layer("cheer", 4, { link: "stop", outcome: "prevented" }),
+    ],
+  };
+  const after = (state: Partial<RoomState>) =>
+    visibleLayers(room, { links: [], measures: [], ...state }).map(({ id }) => id);
+
+  expect(after({})).toEqual([]);
+  expect(after({ links: ["stop"] })).toEqual(["rack", "dark"]);
+  expect(after({ links: ["stop"], outcomes: { stop: "happened" } })).toEqual(["rack", "dark"]);
+  expect(after({ links: ["stop"], outcomes: { stop: "reduced" } })).toEqual(["rack", "dim"]);
+  expect(after({ outcomes: { stop: "prevented" } })).toEqual(["cheer"]);
+});
 
 const shown = (links: string[], measures: string[]) =>
   visibleLayers(manifest, { links, measures }).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
-import { outcomeOf, stoppedTimes } from "#core/chain";
+import { outcomeOf, tollOf } from "#core/chain";
 import { checkScenario } from "#core/check-scenario";
 import { cardOrder } from "#core/order";
 import { scoreEpisode } from "#core/score";
@@ -73,7 +73,7 @@ describe.each(shipped)("scenario $folder", (each) => {
   it.each(walkthroughs)("walkthrough: $name", ({ expect: expected, name: _, ...choices }) => {
     const episode = play(scenario, ...wholeGame(scenario, choices));
     const { notice, think, prepare, total: points } = scoreEpisode(scenario, episode);
-    const stopped = stoppedTimes(scenario, episode.measures).at(-1) ?? 0;
+    const stopped = tollOf(scenario, episode.measures);
     const links = scenario.chain.map((link) => [
       link.id,
       outcomeOf(scenario, link, episode.measures),

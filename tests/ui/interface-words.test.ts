@@ -37,6 +37,13 @@ describe.each(names)("%s", (name) => {
     expect(uneven).toEqual([]);
   });
 
+  it("counts in words that are right for none, one and many", () => {
+    // 「0つ」 and 「12つ」 are not said; a bare 「4のうち1」 counts nothing.
+    const counted = ja.filter(([, text]) => /\}\}(?:つ|のうち)/.test(text));
+
+    expect(counted).toEqual([]);
+  });
+
   it("says English in English", () => {
     const japanese = [...en].filter(([, text]) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(text));
 

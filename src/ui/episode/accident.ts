@@ -1,5 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
-import { isTrigger, stoppedTimes } from "#core/chain";
+import { isTrigger, tollOf, tollsAlong } from "#core/chain";
 import type { Link } from "#core/scenario";
 import type { Mark } from "#stage/stage";
 import { element } from "#ui/element";
@@ -10,7 +10,8 @@ import { filmView } from "./film-view";
 import { phaseHeading } from "./frame";
 import { setMood } from "./mood";
 import type { MountPhase, Play } from "./play";
-import { timeWords } from "./stopped-clock";
+import { toldIn } from "./stopped-clock";
+import { tollInTheEnd } from "./toll-words";
 import { verdictLabel } from "./verdict";
 
 /** All links together stay below the 35 seconds of the design. */
@@ -43,7 +44,7 @@ export const accidentView: MountPhase = (play, isAgain) => {
 
 function shotsOf(play: Play): readonly Shot[] {
   const { sound, room, scenario } = play;
-  const times = stoppedTimes(scenario, []);
+  const times = tollsAlong(scenario, []);
   return scenario.chain.map((link, index) => {
     const links = scenario.chain.slice(0, index + 1);
     return {
@@ -101,7 +102,7 @@ function afterwards(play: Play): void {
   const { app, frame, room, scenario } = play;
   const { t } = app;
   const spotted = scenario.hazards.filter(({ id }) => isSpotted(play, id)).length;
-  const total = stoppedTimes(scenario, []).at(-1) ?? 0;
+  const total = tollOf(scenario, []);
   room.change({
     links: scenario.chain.map(({ id }) => id),
     marks: marksOf(play, scenario.chain),
@@ -114,7 +115,7 @@ function afterwards(play: Play): void {
     element(
       "div",
       { class: "caption panel" },
-      phaseHeading(t("episode:accident.over", { time: timeWords(play, total) })),
+      phaseHeading(tollInTheEnd(toldIn(play), total)),
       chainStrip(play, () => "done"),
       element(
         "div",

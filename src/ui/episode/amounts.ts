@@ -1,12 +1,13 @@
 import type { Cost } from "#core/plan";
 import type { Play } from "./play";
 
-/** Price and effort in words: 「3万円」 and 「9人日」, "¥30,000" and "9 person-days". */
+/** Price and effort in words: 「3万円」 and 「9人日」, "¥30,000" and "9 person-days", "1 person-day". */
 export function amounts({ app }: Play, { money, effort }: Cost) {
   const { t, locale } = app;
   const yen = new Intl.NumberFormat(locale()).format(money * 10_000);
   return {
     money: t("episode:purse.money.amount", { money, yen }),
-    effort: t("episode:purse.effort.amount", { effort }),
+    effort:
+      effort === 1 ? t("episode:purse.effort.one") : t("episode:purse.effort.amount", { effort }),
   };
 }

@@ -1,4 +1,4 @@
-import { stoppedTimes } from "#core/chain";
+import { tollOf } from "#core/chain";
 import { bestPlan } from "#core/plan";
 import { element } from "#ui/element";
 import { button } from "./button";
@@ -47,7 +47,7 @@ function report(play: Play): HTMLElement {
   const { app, scenario } = play;
   const { t } = app;
   const { measures } = play.episode();
-  const time = (plan: readonly string[]) => stoppedTimes(scenario, plan).at(-1) ?? 0;
+  const time = (plan: readonly string[]) => tollOf(scenario, plan);
   return element(
     "div",
     { class: "paper panel report" },

@@ -1,4 +1,4 @@
-import { stoppedTimes } from "#core/chain";
+import { tollOf } from "#core/chain";
 import { cardOrder } from "#core/order";
 import { element } from "#ui/element";
 import { button } from "./button";
@@ -6,15 +6,16 @@ import { phaseHeading } from "./frame";
 import { keepResults } from "./keep-result";
 import { measureResult } from "./measure-result";
 import type { Play } from "./play";
-import { timeWords } from "./stopped-clock";
+import { toldIn } from "./stopped-clock";
+import { tollAmount } from "./toll-words";
 
 /** After the replay: how much sooner the clock stopped, then every card, right and wrong. */
 export function showReplayAnswers(play: Play): void {
   const { app, frame, scenario } = play;
   const { t } = app;
   const { measures } = play.episode();
-  const without = stoppedTimes(scenario, []).at(-1) ?? 0;
-  const now = stoppedTimes(scenario, measures).at(-1) ?? 0;
+  const without = tollOf(scenario, []);
+  const now = tollOf(scenario, measures);
   const ordered = cardOrder(scenario.id, scenario.measures);
   const bought = ordered.filter(({ id }) => measures.includes(id));
   const others = ordered.filter(({ id }) => !measures.includes(id));
@@ -75,7 +76,7 @@ export function timesCompared(play: Play, without: number, now: number): HTMLEle
           "aria-hidden": "true",
           style: { width: `${without === 0 ? 0 : (60 * time) / without}%` },
         }),
-        element("strong", {}, timeWords(play, time)),
+        element("strong", {}, tollAmount(toldIn(play), time)),
       ),
     );
   return element("dl", { class: "times" }, bar("without", without), bar("now", now));

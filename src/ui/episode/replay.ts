@@ -1,5 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
-import { isTrigger, type LinkOutcome, outcomeOf, stoppedTimes } from "#core/chain";
+import { isTrigger, type LinkOutcome, outcomeOf, tollsAlong, variantOf } from "#core/chain";
 import { measuresOf } from "#core/plan";
 import type { Link } from "#core/scenario";
 import type { Shot } from "./film";
@@ -29,14 +29,14 @@ export const replayView: MountPhase = (play, isAgain) => {
     afterwards() {
       play.sound.music("calm");
       room.clearStamps();
-      room.change({ links: [], glowing: [], measures });
+      room.change({ links: [], outcomes: {}, glowing: [], measures });
       setMood(play, "calm");
       room.lookAt("room");
       showReplayAnswers(play);
     },
     leave() {
       room.clearStamps();
-      room.change({ links: [] });
+      room.change({ links: [], outcomes: {} });
       setMood(play, "calm");
       frame.guide.hide();
     },
@@ -46,22 +46,27 @@ export const replayView: MountPhase = (play, isAgain) => {
 function shotsOf(play: Play): readonly Shot[] {
   const { sound, room, scenario } = play;
   const plan = play.episode().measures;
-  const times = stoppedTimes(scenario, plan);
+  const times = tollsAlong(scenario, plan);
   return scenario.chain.map((link, index) => {
     const outcome = outcomeOf(scenario, link, plan);
     const words = wordsOf(play.text().chain, link.id);
-    const happened = scenario.chain
-      .slice(0, index + 1)
-      .filter((each) => isTrigger(each) || outcomeOf(scenario, each, plan) !== "prevented");
+    const variant = variantOf(link, plan);
+    const soFar = scenario.chain.slice(0, index + 1);
+    const happened = soFar.filter(
+      (each) => isTrigger(each) || outcomeOf(scenario, each, plan) !== "prevented",
+    );
+    const outcomes = Object.fromEntries(
+      soFar.map((each) => [each.id, outcomeOf(scenario, each, plan)]),
+    );
     return {
       link,
-      words: words[outcome],
+      words: variant === undefined ? words[outcome] : wordsOf(words.variants ?? {}, variant),
       notes: isTrigger(link) ? [] : notesOf(play, link),
       clock: times[index] ?? 0,
       outcome: isTrigger(link) ? "done" : outcome,
       act(later, isAgain) {
         room.clearStamps();
-        room.change({ links: happened.map(({ id }) => id) });
+        room.change({ links: happened.map(({ id }) => id), outcomes });
         setMood(play, moodOf(link, outcome));
         room.lookAt(link.focus);
         if (!isTrigger(link)) later(STAMP_AT, () => strike(play, link, outcome, isAgain));

@@ -1,40 +1,40 @@
 import { element, setText } from "#ui/element";
 import { icon } from "./icons";
 import type { Play } from "./play";
+import { tollAmount, tollLabel } from "./toll-words";
 
 const RUN_MS = 900;
 
-/** The 停止時間 clock over the scene. */
+/** The toll over the scene: 停止時間, or what the scenario counts. */
 export interface StoppedClock {
   readonly root: HTMLElement;
-  /** Runs to a time in the scenario's unit; at once when told so or with reduced motion. */
+  /** Runs to an amount in the scenario's unit; at once when told so or with reduced motion. */
   runTo(time: number, isInstant: boolean): void;
   stop(): void;
 }
 
-/** A time in the scenario's unit, such as 「2.4日」: one decimal at most. */
-export function timeWords(play: Play, time: number): string {
-  const rounded = Math.round(time * 10) / 10;
-  const number = new Intl.NumberFormat(play.app.locale(), { maximumFractionDigits: 1 });
-  return play.app.t(`episode:clock.${play.scenario.clock}`, { time: number.format(rounded) });
+/** What the words of the toll are made of, as they are now. */
+export function toldIn({ app, scenario, text }: Play) {
+  return { t: app.t, locale: app.locale(), scenario, text: text() };
 }
 
 export function createStoppedClock(play: Play): StoppedClock {
   const { app } = play;
   const value = element("strong", { class: "clock__value" });
+  const label = tollLabel(toldIn(play));
   const root = element(
     "div",
     // Said once per link by the caption, not at every tick.
-    { class: "clock", role: "group", "aria-label": app.t("episode:clock.label") },
+    { class: "clock", role: "group", "aria-label": label },
     icon("clock"),
-    element("span", { class: "clock__label" }, app.t("episode:clock.label")),
+    element("span", { class: "clock__label" }, label),
     value,
   );
   let shown = 0;
   let frame = 0;
   const show = (time: number) => {
     shown = time;
-    setText(value, timeWords(play, time));
+    setText(value, tollAmount(toldIn(play), time));
   };
   show(0);
 

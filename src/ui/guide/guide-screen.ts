@@ -1,4 +1,5 @@
 import type { App, GuidePage, Screen } from "#ui/screen";
+import { layPaper, takePaperAway } from "./paper";
 
 /** Each page is a chunk of its own; `detail` is what it opens with. */
 type Pages = { readonly [Page in GuidePage]: (app: App, detail?: string) => Promise<Screen> };
@@ -26,5 +27,13 @@ export async function guideScreen(
 ): Promise<Screen> {
   const open = pages[page];
   if (!open) throw new Error(`There is no page ${page}.`);
-  return open(app, detail);
+  const screen = await open(app, detail);
+  return (root, ownApp) => {
+    layPaper(page);
+    const unmount = screen(root, ownApp);
+    return () => {
+      takePaperAway();
+      unmount();
+    };
+  };
 }

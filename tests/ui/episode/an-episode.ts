@@ -1,4 +1,4 @@
-import type { ScenarioText } from "#content/scenario-text";
+import { type ScenarioText, scenarioTextSchema } from "#content/scenario-text";
 import type { Action } from "#core/action";
 import type { Scenario } from "#core/scenario";
 import { thingsOf } from "#core/scenario";
@@ -23,7 +23,7 @@ export function aText(scenario: Scenario, language: string): ScenarioText {
     card: `${language} card ${id}`,
     explanation: `${language} explanation ${id}`,
   });
-  return {
+  return scenarioTextSchema(scenario, "en").parse({
     title: `${language} title`,
     company: { name: `${language} company`, trade: `${language} trade` },
     teaser: `${language} teaser`,
@@ -55,7 +55,7 @@ export function aText(scenario: Scenario, language: string): ScenarioText {
     },
     notes: each(ids(scenario.notes), (id) => ({ in2009: `then ${id}`, today: `now ${id}` })),
     lesson: `${language} lesson`,
-  };
+  });
 }
 
 export interface OpenedEpisode {

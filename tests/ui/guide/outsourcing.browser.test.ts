@@ -102,7 +102,7 @@ describe("a list of points", () => {
     changeAgreement(app.records, () => ({ "clause/own-development": blank }));
     await mount(app, "clause");
     await userEvent.click(page.getByRole("heading", { name: "秘密から外れる情報" }));
-    await userEvent.click(page.getByRole("button", { name: "この5つをまとめて選ぶ" }));
+    await userEvent.click(page.getByRole("button", { name: "この5件をまとめて選ぶ" }));
     expect(chosenIn(app)).toBe(5);
     await userEvent.click(page.getByRole("button", { name: "もとにもどす" }));
 
@@ -126,12 +126,12 @@ describe("where to begin", () => {
     const mine = { who: "社長", by: "契約の日" };
     changeAgreement(app.records, () => ({ "clause/cost": mine, "clause/return": mine }));
     await mount(app);
-    await userEvent.click(page.getByRole("button", { name: "残りの7つを選ぶ" }));
+    await userEvent.click(page.getByRole("button", { name: "残りの7件を選ぶ" }));
 
     expect(chosenIn(app)).toBe(9);
     expect(keptIn(app)).toMatchObject({ "clause/cost": mine, "clause/return": mine });
     await expect
-      .element(page.getByRole("button", { name: "8つとも選んであります" }))
+      .element(page.getByRole("button", { name: "8件とも選んであります" }))
       .toHaveAttribute("aria-disabled", "true");
   });
 

@@ -1,0 +1,36 @@
+import type { Locale, ScenarioText } from "#content/scenario-text";
+import { NUMBER_SIGN } from "#content/scenario-words";
+import type { Scenario } from "#core/scenario";
+import type { App } from "#ui/screen";
+
+interface Told {
+  readonly t: App["t"];
+  readonly locale: Locale;
+  readonly scenario: Scenario;
+  readonly text: ScenarioText;
+}
+
+/** What the toll counts, such as 「停止時間」 or 「お知らせする相手」. */
+export function tollLabel({ t, text }: Told): string {
+  return text.toll?.label ?? t("episode:clock.label");
+}
+
+/** An amount of the toll with its unit, such as 「2.4日」 or "1,240 people". */
+export function tollAmount({ t, locale, scenario, text }: Told, amount: number): string {
+  const decimals = scenario.toll?.decimals ?? 1;
+  const rounded = Math.round(amount * 10 ** decimals) / 10 ** decimals;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(rounded);
+  if (text.toll === undefined) {
+    return t(`episode:clock.${scenario.clock ?? "hours"}`, { time: number });
+  }
+  const forms = text.toll.amount;
+  const form = forms[new Intl.PluralRules(locale).select(rounded)] ?? forms["other"] ?? NUMBER_SIGN;
+  return form.replace(NUMBER_SIGN, number);
+}
+
+/** What is said when the accident has run to its end. */
+export function tollInTheEnd(told: Told, amount: number): string {
+  const words = tollAmount(told, amount);
+  if (told.text.toll === undefined) return told.t("episode:accident.over", { time: words });
+  return told.t("episode:accident.overToll", { label: tollLabel(told), amount: words });
+}

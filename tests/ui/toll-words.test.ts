@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { type Locale, scenarioTextSchema } from "#content/scenario-text";
+import { words as en } from "#i18n/en";
+import { createI18n } from "#i18n/i18n";
+import { words as ja } from "#i18n/ja";
+import { tollAmount, tollInTheEnd, tollLabel } from "#ui/episode/toll-words";
+import { someWords, tellingWords } from "../content/words";
+import { aScenario, aTellingScenario } from "../helpers/scenarios";
+
+const interfaceWords = { ja, en };
+const plain = (text: string) => text.replaceAll("\u200b", "");
+
+function told(locale: Locale, scenario = aScenario(), words: unknown = someWords(scenario)) {
+  const text = scenarioTextSchema(scenario, locale).parse(words);
+  return { t: createI18n(locale, interfaceWords[locale]).t, locale, scenario, text };
+}
+
+describe("a toll in the scenario's own unit", () => {
+  const scenario = aTellingScenario();
+  const toll = {
+    label: "People to tell",
+    amount: { one: "# person", other: "# people" },
+    result: { none: "None fewer", some: "# fewer", all: "Nobody" },
+  };
+  const english = told("en", scenario, tellingWords(scenario, "en", { toll }));
+
+  it.each([
+    [0, "0 people"],
+    [1, "1 person"],
+    [1.4, "1 person"],
+    [1240, "1,240 people"],
+  ])("says %d as %s", (amount, words) => {
+    expect(tollAmount(english, amount)).toBe(words);
+  });
+
+  it("is named by the scenario", () => {
+    expect(tollLabel(english)).toBe("People to tell");
+    expect(tollInTheEnd(english, 12)).toBe("People to tell: 12 people");
+    expect(tollAmount(told("ja", scenario, tellingWords(scenario, "ja")), 1240)).toBe("1,240人");
+  });
+
+  it("tells tenths where the scenario counts them", () => {
+    const tenths = aTellingScenario({ toll: { decimals: 1 } });
+    const words = told("en", tenths, tellingWords(tenths, "en", { toll }));
+
+    expect(tollAmount(words, 0.96)).toBe("1 person");
+    expect(tollAmount(words, 2.44)).toBe("2.4 people");
+  });
+});
+
+describe("a toll without words of its own", () => {
+  it("is the time that business stands still", () => {
+    expect(plain(tollAmount(told("ja"), 2.44))).toBe("2.4時間");
+    expect(plain(tollAmount(told("en", aScenario({ clock: "days" })), 3))).toBe("3 days");
+    expect(plain(tollLabel(told("en")))).toBe("Standstill");
+    expect(plain(tollInTheEnd(told("en"), 14))).toBe("Work stood still for 14 hours");
+  });
+});
