@@ -5,7 +5,6 @@ import { COMPANY_NAME, LOOPBACK_NAME } from "./names.ts";
 import { scope } from "./scope.ts";
 
 const BROWSER = "tests/**/*.browser.test.ts";
-const STATIONS = "tests/stations/**/*.browser.test.ts";
 const END_TO_END = "tests/e2e/**/*.e2e.test.ts";
 const STATIC = "tests/static/**/*.test.ts";
 
@@ -42,7 +41,6 @@ const browser: TestProjectInlineConfiguration = {
   test: {
     name: "browser",
     include: [BROWSER],
-    exclude: [STATIONS],
     testTimeout: 30_000,
     sequence: { groupOrder: 2 },
     browser: {
@@ -52,26 +50,6 @@ const browser: TestProjectInlineConfiguration = {
       // Frame timing is part of what is tested: one page at a time.
       fileParallelism: false,
       provider: playwright({ launchOptions }),
-      instances: [{ browser: "chromium" }],
-    },
-  },
-};
-
-/** Every station of every place with its real words, on a stage without pictures. */
-const stations: TestProjectInlineConfiguration = {
-  extends: true,
-  optimizeDeps: { include: ["howler", "i18next", "zod"] },
-  test: {
-    name: "stations",
-    include: [STATIONS],
-    testTimeout: 120_000,
-    maxWorkers: 2,
-    sequence: { groupOrder: 3 },
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions, contextOptions: { hasTouch: true } }),
       instances: [{ browser: "chromium" }],
     },
   },
@@ -99,7 +77,6 @@ export const projects: TestProjectInlineConfiguration[] = [
   rules,
   statics,
   browser,
-  stations,
-  endToEnd("e2e", COMPANY_NAME, 4),
-  ...(scope === "all" ? [endToEnd("e2e on this computer", LOOPBACK_NAME, 5)] : []),
+  endToEnd("e2e", COMPANY_NAME, 3),
+  ...(scope === "all" ? [endToEnd("e2e on this computer", LOOPBACK_NAME, 4)] : []),
 ];
