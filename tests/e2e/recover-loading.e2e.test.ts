@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { episodeKey } from "#progress/saved-episode";
+import { COMPANY_NAME, LOOPBACK_NAME } from "../../scripts/vitest/names";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { referenceFolder } from "./places";
@@ -50,6 +51,7 @@ const pieces = [
   { what: "the stage", pattern: /\/open-stage-[\w-]+\.js/, kind: "chunk", says: "open-stage" },
   {
     what: "the scenario",
+    // Not the form of its words, which the whole game shares.
     pattern: /\/scenario-(?!text-)[\w-]+\.js/,
     kind: "chunk",
     says: "scenario",
@@ -147,13 +149,16 @@ test("what comes slowly is waited for, and that is said", async ({ openGame }) =
   });
   const page = await openGame({
     storage: storageAt("cause-answers"),
-    address: `#/episode/${folder}`,
+    address: "#/places",
     prepare: (context) =>
       context.route(/\/room-[\w-]+\.webp/, async (route) => {
         await released;
         await route.continue();
       }),
   });
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#/episode/${folder}`);
   await answers(page).waitFor();
   await page
     .getByRole("listitem")
@@ -164,10 +169,19 @@ test("what comes slowly is waited for, and that is said", async ({ openGame }) =
   await page.locator('[data-stage="open"]').waitFor({ state: "attached" });
 });
 
+/** Asks for the details to be copied, and waits for what the page says to that. */
+async function copyAndWait(page: Page, said: string): Promise<void> {
+  await page.getByRole("button", { name: named(t("problems:copy")) }).click();
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: named(said) })
+    .waitFor();
+}
+
 const mishaps = [
   { what: "an error", code: 'setTimeout(() => { throw new Error("made for a test"); })' },
   { what: "a broken promise", code: 'Promise.reject(new Error("made for a test"))' },
-];
+] as const;
 
 /** A file of ours that breaks: where it lies tells whose it is. */
 const brokenFile = (code: string) => async (context: BrowserContext) => {
@@ -183,6 +197,8 @@ test.for(mishaps)(
     const page = await openGame({
       storage: storageAt("cause-answers"),
       address: `#/episode/${folder}`,
+      // Browsers give the clipboard to https and to this computer alone.
+      hostName: LOOPBACK_NAME,
       prepare: brokenFile(code),
       expected: [/made for a test/],
     });
@@ -190,17 +206,31 @@ test.for(mishaps)(
     await page.addScriptTag({ url: "./assets/made-for-a-test.js" });
     await heading(page, t("problems:unexpected.heading")).waitFor();
     await page.getByText(named(t("problems:details"))).click();
-    await page.getByRole("button", { name: named(t("problems:copy")) }).click();
-    await page
-      .getByRole("listitem")
-      .filter({ hasText: named(t("problems:copied")) })
-      .waitFor();
+    await copyAndWait(page, t("problems:copied"));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("made for a test");
 
     await retry(page).click();
     await answers(page).waitFor();
   },
 );
+
+test("where there is no clipboard the details are selected, to copy by hand", async ({
+  openGame,
+}) => {
+  const page = await openGame({
+    storage: storageAt("cause-answers"),
+    address: `#/episode/${folder}`,
+    hostName: COMPANY_NAME,
+    prepare: brokenFile(mishaps[0].code),
+    expected: [/made for a test/],
+  });
+  await answers(page).waitFor();
+  await page.addScriptTag({ url: "./assets/made-for-a-test.js" });
+  await page.getByText(named(t("problems:details"))).click();
+  await copyAndWait(page, t("problems:notCopied"));
+
+  expect(await page.evaluate(() => String(getSelection()))).toContain("made for a test");
+});
 
 test("an address nobody knows leads to the title; an unknown place says so", async ({
   openGame,
