@@ -1,5 +1,16 @@
+/**
+ * How much is tested. `some` is what fits into ten minutes: facts of the code once, facts of the
+ * content once a place. `all` is the product of everything, for a release.
+ */
+export type Scope = "some" | "all";
+
 /** The environment variable that `npm run test:all` sets. */
 const VARIABLE = "MAMORE_TESTS";
 
-/** How much is tested: `all` adds to the tests of every day what only a release needs. */
-export const scope: "some" | "all" = process.env[VARIABLE] === "all" ? "all" : "some";
+export const scope: Scope = process.env[VARIABLE] === "all" ? "all" : "some";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    scope: Scope;
+  }
+}

@@ -5,15 +5,21 @@ import { builtInSource } from "#content/built-in-source";
 import { inRoot } from "../../scripts/root";
 import { fileTypes } from "../../scripts/server/file-types";
 
-const open = builtInSource().scenarios();
+/** A place may come without a page for the group; one that has it has it in both languages. */
+const open = builtInSource()
+  .scenarios()
+  .filter((id) =>
+    ["ja", "en"].some((locale) => existsSync(inRoot("docs", `group/${id}.${locale}.md`))),
+  );
 const page = (name: string) => readFileSync(inRoot("docs", name), "utf8");
 const guides = ["for-companies.ja.md", "for-companies.en.md"];
 const groupPages = open.flatMap((id) => ["ja", "en"].map((locale) => `group/${id}.${locale}.md`));
 
 describe.each(guides)("%s, for whoever runs this in a company,", (name) => {
-  it("leads to a page for the group of every open place", () => {
+  it("leads to every page for the group", () => {
     const locale = name.split(".")[1] ?? "";
 
+    expect(open).not.toEqual([]);
     for (const id of open) expect(page(name)).toContain(`(group/${id}.${locale}.md)`);
   });
 
