@@ -123,9 +123,6 @@ async function speakOrStay(locale: ReturnType<typeof i18n.locale>): Promise<void
 const screens = createNavigator(screenRoot, app, screenOfRoute(app, speaker.learnGuide));
 
 listenForErrors((error) => app.fail(error));
-onLostStyle((address) => {
-  app.fail(new Error(`Unable to preload CSS for ${address}`), () => location.reload());
-});
 window.addEventListener("hashchange", () => screens.show(routeOf(location.hash)));
 i18n.onLocale(() => notes.translate());
 for (const apply of [applySettings, sound.setVolumes]) {
@@ -138,4 +135,8 @@ void sound.isBlocked.then((isBlocked) => {
   if (isBlocked) app.tell("sound-blocked");
 });
 screens.show(routeOf(location.hash));
+// Only now: what is shown first must not take the place of what is told.
+onLostStyle((address) => {
+  app.fail(new Error(`Unable to preload CSS for ${address}`), () => location.reload());
+});
 document.getElementById("not-started")?.remove();

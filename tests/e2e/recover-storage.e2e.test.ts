@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { thingsOf } from "#core/scenario";
 import { episodeKey } from "#progress/saved-episode";
 import { KEY_PREFIX } from "#progress/storage";
 import { middling, resultsOf, settingsOf, shippedAs } from "./earlier";
@@ -61,7 +62,10 @@ test("an action that is no longer possible ends what can be taken up", async ({ 
   const page = await openGame({ storage, address });
   await note(page, t("problems:notice.episode-older")).waitFor();
 
-  const count = t("episode:spot.count", { looked: 2, all: 12 });
+  const count = t("episode:spot.count", {
+    looked: 2,
+    all: thingsOf(shippedAs(folder).scenario).length,
+  });
   await page.getByText(named(count)).waitFor();
 });
 
