@@ -14,7 +14,7 @@ const papers = [
   { name: "library-measure", hash: "#/library/4.1.2", size: PORTRAIT, pages: 3 },
   { name: "library", hash: "#/library", size: PORTRAIT, pages: 2 },
   { name: "outsourcing", hash: "#/outsourcing/chosen", size: PORTRAIT, pages: 1 },
-  { name: "records", hash: "#/records", size: PORTRAIT, pages: 3 },
+  { name: "records", hash: "#/records", size: PORTRAIT, pages: 4 },
 ] as const;
 
 const cases = papers.flatMap((paper) =>

@@ -65,12 +65,12 @@ test("a style sheet that fails twice is named; trying again opens the page anew,
 });
 
 test("a chunk that fails twice: the page is opened anew, at its address", async ({ openGame }) => {
-  const { prepare, expected } = failing(/\/episode-screen-[\w-]+\.js/, 3);
+  const { prepare, expected } = failing(/\/episode-screen-[\w-]+\.js/, 4);
   const page = await openGame({ storage, address, prepare, expected });
   const retry = page.getByRole("button", { name: named(t("problems:retry")) });
   await retry.waitFor();
   await page.evaluate(() => Object.assign(globalThis, { before: true }));
-  for (let press = 0; press < 3 && (await answers(page).count()) === 0; press++) {
+  for (let press = 0; press < 5 && (await answers(page).count()) === 0; press++) {
     await retry.click();
     await Promise.race([answers(page).waitFor(), page.waitForTimeout(2000)]);
   }
