@@ -1,7 +1,7 @@
 import { affordablePlans, isUseless, measuresOf, openHazards } from "./plan";
 import type { Scenario } from "./scenario";
 
-/** The best plan must stand out by this share (DESIGN §3). */
+/** The best plan must stand out by this share (docs/rules.md). */
 const UNIQUE_BY = 0.02;
 
 /** So many plans without useless cards must come this close to the best. */

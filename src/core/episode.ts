@@ -2,7 +2,7 @@ import type { Action, Verdict } from "./action";
 import { costOf, isAffordable, keepQuestions } from "./plan";
 import { type Scenario, thingsOf } from "./scenario";
 
-/** The four KYT rounds inside a story (DESIGN §2). */
+/** The four KYT rounds inside a story (docs/rules.md). */
 export const phases = [
   "briefing",
   "spot",

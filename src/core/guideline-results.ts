@@ -22,7 +22,7 @@ export interface GuidelineResult {
   readonly prepare: Won;
 }
 
-/** Results by common measure: one entry for each of the 22 ids (DESIGN §3). */
+/** Results by common measure: one entry for each of the 22 ids (docs/rules.md). */
 export function guidelineResults(
   scenario: Scenario,
   episode: Episode,

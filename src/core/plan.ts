@@ -1,6 +1,6 @@
 import type { Hazard, Measure, Scenario } from "./scenario";
 
-/** Share of a hazard's risk that one card removes (DESIGN §3). */
+/** Share of a hazard's risk that one card removes (docs/rules.md). */
 const EFFECT = { weak: 0.4, strong: 0.8 } as const;
 
 /** A hazard of which less than this share is removed stays open. */

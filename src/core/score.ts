@@ -2,7 +2,7 @@ import { type Episode, KEY_POINTS } from "./episode";
 import { bestPlan, openHazards, planValue } from "./plan";
 import type { Scenario } from "./scenario";
 
-/** Points of the three parts (DESIGN §3): they add up to 100. */
+/** Points of the three parts (docs/rules.md): they add up to 100. */
 export const POINTS = { notice: 40, think: 20, prepare: 40 } as const;
 
 const PLAN_SHARE = 0.9;
@@ -21,7 +21,7 @@ export interface Score {
   readonly total: number;
 }
 
-/** Scores an episode as it stands, by DESIGN §3. */
+/** Scores an episode as it stands, by docs/rules.md */
 export function scoreEpisode(scenario: Scenario, episode: Episode): Score {
   const notice = noticeOf(scenario, episode);
   const think = thinkOf(scenario, episode);

@@ -8,7 +8,7 @@ import { referenceFolder } from "./places";
 import { createPlayer, enterFromTitle, type Player, playEpisode, readResult } from "./player";
 import { makePlan, pointAtAll } from "./rounds";
 
-/** How long the films may take, in milliseconds (DESIGN §2). */
+/** How long the films may take, in milliseconds (docs/rules.md). */
 const ALLOWED = { accident: 35_000, replay: 25_000 } as const;
 
 /** Notes in the page's own time when something first stands there. */
