@@ -72,14 +72,26 @@ const shots: readonly Shot[] = [
   { name: "outsourcing", hash: "#/outsourcing", waitMs: 2000 },
 ];
 
-/** Fills in the ids that only the scenario knows. */
-async function logOf(shot: Shot): Promise<readonly Action[] | undefined> {
-  if (!shot.log) return undefined;
+async function scenarioOf() {
   const { default: scenario } = await import(`../scenarios/${ID}/scenario.json`, {
     with: { type: "json" },
   });
+  return scenario;
+}
+
+/** Fills in the ids that only the scenario knows. */
+async function logOf(shot: Shot): Promise<readonly Action[] | undefined> {
+  if (!shot.log) return undefined;
+  const scenario = await scenarioOf();
   const right = scenario.causes.filter(({ kind }: { kind: string }) => kind === "cause");
-  const best = ["name-owner", "two-admins", "manual", "sealed-passwords", "restore-drill"];
+  const best = [
+    "name-owner",
+    "two-admins",
+    "manual",
+    "sealed-passwords",
+    "restore-drill",
+    "key-in-box",
+  ];
   const { situations, actions, pointing } = scenario.goal;
   return shot
     .log(
@@ -101,6 +113,7 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
     locale: "ja-JP",
   });
   const log = await logOf(shot);
+  const { revision } = await scenarioOf();
   await context.addInitScript(
     ([id, saved]) => {
       const settings = {
@@ -116,7 +129,7 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
       localStorage.setItem("mamore/1/settings", JSON.stringify(settings));
       if (saved) localStorage.setItem(`mamore/1/episode/${id}`, saved);
     },
-    [ID, log && JSON.stringify({ scenario: ID, revision: 1, log })] as const,
+    [ID, log && JSON.stringify({ scenario: ID, revision, log })] as const,
   );
   const page = await context.newPage();
   await page.goto(url + shot.hash);
