@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Hazard, Link, Scenario } from "#core/scenario";
 import { aText } from "./a-text";
 import type { Locale } from "./scenario-text";
-import { each } from "./text-shapes";
+import { each, upToIn } from "./text-shapes";
 
 /** Longest texts in Japanese characters (docs/rules.md); ruby markup and break marks do not count. */
 const LIMITS = {
@@ -16,9 +16,6 @@ const LIMITS = {
   paragraph: 160,
 } as const;
 
-/** English needs about this many letters for a Japanese character. */
-const ENGLISH_FACTOR = 2.6;
-
 /** Forms of a number's unit: Japanese has one, English tells one from many. */
 const PLURALS = { ja: ["other"], en: ["one", "other"] } as const;
 
@@ -29,8 +26,7 @@ export const NUMBER_SIGN = "#";
 export type TextLimits = Readonly<Record<keyof typeof LIMITS, z.ZodType<string, string>>>;
 
 export function limitsOf(locale: Locale): TextLimits {
-  const factor = locale === "ja" ? 1 : ENGLISH_FACTOR;
-  const upTo = (limit: number) => aText(Math.round(limit * factor));
+  const upTo = upToIn(locale);
   return {
     label: upTo(LIMITS.label),
     name: upTo(LIMITS.name),

@@ -10,14 +10,19 @@ const ENGLISH_FACTOR = 2.6;
 
 /** Texts of at most so many characters in this language. */
 export function textsOf(locale: Locale) {
-  const factor = locale === "ja" ? 1 : ENGLISH_FACTOR;
-  const upTo = (limit: number) => aText(Math.round(limit * factor));
+  const upTo = upToIn(locale);
   return {
     name: upTo(LIMITS.name),
     line: upTo(LIMITS.line),
     sentence: upTo(LIMITS.sentence),
     paragraph: upTo(LIMITS.paragraph),
   };
+}
+
+/** Makes texts of at most so many Japanese characters, or what that is in another language. */
+export function upToIn(locale: Locale): (limit: number) => ReturnType<typeof aText> {
+  const factor = locale === "ja" ? 1 : ENGLISH_FACTOR;
+  return (limit) => aText(Math.round(limit * factor));
 }
 
 /** Words under exactly these ids, nothing missing, nothing left over. */

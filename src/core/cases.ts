@@ -1,4 +1,4 @@
-import { type ScenarioNumber, scenarioNumbers } from "./guide";
+import { orderOf, type ScenarioNumber, scenarioNumbers } from "./guide";
 import type { Edition, SelfCheckItem } from "./guide-self-check";
 import type { GuidelineId } from "./guideline";
 import { isUseless } from "./plan";
@@ -58,8 +58,6 @@ function closestFirst(
     .toSorted((a, b) => b.close - a.close || orderOf(a.number) - orderOf(b.number))
     .map(({ number }) => number);
 }
-
-const orderOf = (number: ScenarioNumber) => scenarioNumbers.indexOf(number);
 
 /**
  * Items that a scenario is said to touch though it meets none of their measures, not even as good
