@@ -22,7 +22,7 @@ const stampOfMark: Readonly<Record<Exclude<Mark, "seen">, string>> = {
 export function stampFiles(locale: "ja" | "en"): readonly string[] {
   const names = [
     ...Object.values(stampOfMark),
-    ...(["prevented", "reduced", "happened", "yoshi"] satisfies BigStamp[]),
+    ...(["prevented", "reduced", "happened", "yoshi", "promise"] satisfies BigStamp[]),
   ];
   return names.map((name) => fileOf(name, locale));
 }

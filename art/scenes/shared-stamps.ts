@@ -8,7 +8,7 @@ type Looks = Omit<Stamp, "lines"> & Readonly<Record<Locale, string>>;
 /** Judgements and outcomes; a slash breaks the line. Each has a shape and a sign of its own. */
 const stamps: Readonly<Record<string, Looks>> = {
   danger: { ink: "#E0311F", shape: "octagon", mark: "triangle", ja: "危険!", en: "DANGER" },
-  "false-alarm": { ink: "#3F7A80", shape: "oval", mark: "circle", ja: "問題なし", en: "FINE" },
+  "false-alarm": { ink: "#3F7A80", shape: "oval", mark: "shield", ja: "問題なし", en: "FINE" },
   missed: { ink: "#5A5E86", shape: "frame", mark: "closedEye", ja: "見のがした", en: "MISSED" },
   spotted: { ink: "#1F5FB8", shape: "pill", mark: "eye", ja: "見抜いた", en: "SPOTTED" },
   prevented: { ink: "#1C7A4E", shape: "shield", mark: "tick", ja: "防げた", en: "PREVENTED" },
@@ -21,6 +21,7 @@ const stamps: Readonly<Record<string, Looks>> = {
     en: "HAPPENED",
   },
   yoshi: { ink: "#A97400", shape: "seal", mark: "tick", ja: "ヨシ!", en: "CHECK!" },
+  promise: { ink: "#2F66B5", shape: "seal", mark: "circle", ja: "これから!", en: "TO DO!" },
 };
 
 const locales: readonly Locale[] = ["ja", "en"];

@@ -19,6 +19,19 @@ export const marks = {
     context.lineTo(x + 32, y - 26);
     context.stroke();
   },
+  shield(context: Context, x: number, y: number) {
+    context.beginPath();
+    context.moveTo(x - 30, y - 24);
+    context.quadraticCurveTo(x - 12, y - 24, x, y - 34);
+    context.quadraticCurveTo(x + 12, y - 24, x + 30, y - 24);
+    context.quadraticCurveTo(x + 30, y + 20, x, y + 36);
+    context.quadraticCurveTo(x - 30, y + 20, x - 30, y - 24);
+    context.closePath();
+    context.moveTo(x - 13, y - 2);
+    context.lineTo(x - 3, y + 9);
+    context.lineTo(x + 14, y - 11);
+    context.stroke();
+  },
   circle(context: Context, x: number, y: number) {
     context.beginPath();
     context.arc(x, y, 27, 0, Math.PI * 2);

@@ -3,22 +3,26 @@ import type { App } from "./screen";
 /** The sheet of a close-up belongs to the room; the practice does not, though it looks alike. */
 const OVER_THE_ROOM = "dialog[open]:not(.sheet), .sheet--practice[open]";
 
+/** What lies over a close-up or the practice. */
+export const OVER_A_SHEET = "dialog[open]:not(.sheet)";
+
 /** Fields that take letters: what is typed there is meant for them. */
 const TYPED_IN =
   "select, textarea, input:not([type=radio], [type=checkbox], [type=range], [type=button])";
 
 /**
  * Calls `onKey` for keys that act by themselves, wherever focus is: not with a modifier, not while
- * typing, not under an open dialog that is not the room's. Whoever dictates
+ * typing, not under an open dialog that matches `over`. Whoever dictates
  * or bumps keys can switch keys of one character off (WCAG 2.2, 2.1.4); keys of a clicker stay.
  * Returns the undoing.
  */
 export function listenForKeys(
   { settings }: Pick<App, "settings">,
   onKey: (event: KeyboardEvent) => void,
+  over = OVER_THE_ROOM,
 ): () => void {
   const listener = (event: KeyboardEvent) => {
-    if (isMeantForOthers(event)) return;
+    if (isMeantForOthers(event, over)) return;
     if (settings().singleKeys || !isCharacter(event)) onKey(event);
   };
   document.addEventListener("keydown", listener);
@@ -27,10 +31,11 @@ export function listenForKeys(
   };
 }
 
-function isMeantForOthers({ ctrlKey, metaKey, altKey, repeat, target }: KeyboardEvent): boolean {
+function isMeantForOthers(event: KeyboardEvent, over: string): boolean {
+  const { ctrlKey, metaKey, altKey, repeat, target } = event;
   if (ctrlKey || metaKey || altKey || repeat) return true;
   if (target instanceof HTMLElement && target.matches(TYPED_IN)) return true;
-  return document.querySelector(OVER_THE_ROOM) !== null;
+  return document.querySelector(over) !== null;
 }
 
 /** With an input method on, the key says "Process": the code then tells a letter or a digit. */

@@ -61,7 +61,7 @@ test.for(screens)(
 );
 
 describe("the first round with a room that calls numbers", () => {
-  test("a number looks, O and X judge, N and a clicker go on", async ({ openGame }) => {
+  test("a number looks, the arrows judge, N and a clicker go on", async ({ openGame }) => {
     const shipped = shippedAs(folder);
     const page = await openGame({ storage: settingsOf(), address: "#/places" });
     const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
@@ -71,11 +71,11 @@ describe("the first round with a room that calls numbers", () => {
 
     await page.keyboard.press("5");
     const fifth = await titleOf();
-    await page.keyboard.press("o");
+    await page.keyboard.press("ArrowLeft");
     await dialog.getByRole("heading").nth(1).waitFor();
     await page.keyboard.press("n");
     const sixth = await titleOf();
-    await page.keyboard.press("x");
+    await page.keyboard.press("ArrowRight");
     await dialog.waitFor({ state: "detached" });
     await page.keyboard.press("1");
     await page.keyboard.press("2");

@@ -10,6 +10,8 @@ export interface ButtonLook {
   readonly iconLast?: boolean;
   /** Keyboard shortcut, for `aria-keyshortcuts`. */
   readonly shortcut?: string;
+  /** The shortcut as it stands on a keyboard, shown on the button where there is one. */
+  readonly keycap?: string;
 }
 
 /** A candy button with words and perhaps an icon; `id` keeps focus when words change. */
@@ -18,6 +20,7 @@ export function button(words: string, look: ButtonLook, run: () => void): HTMLBu
   const size = look.size === undefined ? "" : ` button--${look.size}`;
   const sign = look.icon === undefined ? undefined : icon(look.icon, "button__icon");
   const text = element("span", {}, words);
+  const cap = look.keycap === undefined ? undefined : keycap(look.keycap);
   return element(
     "button",
     {
@@ -28,5 +31,11 @@ export function button(words: string, look: ButtonLook, run: () => void): HTMLBu
       onclick: run,
     },
     ...(look.iconLast === true ? [text, sign] : [sign, text]),
+    cap,
   );
+}
+
+/** A key as it looks on a keyboard; what it does is said by `aria-keyshortcuts` of its button. */
+export function keycap(key: string): HTMLElement {
+  return element("kbd", { class: "keycap", "aria-hidden": "true" }, key);
 }

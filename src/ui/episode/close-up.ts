@@ -41,7 +41,7 @@ function stampOf({ app, content }: Play, state: "found" | "suspected"): string {
 function answerOf({ app }: Play, state: "found" | "suspected", reason: string): HTMLElement {
   const words = app.t(`episode:spot.answer.${state}`);
   return state === "found"
-    ? answerBlock("good", "danger", words, reason)
+    ? answerBlock("good", "eye", words, reason)
     : answerBlock("bad", "shield", words, reason);
 }
 
@@ -54,12 +54,12 @@ export function judging(
   const { t } = app;
   const danger = button(
     t("episode:spot.danger"),
-    { id: "judge-danger", kind: "danger", icon: "circle", shortcut: "O" },
+    { id: "judge-danger", kind: "danger", icon: "danger", shortcut: "ArrowLeft", keycap: "←" },
     () => judge("danger"),
   );
   const safe = button(
     t("episode:spot.safe"),
-    { id: "judge-safe", icon: "cross", shortcut: "X" },
+    { id: "judge-safe", icon: "shield", shortcut: "ArrowRight", keycap: "→" },
     () => judge("safe"),
   );
   safe.ariaPressed = String(isSafe);

@@ -2,7 +2,6 @@ import { svgElement } from "#ui/element";
 
 /** Strokes of each icon in a square of 24; drawn, as no emoji font can be relied on. */
 const strokes = {
-  circle: ["M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16"],
   cross: ["M6 6l12 12", "M18 6L6 18"],
   check: ["M5 12.5l4.5 4.5L19 7.5"],
   danger: ["M12 4L2.8 20h18.4z", "M12 10v4.5", "M12 17.2v.3"],

@@ -34,7 +34,7 @@ export function openPractice(play: Play, onDone: () => void): () => void {
       stamp: content.urlOf(`shared/stamp-danger-${app.locale()}.webp`),
       answer: answerBlock(
         isRight ? "good" : "neutral",
-        "danger",
+        isRight ? "eye" : "danger",
         t(`episode:practice.answer.${verdict}`),
         t("episode:practice.reason"),
       ),

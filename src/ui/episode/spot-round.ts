@@ -6,7 +6,7 @@ import type { MountPhase, Play, ViewChange } from "./play";
 import { openPractice } from "./practice";
 import { sayPutAside } from "./reactions";
 import { createSpotBar } from "./spot-bar";
-import { listenForSpotKeys } from "./spot-keys";
+import { listenForJudging, listenForSpotKeys } from "./spot-keys";
 import { createSpotSheet } from "./spot-sheet";
 import { spotMarks } from "./things";
 
@@ -47,6 +47,7 @@ export const spotView: MountPhase = (play, isAgain) => {
     ...acts,
     look: (number) => acts.look(things[number - 1]?.id),
   });
+  const stopJudging = listenForJudging(app, frame.root);
 
   return {
     update(change) {
@@ -56,6 +57,7 @@ export const spotView: MountPhase = (play, isAgain) => {
     },
     unmount() {
       stopKeys();
+      stopJudging();
       practice?.();
       acts.stopAsking();
       sheet.remove();
