@@ -6,7 +6,14 @@ import type { RoomState } from "#picture/visible-layers";
 export type Mark = "danger" | "false-alarm" | "seen" | "missed" | "spotted";
 
 /** Big stamps that comment on a link or on the pointing and calling. */
-export type BigStamp = "spotted" | "missed" | "prevented" | "reduced" | "happened" | "yoshi" | "promise";
+export type BigStamp =
+  | "spotted"
+  | "missed"
+  | "prevented"
+  | "reduced"
+  | "happened"
+  | "yoshi"
+  | "promise";
 
 /** Everything the stage should show now. Screens tell it; the stage never decides. */
 export interface Picture extends RoomState {

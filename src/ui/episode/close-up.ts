@@ -1,5 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { button } from "./button";
+import { captainSays } from "./captain-says";
 import type { Play } from "./play";
 import type { SheetContent } from "./sheet";
 import { thingState } from "./things";
@@ -28,7 +29,9 @@ export function closeUp(play: Play, thing: string, actions: CloseUpActions): She
     close: t("episode:spot.close"),
     enlarge: t("episode:spot.enlarge"),
     stamp: isAnswered ? stampOf(play, state) : undefined,
-    answer: isAnswered ? answerOf(play, state, words.reason) : undefined,
+    answer: isAnswered
+      ? answerOf(play, state, words.reason)
+      : captainSays(play, "stand", t("episode:spot.ask")),
     actions: isAnswered ? afterwards(play, actions) : judging(play, state === "safe", actions),
   };
 }

@@ -1,5 +1,5 @@
-import { element } from "#ui/element";
 import { button } from "./button";
+import { captainSays } from "./captain-says";
 import { judging } from "./close-up";
 import type { Play } from "./play";
 import { openSheet, type SheetContent } from "./sheet";
@@ -51,21 +51,10 @@ export function openPractice(play: Play, onDone: () => void): () => void {
 
   const opening: SheetContent = {
     ...common,
-    answer: captainSays(play, t("episode:practice.rules")),
+    answer: captainSays(play, "point", t("episode:practice.rules")),
     actions: judging(play, false, { judge }),
   };
   sheet.fill(opening);
   sheet.dialog.querySelector<HTMLElement>("#sheet-title")?.focus();
   return remove;
-}
-
-/** まもる隊長 explains the rules once. */
-function captainSays({ content }: Play, words: string): HTMLElement {
-  const src = content.urlOf("shared/mascot-point.webp");
-  return element(
-    "div",
-    { class: "captain-says" },
-    element("img", { class: "captain-says__picture", src, alt: "" }),
-    element("p", { class: "bubble bubble--left" }, words),
-  );
 }
