@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: ["scripts/bench/*.bench.ts"],
     globalSetup: "scripts/vitest/serve-build.ts",
-    provide: { hostName: LOOPBACK_NAME, scope: "usual" },
+    provide: { hostName: LOOPBACK_NAME, scope: "some" },
     testTimeout: 900_000,
     hookTimeout: 60_000,
     fileParallelism: false,
