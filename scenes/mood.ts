@@ -45,12 +45,10 @@ export class Mood {
   #add(key: string, centre: string, edge: string): GameObjects.Image {
     const { textures } = this.#scene;
     if (!textures.exists(key)) textures.addCanvas(key, vignette(centre, edge));
-    return (
-      this.#scene.add
-        .image(STAGE.width / 2, STAGE.height / 2, key)
-        .setDisplaySize(STAGE.width * REACH, STAGE.height * REACH)
-        .setDepth(MOOD_DEPTH)
-    );
+    return this.#scene.add
+      .image(STAGE.width / 2, STAGE.height / 2, key)
+      .setDisplaySize(STAGE.width * REACH, STAGE.height * REACH)
+      .setDepth(MOOD_DEPTH);
   }
 }
 
