@@ -1,37 +1,44 @@
-import { isTrigger, outcomeOf, tollOf } from "./chain";
-import type { Plan } from "./plan";
+import { isTrigger, type LinkOutcome, outcomeOf } from "./chain";
+import { bestPlan, type Plan } from "./plan";
 import type { Scenario } from "./scenario";
 
-/** How well something went, for a face and words that answer it: nothing, a little, much, all. */
+/** How well something went, for the captain's face and words; only "all" is cheered. */
 export const tiers = ["nothing", "little", "much", "all"] as const;
 export type Tier = (typeof tiers)[number];
 
-/** Points, 0 to 100, from which a whole episode went a little, well, and as well as can be. */
-const POINTS = { little: 40, much: 70, all: 95 } as const;
+const MUCH_FROM = 0.5;
 
-/** Of how many things so many went well: half of them is much. `all` is at least 1. */
-export function tierOf(well: number, all: number): Tier {
-  if (well <= 0) return "nothing";
-  if (well >= all) return "all";
-  return well * 2 >= all ? "much" : "little";
+/** Tier of so many out of so many: none of it, less than half, half or more, all of it. */
+export function tierOf(reached: number, all: number): Tier {
+  if (reached <= 0) return "nothing";
+  if (reached >= all) return "all";
+  return reached / all >= MUCH_FROM ? "much" : "little";
+}
+
+/** Links of a chain by how they went, less the trigger, which nothing prevents. */
+export interface LinkCounts {
+  readonly prevented: number;
+  readonly reduced: number;
+  readonly all: number;
+}
+
+export function linkCounts(scenario: Scenario, plan: Plan): LinkCounts {
+  const outcomes = scenario.chain
+    .filter((link) => !isTrigger(link))
+    .map((link) => outcomeOf(scenario, link, plan));
+  const count = (wanted: LinkOutcome) => outcomes.filter((outcome) => outcome === wanted).length;
+  return { prevented: count("prevented"), reduced: count("reduced"), all: outcomes.length };
 }
 
 /**
- * How a replayed day went: a prevented link counts whole, one that got smaller by half. It went
- * well only where less than half of the toll was left.
+ * Tier of a day that was played through again, out of what the best plan reaches: a link made
+ * smaller counts half.
  */
 export function tierOfDay(scenario: Scenario, plan: Plan): Tier {
-  const worth = { prevented: 1, reduced: 0.5, happened: 0 } as const;
-  const links = scenario.chain.filter((link) => !isTrigger(link));
-  const well = links.reduce((sum, link) => sum + worth[outcomeOf(scenario, link, plan)], 0);
-  const tier = tierOf(well, links.length);
-  const isHalved = tollOf(scenario, plan) * 2 < tollOf(scenario, []);
-  return tier === "much" && !isHalved ? "little" : tier;
+  return tierOf(reached(scenario, plan), reached(scenario, bestPlan(scenario).plan));
 }
 
-/** How an episode went, by its points. */
-export function tierOfPoints(total: number): Tier {
-  if (total >= POINTS.all) return "all";
-  if (total >= POINTS.much) return "much";
-  return total >= POINTS.little ? "little" : "nothing";
+function reached(scenario: Scenario, plan: Plan): number {
+  const { prevented, reduced } = linkCounts(scenario, plan);
+  return prevented + reduced / 2;
 }

@@ -1,5 +1,5 @@
 import type { LinkOutcome } from "#core/chain";
-import type { Layer, Manifest } from "./manifest";
+import { isPersonLayer, type Layer, type Manifest } from "./manifest";
 
 /** What has happened in the room: accident links acted out and measures bought, by id. */
 export interface RoomState {
@@ -15,9 +15,6 @@ export interface RoomState {
 }
 
 type Layers = Pick<Manifest, "layers">;
-
-/** Figures of people as they stand in the morning. */
-const PERSON = "person-";
 
 /** Layers to show, farthest first: what always shows, the deltas of `state`, less what they replace. */
 export function visibleLayers({ layers }: Layers, state: RoomState): readonly Layer[] {
@@ -64,8 +61,8 @@ function replacedBy(layers: readonly Layer[], { replaces }: Layer): readonly str
 
 /** The person, as standing in the morning, whom a layer shows in another pose. */
 export function personIn(layers: readonly Layer[], layer: Layer): string | undefined {
-  if (layer.id.startsWith(PERSON)) return layer.id;
-  return replacedBy(layers, layer).find((id) => id.startsWith(PERSON));
+  if (isPersonLayer(layer.id)) return layer.id;
+  return replacedBy(layers, layer).find(isPersonLayer);
 }
 
 /** Something of the accident, unless it was drawn for one outcome and says so itself. */

@@ -1,49 +1,49 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
-import { tierOf, tierOfDay, tierOfPoints } from "#core/tier";
-import { shipped } from "../helpers/shipped";
+import { describe, expect, it, test } from "vitest";
+import { bestPlan } from "#core/plan";
+import { linkCounts, tierOf, tierOfDay } from "#core/tier";
+import { aScenario } from "../helpers/scenarios";
 
-it.each([
-  [0, 6, "nothing"],
-  [1, 6, "little"],
-  [2, 6, "little"],
-  [3, 6, "much"],
-  [5.5, 6, "much"],
-  [6, 6, "all"],
-  [1, 1, "all"],
-])("%s of %s is %s", (well, all, tier) => {
-  expect(tierOf(well, all)).toBe(tier);
+describe("how well something went, in four tiers", () => {
+  it.each([
+    [0, 6, "nothing"],
+    [0.5, 6, "little"],
+    [1, 6, "little"],
+    [2, 6, "little"],
+    [3, 6, "much"],
+    [5, 6, "much"],
+    [6, 6, "all"],
+    [39, 100, "little"],
+  ] as const)("%d of %d is %s", (reached, all, tier) => {
+    expect(tierOf(reached, all)).toBe(tier);
+  });
 });
 
-it.each([
-  [0, "nothing"],
-  [39, "nothing"],
-  [40, "little"],
-  [69, "little"],
-  [70, "much"],
-  [94, "much"],
-  [95, "all"],
-  [100, "all"],
-])("%s points are %s", (total, tier) => {
-  expect(tierOfPoints(total)).toBe(tier);
+describe("a day played through again", () => {
+  const scenario = aScenario();
+
+  it("is nothing where every link happened", () => {
+    expect(linkCounts(scenario, [])).toEqual({ prevented: 0, reduced: 0, all: 4 });
+    expect(tierOfDay(scenario, [])).toBe("nothing");
+  });
+
+  it.each([
+    [["lock-rule"], "little"],
+    [["lock", "lock-rule", "drill"], "much"],
+    [["lock", "lock-rule", "shred", "drill", "rota"], "all"],
+  ] as const)("%j makes it %s", (plan, tier) => {
+    expect(tierOfDay(scenario, plan)).toBe(tier);
+  });
 });
 
-it("never goes down when more went well", () => {
-  const order = ["nothing", "little", "much", "all"];
-  const count = fc.integer({ min: 1, max: 12 });
+test("no day on which more links happened than on the best is called all", () => {
+  const scenario = aScenario();
+  const best = linkCounts(scenario, bestPlan(scenario).plan);
   fc.assert(
-    fc.property(count, fc.nat(24), fc.nat(24), (all, a, b) => {
-      const [less, more] = [Math.min(a, b) / 2, Math.max(a, b) / 2];
-      expect(order.indexOf(tierOf(more, all))).toBeGreaterThanOrEqual(
-        order.indexOf(tierOf(less, all)),
-      );
+    fc.property(fc.subarray(scenario.measures.map(({ id }) => id)), (plan) => {
+      const { prevented, reduced } = linkCounts(scenario, plan);
+      const isWorse = prevented + reduced / 2 < best.prevented + best.reduced / 2;
+      expect(tierOfDay(scenario, plan) === "all").toBe(!isWorse);
     }),
   );
 });
-
-it.each(shipped.map(({ folder, scenario }) => ({ folder, scenario })))(
-  "a day of $folder without any measure is nothing to cheer",
-  ({ scenario }) => {
-    expect(tierOfDay(scenario, [])).toBe("nothing");
-  },
-);

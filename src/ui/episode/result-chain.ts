@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { isTrigger, type LinkOutcome, outcomeOf } from "#core/chain";
-import { cardsAt } from "#core/named-cards";
+import { type NamedCard, namedCard } from "#core/named-card";
 import type { Link } from "#core/scenario";
 import { element } from "#ui/element";
 import { type IconName, icon } from "./icons";
@@ -55,38 +55,28 @@ function resultLink(play: Play, link: Link): HTMLElement {
   );
 }
 
-/** What is named at a link: the card that acted, the one that was missing, those that did not help. */
+/** What is named at a link: the card it hung on, and what was kept there on purpose. */
 export function cardLines(play: Play, link: Link): readonly CardLine[] {
   const { app, scenario } = play;
-  const { t } = app;
   const { measures, kept } = play.episode();
-  const { acted, missing, helpless } = cardsAt(scenario, link, measures);
-  const nameOf = (measure: string) => wordsOf(play.text().measures, measure).card;
+  const card = namedCard(scenario, link, measures);
   const keptHere = link.hazards.filter((hazard) => kept[hazard] !== undefined);
-  const isMissed = outcomeOf(scenario, link, measures) === "happened";
+  // What was accepted for a reason is not missed.
+  const isTold = card !== undefined && (card.role !== "missing" || keptHere.length === 0);
   return [
-    ...(acted === undefined ? [] : [{ sign: "check", words: nameOf(acted) } as const]),
-    ...helpless.slice(0, 1).map(
-      (measure) =>
-        ({
-          sign: "cross",
-          words: t("episode:replay.helpless", { card: nameOf(measure) }),
-        }) as const,
-    ),
-    ...keptHere.map(
-      (hazard) =>
-        ({
-          sign: "keep",
-          words: t("episode:replay.kept", { name: wordsOf(play.text().things, hazard).name }),
-        }) as const,
-    ),
-    ...(missing === undefined || !isMissed || keptHere.length > 0
-      ? []
-      : [
-          {
-            sign: "missed",
-            words: t("episode:replay.missing", { card: nameOf(missing) }),
-          } as const,
-        ]),
+    ...(isTold ? [cardLine(play, card)] : []),
+    ...keptHere.map((hazard): CardLine => {
+      const { name } = wordsOf(play.text().things, hazard);
+      return { sign: "keep", words: app.t("episode:replay.kept", { name }) };
+    }),
   ];
+}
+
+function cardLine(play: Play, { role, measure }: NamedCard): CardLine {
+  const { card } = wordsOf(play.text().measures, measure.id);
+  const { t } = play.app;
+  if (role === "acted") return { sign: "check", words: card };
+  return role === "idle"
+    ? { sign: "cross", words: t("episode:replay.helpless", { card }) }
+    : { sign: "missed", words: t("episode:replay.missing", { card }) };
 }
