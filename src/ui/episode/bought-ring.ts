@@ -5,16 +5,19 @@ import type { Play } from "./play";
 /** How long a ring lies around what has just been bought. */
 const RING_MS = 1600;
 
-/** Draws the eye to a thing that has just come into the room. Returns what takes the ring away. */
-export function ringAround({ frame, room }: Play, id: string): () => void {
-  const box = room.boxOf(id);
-  if (!box) return () => undefined;
-  const ring = element("span", { class: "bought-ring", "aria-hidden": "true" });
-  placeOn(ring, box);
-  frame.overlay.append(ring);
-  const timer = setTimeout(() => ring.remove(), RING_MS);
-  return () => {
+/** Draws the eye to what a measure has just brought into the room. Returns what takes it away. */
+export function ringAround({ content, frame }: Play, measure: string): () => void {
+  const rings = content.manifest.layers.flatMap((layer) => {
+    if (!("measure" in layer.shows) || layer.shows.measure !== measure) return [];
+    const ring = element("span", { class: "bought-ring", "aria-hidden": "true" });
+    placeOn(ring, layer);
+    return [ring];
+  });
+  const clear = () => {
     clearTimeout(timer);
-    ring.remove();
+    for (const ring of rings) ring.remove();
   };
+  const timer = setTimeout(clear, RING_MS);
+  frame.overlay.append(...rings);
+  return clear;
 }

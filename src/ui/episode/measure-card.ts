@@ -51,6 +51,7 @@ function thingOf(play: Play, { id, group }: Measure): Element {
   return layer ? layerPicture(play, layer, "buy__thing") : icon(group, "buy__thing");
 }
 
+/** Coins and people; where an amount is short, CSS lets the words for it make room. */
 function price(play: Play, { money, effort }: Measure): Element[] {
   const words = amounts(play, { money, effort });
   return [
@@ -61,7 +62,7 @@ function price(play: Play, { money, effort }: Measure): Element[] {
       "span",
       { class: "buy__cost" },
       tokens("effort", effort, "buy__people"),
-      element("span", {}, words.effort),
+      element("span", { class: "buy__effort" }, words.effort),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { keepQuestions } from "#core/plan";
 import { ringAround } from "./bought-ring";
+import { keepFit } from "./fit";
 import { showKeepQuestion } from "./keep";
 import { showMeasureCards } from "./measure-cards";
 import type { Leaf } from "./measure-tabs";
@@ -12,6 +13,7 @@ export const measureView: MountPhase = (play) => {
   play.sound.music("calm");
   room.change({ links: [], marks: {}, mood: "calm", inviting: false, glowing: [] });
   room.clearStamps();
+  const unfit = keepFit(frame);
   const leaf: Leaf = { group: "rule" };
   return pagedView(
     play,
@@ -19,7 +21,10 @@ export const measureView: MountPhase = (play) => {
       const { half, step } = play.position();
       return half === "first" ? cardsPage(play, leaf) : keepPage(play, step);
     },
-    () => frame.guide.hide(),
+    () => {
+      frame.guide.hide();
+      unfit();
+    },
   );
 };
 
