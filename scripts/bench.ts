@@ -89,11 +89,14 @@ if (unknown.length > 0) {
 const told = [
   `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model.trim()}, no GPU, ${browserVersion}.`,
 ];
+mkdirSync(inRoot(".cache"), { recursive: true });
+process.stdout.write(`\n${told[0]}\n`);
 for (const [name, measure] of Object.entries(parts)) {
-  if (wanted.length === 0 || wanted.includes(name)) told.push(await measure());
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  // Told part by part: what was measured before a part that fails is kept.
+  const part = await measure();
+  told.push(part);
+  process.stdout.write(`\n${part}\n`);
+  writeFileSync(inRoot(".cache", "bench.md"), `${told.join("\n\n")}\n`);
 }
 await Promise.all([game.close(), bare.close()]);
-const report = told.join("\n\n");
-mkdirSync(inRoot(".cache"), { recursive: true });
-writeFileSync(inRoot(".cache", "bench.md"), `${report}\n`);
-process.stdout.write(`\n${report}\n`);

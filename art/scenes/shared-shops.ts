@@ -1,7 +1,6 @@
 import type { Group } from "three";
 import { dot, roundedRect } from "../toolkit/canvas";
 import { palette } from "../toolkit/palette";
-import { box, group, place } from "../toolkit/primitives";
 import { shop } from "../toolkit/town/shop";
 
 import { drawRoundGood, goods, iconMark, sign } from "../toolkit/town/shop-signs";
@@ -73,26 +72,3 @@ export const office = (): Group =>
     inside: goods("#EDEBFF", [palette.purple, palette.sky, palette.yellow]),
     doorColor: "#5F6BB5",
   });
-
-/** A shop whose day has not come: its shutter is down. */
-export const closedShop = (): Group =>
-  group(
-    shop({
-      width: 1.9,
-      wall: "#D5DDE3",
-      trim: "#FFFFFF",
-      roof: "flat",
-      roofColor: "#93A3B3",
-      isTwoStoreyed: true,
-      sign: (context, width, height) => {
-        context.fillStyle = "#8C9BAA";
-        context.fillRect(0, 0, width, height);
-        context.fillStyle = "#A9B6C2";
-        for (let i = 0; i < 3; i++)
-          dot(context, width * (0.38 + i * 0.12), height / 2, height * 0.14, "#B9C5D0");
-      },
-      signFrame: "#76869A",
-      awning: ["#9FB0BF", "#E6ECF1"],
-    }),
-    place(group(box(0.34, 0.24, 0.02, "#FFF6DA", 0, 0, 0, 0.01)), { y: 0.44, z: 0.115 }),
-  );

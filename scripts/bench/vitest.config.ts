@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { inRoot } from "../root.ts";
 import { gamePlugins } from "../vite/game.ts";
+import { LOOPBACK_NAME } from "../vitest/names.ts";
 
 /** Benchmarks that play the game use the end-to-end tests' player, which lives in Vitest. */
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
   test: {
     include: ["scripts/bench/*.bench.ts"],
     globalSetup: "scripts/vitest/serve-build.ts",
+    provide: { hostName: LOOPBACK_NAME, scope: "some" },
     testTimeout: 900_000,
     hookTimeout: 60_000,
     fileParallelism: false,

@@ -18,7 +18,7 @@ import { allFiles } from "#picture/sprites";
 import { problemsThrownBy, readJsonFile } from "../read-json.ts";
 import { inRoot } from "../root.ts";
 import { unfairPlace } from "./fairness.ts";
-import { SHOP } from "./pictures.ts";
+import { SHOPS } from "./pictures.ts";
 
 /** What was found in places: problems stop the build, warnings are told. */
 export interface Found {
@@ -168,14 +168,14 @@ function problemsOfRoom(
       ...scenarios.flatMap((scenario) => checkPictures(scenario, data)),
       // What seems drawn for nobody may be that of a scenario that cannot be read.
       ...(isAll ? checkRoom(data, scenarios) : []),
-      ...[...allFiles(data), SHOP].flatMap((name) => pictureProblems(room, name)),
+      ...[...allFiles(data), ...SHOPS].flatMap((name) => pictureProblems(room, name)),
     ];
   });
 }
 
 function pictureProblems(room: string, name: string): readonly Problem[] {
   const file = `assets/${room}/${name}`;
-  const remedy = `npm run art -- ${name === SHOP ? `${room}/shop` : room} makes it`;
+  const remedy = `npm run art -- ${SHOPS.includes(name) ? `${room}/shop` : room} makes it`;
   if (!existsSync(inRoot(file))) return [{ file, problem: `is missing: ${remedy}` }];
   const head = readFileSync(inRoot(file)).subarray(0, 12).toString("latin1");
   return /^RIFF....WEBP$/s.test(head) ? [] : [{ file, problem: `is no WebP picture: ${remedy}` }];

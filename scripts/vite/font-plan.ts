@@ -66,7 +66,7 @@ const GUIDE_NAME =
   /^(?!sources\.).*(?:(?:^|\.)(?:title|name|short|label|term)$|(?:^|\.)(?:answers|options|sizes|doers)\.[\w-]+$)/;
 
 /** Scenario texts that the shelf shows before the scenario's own fonts are there. */
-const SHELF = /^(?:title|teaser|when|company\.\w+)$/;
+const SHELF = /^(?:title|nickname|teaser|when|company\.\w+)$/;
 
 const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
 

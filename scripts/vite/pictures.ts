@@ -9,11 +9,13 @@ const ROOM = /^virtual:pictures\/([a-z][a-z0-9-]*)$/;
 const rooms = () =>
   readdirSync(inRoot("assets")).filter((id) => existsSync(inRoot("assets", id, "manifest.json")));
 
-/** The front of a place in the street, beside the pictures of its room; fetched with the street. */
-export const SHOP = "shop.webp";
+/** The front of a place in the street, open and half shut, beside the pictures of its room; fetched with the street. */
+export const SHOPS: readonly string[] = ["shop.webp", "shop-half-shut.webp"];
 
 const picturesIn = (id: string) =>
-  readdirSync(inRoot("assets", id)).filter((file) => file.endsWith(".webp") && file !== SHOP);
+  readdirSync(inRoot("assets", id)).filter(
+    (file) => file.endsWith(".webp") && !SHOPS.includes(file),
+  );
 
 function roomModule(id: string): string {
   const files = picturesIn(id);

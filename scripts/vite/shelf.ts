@@ -13,9 +13,10 @@ const SCENARIO_FILE = /\/scenarios\/[^/]+\/[^/]+\.json$/;
 
 /** What a sign says; read leniently, as wrong files are reported by the check of scenarios. */
 function signOf(id: string, locale: "ja" | "en") {
-  const { title = "", company, teaser } = readLoosely(`scenarios/${id}/text.${locale}.json`);
+  const words = readLoosely(`scenarios/${id}/text.${locale}.json`);
+  const { title = "", company, teaser = "" } = words;
   const { name = id, trade = "" } = company ?? {};
-  const sign = { title, company: name, trade, teaser: teaser ?? "" };
+  const sign = { title, nickname: words.nickname ?? name, company: name, trade, teaser };
   return locale === "ja" ? markPhrases(sign) : sign;
 }
 
@@ -23,6 +24,7 @@ interface Loose {
   readonly number?: string;
   readonly title?: string;
   readonly room?: string;
+  readonly nickname?: string;
   readonly company?: { readonly name?: string; readonly trade?: string };
   readonly teaser?: string;
 }

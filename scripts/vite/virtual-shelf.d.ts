@@ -1,6 +1,7 @@
 declare module "virtual:shelf" {
   interface Sign {
     readonly title: string;
+    readonly nickname: string;
     readonly company: string;
     readonly trade: string;
     readonly teaser: string;

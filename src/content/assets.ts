@@ -13,16 +13,17 @@ export function sharedPicture(file: string): string {
 }
 
 /** Shop fronts by path; each belongs to a room, but is wanted where no room is open yet. */
-const shops = import.meta.glob<string>("/assets/*/shop.webp", {
+const shops = import.meta.glob<string>("/assets/*/{shop,shop-half-shut}.webp", {
   eager: true,
   query: "?url",
   import: "default",
 });
 
 /** Address of a room's shop front in the street. That there is one was checked when the game was built. */
-export function shopFrontOf(room: string): string {
-  const url = shops[`/assets/${room}/shop.webp`];
-  if (url === undefined) throw new Error(`There is no picture assets/${room}/shop.webp.`);
+export function shopFrontOf(room: string, { isHalfShut }: { isHalfShut: boolean }): string {
+  const path = `/assets/${room}/shop${isHalfShut ? "-half-shut" : ""}.webp`;
+  const url = shops[path];
+  if (url === undefined) throw new Error(`There is no picture ${path.slice(1)}.`);
   return url;
 }
 

@@ -8,6 +8,8 @@ import type { Locale, ScenarioText } from "./scenario-text";
 export interface Sign {
   /** Exactly as in the report (表 3.3-2). */
   readonly title: string;
+  /** Two words that are easier to say than the title; the company's name where there are none. */
+  readonly nickname: string;
   readonly company: string;
   readonly trade: string;
   readonly teaser: string;

@@ -13,7 +13,7 @@ import {
   tollWords,
   topicWords,
 } from "./scenario-words";
-import { each, eachOwn } from "./text-shapes";
+import { each, eachOwn, upToIn } from "./text-shapes";
 
 /** Languages the game speaks; Japanese is the source. */
 export const locales = ["ja", "en"] as const;
@@ -29,6 +29,8 @@ export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
       /** Exactly as in the report (表 3.3-2). */
       title: aText(),
       company: z.strictObject({ name: aText(), trade: aText() }).readonly(),
+      /** Two words for the shelf, easier to say than the title; the company's name stands in for it. */
+      nickname: upToIn(locale)(14).optional(),
       /** One line for the shelf: what happens here, without giving anything away. */
       teaser: to.beat,
       /** When this day is, such as 「休暇の前の日、夕方」. */

@@ -1,5 +1,6 @@
-import { optionalPicture, shopFrontOf } from "#content/assets";
+import { shopFrontOf } from "#content/assets";
 import type { Place } from "#content/episode-source";
+import { shopFolders } from "#content/places-to-come";
 import type { Results } from "#core/results";
 import { loadResults } from "#progress/results";
 import { isUnderWay } from "#progress/under-way";
@@ -13,13 +14,15 @@ import "./places.css";
 
 type OpenPlace = Place & { readonly scenario: string };
 
-/** The shopping street: places that can be entered, and those still being prepared. */
+/** The shopping street: first the places that can be entered, then, muted, those being prepared. */
 export const placesScreen: Screen = (root, app) =>
   mountWords(root, app, () => {
     const all = app.episodes.places();
     const results = loadResults(app.records);
     const open = all.filter(isOpen);
     const closed = all.filter((place) => !isOpen(place));
+    const { t } = app;
+    const count = closed.length > 0 ? ` ${t("shell:places.count", { open: open.length })}` : "";
     return [
       element(
         "div",
@@ -36,22 +39,14 @@ export const placesScreen: Screen = (root, app) =>
               { class: "street__heading", tabindex: -1 },
               app.t("shell:places.heading"),
             ),
-            element(
-              "p",
-              { class: "street__lead" },
-              `${app.t("shell:places.lead")} ${app.t("shell:places.count", { open: open.length })}`,
-            ),
+            element("p", { class: "street__lead" }, `${app.t("shell:places.lead")}${count}`),
             dueReviews(app),
           ),
-          section(
-            app.t("shell:places.open"),
-            "open",
-            open.map((place) => openPlace(place, results, app)),
-          ),
-          section(
-            app.t("shell:places.notYet"),
-            "closed",
-            closed.map((place) => closedPlace(place, app)),
+          element(
+            "ul",
+            { class: "street__shops" },
+            ...open.map((place) => openPlace(place, results, app)),
+            ...closed.map((place) => closedPlace(place, app)),
           ),
         ),
       ),
@@ -62,21 +57,13 @@ function isOpen(place: Place): place is OpenPlace {
   return place.scenario !== undefined;
 }
 
-function section(heading: string, kind: "open" | "closed", shops: readonly HTMLElement[]) {
-  return element(
-    "section",
-    { class: `row row--${kind}`, "aria-labelledby": `places-${kind}` },
-    element("h2", { id: `places-${kind}`, class: "row__heading" }, heading),
-    element("ul", { class: "row__shops" }, ...shops),
-  );
-}
-
 function openPlace(place: OpenPlace, results: Results, app: App): HTMLElement {
   const { t } = app;
-  const { company, trade, teaser } = app.episodes.sign(place.scenario, app.locale());
+  const { nickname, company, trade, teaser } = app.episodes.sign(place.scenario, app.locale());
   const best = results[place.scenario]?.best.total;
   const underWay = isUnderWay(app.records, place.scenario);
   const enter = underWay ? "resume" : best === undefined ? "enter" : "again";
+  const isNew = best === undefined && !underWay;
   return element(
     "li",
     {},
@@ -84,42 +71,57 @@ function openPlace(place: OpenPlace, results: Results, app: App): HTMLElement {
       "a",
       {
         id: `place-${place.order}`,
-        class: best === undefined ? "shop shop--open" : "shop shop--open shop--lit",
+        class: best === undefined ? "shop" : "shop shop--lit",
         href: `#/episode/${place.scenario}`,
         onclick: () => app.sound.play("select"),
         onfocus: () => app.fetchAhead(place.scenario),
         onpointerenter: () => app.fetchAhead(place.scenario),
       },
-      shopFront(shopFrontOf(app.episodes.room(place.scenario))),
+      shopFront(shopFrontOf(app.episodes.room(place.scenario), { isHalfShut: isNew })),
+      shopWords(place, nickname, [
+        nickname === company
+          ? undefined
+          : element(
+              "span",
+              { class: "shop__company" },
+              element("b", {}, company),
+              " ",
+              element("span", { class: "shop__trade" }, trade),
+            ),
+        element("span", { class: "shop__title" }, titleOf(place, app)),
+        element("span", { class: "shop__teaser" }, teaser),
+      ]),
       element(
         "span",
-        { class: "shop__words" },
+        { class: "shop__state" },
+        ...states(place, best, underWay, app),
         element(
           "span",
-          { class: "shop__sign" },
-          element("span", { class: "shop__number" }, place.number),
-          element(
-            "span",
-            { class: "shop__company" },
-            element("b", {}, company),
-            " ",
-            element("span", {}, trade),
-          ),
-        ),
-        element("strong", { class: "shop__title" }, titleOf(place, app)),
-        element("span", { class: "shop__teaser" }, teaser),
-        element(
-          "span",
-          { class: "shop__state" },
-          ...states(place, best, underWay, app),
-          element(
-            "span",
-            { class: "button button--primary button--small shop__enter" },
-            element("span", {}, t(`shell:places.${enter}`)),
-          ),
+          { class: "button button--primary button--small shop__enter" },
+          element("span", {}, t(`shell:places.${enter}`)),
         ),
       ),
     ),
+  );
+}
+
+/** Number and nickname as on a sign, then what else is told of a place. */
+function shopWords(
+  { number }: Place,
+  nickname: string,
+  others: readonly (HTMLElement | undefined)[],
+): HTMLElement {
+  return element(
+    "span",
+    { class: "shop__words" },
+    element(
+      "span",
+      { class: "shop__sign" },
+      element("span", { class: "shop__number" }, number),
+      " ",
+      element("strong", { class: "shop__nickname" }, nickname),
+    ),
+    ...others,
   );
 }
 
@@ -159,26 +161,21 @@ function closedPlace(place: Place, app: App): HTMLElement {
         "aria-disabled": true,
         onclick: () => app.notify(t("shell:places.notYetSaid", { title })),
       },
-      shopFront(optionalPicture("place-closed.webp")),
+      shopFront(shopFrontOf(shopFolders[place.order], { isHalfShut: true })),
+      shopWords(place, t(`places:nickname.${place.order}`, { defaultValue: "" }), [
+        element("span", { class: "shop__title" }, title),
+      ]),
       element(
         "span",
-        { class: "shop__words" },
-        element(
-          "span",
-          { class: "shop__sign" },
-          element("span", { class: "shop__number" }, place.number),
-          element("span", { class: "pill pill--quiet" }, t("shell:places.notYet")),
-        ),
-        element("span", { class: "shop__title" }, title),
+        { class: "shop__state" },
+        element("span", { class: "pill pill--quiet" }, t("shell:places.notYet")),
       ),
     ),
   );
 }
 
-function shopFront(src: string | undefined): HTMLElement | undefined {
-  return src === undefined
-    ? undefined
-    : element("span", { class: "shop__front" }, element("img", { src, alt: "" }));
+function shopFront(src: string): HTMLElement {
+  return element("span", { class: "shop__front" }, element("img", { src, alt: "" }));
 }
 
 /** The guideline's own title, the same on the shelf whether a place is open or not. */

@@ -14,6 +14,7 @@ import {
   packedManifest,
 } from "../../art/pipeline/packing";
 import { inRoot } from "../../scripts/root";
+import { SHOPS } from "../../scripts/vite/pictures";
 import { webpSize } from "../helpers/webp-size";
 
 /** What the pictures of a place may weigh, in bytes, and what comes before the room is seen. */
@@ -50,7 +51,7 @@ describe.each(rooms)("the pictures of %s", (id) => {
 
   it("are those the manifest names, no more and no fewer", () => {
     const there = readdirSync(assetsOf(id)).filter(
-      (file) => !["manifest.json", "shop.webp"].includes(file),
+      (file) => !["manifest.json", ...SHOPS].includes(file),
     );
 
     expect(there.toSorted()).toEqual([...allFiles(manifestOf(id))].toSorted());

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { readText } from "#content/a-text";
+import { shopFrontOf } from "#content/assets";
 import { builtInSource } from "#content/built-in-source";
+import { shopFolders } from "#content/places-to-come";
 import { remembered } from "#content/remember";
 import jaPlaces from "#i18n/ja/places.json";
 
@@ -43,12 +45,26 @@ describe("the ten places", () => {
   });
 });
 
+test("a shop front stands ready for every place of the street, half shut too", () => {
+  const folders = Object.entries(shopFolders);
+  const shown = folders.flatMap(([, folder]) =>
+    [true, false].map((isHalfShut) => shopFrontOf(folder, { isHalfShut })),
+  );
+  const open = source.places().filter(({ scenario }) => scenario !== undefined);
+
+  expect(new Set(shown).size).toBe(20);
+  expect(
+    open.map(({ order, scenario = "" }) => [shopFolders[order], source.room(scenario)]),
+  ).toEqual(open.map(({ scenario = "" }) => [source.room(scenario), source.room(scenario)]));
+});
+
 describe.each(source.scenarios())("the place of %s", (id) => {
   test("its sign says the same as its scenario", async () => {
-    const { title, company, teaser } = await source.text(id, "en");
+    const { title, nickname = "", company, teaser } = await source.text(id, "en");
 
     expect(source.sign(id, "en")).toEqual({
       title,
+      nickname,
       company: company.name,
       trade: company.trade,
       teaser,

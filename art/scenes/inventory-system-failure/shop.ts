@@ -6,7 +6,7 @@ import { box, cylinder, group, place } from "../../toolkit/primitives";
 import type { Still } from "../../toolkit/still";
 import { shop } from "../../toolkit/town/shop";
 import { goods, sign } from "../../toolkit/town/shop-signs";
-import { shopStill } from "../../toolkit/town/shop-still";
+import { type Front, shopStills } from "../../toolkit/town/shop-still";
 
 type Context = CanvasRenderingContext2D;
 
@@ -25,8 +25,9 @@ function hammerMark(context: Context, x: number, y: number, size: number): void 
 }
 
 /** 釘宮金物 from the street. */
-export const front = (): Group =>
+export const front: Front = (isHalfShut) =>
   shop({
+    isHalfShut,
     width: 2.05,
     wall: "#E9D2AC",
     trim: "#8A5B38",
@@ -72,4 +73,4 @@ const beside = (): Group =>
     }),
   );
 
-export const stills: readonly Still[] = [shopStill("shop", front, beside)];
+export const stills: readonly Still[] = shopStills(front, beside);

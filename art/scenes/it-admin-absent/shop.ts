@@ -5,7 +5,7 @@ import { group, place } from "../../toolkit/primitives";
 import type { Still } from "../../toolkit/still";
 import { shop } from "../../toolkit/town/shop";
 import { sign } from "../../toolkit/town/shop-signs";
-import { shopStill } from "../../toolkit/town/shop-still";
+import { type Front, shopStills } from "../../toolkit/town/shop-still";
 import { flowerBox } from "../../toolkit/town/shopfront";
 import { tree } from "../../toolkit/town/street-things";
 
@@ -48,8 +48,9 @@ function paneMark(context: Context, x: number, y: number, size: number): void {
 }
 
 /** コマド・デザイン from the street. */
-export const front = (): Group =>
+export const front: Front = (isHalfShut) =>
   shop({
+    isHalfShut,
     width: 1.95,
     wall: "#FFE9C9",
     trim: "#FFFFFF",
@@ -70,4 +71,4 @@ const beside = (): Group =>
     place(tree(), { x: 1.18, z: 0.45, scale: 0.68 }),
   );
 
-export const stills: readonly Still[] = [shopStill("shop", front, beside)];
+export const stills: readonly Still[] = shopStills(front, beside);

@@ -61,3 +61,62 @@ export const iconMark =
   (name: Parameters<typeof drawIcon>[1], color: string) =>
   (context: Context, x: number, y: number, size: number) =>
     drawIcon(context, name, x, y, size * 0.72, color);
+
+type Mark = (context: Context, x: number, y: number, size: number) => void;
+
+/** A house with a pitched roof. */
+export const houseMark =
+  (color: string): Mark =>
+  (context, x, y, size) => {
+    const half = size * 0.46;
+    context.fillStyle = color;
+    context.beginPath();
+    context.moveTo(x, y - half);
+    context.lineTo(x + half * 1.1, y);
+    context.lineTo(x - half * 1.1, y);
+    context.fill();
+    context.fillRect(x - half * 0.75, y - half * 0.06, half * 1.5, half * 0.95);
+  };
+
+/** Two leaves on a stalk. */
+export const leafMark =
+  (color: string): Mark =>
+  (context, x, y, size) => {
+    context.fillStyle = color;
+    for (const side of [-1, 1]) {
+      context.beginPath();
+      context.moveTo(x, y + size * 0.4);
+      context.quadraticCurveTo(
+        x + side * size * 0.62,
+        y + size * 0.1,
+        x + side * size * 0.42,
+        y - size * 0.4,
+      );
+      context.quadraticCurveTo(x, y - size * 0.2, x, y + size * 0.4);
+      context.fill();
+    }
+  };
+
+/** A parcel tied with a bow. */
+export const giftMark =
+  (color: string, ribbon: string): Mark =>
+  (context, x, y, size) => {
+    context.fillStyle = color;
+    roundedRect(context, x - size * 0.4, y - size * 0.2, size * 0.8, size * 0.6, size * 0.06);
+    context.fill();
+    context.fillStyle = ribbon;
+    context.fillRect(x - size * 0.07, y - size * 0.2, size * 0.14, size * 0.6);
+    dot(context, x - size * 0.17, y - size * 0.3, size * 0.13, ribbon);
+    dot(context, x + size * 0.17, y - size * 0.3, size * 0.13, ribbon);
+  };
+
+/** A round fruit with its leaf. */
+export const fruitMark =
+  (color: string, leaf: string): Mark =>
+  (context, x, y, size) => {
+    dot(context, x, y + size * 0.06, size * 0.38, color);
+    context.fillStyle = leaf;
+    context.beginPath();
+    context.ellipse(x, y - size * 0.3, size * 0.3, size * 0.1, 0, 0, Math.PI * 2);
+    context.fill();
+  };

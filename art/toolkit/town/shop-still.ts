@@ -22,8 +22,10 @@ function onPlinth(shop: Group, beside: Group): Scene {
   return new Scene().add(made);
 }
 
-/** A place as its front in the street: the shop and what stands beside it. */
-export const shopStill = (name: string, shop: () => Group, beside: () => Group): Still => ({
+/** The front of a shop, open or with its shutter half down. */
+export type Front = (isHalfShut?: boolean) => Group;
+
+const still = (name: string, shop: () => Group, beside: () => Group): Still => ({
   name,
   width: WIDTH,
   height: HEIGHT,
@@ -35,3 +37,9 @@ export const shopStill = (name: string, shop: () => Group, beside: () => Group):
     camera: cameraAt([0, 8.4, 21.6], [0, 1.27, -0.3], 9.9, WIDTH / HEIGHT),
   }),
 });
+
+/** A place as its front in the street, with what stands beside it: open, and half shut. */
+export const shopStills = (front: Front, beside: () => Group): readonly Still[] => [
+  still("shop", front, beside),
+  still("shop-half-shut", () => front(true), beside),
+];
