@@ -1,5 +1,5 @@
 import type { LinkOutcome } from "#core/chain";
-import type { Layer, Manifest } from "./manifest";
+import { isPersonLayer, type Layer, type Manifest } from "./manifest";
 
 /** What has happened in the room: accident links acted out and measures bought, by id. */
 export interface RoomState {
@@ -7,21 +7,36 @@ export interface RoomState {
   /** How links went that have come, also those that were prevented; by default they happened. */
   readonly outcomes?: Readonly<Record<string, LinkOutcome>>;
   readonly measures: readonly string[];
+  /**
+   * People stand as before and nobody is upset; things stay as the links left them, or are mended,
+   * too. Who or what went away stays away.
+   */
+  readonly calm?: "people" | "everything" | undefined;
 }
 
+type Layers = Pick<Manifest, "layers">;
+
 /** Layers to show, farthest first: what always shows, the deltas of `state`, less what they replace. */
-export function visibleLayers(
-  { layers }: Pick<Manifest, "layers">,
-  state: RoomState,
-): readonly Layer[] {
+export function visibleLayers({ layers }: Layers, state: RoomState): readonly Layer[] {
   const shown = layers.filter(({ shows }) => {
     if ("link" in shows) return isLinkShown(shows, state);
     if ("measure" in shows) return state.measures.includes(shows.measure);
     return true;
   });
-  const replaced = new Set(shown.flatMap(({ replaces }) => replaces));
-  return shown.filter(({ id }) => !replaced.has(id)).toSorted((a, b) => a.depth - b.depth);
+  const calmed = state.calm === undefined ? [] : shown.filter((layer) => isUpset(layers, layer));
+  const mended = state.calm === "everything" ? shown.filter(isBroken) : [];
+  const undone = new Set([...calmed, ...mended]);
+  // Where a figure is calm, the same person stands as before; whom else it replaced stays away.
+  const standing = new Set(calmed.map((layer) => personIn(layers, layer)));
+  const gone = new Set([
+    ...idsOf(undone),
+    ...calmed.flatMap((layer) => replacedBy(layers, layer)).filter((id) => !standing.has(id)),
+    ...shown.filter((layer) => !undone.has(layer)).flatMap((layer) => replacedBy(layers, layer)),
+  ]);
+  return shown.filter(({ id }) => !gone.has(id)).toSorted((a, b) => a.depth - b.depth);
 }
+
+const idsOf = (layers: Iterable<Layer>) => [...layers].map(({ id }) => id);
 
 type LinkMoment = Extract<Layer["shows"], { readonly link: string }>;
 
@@ -29,3 +44,30 @@ function isLinkShown({ link, outcome }: LinkMoment, { links, outcomes }: RoomSta
   if (outcome === undefined) return links.includes(link);
   return outcome === (outcomes?.[link] ?? (links.includes(link) ? "happened" : undefined));
 }
+
+/**
+ * What a layer replaces, and what that would have replaced: a link in between may have been
+ * prevented, and its figure never came. The nearest comes first.
+ */
+function replacedBy(layers: readonly Layer[], { replaces }: Layer): readonly string[] {
+  const found = new Set(replaces);
+  for (const id of found) {
+    for (const further of layers.find((layer) => layer.id === id)?.replaces ?? []) {
+      found.add(further);
+    }
+  }
+  return [...found];
+}
+
+/** The person, as standing in the morning, whom a layer shows in another pose. */
+export function personIn(layers: readonly Layer[], layer: Layer): string | undefined {
+  if (isPersonLayer(layer.id)) return layer.id;
+  return replacedBy(layers, layer).find(isPersonLayer);
+}
+
+/** Something of the accident, unless it was drawn for one outcome and says so itself. */
+const isBroken = ({ shows }: Layer): boolean => "link" in shows && shows.outcome === undefined;
+
+/** A figure of the accident. */
+const isUpset = (layers: readonly Layer[], layer: Layer): boolean =>
+  isBroken(layer) && personIn(layers, layer) !== undefined;

@@ -66,3 +66,43 @@ it.each<[string[], string[], string[]]>([
 ])("after links %j and measures %j: %j", (links, measures, expected) => {
   expect(shown(links, measures)).toEqual(expected);
 });
+
+const accident = {
+  layers: [
+    layer("person-sato", 30, { always: true }),
+    layer("person-banba", 31, { always: true }),
+    layer("rack", 10, { always: true }),
+    layer("rack-dark", 11, { link: "stop" }, ["rack"]),
+    layer("sato-shock", 30, { link: "stop" }, ["person-sato", "person-banba"]),
+    layer("sato-search", 30, { link: "search" }, ["sato-shock"]),
+    layer("sato-cry", 30, { link: "end" }, ["sato-search"]),
+    layer("sato-cheer", 32, { link: "end", outcome: "prevented" }, ["person-sato"]),
+  ],
+};
+const idsAfter = (state: Partial<RoomState>) =>
+  visibleLayers(accident, { links: [], measures: [], ...state }).map(({ id }) => id);
+
+it("replaces a figure once, even where the link between was prevented", () => {
+  expect(idsAfter({ links: ["stop", "end"] })).toEqual(["rack-dark", "sato-cry"]);
+});
+
+it("lets people stand calmly among what the links left, and whoever went away stays away", () => {
+  const state = { links: ["stop", "search"], calm: "people" } as const;
+
+  expect(idsAfter(state)).toEqual(["rack-dark", "person-sato"]);
+});
+
+it("mends the things, too, when everything is calm", () => {
+  const state = { links: ["stop", "search"], calm: "everything" } as const;
+
+  expect(idsAfter(state)).toEqual(["rack", "person-sato"]);
+});
+
+it("shows what was drawn for an outcome also when everything is calm", () => {
+  const outcomes = { end: "prevented" } as const;
+
+  expect(idsAfter({ links: ["stop"], outcomes, calm: "everything" })).toEqual([
+    "rack",
+    "sato-cheer",
+  ]);
+});
