@@ -38,10 +38,11 @@ export type Position = z.infer<typeof positionSchema>;
 
 /** Where a phase begins, for an episode that stands there. */
 export function startOf(episode: Episode): Position {
-  const { phase, plan } = episode;
+  const { phase, plan, linksDecided, causesDecided } = episode;
   return {
     phase,
-    step: 0,
+    // The link that is asked for next, or the ◎ after the last of them.
+    step: phase === "cause" && !causesDecided ? linksDecided.length : 0,
     half: beginsHalfway(episode) ? "second" : "first",
     isPlaying: true,
     draft: {
@@ -53,9 +54,9 @@ export function startOf(episode: Episode): Position {
   };
 }
 
-/** The rest is over once a cause is picked; the plan, once there is one. */
-function beginsHalfway({ phase, causes, causesDecided, plan }: Episode): boolean {
-  if (phase === "cause") return causesDecided || causes.length > 0;
+/** The rest is over once a cause is picked or a link decided; the plan, once there is one. */
+function beginsHalfway({ phase, causes, linksDecided, plan }: Episode): boolean {
+  if (phase === "cause") return linksDecided.length > 0 || causes.length > 0;
   return phase === "goal" && plan !== undefined;
 }
 
@@ -97,12 +98,15 @@ function isOneOf(ids: readonly string[], one: string | undefined): boolean {
 }
 
 /** How many steps a phase has for an episode that stands there. */
-function stepsOf({ briefing, chain }: Scenario, { phase, causesDecided }: Episode): number {
+function stepsOf(
+  { briefing, chain }: Scenario,
+  { phase, linksDecided, causesDecided }: Episode,
+): number {
   const steps: Partial<Record<Phase, number>> = {
     briefing: briefing.length,
     accident: chain.length,
-    // One for each link but the trigger; before the answers, one more for the ◎.
-    cause: causesDecided ? chain.length - 1 : chain.length,
+    // The links decided and the one asked for, or the ◎; when these are decided, their answer.
+    cause: causesDecided ? 1 : linksDecided.length + 1,
     replay: chain.length,
   };
   return steps[phase] ?? 1;
