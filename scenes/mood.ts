@@ -5,6 +5,9 @@ const MOOD_DEPTH = 4500;
 const PULSE_MS = 520;
 const PULSES = 3;
 
+/** How far beyond the stage the shade reaches: walls and tall windows see beyond its edges. */
+const REACH = 4;
+
 /** Darkens the room and lets an alarm light breathe over it: pictures with alpha, no tint. */
 export class Mood {
   readonly #scene: Scene;
@@ -42,13 +45,10 @@ export class Mood {
   #add(key: string, centre: string, edge: string): GameObjects.Image {
     const { textures } = this.#scene;
     if (!textures.exists(key)) textures.addCanvas(key, vignette(centre, edge));
-    return (
-      this.#scene.add
-        .image(STAGE.width / 2, STAGE.height / 2, key)
-        // Wider than the stage: phones and tall windows see beyond its edges.
-        .setDisplaySize(STAGE.width * 1.5, STAGE.height * 1.5)
-        .setDepth(MOOD_DEPTH)
-    );
+    return this.#scene.add
+      .image(STAGE.width / 2, STAGE.height / 2, key)
+      .setDisplaySize(STAGE.width * REACH, STAGE.height * REACH)
+      .setDepth(MOOD_DEPTH);
   }
 }
 
@@ -59,7 +59,7 @@ function vignette(centre: string, edge: string): HTMLCanvasElement {
   const context = canvas.getContext("2d");
   if (!context) return canvas;
   context.scale(1, 270 / 480);
-  const gradient = context.createRadialGradient(240, 240, 60, 240, 240, 260);
+  const gradient = context.createRadialGradient(240, 240, 90 / REACH, 240, 240, 390 / REACH);
   gradient.addColorStop(0, centre);
   gradient.addColorStop(1, edge);
   context.fillStyle = gradient;

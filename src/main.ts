@@ -15,6 +15,7 @@ import { browserStorage } from "#progress/storage";
 import { applySettings, isMotionReduced } from "#ui/appearance";
 import { element } from "#ui/element";
 import { createEpisodeDoor } from "#ui/episode-door";
+import { listenForHall } from "#ui/hall";
 import { isKept, watchRecords } from "#ui/keeping";
 import { createLiveSettings } from "#ui/live-settings";
 import { createNavigator } from "#ui/navigator";
@@ -125,6 +126,7 @@ const screens = createNavigator(screenRoot, app, screenOfRoute(app, speaker.lear
 listenForErrors((error) => app.fail(error));
 window.addEventListener("hashchange", () => screens.show(routeOf(location.hash)));
 i18n.onLocale(() => notes.translate());
+listenForHall(app);
 for (const apply of [applySettings, sound.setVolumes]) {
   apply(settings.now());
   settings.onChange(apply);

@@ -9,7 +9,8 @@ const volume = z.number().min(0).max(1);
 const settingsSchema = z
   .strictObject({
     locale: z.enum(["ja", "en"]),
-    textSize: z.enum(["normal", "large", "largest"]),
+    /** "hall" is for a wall that is read from ten metres away. */
+    textSize: z.enum(["normal", "large", "largest", "hall"]),
     sound: volume,
     music: volume,
     muted: z.boolean(),

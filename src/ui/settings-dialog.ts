@@ -103,10 +103,11 @@ function localeChoice(app: App): HTMLElement {
 }
 
 function textSizeChoice(app: App): HTMLElement {
-  const sizes = ["normal", "large", "largest"] as const;
+  const sizes = ["normal", "large", "largest", "hall"] as const;
   return choice({
     id: "settings-text",
     label: app.t("shell:settings.textSize"),
+    hint: app.t("shell:settings.textSizeHint"),
     options: sizes.map((value) => ({ value, label: app.t(`shell:settings.textSizes.${value}`) })),
     chosen: app.settings().textSize,
     onChoose: (textSize) => app.changeSettings({ textSize }),
