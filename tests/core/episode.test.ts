@@ -57,23 +57,6 @@ describe("refusals", () => {
     ["judging after the round", [...toSpot, advance], danger("door"), "wrong-phase"],
     ["causes before their round", toSpot, pick("no-rule"), "wrong-phase"],
     ["an unknown cause", toCause, pick("fate"), "unknown-id"],
-    ["a mark before the round", toSpot, mark("no-rule"), "wrong-phase"],
-    ["a link before the round", toSpot, decide("open"), "wrong-phase"],
-    ["an unknown link", toCause, decide("fate"), "unknown-id"],
-    ["the trigger as a link", toCause, decide("storm"), "unknown-id"],
-    ["a link out of turn", toCause, decide("seen"), "not-next"],
-    ["a link twice", [...toCause, decide("open")], decide("open"), "already-final"],
-    ["picking at a decided link", [...toCause, decide("open")], pick("no-rule"), "already-final"],
-    ["a mark on an unknown cause", linksDecided, mark("fate"), "unknown-id"],
-    ["a mark before all links are decided", toCause, mark("no-rule"), "links-undecided"],
-    ["a mark on an excuse", linksDecided, mark("bad-luck"), "no-cause"],
-    [
-      "a third mark",
-      [...linksDecided, mark("no-rule"), mark("no-list")],
-      mark("never-tried"),
-      "key-points-used",
-    ],
-    ["going on with links undecided", [...toCause, decide("open")], advance, "links-undecided"],
     ["changing decided causes", decided, pick("bad-luck"), "already-final"],
     ["moving a mark after deciding", decided, mark("no-rule"), "already-final"],
     ["buying before the round", toCause, buy("lock"), "wrong-phase"],
@@ -130,22 +113,6 @@ it("lets safe be changed into danger until the round ends, and judging includes 
   const episode = play(scenario, advance, safe("door"), danger("door"));
 
   expect(episode).toMatchObject({ looked: ["door"], verdicts: { door: "danger" } });
-});
-
-describe("the links of the accident", () => {
-  it("are decided with the cards picked there, or with none", () => {
-    const episode = play(scenario, ...toCause, pick("bad-luck"), decide("open"), decide("seen"));
-
-    expect(episode).toMatchObject({ causes: ["bad-luck"], linksDecided: ["open", "seen"] });
-  });
-
-  it("then show the true causes: up to two ◎ go on them, picked or not", () => {
-    const marked = [...linksDecided, mark("never-tried"), mark("no-rule"), mark("never-tried")];
-
-    expect(play(scenario, ...marked).keyPoints).toEqual(["no-rule"]);
-    expect(play(scenario, ...marked, advance)).toMatchObject({ causesDecided: true });
-    expect(play(scenario, ...linksDecided, advance).causesDecided).toBe(true);
-  });
 });
 
 it("asks about keeping only the two least severe of what stays open", () => {

@@ -130,6 +130,13 @@ describe("after the last link", () => {
     expect(plain(card("no-list").textContent ?? "")).toContain("ポイントは別の札");
   });
 
+  it("says in words why a third ◎ is refused", async () => {
+    await atLinks(...links.map(decide));
+    for (const index of [0, 1, 2]) press(`#key-${index}`);
+
+    expect(plain(open?.app.said.join() ?? "")).toContain("◎は2つまでです");
+  });
+
   it("says which ◎ were missed, then goes on to the measures", async () => {
     await atLinks(...links.map(decide), mark("no-rule"), mark("no-list"), advance);
 
