@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Action, OWN_WORDS_LIMIT } from "#core/action";
 import { type Episode, type Phase, phases } from "#core/episode";
+import { keepQuestions } from "#core/plan";
 import { type Scenario, thingsOf } from "#core/scenario";
 
 const id = z.string().max(60);
@@ -13,10 +14,12 @@ const positionSchema = z
   .strictObject({
     /** The phase it is a place in. */
     phase: z.enum(phases),
-    /** From 0: beat of the briefing, link of the causes, shot of a film. */
+    /** From 0: beat of the briefing, link of the causes, open danger, shot of a film. */
     step: z.int().min(0),
     /** Film, rest, buying or plan come first; what follows them in the same phase second. */
     half: z.enum(["first", "second"]),
+    /** What stands behind the result is on show. */
+    isDetailed: z.boolean().default(false),
     /** A film runs by itself. */
     isPlaying: z.boolean(),
     /** The thing whose close-up is open. */
@@ -44,6 +47,7 @@ export function startOf(episode: Episode): Position {
     // The link that is asked for next, or the ◎ after the last of them.
     step: phase === "cause" && !causesDecided ? linksDecided.length : 0,
     half: beginsHalfway(episode) ? "second" : "first",
+    isDetailed: false,
     isPlaying: true,
     draft: {
       situation: plan?.situation ?? "",
@@ -79,13 +83,14 @@ export function soundPosition(scenario: Scenario, episode: Episode, kept: unknow
 }
 
 function fits(scenario: Scenario, episode: Episode, position: Position): boolean {
-  const { phase, step, half, open, last, draft } = position;
+  const { phase, step, half, isDetailed, open, last, draft } = position;
   const things = phase === "spot" ? thingsOf(scenario).map((thing) => thing.id) : [];
   const { situations, actions } = scenario.goal;
   return (
     phase === episode.phase &&
     step < stepsOf(scenario, episode) &&
-    halvesOf(episode).includes(half) &&
+    halvesOf(scenario, episode).includes(half) &&
+    (!isDetailed || (phase === "replay" && half === "second")) &&
     isOneOf(things, open) &&
     isOneOf(things, last) &&
     isOneOf(["", ...situations], draft.situation) &&
@@ -99,21 +104,26 @@ function isOneOf(ids: readonly string[], one: string | undefined): boolean {
 
 /** How many steps a phase has for an episode that stands there. */
 function stepsOf(
-  { briefing, chain }: Scenario,
-  { phase, linksDecided, causesDecided }: Episode,
+  scenario: Scenario,
+  { phase, linksDecided, causesDecided, measures }: Episode,
 ): number {
+  const { briefing, chain } = scenario;
   const steps: Partial<Record<Phase, number>> = {
     briefing: briefing.length,
     accident: chain.length,
     // The links decided and the one asked for, or the ◎; when these are decided, their answer.
     cause: causesDecided ? 1 : linksDecided.length + 1,
+    // One for each danger about which it is asked whether its risk is kept.
+    measure: Math.max(1, keepQuestions(scenario, measures).length),
     replay: chain.length,
   };
   return steps[phase] ?? 1;
 }
 
-function halvesOf({ phase, causesDecided, plan }: Episode): readonly Position["half"][] {
+function halvesOf(scenario: Scenario, episode: Episode): readonly Position["half"][] {
+  const { phase, causesDecided, measures, plan } = episode;
   if (phase === "cause" && causesDecided) return ["second"];
+  if (phase === "measure" && keepQuestions(scenario, measures).length === 0) return ["first"];
   if (phase === "goal" && plan === undefined) return ["first"];
   const isWhole = phase === "briefing" || phase === "spot" || phase === "debrief";
   return isWhole ? ["first"] : ["first", "second"];

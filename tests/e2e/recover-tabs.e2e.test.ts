@@ -76,7 +76,11 @@ test.for(["ja", "en"] as const)(
     // It was not the same emptiness that was compared.
     const values = (part: keyof Seen) => new Set(seen.map((each) => JSON.stringify(each[part])));
     expect(values("layout")).toEqual(
-      new Set(["cinema", "room", "film", "split", "report"].map((each) => JSON.stringify(each))),
+      new Set(
+        ["cinema", "room", "film", "split", "shop", "keep", "report"].map((each) =>
+          JSON.stringify(each),
+        ),
+      ),
     );
     const { danger, safe, measures } = choices;
     expect(values("closeUp").size).toBeGreaterThan(danger.length + safe.length);

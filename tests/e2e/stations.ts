@@ -22,8 +22,8 @@ type ButtonName =
   | "episode:film.skip"
   | "episode:rest.on"
   | "episode:cause.none"
-  | "episode:decide"
-  | "episode:measure.on";
+  | "episode:replay.more"
+  | "episode:decide";
 
 const presses =
   (...names: readonly ButtonName[]) =>
@@ -105,13 +105,18 @@ export const episodeStations: readonly Station[] = [
   { name: "cause-answers", log: (game) => game.after(4) },
   { name: "measures", log: (game) => game.after(5) },
   { name: "measures-bought", log: (game) => game.before(6) },
-  { name: "keep", log: (game) => game.before(6), arrive: presses("episode:measure.on") },
+  { name: "keep", log: (game) => game.before(6), arrive: presses("episode:decide") },
   {
     name: "replay",
     log: (game) => game.after(6),
     arrive: presses("episode:next", "episode:next"),
   },
-  { name: "replay-answers", log: (game) => game.after(6), arrive: presses("episode:film.skip") },
+  { name: "result", log: (game) => game.after(6), arrive: presses("episode:film.skip") },
+  {
+    name: "replay-answers",
+    log: (game) => game.after(6),
+    arrive: presses("episode:film.skip", "episode:replay.more"),
+  },
   { name: "goal", log: (game) => game.after(7) },
   {
     name: "pointing",

@@ -130,9 +130,10 @@ function pegged(play: Play, cause: Cause, index: number): HTMLButtonElement {
   );
 }
 
+/** The card is read first, as what is chosen; the link stands above it. */
 function peggedWords(play: Play, { id, link }: Cause): readonly HTMLElement[] {
   return [
-    element("span", { class: "pegged__link" }, wordsOf(play.text().chain, link).name),
     element("span", { class: "pegged__card" }, wordsOf(play.text().causes, id).card),
+    element("span", { class: "pegged__link" }, wordsOf(play.text().chain, link).name),
   ];
 }
