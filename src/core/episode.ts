@@ -110,7 +110,7 @@ function advance(scenario: Scenario, episode: Episode): Outcome {
   const next = phases[phases.indexOf(episode.phase) + 1];
   if (next === undefined) return reject("episode-over");
   if (episode.phase === "cause" && !episode.causesDecided) {
-    if (!areLinksDecided(scenario, episode)) return reject("links-undecided");
+    if (!areLinksDecided(scenario, episode.linksDecided)) return reject("links-undecided");
     return accept({ ...episode, causesDecided: true });
   }
   if (episode.phase === "measure" && unanswered(scenario, episode).length > 0) {
@@ -168,10 +168,7 @@ function decideLink(scenario: Scenario, episode: Episode, link: string): Outcome
 }
 
 /** True once every link is decided: its true causes are known, and ◎ can go on them. */
-export function areLinksDecided(
-  scenario: Scenario,
-  { linksDecided }: Pick<Episode, "linksDecided">,
-): boolean {
+export function areLinksDecided(scenario: Scenario, linksDecided: readonly string[]): boolean {
   return linksDecided.length === damageLinks(scenario).length;
 }
 
@@ -181,7 +178,7 @@ function toggleKeyPoint(scenario: Scenario, episode: Episode, cause: string): Ou
   if (episode.causesDecided) return reject("already-final");
   const card = scenario.causes.find(({ id }) => id === cause);
   if (!card) return reject("unknown-id");
-  if (!areLinksDecided(scenario, episode)) return reject("links-undecided");
+  if (!areLinksDecided(scenario, episode.linksDecided)) return reject("links-undecided");
   if (card.kind !== "cause") return reject("no-cause");
   const keyPoints = toggled(episode.keyPoints, cause);
   if (keyPoints.length > KEY_POINTS) return reject("key-points-used");

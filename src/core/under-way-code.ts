@@ -129,7 +129,7 @@ function readCauses(
   const causesDecided = reader.read(1) === 1;
   const count = links ?? (causesDecided ? scenario.chain.length : 0);
   const linksDecided = idsOf(damageLinks(scenario)).slice(0, count);
-  const areKnown = areLinksDecided(scenario, { linksDecided });
+  const areKnown = areLinksDecided(scenario, linksDecided);
   // Codes of earlier releases may hold a ◎ on an excuse, or one that was not final.
   const keyPoints = areKnown ? marked.filter((id) => right.includes(id)) : [];
   return { causes, linksDecided, keyPoints, causesDecided };
