@@ -1,6 +1,6 @@
 import { idsOf } from "#core/ids";
 import { type Scenario, thingsOf } from "#core/scenario";
-import type { Layer, Manifest } from "./manifest";
+import { type Layer, type Manifest, personLayer } from "./manifest";
 
 /** What a scenario gives names to that a room may call otherwise. */
 export const namedKinds = ["things", "links", "measures", "people"] as const;
@@ -71,8 +71,6 @@ export function faceOf({ layers }: Manifest, person: string): string | undefined
 export function hasFace({ id }: Layer, { people }: Pick<Manifest, "people">): boolean {
   return people.some((person) => id === person.id || id === personLayer(person.id));
 }
-
-const personLayer = (person: string) => `person-${person}`;
 
 type Names = ReadonlyMap<string, string>;
 

@@ -93,3 +93,11 @@ export type Sprite = z.infer<typeof sprite>;
 export type Frame = z.infer<typeof frame>;
 export type Box = z.infer<typeof box>;
 export type PictureThing = Manifest["things"][number];
+
+/** Id of the layer that shows a person as at the start. */
+export const personLayer = (person: string) => `${PERSON}${person}`;
+
+/** Whether an id is that of a layer that shows a person as at the start. */
+export const isPersonLayer = (id: string) => id.startsWith(PERSON);
+
+const PERSON = "person-";

@@ -66,3 +66,30 @@ it.each<[string[], string[], string[]]>([
 ])("after links %j and measures %j: %j", (links, measures, expected) => {
   expect(shown(links, measures)).toEqual(expected);
 });
+
+const office = {
+  layers: [
+    layer("person-sato", 30, { always: true }),
+    layer("sato-shock", 30, { link: "stop" }, ["person-sato"]),
+    layer("smoke", 5, { link: "stop" }),
+    layer("sato-cry", 30, { link: "end" }, ["sato-shock"]),
+    layer("sato-glad", 30, { link: "end", outcome: "prevented" }, ["sato-cry"]),
+  ],
+};
+
+it.each<[string, Partial<RoomState>, string[]]>([
+  ["a pose also stands in for what a skipped one would have", { links: ["end"] }, ["sato-cry"]],
+  [
+    "people are calm again, things stay",
+    { links: ["stop"], calmed: ["stop"] },
+    ["smoke", "person-sato"],
+  ],
+  [
+    "a glad pose is no fright to be calmed",
+    { links: ["stop"], outcomes: { end: "prevented" }, calmed: ["stop", "end"] },
+    ["smoke", "sato-glad"],
+  ],
+])("%s", (_, state, expected) => {
+  const layers = visibleLayers(office, { links: [], measures: [], ...state });
+  expect(layers.map(({ id }) => id)).toEqual(expected);
+});

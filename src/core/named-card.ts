@@ -1,0 +1,56 @@
+import { isTrigger, outcomeOf } from "./chain";
+import { cardOrder } from "./order";
+import { bestPlan, isUseless, type Plan, riskRemoved } from "./plan";
+import type { Link, Measure, Scenario } from "./scenario";
+
+/** What a card has to do with how a link went: it worked, did not help, or was missing. */
+export type CardRole = "acted" | "idle" | "missing";
+
+export interface NamedCard {
+  readonly role: CardRole;
+  readonly measure: Measure;
+}
+
+/**
+ * The one card that is named at a link (docs/rules.md). Where the link was prevented or made
+ * smaller, the bought card that removes most severity there; where it happened, a bought useless
+ * card that aims at it, or else the card that was missing. Undefined for the trigger, and where
+ * nothing that could be bought works.
+ */
+export function namedCard(scenario: Scenario, link: Link, plan: Plan): NamedCard | undefined {
+  if (isTrigger(link)) return undefined;
+  const cards = cardOrder(scenario.id, scenario.measures);
+  const bought = cards.filter(({ id }) => plan.includes(id));
+  const acted = () => named("acted", strongest(scenario, link, bought));
+  if (outcomeOf(scenario, link, plan) !== "happened") return acted();
+  const idle = bought.find((measure) => isUseless(measure) && measure.aim === link.id);
+  return named("idle", idle) ?? named("missing", missingAt(scenario, link, plan)) ?? acted();
+}
+
+/** What was not bought and would remove most there: of the best plan, or else of all cards. */
+function missingAt(scenario: Scenario, link: Link, plan: Plan): Measure | undefined {
+  const left = cardOrder(scenario.id, scenario.measures).filter(({ id }) => !plan.includes(id));
+  const best = left.filter(({ id }) => bestPlan(scenario).plan.includes(id));
+  return strongest(scenario, link, best) ?? strongest(scenario, link, left);
+}
+
+/** The card that alone removes most severity at a link, the first of equals; none if all remove 0. */
+function strongest(scenario: Scenario, link: Link, cards: readonly Measure[]): Measure | undefined {
+  const rated = cards.map((measure) => ({
+    measure,
+    removed: severityRemoved(scenario, link, measure),
+  }));
+  const most = Math.max(0, ...rated.map(({ removed }) => removed));
+  return most === 0 ? undefined : rated.find(({ removed }) => removed === most)?.measure;
+}
+
+/** Severity that a card alone removes at a link, Σ severity · effect over the link's hazards. */
+export function severityRemoved(scenario: Scenario, link: Link, { id }: Measure): number {
+  return scenario.hazards
+    .filter((hazard) => link.hazards.includes(hazard.id))
+    .reduce((sum, hazard) => sum + hazard.severity * riskRemoved(scenario, [id], hazard.id), 0);
+}
+
+function named(role: CardRole, measure: Measure | undefined): NamedCard | undefined {
+  return measure && { role, measure };
+}
