@@ -7,59 +7,36 @@ export interface RoomState {
   /** How links went that have come, also those that were prevented; by default they happened. */
   readonly outcomes?: Readonly<Record<string, LinkOutcome>>;
   readonly measures: readonly string[];
-  /** Links that have come whose people are calm again, because a later one was prevented. */
-  readonly calmed?: readonly string[];
+  /**
+   * People stand as before and nobody is upset; things stay as the links left them, or are mended,
+   * too. Who or what went away stays away.
+   */
+  readonly calm?: "people" | "everything" | undefined;
 }
 
-/**
- * Layers to show, farthest first: what always shows, the deltas of `state`, less what they replace,
- * and what that would have replaced in its turn.
- */
-export function visibleLayers(
-  { layers }: Pick<Manifest, "layers">,
-  state: RoomState,
-): readonly Layer[] {
-  const standsFor = createReplacements(layers);
-  const shown = layers.filter((layer) => {
-    const { shows } = layer;
-    if ("link" in shows) {
-      return isLinkShown(shows, state) && !isCalmed(layer, shows, state, standsFor);
-    }
+type Layers = Pick<Manifest, "layers">;
+
+/** Layers to show, farthest first: what always shows, the deltas of `state`, less what they replace. */
+export function visibleLayers({ layers }: Layers, state: RoomState): readonly Layer[] {
+  const shown = layers.filter(({ shows }) => {
+    if ("link" in shows) return isLinkShown(shows, state);
     if ("measure" in shows) return state.measures.includes(shows.measure);
     return true;
   });
-  const replaced = new Set(shown.flatMap((layer) => [...standsFor(layer)]));
-  return shown.filter(({ id }) => !replaced.has(id)).toSorted((a, b) => a.depth - b.depth);
+  const calmed = state.calm === undefined ? [] : shown.filter((layer) => isUpset(layers, layer));
+  const mended = state.calm === "everything" ? shown.filter(isBroken) : [];
+  const undone = new Set([...calmed, ...mended]);
+  // Where a figure is calm, the same person stands as before; whom else it replaced stays away.
+  const standing = new Set(calmed.map((layer) => personIn(layers, layer)));
+  const gone = new Set([
+    ...idsOf(undone),
+    ...calmed.flatMap((layer) => replacedBy(layers, layer)).filter((id) => !standing.has(id)),
+    ...shown.filter((layer) => !undone.has(layer)).flatMap((layer) => replacedBy(layers, layer)),
+  ]);
+  return shown.filter(({ id }) => !gone.has(id)).toSorted((a, b) => a.depth - b.depth);
 }
 
-type Replacements = (layer: Layer) => ReadonlySet<string>;
-
-/**
- * What a layer stands in for: what it replaces; where that belongs to a link, also what that
- * replaces, as it may be skipped when its link was prevented.
- */
-function createReplacements(layers: readonly Layer[]): Replacements {
-  const ofLinks = new Map(
-    layers.filter(({ shows }) => "link" in shows).map((each) => [each.id, each]),
-  );
-  return ({ replaces }) => {
-    const found = new Set(replaces);
-    // A set that grows is walked to its end.
-    for (const id of found) for (const next of ofLinks.get(id)?.replaces ?? []) found.add(next);
-    return found;
-  };
-}
-
-/** Somebody in the pose of a link that no longer frightens anybody. */
-function isCalmed(
-  layer: Layer,
-  { link, outcome }: LinkMoment,
-  { calmed = [] }: RoomState,
-  standsFor: Replacements,
-): boolean {
-  if (outcome === "prevented" || !calmed.includes(link)) return false;
-  return [...standsFor(layer)].some(isPersonLayer);
-}
+const idsOf = (layers: Iterable<Layer>) => [...layers].map(({ id }) => id);
 
 type LinkMoment = Extract<Layer["shows"], { readonly link: string }>;
 
@@ -67,3 +44,30 @@ function isLinkShown({ link, outcome }: LinkMoment, { links, outcomes }: RoomSta
   if (outcome === undefined) return links.includes(link);
   return outcome === (outcomes?.[link] ?? (links.includes(link) ? "happened" : undefined));
 }
+
+/**
+ * What a layer replaces, and what that would have replaced: a link in between may have been
+ * prevented, and its figure never came. The nearest comes first.
+ */
+function replacedBy(layers: readonly Layer[], { replaces }: Layer): readonly string[] {
+  const found = new Set(replaces);
+  for (const id of found) {
+    for (const further of layers.find((layer) => layer.id === id)?.replaces ?? []) {
+      found.add(further);
+    }
+  }
+  return [...found];
+}
+
+/** The person, as standing in the morning, whom a layer shows in another pose. */
+export function personIn(layers: readonly Layer[], layer: Layer): string | undefined {
+  if (isPersonLayer(layer.id)) return layer.id;
+  return replacedBy(layers, layer).find(isPersonLayer);
+}
+
+/** Something of the accident, unless it was drawn for one outcome and says so itself. */
+const isBroken = ({ shows }: Layer): boolean => "link" in shows && shows.outcome === undefined;
+
+/** A figure of the accident. */
+const isUpset = (layers: readonly Layer[], layer: Layer): boolean =>
+  isBroken(layer) && personIn(layers, layer) !== undefined;

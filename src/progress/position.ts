@@ -17,6 +17,8 @@ const positionSchema = z
     step: z.int().min(0),
     /** Film, rest, buying or plan come first; what follows them in the same phase second. */
     half: z.enum(["first", "second"]),
+    /** What stands behind the result is on show. */
+    isDetailed: z.boolean().default(false),
     /** A film runs by itself. */
     isPlaying: z.boolean(),
     /** The thing whose close-up is open. */
@@ -43,6 +45,7 @@ export function startOf(episode: Episode): Position {
     phase,
     step: 0,
     half: beginsHalfway(episode) ? "second" : "first",
+    isDetailed: false,
     isPlaying: true,
     draft: {
       situation: plan?.situation ?? "",
@@ -78,13 +81,14 @@ export function soundPosition(scenario: Scenario, episode: Episode, kept: unknow
 }
 
 function fits(scenario: Scenario, episode: Episode, position: Position): boolean {
-  const { phase, step, half, open, last, draft } = position;
+  const { phase, step, half, isDetailed, open, last, draft } = position;
   const things = phase === "spot" ? thingsOf(scenario).map((thing) => thing.id) : [];
   const { situations, actions } = scenario.goal;
   return (
     phase === episode.phase &&
     step < stepsOf(scenario, episode) &&
     halvesOf(episode).includes(half) &&
+    (!isDetailed || (phase === "replay" && half === "second")) &&
     isOneOf(things, open) &&
     isOneOf(things, last) &&
     isOneOf(["", ...situations], draft.situation) &&

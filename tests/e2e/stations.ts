@@ -21,6 +21,7 @@ type ButtonName =
   | "episode:spot.end"
   | "episode:film.skip"
   | "episode:rest.on"
+  | "episode:replay.more"
   | "episode:measure.on";
 
 const presses =
@@ -105,7 +106,12 @@ export const episodeStations: readonly Station[] = [
     log: (game) => game.after(6),
     arrive: presses("episode:next", "episode:next"),
   },
-  { name: "replay-answers", log: (game) => game.after(6), arrive: presses("episode:film.skip") },
+  { name: "result", log: (game) => game.after(6), arrive: presses("episode:film.skip") },
+  {
+    name: "replay-answers",
+    log: (game) => game.after(6),
+    arrive: presses("episode:film.skip", "episode:replay.more"),
+  },
   { name: "goal", log: (game) => game.after(7) },
   {
     name: "pointing",

@@ -67,29 +67,42 @@ it.each<[string[], string[], string[]]>([
   expect(shown(links, measures)).toEqual(expected);
 });
 
-const office = {
+const accident = {
   layers: [
     layer("person-sato", 30, { always: true }),
-    layer("sato-shock", 30, { link: "stop" }, ["person-sato"]),
-    layer("smoke", 5, { link: "stop" }),
-    layer("sato-cry", 30, { link: "end" }, ["sato-shock"]),
-    layer("sato-glad", 30, { link: "end", outcome: "prevented" }, ["sato-cry"]),
+    layer("person-banba", 31, { always: true }),
+    layer("rack", 10, { always: true }),
+    layer("rack-dark", 11, { link: "stop" }, ["rack"]),
+    layer("sato-shock", 30, { link: "stop" }, ["person-sato", "person-banba"]),
+    layer("sato-search", 30, { link: "search" }, ["sato-shock"]),
+    layer("sato-cry", 30, { link: "end" }, ["sato-search"]),
+    layer("sato-cheer", 32, { link: "end", outcome: "prevented" }, ["person-sato"]),
   ],
 };
+const idsAfter = (state: Partial<RoomState>) =>
+  visibleLayers(accident, { links: [], measures: [], ...state }).map(({ id }) => id);
 
-it.each<[string, Partial<RoomState>, string[]]>([
-  ["a pose also stands in for what a skipped one would have", { links: ["end"] }, ["sato-cry"]],
-  [
-    "people are calm again, things stay",
-    { links: ["stop"], calmed: ["stop"] },
-    ["smoke", "person-sato"],
-  ],
-  [
-    "a glad pose is no fright to be calmed",
-    { links: ["stop"], outcomes: { end: "prevented" }, calmed: ["stop", "end"] },
-    ["smoke", "sato-glad"],
-  ],
-])("%s", (_, state, expected) => {
-  const layers = visibleLayers(office, { links: [], measures: [], ...state });
-  expect(layers.map(({ id }) => id)).toEqual(expected);
+it("replaces a figure once, even where the link between was prevented", () => {
+  expect(idsAfter({ links: ["stop", "end"] })).toEqual(["rack-dark", "sato-cry"]);
+});
+
+it("lets people stand calmly among what the links left, and whoever went away stays away", () => {
+  const state = { links: ["stop", "search"], calm: "people" } as const;
+
+  expect(idsAfter(state)).toEqual(["rack-dark", "person-sato"]);
+});
+
+it("mends the things, too, when everything is calm", () => {
+  const state = { links: ["stop", "search"], calm: "everything" } as const;
+
+  expect(idsAfter(state)).toEqual(["rack", "person-sato"]);
+});
+
+it("shows what was drawn for an outcome also when everything is calm", () => {
+  const outcomes = { end: "prevented" } as const;
+
+  expect(idsAfter({ links: ["stop"], outcomes, calm: "everything" })).toEqual([
+    "rack",
+    "sato-cheer",
+  ]);
 });

@@ -98,7 +98,7 @@ function hazardNote(play: Play, hazard: string): HTMLElement {
 }
 
 /** What is left when the film is over: the whole chain, how long the business stood still. */
-function afterwards(play: Play): void {
+function afterwards(play: Play): undefined {
   const { app, frame, room, scenario } = play;
   const { t } = app;
   const spotted = scenario.hazards.filter(({ id }) => isSpotted(play, id)).length;

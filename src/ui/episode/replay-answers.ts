@@ -1,4 +1,3 @@
-import { tollOf } from "#core/chain";
 import { cardOrder } from "#core/order";
 import { element } from "#ui/element";
 import { button } from "./button";
@@ -9,25 +8,22 @@ import type { Play } from "./play";
 import { toldIn } from "./stopped-clock";
 import { tollAmount } from "./toll-words";
 
-/** After the replay: how much sooner the clock stopped, then every card, right and wrong. */
+/** Behind the result: every card, right and wrong, with what it did or would have done. */
 export function showReplayAnswers(play: Play): void {
   const { app, frame, scenario } = play;
   const { t } = app;
   const { measures } = play.episode();
-  const without = tollOf(scenario, []);
-  const now = tollOf(scenario, measures);
   const ordered = cardOrder(scenario.id, scenario.measures);
   const bought = ordered.filter(({ id }) => measures.includes(id));
   const others = ordered.filter(({ id }) => !measures.includes(id));
   const kept = keepResults(play);
   frame.setLayout("split");
-  frame.guide.say("cheer", t("episode:replay.guide"), t("episode:guide.name"));
+  frame.guide.say("stand", t("episode:replay.details"), t("episode:guide.name"));
   frame.panel.replaceChildren(
     element(
       "div",
       { class: "paper panel" },
       phaseHeading(t("episode:replay.answersHeading")),
-      timesCompared(play, without, now),
       part(
         "bought",
         bought.map((measure) => measureResult(play, measure)),

@@ -1,19 +1,21 @@
 import { wordsOf } from "#content/scenario-text";
 import { isTrigger, type LinkOutcome, outcomeOf, tollsAlong, variantOf } from "#core/chain";
-import { measuresOf } from "#core/plan";
 import type { Link } from "#core/scenario";
+import type { RoomState } from "#picture/visible-layers";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
 import { setMood } from "./mood";
 import type { MountPhase, Play } from "./play";
 import { showReplayAnswers } from "./replay-answers";
+import { cardLines, signOfOutcome } from "./result-chain";
+import { showResult } from "./result-moment";
 import { verdictLabel } from "./verdict";
 
 const SECONDS = 22;
 
 const STAMP_AT = 0.35;
 
-/** The same day again with what was bought; then every measure card is answered. */
+/** The same day again with what was bought; then its result, and every measure card answered. */
 export const replayView: MountPhase = (play, isAgain) => {
   const { app, frame, room } = play;
   const { measures } = play.episode();
@@ -26,17 +28,18 @@ export const replayView: MountPhase = (play, isAgain) => {
   if (play.position().half === "first") play.sound.music("tense");
   return filmView(play, isAgain, {
     script,
-    afterwards() {
+    afterwards(isShownAgain) {
       play.sound.music("calm");
       room.clearStamps();
-      room.change({ links: [], outcomes: {}, glowing: [], measures });
+      room.change({ ...dayUpTo(play, play.scenario.chain.length - 1), glowing: [], measures });
       setMood(play, "calm");
       room.lookAt("room");
-      showReplayAnswers(play);
+      return showResult(play, isShownAgain);
     },
+    details: () => showReplayAnswers(play),
     leave() {
       room.clearStamps();
-      room.change({ links: [], outcomes: {} });
+      room.change({ links: [], outcomes: {}, calm: undefined });
       setMood(play, "calm");
       frame.guide.hide();
     },
@@ -51,13 +54,6 @@ function shotsOf(play: Play): readonly Shot[] {
     const outcome = outcomeOf(scenario, link, plan);
     const words = wordsOf(play.text().chain, link.id);
     const variant = variantOf(link, plan);
-    const soFar = scenario.chain.slice(0, index + 1);
-    const happened = soFar.filter(
-      (each) => isTrigger(each) || outcomeOf(scenario, each, plan) !== "prevented",
-    );
-    const outcomes = Object.fromEntries(
-      soFar.map((each) => [each.id, outcomeOf(scenario, each, plan)]),
-    );
     return {
       link,
       words: variant === undefined ? words[outcome] : wordsOf(words.variants ?? {}, variant),
@@ -66,7 +62,7 @@ function shotsOf(play: Play): readonly Shot[] {
       outcome: isTrigger(link) ? "done" : outcome,
       act(later, isAgain) {
         room.clearStamps();
-        room.change({ links: happened.map(({ id }) => id), outcomes });
+        room.change(dayUpTo(play, index));
         setMood(play, moodOf(link, outcome));
         room.lookAt(link.focus);
         if (!isTrigger(link)) later(STAMP_AT, () => strike(play, link, outcome, isAgain));
@@ -74,6 +70,26 @@ function shotsOf(play: Play): readonly Shot[] {
       },
     };
   });
+}
+
+/**
+ * The room after a link of the replayed day. Where that one did not happen, nobody is upset any
+ * more; where the last one was prevented, the alarm that set it all off is over, too.
+ */
+function dayUpTo({ scenario, episode }: Play, index: number): RoomState {
+  const { measures } = episode();
+  const soFar = scenario.chain.slice(0, index + 1);
+  const how = (link: Link) => outcomeOf(scenario, link, measures);
+  const last = soFar.at(-1);
+  const isEnd = index === scenario.chain.length - 1;
+  const isOver = isEnd && last !== undefined && how(last) === "prevented";
+  const isUpset = last === undefined || isTrigger(last) || how(last) === "happened";
+  return {
+    links: soFar.filter((link) => isTrigger(link) || how(link) !== "prevented").map(({ id }) => id),
+    outcomes: Object.fromEntries(soFar.map((link) => [link.id, how(link)])),
+    calm: isOver ? "everything" : isUpset ? undefined : "people",
+    measures,
+  };
 }
 
 function moodOf(link: Link, outcome: LinkOutcome): "calm" | "alarm" {
@@ -86,34 +102,13 @@ function strike({ sound, room }: Play, link: Link, outcome: LinkOutcome, isAgain
   if (!isAgain) sound.play(outcome === "happened" ? link.sound : "link-breaks");
 }
 
-/** How the link went, which bought measures worked on it, and what was kept on purpose. */
+/** How the link went, and the card it hung on. */
 function notesOf(play: Play, link: Link): readonly HTMLElement[] {
-  const { app, scenario } = play;
-  const { t } = app;
-  const { measures, kept } = play.episode();
-  const outcome = outcomeOf(scenario, link, measures);
-  const looks = {
-    prevented: { tone: "good", sign: "broken" },
-    reduced: { tone: "neutral", sign: "smaller" },
-    happened: { tone: "bad", sign: "link" },
-  } as const;
-  const working = measuresOf(scenario, measures).filter(({ effects }) =>
-    link.hazards.some((hazard) => effects[hazard] !== undefined),
-  );
-  const look = looks[outcome];
+  const { t } = play.app;
+  const tones = { prevented: "good", reduced: "neutral", happened: "bad" } as const;
+  const outcome = outcomeOf(play.scenario, link, play.episode().measures);
   return [
-    verdictLabel(look.tone, look.sign, t(`episode:replay.outcome.${outcome}`)),
-    ...working.map(({ id }) =>
-      verdictLabel("plain", "shield", wordsOf(play.text().measures, id).card),
-    ),
-    ...link.hazards
-      .filter((hazard) => kept[hazard] !== undefined)
-      .map((hazard) =>
-        verdictLabel(
-          "plain",
-          "keep",
-          t("episode:replay.kept", { name: wordsOf(play.text().things, hazard).name }),
-        ),
-      ),
+    verdictLabel(tones[outcome], signOfOutcome(outcome), t(`episode:replay.outcome.${outcome}`)),
+    ...cardLines(play, link).map(({ sign, words }) => verdictLabel("plain", sign, words)),
   ];
 }

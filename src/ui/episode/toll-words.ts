@@ -34,3 +34,13 @@ export function tollInTheEnd(told: Told, amount: number): string {
   if (told.text.toll === undefined) return told.t("episode:accident.over", { time: words });
   return told.t("episode:accident.overToll", { label: tollLabel(told), amount: words });
 }
+
+/** What the measures spared, in a sentence: nothing, some of the toll, or all of it. */
+export function tollSpared(told: Told, without: number, now: number): string {
+  const { t, text } = told;
+  const spared = tollAmount(told, without - now);
+  const result = text.toll?.result;
+  if (now >= without) return result?.none ?? t("episode:replay.spared.none");
+  if (now <= 0) return result?.all ?? t("episode:replay.spared.all");
+  return result?.some.replace(NUMBER_SIGN, spared) ?? t("episode:replay.spared.some", { spared });
+}

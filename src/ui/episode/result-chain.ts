@@ -1,0 +1,82 @@
+import { wordsOf } from "#content/scenario-text";
+import { isTrigger, type LinkOutcome, outcomeOf } from "#core/chain";
+import { type NamedCard, namedCard } from "#core/named-card";
+import type { Link } from "#core/scenario";
+import { element } from "#ui/element";
+import { type IconName, icon } from "./icons";
+import type { Play } from "./play";
+
+const signs = {
+  prevented: "shield",
+  reduced: "smaller",
+  happened: "broken",
+} as const satisfies Record<LinkOutcome, IconName>;
+
+/** Sign of how a link went, the same wherever it is told. */
+export const signOfOutcome = (outcome: LinkOutcome): IconName => signs[outcome];
+
+/** A line that names a card at a link, or what was kept there on purpose. */
+export interface CardLine {
+  readonly sign: IconName;
+  readonly words: string;
+}
+
+/** The chain of the replayed day, each link with how it went and the card it hung on. */
+export function resultChain(play: Play): HTMLElement {
+  const { app, scenario } = play;
+  const links = scenario.chain.filter((link) => !isTrigger(link));
+  return element(
+    "ol",
+    { class: "moment__chain", "aria-label": app.t("episode:chain.label") },
+    ...links.map((link) => resultLink(play, link)),
+  );
+}
+
+function resultLink(play: Play, link: Link): HTMLElement {
+  const { content, scenario } = play;
+  const outcome = outcomeOf(scenario, link, play.episode().measures);
+  const thing = content.manifest.things.find(({ id }) => id === link.hazards[0]);
+  return element(
+    "li",
+    { class: `moment__link is-${outcome}` },
+    thing === undefined
+      ? undefined
+      : element("img", { class: "moment__picture", src: content.urlOf(thing.closeUp), alt: "" }),
+    element("h3", { class: "moment__name" }, wordsOf(play.text().chain, link.id).name),
+    element(
+      "p",
+      { class: "moment__outcome" },
+      icon(signOfOutcome(outcome)),
+      element("span", {}, play.app.t(`episode:replay.outcome.${outcome}`)),
+    ),
+    ...cardLines(play, link).map(({ sign, words }) =>
+      element("p", { class: "moment__card" }, icon(sign), element("span", {}, words)),
+    ),
+  );
+}
+
+/** What is named at a link: the card it hung on, and what was kept there on purpose. */
+export function cardLines(play: Play, link: Link): readonly CardLine[] {
+  const { app, scenario } = play;
+  const { measures, kept } = play.episode();
+  const card = namedCard(scenario, link, measures);
+  const keptHere = link.hazards.filter((hazard) => kept[hazard] !== undefined);
+  // What was accepted for a reason is not missed.
+  const isTold = card !== undefined && (card.role !== "missing" || keptHere.length === 0);
+  return [
+    ...(isTold ? [cardLine(play, card)] : []),
+    ...keptHere.map((hazard): CardLine => {
+      const { name } = wordsOf(play.text().things, hazard);
+      return { sign: "keep", words: app.t("episode:replay.kept", { name }) };
+    }),
+  ];
+}
+
+function cardLine(play: Play, { role, measure }: NamedCard): CardLine {
+  const { card } = wordsOf(play.text().measures, measure.id);
+  const { t } = play.app;
+  if (role === "acted") return { sign: "check", words: card };
+  return role === "idle"
+    ? { sign: "cross", words: t("episode:replay.helpless", { card }) }
+    : { sign: "missed", words: t("episode:replay.missing", { card }) };
+}
