@@ -1,6 +1,6 @@
 import type { Action, Verdict } from "./action";
 import { costOf, isAffordable, keepQuestions } from "./plan";
-import { type Scenario, thingsOf } from "./scenario";
+import { type Hazard, type Scenario, thingsOf } from "./scenario";
 
 /** The four KYT rounds inside a story (docs/rules.md). */
 export const phases = [
@@ -53,6 +53,7 @@ export type Rejection =
   | "over-money"
   | "over-effort"
   | "not-open"
+  | "keep-unanswered"
   | "goal-unfinished"
   | "episode-over";
 
@@ -106,10 +107,18 @@ function advance(scenario: Scenario, episode: Episode): Outcome {
     if (episode.keyPoints.length < KEY_POINTS) return reject("key-points-missing");
     return accept({ ...episode, causesDecided: true });
   }
+  if (episode.phase === "measure" && unanswered(scenario, episode).length > 0) {
+    return reject("keep-unanswered");
+  }
   if (episode.phase === "goal" && !isGoalComplete(scenario, episode)) {
     return reject("goal-unfinished");
   }
   return accept({ ...episode, phase: next });
+}
+
+/** Risks about whose keeping is asked and nothing was said: with them a plan is not decided. */
+export function unanswered(scenario: Scenario, { measures, kept }: Episode): readonly Hazard[] {
+  return keepQuestions(scenario, measures).filter(({ id }) => kept[id] === undefined);
 }
 
 function isGoalComplete(scenario: Scenario, episode: Episode): boolean {

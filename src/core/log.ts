@@ -10,17 +10,28 @@ export interface Replayed {
   readonly refused?: { readonly index: number; readonly reason: Rejection };
 }
 
-/** Plays a log from the beginning and stops at the first refusal. */
+/**
+ * Plays a log from the beginning and stops at the first refusal. A log holds accepted actions
+ * only: where a plan was decided before every risk of it had been asked about, it was so under
+ * the rules of then, and stands.
+ */
 export function replay(scenario: Scenario, log: readonly Action[]): Replayed {
   let episode = newEpisode;
   for (const [index, action] of log.entries()) {
-    const outcome: Outcome = step(scenario, episode, action);
+    const outcome = stepOfLog(scenario, episode, action);
     if (!outcome.ok) {
       return { episode, accepted: log.slice(0, index), refused: { index, reason: outcome.reason } };
     }
     episode = outcome.episode;
   }
   return { episode, accepted: log };
+}
+
+function stepOfLog(scenario: Scenario, episode: Episode, action: Action): Outcome {
+  const outcome = step(scenario, episode, action);
+  return !outcome.ok && outcome.reason === "keep-unanswered"
+    ? { ok: true, episode: { ...episode, phase: "replay" } }
+    : outcome;
 }
 
 /** The fewest actions that lead to the same episode: bounded by the scenario, whatever was tried. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Action, OWN_WORDS_LIMIT } from "#core/action";
 import { type Episode, type Phase, phases } from "#core/episode";
+import { keepQuestions } from "#core/plan";
 import { type Scenario, thingsOf } from "#core/scenario";
 
 const id = z.string().max(60);
@@ -13,7 +14,7 @@ const positionSchema = z
   .strictObject({
     /** The phase it is a place in. */
     phase: z.enum(phases),
-    /** From 0: beat of the briefing, link of the causes, shot of a film. */
+    /** From 0: beat of the briefing, link of the causes, open danger, shot of a film. */
     step: z.int().min(0),
     /** Film, rest, buying or plan come first; what follows them in the same phase second. */
     half: z.enum(["first", "second"]),
@@ -87,7 +88,7 @@ function fits(scenario: Scenario, episode: Episode, position: Position): boolean
   return (
     phase === episode.phase &&
     step < stepsOf(scenario, episode) &&
-    halvesOf(episode).includes(half) &&
+    halvesOf(scenario, episode).includes(half) &&
     (!isDetailed || (phase === "replay" && half === "second")) &&
     isOneOf(things, open) &&
     isOneOf(things, last) &&
@@ -101,19 +102,24 @@ function isOneOf(ids: readonly string[], one: string | undefined): boolean {
 }
 
 /** How many steps a phase has for an episode that stands there. */
-function stepsOf({ briefing, chain }: Scenario, { phase, causesDecided }: Episode): number {
+function stepsOf(scenario: Scenario, { phase, causesDecided, measures }: Episode): number {
+  const { briefing, chain } = scenario;
   const steps: Partial<Record<Phase, number>> = {
     briefing: briefing.length,
     accident: chain.length,
     // One for each link but the trigger; before the answers, one more for the ◎.
     cause: causesDecided ? chain.length - 1 : chain.length,
+    // One for each danger about which it is asked whether its risk is kept.
+    measure: Math.max(1, keepQuestions(scenario, measures).length),
     replay: chain.length,
   };
   return steps[phase] ?? 1;
 }
 
-function halvesOf({ phase, causesDecided, plan }: Episode): readonly Position["half"][] {
+function halvesOf(scenario: Scenario, episode: Episode): readonly Position["half"][] {
+  const { phase, causesDecided, measures, plan } = episode;
   if (phase === "cause" && causesDecided) return ["second"];
+  if (phase === "measure" && keepQuestions(scenario, measures).length === 0) return ["first"];
   if (phase === "goal" && plan === undefined) return ["first"];
   const isWhole = phase === "briefing" || phase === "spot" || phase === "debrief";
   return isWhole ? ["first"] : ["first", "second"];

@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { wordsOf } from "#content/scenario-text";
 import type { Phase } from "#core/episode";
+import { keepQuestions } from "#core/plan";
 import { type PlannedCall, plannedCalls } from "#core/pointing";
 import { type Link, thingsOf } from "#core/scenario";
 import type { Player } from "./player";
@@ -178,22 +179,32 @@ async function readCauseAnswers(player: Player): Promise<void> {
 async function buyMeasures(player: Player): Promise<void> {
   const { words, choices } = player;
   for (const id of choices.measures) {
+    await showGroupOf(player, id);
     await player.press(player.card(wordsOf(words.text.measures, id).card));
   }
-  await player.pressButton(words.t("episode:measure.on"));
+  await player.pressButton(words.t("episode:decide"));
 }
 
+/** Where not all groups find room at once, the one of the card is turned to. */
+async function showGroupOf({ page, shipped, press }: Player, measure: string): Promise<void> {
+  const group = shipped.scenario.measures.find(({ id }) => id === measure)?.group;
+  const tab = page.locator(`#tab-${group}`);
+  await page.locator("#measure-on").waitFor();
+  if (await tab.isVisible()) await press(tab);
+}
+
+/** Answers for every open danger that is asked about; who chose nothing takes what is no reason. */
 async function keepRisks(player: Player): Promise<void> {
-  const { page, words, choices } = player;
-  for (const [hazard, reason] of Object.entries(choices.keep)) {
-    const { name } = wordsOf(words.text.things, hazard);
-    const question = page.getByRole("region", {
-      name: named(words.t("episode:keep.open", { name })),
-    });
-    const { card } = wordsOf(wordsOf(words.text.reasons, hazard), reason);
-    await player.pressButton(card, question);
+  const { page, words, choices, shipped } = player;
+  const { t } = words;
+  const asked = keepQuestions(shipped.scenario, choices.measures);
+  for (const [index, { id, reasons }] of asked.entries()) {
+    const place = { number: index + 1, all: asked.length };
+    await page.getByRole("heading", { name: containing(t("episode:keep.place", place)) }).waitFor();
+    const reason = choices.keep[id] ?? reasons.find(({ acceptable }) => !acceptable)?.id ?? "";
+    await player.pressButton(wordsOf(wordsOf(words.text.reasons, id), reason).card);
+    await player.pressButton(t("episode:keep.accept"));
   }
-  await player.pressButton(words.t("episode:decide"));
 }
 
 export async function makePlan(player: Player): Promise<void> {

@@ -22,7 +22,7 @@ type ButtonName =
   | "episode:film.skip"
   | "episode:rest.on"
   | "episode:replay.more"
-  | "episode:measure.on";
+  | "episode:decide";
 
 const presses =
   (...names: readonly ButtonName[]) =>
@@ -100,7 +100,7 @@ export const episodeStations: readonly Station[] = [
   { name: "cause-answers", log: (game) => game.after(4) },
   { name: "measures", log: (game) => game.after(5) },
   { name: "measures-bought", log: (game) => game.before(6) },
-  { name: "keep", log: (game) => game.before(6), arrive: presses("episode:measure.on") },
+  { name: "keep", log: (game) => game.before(6), arrive: presses("episode:decide") },
   {
     name: "replay",
     log: (game) => game.after(6),

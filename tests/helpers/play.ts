@@ -1,6 +1,7 @@
 import type { Action } from "#core/action";
 import type { Episode } from "#core/episode";
 import { replay } from "#core/log";
+import { keepQuestions } from "#core/plan";
 import type { Choices } from "#core/players";
 import type { Scenario } from "#core/scenario";
 import type { Progress } from "#progress/episode-store";
@@ -47,13 +48,21 @@ export function wholeGame(scenario: Scenario, choices: Choices): Action[] {
     advance,
     advance,
     ...(choices.measures ?? []).map(buy),
-    ...Object.entries(choices.keep ?? {}).map(([hazard, reason]) => keep(hazard, reason)),
+    ...keepsOf(scenario, choices),
     advance,
     advance,
     { type: "plan", situation: goal.situations[0] ?? "", action: goal.actions[0] ?? "" },
     ...goal.pointing.map(({ id }) => point(id)),
     advance,
   ];
+}
+
+/** Every open risk that is asked about is kept: where nothing was chosen, for no good reason. */
+function keepsOf(scenario: Scenario, { measures = [], keep: chosen = {} }: Choices): Action[] {
+  return keepQuestions(scenario, measures).map(({ id, reasons }) => {
+    const excuse = reasons.find(({ acceptable }) => !acceptable);
+    return keep(id, chosen[id] ?? excuse?.id);
+  });
 }
 
 /** Plays the choices to the end; a refusal fails the test. */

@@ -11,7 +11,7 @@ import {
 } from "#progress/position";
 import { createPositionStore, type Moved } from "#progress/position-store";
 import { readEpisode, savedText } from "#progress/saved-episode";
-import { advance, danger, look, play, progressOf, safe, wholeGame } from "../helpers/play";
+import { advance, buy, danger, look, play, progressOf, safe, wholeGame } from "../helpers/play";
 import { aScenario } from "../helpers/scenarios";
 
 const scenario = aScenario();
@@ -19,8 +19,8 @@ const game = wholeGame(scenario, { danger: ["door"], safe: ["lamp"], measures: [
 
 /** The episode after so many actions of a whole game. */
 const episodeAfter = (count: number) => play(scenario, ...game.slice(0, count));
-const before = (action: Partial<Action>) =>
-  episodeAfter(game.findIndex((each) => each.type === action.type));
+const indexOf = (type: Action["type"]) => game.findIndex((each) => each.type === type);
+const before = ({ type }: Pick<Action, "type">) => episodeAfter(indexOf(type));
 const spot = play(scenario, advance);
 const causes = before({ type: "toggleCause" });
 const decided = play(
@@ -41,6 +41,7 @@ describe("a position that was kept", () => {
     ["the ◎", causes, { half: "second", step: 4 }],
     ["an answer", decided, { step: 3 }],
     ["what stays open", buying, { half: "second" }],
+    ["the second danger that stays open", buying, { half: "second", step: 1 }],
     ["half a goal", planning, { draft: { situation: "leaving", action: "", ownWords: "so" } }],
     ["the plan again", pointing, { half: "first" }],
   ] as const)("%s comes back", (_, episode, part) => {
@@ -56,6 +57,7 @@ describe("a position that was kept", () => {
     ["no position", spot, "door"],
     ["another phase", buying, at(spot, {})],
     ["a beat too far", newEpisode, at(newEpisode, { step: 2 })],
+    ["a danger past those that are asked about", buying, at(buying, { half: "second", step: 2 })],
     ["half a step", newEpisode, at(newEpisode, { step: 0.5 })],
     ["an unknown thing", spot, at(spot, { open: "cellar" })],
     ["a thing outside its round", buying, at(buying, { open: "door" })],
@@ -76,6 +78,16 @@ describe("a position that was kept", () => {
     ["more than is known", spot, { ...startOf(spot), camera: 1 }],
   ])("%s is the start of the phase", (_, episode, kept) => {
     expect(soundPosition(scenario, episode, kept)).toEqual(startOf(episode));
+  });
+
+  it("is the start of the phase where nothing stays open that could be asked about", () => {
+    const [lock, ...others] = scenario.measures;
+    const tight = { ...lock, effects: { door: "strong", key: "strong" } };
+    const rich = aScenario({ measures: [tight, ...others] });
+    const everything = ["lock-rule", "shred", "drill", "rota", "lock"];
+    const covered = play(rich, ...game.slice(0, indexOf("toggleMeasure")), ...everything.map(buy));
+
+    expect(soundPosition(rich, covered, at(covered, { half: "second" }))).toEqual(startOf(covered));
   });
 
   it("comes back with the save, and harms it in no form", () => {

@@ -6,7 +6,8 @@ export function amounts({ app }: Play, { money, effort }: Cost) {
   const { t, locale } = app;
   const yen = new Intl.NumberFormat(locale()).format(money * 10_000);
   return {
-    money: t("episode:purse.money.amount", { money, yen }),
+    money:
+      money === 0 ? t("episode:purse.money.none") : t("episode:purse.money.amount", { money, yen }),
     effort:
       effort === 1 ? t("episode:purse.effort.one") : t("episode:purse.effort.amount", { effort }),
   };

@@ -1,134 +1,131 @@
 import { wordsOf } from "#content/scenario-text";
 import { cardOrder } from "#core/order";
-import { costOf, keepQuestions, measuresOf, openHazards } from "#core/plan";
+import { keepQuestions, openHazards } from "#core/plan";
 import type { Hazard } from "#core/scenario";
 import { element } from "#ui/element";
-import { amounts } from "./amounts";
 import { button } from "./button";
+import { captainSays } from "./captain-says";
 import { pickCard } from "./card";
 import { phaseHeading } from "./frame";
 import type { Play } from "./play";
 
+/** The two ways from an open danger; both weigh the same. */
 export interface KeepActions {
+  /** Back to the measures; nothing is lost. */
   back(): void;
-  decide(): void;
+  /** On, with the risk kept for the chosen reason. */
+  accept(): void;
 }
 
 /**
- * Before the plan is decided: what was bought, what stays open, and what is kept for a reason.
- * Returns what shows the reasons chosen.
+ * One danger that stays open: what it is, the reasons offered for keeping its risk (保有), and
+ * the way back. Nothing is chosen beforehand. Returns what shows the reason chosen.
  */
-export function showKeepQuestions(play: Play, { back, decide }: KeepActions): () => void {
+export function showKeepQuestion(
+  play: Play,
+  index: number,
+  { back, accept }: KeepActions,
+): () => void {
   const { app, frame, scenario } = play;
   const { t } = app;
-  const plan = play.episode().measures;
-  const asked = keepQuestions(scenario, plan);
-  const open = openHazards(scenario, plan);
-  const others = open.filter((hazard) => !asked.includes(hazard));
-  const questions = asked.map((hazard, index) => keepQuestion(play, hazard, index));
-  const guide = open.length === 0 ? "closed" : "open";
-  frame.guide.say(
-    open.length === 0 ? "cheer" : "stand",
-    t(`episode:keep.guide.${guide}`),
-    t("episode:guide.name"),
-  );
+  const asked = keepQuestions(scenario, play.episode().measures);
+  const hazard = asked[index];
+  frame.guide.hide();
+  if (!hazard) {
+    frame.panel.replaceChildren();
+    return () => undefined;
+  }
+  const reasons = reasonCards(play, hazard);
+  const takeOn = button(t("episode:keep.accept"), { id: "keep-accept", icon: "keep" }, () => {
+    if (takeOn.ariaDisabled === "true") frame.announce(t("episode:refused.keep-unanswered"));
+    else accept();
+  });
+  const update = () => {
+    reasons.update();
+    takeOn.ariaDisabled = play.episode().kept[hazard.id] === undefined ? "true" : null;
+  };
+  update();
+  const place = { number: index + 1, all: asked.length };
   frame.panel.replaceChildren(
     element(
       "div",
-      { class: "paper panel" },
-      phaseHeading(t("episode:keep.heading"), t("episode:measure.round")),
-      boughtList(play),
-      ...(open.length === 0 ? [element("p", {}, t("episode:keep.closed"))] : []),
-      ...questions.map(({ root }) => root),
-      others.length === 0 ? undefined : leftOpen(play, others),
-      element("p", { class: "paper__note" }, t("episode:keep.final")),
+      { class: "keep" },
       element(
         "div",
-        { class: "paper__buttons" },
-        button(t("episode:keep.back"), { id: "keep-back", kind: "quiet", icon: "back" }, back),
-        button(
-          t("episode:decide"),
-          { id: "keep-decide", kind: "primary", icon: "next", iconLast: true },
-          decide,
-        ),
+        { class: "keep__head" },
+        phaseHeading(t("episode:keep.heading"), t("episode:keep.place", place)),
+      ),
+      closeUpOf(play, hazard),
+      question(play, hazard, reasons.root),
+      captainSays(play, "stand", captainsWords(play, index)),
+      element(
+        "div",
+        { class: "keep__verbs" },
+        button(t("episode:keep.back"), { id: "keep-back", icon: "back" }, back),
+        takeOn,
       ),
     ),
   );
-  return () => {
-    for (const { update } of questions) update();
-  };
+  return update;
 }
 
-function boughtList(play: Play): HTMLElement {
-  const { t } = play.app;
-  const plan = play.episode().measures;
-  const bought = measuresOf(play.scenario, plan);
+function closeUpOf({ content }: Play, { id }: Hazard): HTMLElement {
+  const { things } = content.manifest;
+  const index = things.findIndex((thing) => thing.id === id);
   return element(
     "div",
-    { class: "bought" },
-    element("h3", {}, t("episode:keep.bought", amounts(play, costOf(play.scenario, plan)))),
-    bought.length === 0
-      ? element("p", {}, t("episode:keep.nothing"))
-      : element(
-          "ul",
-          { class: "bought__list" },
-          ...bought.map(({ id }) => element("li", {}, wordsOf(play.text().measures, id).card)),
-        ),
+    { class: "keep__picture" },
+    element("img", { src: content.urlOf(things[index]?.closeUp ?? ""), alt: "" }),
+    element("span", { class: "tag keep__tag", "aria-hidden": "true" }, String(index + 1)),
   );
 }
 
-/** One open hazard with the reasons offered for keeping it; without a reason it is simply left. */
-function keepQuestion(play: Play, hazard: Hazard, question: number) {
-  const { app, scenario } = play;
-  const { t } = app;
-  const words = wordsOf(play.text().things, hazard.id);
-  const reasons = cardOrder(`${scenario.id}/${hazard.id}`, hazard.reasons);
-  const choose = (reason: string | undefined) => {
-    const kept = play.episode().kept[hazard.id];
-    const next = kept === reason ? undefined : reason;
-    if (kept === next) play.sound.play("select");
-    else play.ask({ type: "keep", hazard: hazard.id, reason: next });
-  };
-  const cards = reasons.map(({ id }, index) => ({
-    id,
-    card: pickCard(
-      `keep-${question}-${index}`,
-      wordsOf(wordsOf(play.text().reasons, hazard.id), id).card,
-      () => choose(id),
-    ),
-  }));
-  const none = pickCard(`keep-${question}-none`, t("episode:keep.undecided"), () =>
-    choose(undefined),
-  );
-  const update = () => {
-    const kept = play.episode().kept[hazard.id];
-    for (const { id, card } of cards) card.setPicked(kept === id);
-    none.setPicked(kept === undefined);
-  };
-  update();
-  const root = element(
-    "section",
-    { class: "keep", "aria-labelledby": `keep-name-${question}` },
-    element("h3", { id: `keep-name-${question}` }, t("episode:keep.open", { name: words.name })),
-    element("p", {}, words.reason),
-    element("p", { class: "paper__task" }, t("episode:keep.question")),
-    element("div", { class: "cards" }, ...cards.map(({ card }) => card.root), none.root),
-  );
-  return { root, update };
-}
-
-/** What weighs too much to be kept and is still open: said honestly. */
-function leftOpen(play: Play, hazards: readonly Hazard[]): HTMLElement {
-  const { t } = play.app;
+function question(play: Play, { id }: Hazard, reasons: HTMLElement): HTMLElement {
+  const words = wordsOf(play.text().things, id);
   return element(
-    "section",
-    { class: "keep keep--others" },
-    element("h3", {}, t("episode:keep.others", { number: hazards.length })),
-    element(
-      "ul",
-      { class: "bought__list" },
-      ...hazards.map(({ id }) => element("li", {}, wordsOf(play.text().things, id).name)),
-    ),
-    element("p", {}, t("episode:keep.othersAdvice")),
+    "div",
+    { class: "keep__question" },
+    element("h3", { class: "keep__name" }, words.name),
+    element("p", { class: "keep__reason" }, words.reason),
+    element("h4", { class: "keep__ask", id: "keep-ask" }, play.app.t("episode:keep.question")),
+    reasons,
   );
+}
+
+function reasonCards(play: Play, hazard: Hazard) {
+  const cards = cardOrder(`${play.scenario.id}/${hazard.id}`, hazard.reasons).map(
+    ({ id }, index) => ({
+      id,
+      card: pickCard(
+        `keep-${index}`,
+        wordsOf(wordsOf(play.text().reasons, hazard.id), id).card,
+        () => {
+          if (play.episode().kept[hazard.id] === id) play.sound.play("select");
+          else play.ask({ type: "keep", hazard: hazard.id, reason: id });
+        },
+      ),
+    }),
+  );
+  for (const { card } of cards) card.root.classList.add("card--reason");
+  return {
+    root: element(
+      "div",
+      { class: "cards", role: "group", "aria-labelledby": "keep-ask" },
+      ...cards.map(({ card }) => card.root),
+    ),
+    update() {
+      const kept = play.episode().kept[hazard.id];
+      for (const { id, card } of cards) card.setPicked(kept === id);
+    },
+  };
+}
+
+/** What 保有 is, once; then honestly what is open besides and weighs too much to be kept. */
+function captainsWords({ app, scenario, episode }: Play, index: number): string {
+  const { measures } = episode();
+  const besides = openHazards(scenario, measures).length - keepQuestions(scenario, measures).length;
+  if (index === 0) return app.t("episode:keep.guide.open");
+  return besides > 0
+    ? app.t("episode:keep.guide.besides", { number: besides })
+    : app.t("episode:keep.guide.last");
 }

@@ -1,39 +1,85 @@
 import { wordsOf } from "#content/scenario-text";
+import { costOf } from "#core/plan";
 import type { Measure } from "#core/scenario";
-import { element } from "#ui/element";
+import { element, setText } from "#ui/element";
 import { amounts } from "./amounts";
-import { type PickCard, pickCard } from "./card";
 import { icon } from "./icons";
+import { layerPicture } from "./layer-picture";
 import type { Play } from "./play";
+import { token, tokens } from "./tokens";
 
-/** A countermeasure with how it treats the risk, its price and its effort. */
-export function measureCard(play: Play, measure: Measure, id: string, run: () => void): PickCard {
-  const card = pickCard(
-    id,
-    wordsOf(play.text().measures, measure.id).card,
-    run,
-    measureFacts(play, measure),
-  );
-  card.root.classList.add("card--measure");
-  return card;
+/** A countermeasure that is bought and given back. */
+export interface MeasureCard {
+  readonly root: HTMLButtonElement;
+  update(): void;
 }
 
-/** Treatment, price and effort: icon and words. */
-export function measureFacts(play: Play, measure: Measure): HTMLElement {
-  const { t } = play.app;
-  const { money, effort } = amounts(play, measure);
-  return element(
-    "span",
-    { class: "facts" },
-    ...measure.treatments.map((treatment) =>
-      element(
-        "span",
-        { class: `fact fact--${treatment}` },
-        icon(treatment),
-        element("span", {}, t(`episode:treatment.${treatment}`)),
-      ),
-    ),
-    element("span", { class: "fact" }, icon("yen"), element("span", {}, money)),
-    element("span", { class: "fact" }, icon("person"), element("span", {}, effort)),
+/** A card with its thing, its words and its price; what cannot be paid says what is wanting. */
+export function measureCard(play: Play, measure: Measure, id: string): MeasureCard {
+  const short = element("span", { class: "buy__short" });
+  const root = element(
+    "button",
+    {
+      class: "buy",
+      type: "button",
+      id,
+      "aria-pressed": "false",
+      onclick: () => play.ask({ type: "toggleMeasure", measure: measure.id }),
+    },
+    element("span", { class: "buy__picture" }, thingOf(play, measure)),
+    element("span", { class: "buy__words" }, wordsOf(play.text().measures, measure.id).card),
+    element("span", { class: "buy__price" }, ...price(play, measure), short),
+    element("span", { class: "buy__tick" }, icon("check")),
   );
+  return {
+    root,
+    update() {
+      const wanting = wantingOf(play, measure);
+      root.ariaPressed = String(play.episode().measures.includes(measure.id));
+      root.ariaDisabled = wanting === undefined ? null : "true";
+      short.hidden = wanting === undefined;
+      setText(short, wanting ?? "");
+    },
+  };
+}
+
+/** What the room shows once the measure is bought. */
+function thingOf(play: Play, { id, group }: Measure): Element {
+  const layer = play.content.manifest.layers.find(
+    ({ shows }) => "measure" in shows && shows.measure === id,
+  );
+  return layer ? layerPicture(play, layer, "buy__thing") : icon(group, "buy__thing");
+}
+
+/** Coins and people; where an amount is short, CSS lets the words for it make room. */
+function price(play: Play, { money, effort }: Measure): Element[] {
+  const words = amounts(play, { money, effort });
+  return [
+    money === 0
+      ? element("span", { class: "buy__free" }, words.money)
+      : element("span", { class: "buy__cost" }, token("money"), element("span", {}, words.money)),
+    element(
+      "span",
+      { class: "buy__cost" },
+      tokens("effort", effort, "buy__people"),
+      element("span", { class: "buy__effort" }, words.effort),
+    ),
+  ];
+}
+
+/** What the purses lack for a card that is not bought, in words; undefined when it can be paid. */
+function wantingOf(play: Play, measure: Measure): string | undefined {
+  const { app, scenario } = play;
+  const { measures } = play.episode();
+  if (measures.includes(measure.id)) return undefined;
+  const cost = costOf(scenario, [...measures, measure.id]);
+  const lack = {
+    money: cost.money - scenario.budget.money,
+    effort: cost.effort - scenario.budget.effort,
+  };
+  const words = amounts(play, lack);
+  const lacking = (["money", "effort"] as const).flatMap((purse) =>
+    lack[purse] > 0 ? [app.t("episode:measure.short", { amount: words[purse] })] : [],
+  );
+  return lacking.length === 0 ? undefined : lacking.join(app.t("episode:measure.shortJoint"));
 }

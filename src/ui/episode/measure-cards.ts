@@ -3,105 +3,106 @@ import type { Measure } from "#core/scenario";
 import { element } from "#ui/element";
 import { amounts } from "./amounts";
 import { button } from "./button";
-import type { PickCard } from "./card";
+import { dangerMemo } from "./danger-memo";
 import { phaseHeading } from "./frame";
 import { icon } from "./icons";
-import { measureCard } from "./measure-card";
+import { type MeasureCard, measureCard } from "./measure-card";
+import { type CardGroup, type Chunk, inColumns } from "./measure-columns";
+import { groupTabs, type Leaf } from "./measure-tabs";
 import type { Play } from "./play";
 import { createPurses } from "./purses";
 
 const groups = ["rule", "people", "tool", "outside"] as const;
+type Group = Measure["group"];
+
+/** Cards that a column has room for, beside purses, room, and memo with the button. */
+const PLACES = [5, 3, 3, 3] as const;
 
 /**
- * All cards by group, with the purses above; buying shows the thing in the room. Returns what
- * shows what is bought.
+ * All cards in one view around the room, with the purses and the dangers: on a small screen one
+ * group at a time. Returns what shows what is bought.
  */
-export function showMeasureCards(play: Play, onDone: () => void): () => void {
-  const { app, frame, room, scenario } = play;
+export function showMeasureCards(play: Play, leaf: Leaf, onDone: () => void): () => void {
+  const { app, frame } = play;
   const { t } = app;
   const purses = createPurses(play);
-  const cards = new Map<string, PickCard>();
-  const update = () => {
-    const { measures } = play.episode();
-    for (const [id, card] of cards) card.setPicked(measures.includes(id));
-    purses.update();
-    room.change({ measures });
-  };
-  // Ids of the page count through all groups: no id of a card may be read in the page.
-  const ordered = groups.map((group) => ({ group, measures: measuresIn(play, group) }));
-  const all = ordered.flatMap(({ measures }) => measures);
-  for (const [index, measure] of all.entries()) {
-    cards.set(
-      measure.id,
-      measureCard(play, measure, `measure-${index}`, () =>
-        play.ask({ type: "toggleMeasure", measure: measure.id }),
-      ),
-    );
-  }
-  update();
-
-  frame.guide.say("point", t("episode:measure.guide"), t("episode:guide.name"));
-  frame.panel.replaceChildren(
+  const grouped = groups.map((group) => ({ group, cards: measuresIn(play, group) }));
+  const cards = cardsOf(play, grouped);
+  const columns = inColumns(grouped, PLACES).map((chunks) =>
+    element("div", { class: "shop__column" }, ...chunks.map((each) => chunkOf(play, each, cards))),
+  );
+  const root = element("div", { class: "shop" });
+  const tabs = groupTabs(play, grouped, {
+    leaf,
+    show: (group) => {
+      root.dataset["group"] = group;
+    },
+  });
+  root.append(
     element(
       "div",
-      { class: "paper panel" },
+      { class: "shop__head" },
       phaseHeading(t("episode:measure.heading"), t("episode:measure.round")),
-      element("p", {}, t("episode:measure.task", amounts(play, scenario.budget))),
-      purses.root,
-      ...ordered.map(({ group, measures }) =>
-        element(
-          "section",
-          { class: "card-group", "aria-labelledby": `group-${group}` },
-          element(
-            "h3",
-            { class: "card-group__name", id: `group-${group}` },
-            icon(group),
-            element("span", {}, t(`episode:group.${group}`)),
-          ),
-          element(
-            "div",
-            { class: "cards cards--wide" },
-            ...measures.flatMap(({ id }) => cards.get(id)?.root ?? []),
-          ),
-        ),
-      ),
-      treatmentKey(play),
       element(
-        "div",
-        { class: "paper__buttons" },
-        button(
-          t("episode:measure.on"),
-          { id: "measure-on", kind: "primary", icon: "next", iconLast: true },
-          onDone,
-        ),
+        "p",
+        { class: "visually-hidden" },
+        t("episode:measure.task", amounts(play, play.scenario.budget)),
+      ),
+    ),
+    purses.root,
+    element("div", { class: "shop__room" }),
+    dangerMemo(play),
+    tabs.root,
+    element("div", { class: "shop__cards" }, ...columns),
+    element(
+      "div",
+      { class: "shop__foot" },
+      button(
+        t("episode:decide"),
+        { id: "measure-on", kind: "primary", icon: "next", iconLast: true },
+        onDone,
       ),
     ),
   );
+  frame.guide.hide();
+  frame.panel.replaceChildren(root);
+  const parts = [purses, tabs, ...cards.values()];
+  const update = () => {
+    for (const part of parts) part.update();
+    play.room.change({ measures: play.episode().measures });
+  };
+  update();
   return update;
 }
 
-function measuresIn({ scenario }: Play, group: Measure["group"]): readonly Measure[] {
+type Cards = ReadonlyMap<string, MeasureCard>;
+
+/** Ids of the page count through all groups: no id of a card may be read in the page. */
+function cardsOf(play: Play, grouped: readonly CardGroup<Group, Measure>[]): Cards {
+  const all = grouped.flatMap(({ cards }) => cards);
+  return new Map(
+    all.map((measure, index) => [measure.id, measureCard(play, measure, `measure-${index}`)]),
+  );
+}
+
+function measuresIn({ scenario }: Play, group: Group): readonly Measure[] {
   return cardOrder(
     scenario.id,
     scenario.measures.filter((measure) => measure.group === group),
   );
 }
 
-/** What the three signs of treatment mean, in a line each. */
-function treatmentKey(play: Play): HTMLElement {
-  const { t } = play.app;
-  const treatments = ["avoid", "reduce", "transfer"] as const;
+/** Cards of a group under its name; what goes on in the next column bears the name again. */
+function chunkOf(play: Play, chunk: Chunk<Group, Measure>, cards: Cards): HTMLElement {
+  const { group, goesOn } = chunk;
+  const id = `group-${group}`;
+  const name = [icon(group), element("span", {}, play.app.t(`episode:group.${group}`))];
   return element(
-    "dl",
-    { class: "treatment-key" },
-    ...treatments.flatMap((treatment) => [
-      element(
-        "dt",
-        { class: `fact fact--${treatment}` },
-        icon(treatment),
-        element("span", {}, t(`episode:treatment.${treatment}`)),
-      ),
-      element("dd", {}, t(`episode:treatment.meaning.${treatment}`)),
-    ]),
+    "section",
+    { class: `chunk chunk--${group}`, "data-group": group, "aria-labelledby": id },
+    goesOn
+      ? element("p", { class: "chunk__name", "aria-hidden": "true" }, ...name)
+      : element("h3", { class: "chunk__name", id }, ...name),
+    ...chunk.cards.flatMap((measure) => cards.get(measure.id)?.root ?? []),
   );
 }

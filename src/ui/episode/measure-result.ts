@@ -2,7 +2,8 @@ import { wordsOf } from "#content/scenario-text";
 import { isUseless } from "#core/plan";
 import type { Measure } from "#core/scenario";
 import { element } from "#ui/element";
-import { measureFacts } from "./measure-card";
+import { amounts } from "./amounts";
+import { icon } from "./icons";
 import type { Play } from "./play";
 import { type Tone, verdictLabel } from "./verdict";
 
@@ -37,6 +38,27 @@ export function measureResult(play: Play, measure: Measure): HTMLElement {
         measureFacts(play, measure),
       ),
       element("p", {}, explanation),
+    ),
+  );
+}
+
+/** Price, effort, and how the risk is treated, with what that means. */
+function measureFacts(play: Play, measure: Measure): HTMLElement {
+  const { t } = play.app;
+  const { money, effort } = amounts(play, measure);
+  return element(
+    "span",
+    { class: "facts" },
+    element("span", { class: "fact" }, icon("yen"), element("span", {}, money)),
+    element("span", { class: "fact" }, icon("person"), element("span", {}, effort)),
+    ...measure.treatments.map((treatment) =>
+      element(
+        "span",
+        { class: `fact fact--${treatment}` },
+        icon(treatment),
+        element("span", {}, t(`episode:treatment.${treatment}`)),
+        element("span", { class: "fact__meaning" }, t(`episode:treatment.meaning.${treatment}`)),
+      ),
     ),
   );
 }

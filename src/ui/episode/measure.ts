@@ -1,5 +1,9 @@
-import { showKeepQuestions } from "./keep";
+import { keepQuestions } from "#core/plan";
+import { ringAround } from "./bought-ring";
+import { keepFit } from "./fit";
+import { showKeepQuestion } from "./keep";
 import { showMeasureCards } from "./measure-cards";
+import type { Leaf } from "./measure-tabs";
 import { type Page, pagedView } from "./pages";
 import type { MountPhase, Play, ViewChange } from "./play";
 
@@ -7,61 +11,79 @@ import type { MountPhase, Play, ViewChange } from "./play";
 export const measureView: MountPhase = (play) => {
   const { frame, room } = play;
   play.sound.music("calm");
-  room.change({ links: [], marks: {}, mood: "calm", inviting: false });
+  room.change({ links: [], marks: {}, mood: "calm", inviting: false, glowing: [] });
   room.clearStamps();
+  const unfit = keepFit(frame);
+  const leaf: Leaf = { group: "rule" };
   return pagedView(
     play,
-    () => (play.position().half === "first" ? cardsPage(play) : keepPage(play)),
     () => {
-      room.change({ glowing: [] });
+      const { half, step } = play.position();
+      return half === "first" ? cardsPage(play, leaf) : keepPage(play, step);
+    },
+    () => {
       frame.guide.hide();
+      unfit();
     },
   );
 };
 
-function cardsPage(play: Play): Page {
+function cardsPage(play: Play, leaf: Leaf): Page {
   return {
     key: "cards",
     draw() {
-      showRoom(play);
-      const refresh = showMeasureCards(play, () => play.move({ half: "second" }));
+      showRoom(play, "shop");
+      const refresh = showMeasureCards(play, leaf, () => decide(play));
+      let unring: (() => void) | undefined;
       return {
         update(change) {
           refresh();
-          lookAtBought(play, change);
+          const bought = boughtBy(change);
+          if (bought === undefined) return;
+          unring?.();
+          unring = ringAround(play, bought);
         },
+        remove: () => unring?.(),
       };
     },
   };
 }
 
-function keepPage(play: Play): Page {
-  const actions = {
-    back: () => play.move({ half: "first" }),
-    decide: () => play.ask({ type: "advance" }),
-  };
+/** What stays open is asked about first; where nothing is, the plan is final at once. */
+function decide(play: Play): void {
+  if (keepQuestions(play.scenario, play.episode().measures).length === 0) {
+    play.ask({ type: "advance" });
+    return;
+  }
+  play.move({ half: "second", step: 0 });
+}
+
+function keepPage(play: Play, step: number): Page {
+  const plan = play.episode().measures;
   return {
     // Whoever follows may have missed that something was bought in between.
-    key: `keep ${play.episode().measures.join()}`,
+    key: `keep ${step} ${plan.join()}`,
     draw() {
-      showRoom(play);
-      return { update: showKeepQuestions(play, actions) };
+      showRoom(play, "keep");
+      const isLast = step + 1 >= keepQuestions(play.scenario, plan).length;
+      const update = showKeepQuestion(play, step, {
+        back: () => play.move({ half: "first", step: 0 }),
+        accept: () => (isLast ? play.ask({ type: "advance" }) : play.move({ step: step + 1 })),
+      });
+      return { update };
     },
   };
 }
 
-function showRoom({ frame, room, episode }: Play): void {
+function showRoom({ frame, room, episode }: Play, layout: "shop" | "keep"): void {
   room.change({ measures: episode().measures, glowing: [] });
   room.lookAt("room");
-  frame.setLayout("split");
+  frame.setLayout(layout);
 }
 
-/** The camera goes to what was just bought, and back when something is returned. */
-function lookAtBought({ room }: Play, change: ViewChange): void {
-  if (change.type === "moved") return;
+/** What a change has just brought into the room. */
+function boughtBy(change: ViewChange): string | undefined {
+  if (change.type === "moved") return undefined;
   const { before, after } = change;
-  if (before.measures === after.measures) return;
-  const bought = after.measures.filter((id) => !before.measures.includes(id));
-  const shown = bought.filter((id) => room.boxOf(id));
-  room.lookAt(shown.length > 0 ? shown : "room");
+  return after.measures.find((id) => !before.measures.includes(id));
 }

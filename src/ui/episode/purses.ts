@@ -1,12 +1,10 @@
-import { type Cost, costOf } from "#core/plan";
+import { costOf } from "#core/plan";
 import { element, plain, setText } from "#ui/element";
 import { amounts } from "./amounts";
-import { icon } from "./icons";
 import type { Play } from "./play";
+import { type TokenName, tokens } from "./tokens";
 
-type PurseName = keyof Cost;
-
-/** The two purses, 万円 and 人日, as meters: what is spent, what is left. */
+/** The two purses, 万円 and 人日, with a token for each unit: those that are spent stand empty. */
 export interface Purses {
   readonly root: HTMLElement;
   update(): void;
@@ -17,17 +15,16 @@ export function createPurses(play: Play): Purses {
   return {
     root: element("div", { class: "purses" }, ...purses.map(({ root }) => root)),
     update() {
-      const cost = costOf(play.scenario, play.episode().measures);
-      for (const { update } of purses) update(cost);
+      for (const { update } of purses) update();
     },
   };
 }
 
-function createPurse(play: Play, name: PurseName) {
+function createPurse(play: Play, name: TokenName) {
   const { t } = play.app;
   const limit = play.scenario.budget[name];
-  const bar = element("span", { class: "purse__left" });
-  const label = element("span", { class: "purse__words" });
+  const left = element("strong", { class: "purse__left" });
+  const row = tokens(name, limit, "purse__tokens");
   const meter = element(
     "div",
     {
@@ -37,23 +34,28 @@ function createPurse(play: Play, name: PurseName) {
       "aria-valuemin": 0,
       "aria-valuemax": limit,
     },
-    bar,
+    row,
   );
   const root = element(
     "div",
     { class: `purse purse--${name}` },
-    icon(name === "money" ? "yen" : "person"),
     element("span", { class: "purse__label" }, t(`episode:purse.${name}.label`)),
-    label,
+    element(
+      "span",
+      { class: "purse__words" },
+      element("span", { class: "purse__left-word" }, t("episode:purse.left")),
+      left,
+    ),
     meter,
   );
-  const update = (cost: Cost) => {
-    const left = limit - cost[name];
-    const words = (amount: number) => amounts(play, { money: amount, effort: amount })[name];
-    const text = t(`episode:purse.${name}.left`, { left: words(left), limit: words(limit) });
-    setText(label, text);
-    bar.style.width = `${(100 * left) / limit}%`;
-    meter.ariaValueNow = String(left);
+  const update = () => {
+    const amount = limit - costOf(play.scenario, play.episode().measures)[name];
+    const text = amounts(play, { money: amount, effort: amount })[name];
+    setText(left, text);
+    for (const [index, each] of [...row.children].entries()) {
+      each.classList.toggle("is-spent", index >= amount);
+    }
+    meter.ariaValueNow = String(amount);
     meter.setAttribute("aria-valuetext", plain(text));
   };
   return { root, update };

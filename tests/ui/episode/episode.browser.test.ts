@@ -151,7 +151,7 @@ describe("causes and measures", () => {
 
   it("shows what is bought in the room and says when the purse is empty", async () => {
     open = await openEpisode([...toMeasure, buy("lock")]);
-    const gadget = [...document.querySelectorAll<HTMLElement>(".card")].find((card) =>
+    const gadget = [...document.querySelectorAll<HTMLElement>(".buy")].find((card) =>
       card.textContent?.includes("ja card gadget"),
     );
     gadget?.click();
@@ -197,14 +197,14 @@ describe("the whole episode", () => {
 describe("words", () => {
   it("change their language in the middle of a phase; state and focus stay", async () => {
     open = await openEpisode([...toMeasure, buy("lock")]);
-    const card = [...document.querySelectorAll<HTMLElement>(".card")].find((each) =>
+    const card = [...document.querySelectorAll<HTMLElement>(".buy")].find((each) =>
       each.textContent?.includes("ja card lock-rule"),
     );
     card?.focus();
     open.app.changeSettings({ locale: "en" });
 
     expect(document.activeElement?.textContent).toContain("en card lock-rule");
-    const bought = document.querySelectorAll('.card[aria-pressed="true"]');
+    const bought = document.querySelectorAll('.buy[aria-pressed="true"]');
     expect([...bought].map((each) => each.textContent)).toEqual([
       expect.stringContaining("en card lock"),
     ]);

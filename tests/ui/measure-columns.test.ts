@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { inColumns } from "#ui/episode/measure-columns";
+
+const group = (name: string, count: number) => ({
+  group: name,
+  cards: Array.from({ length: count }, (_, index) => `${name}${index}`),
+});
+const PLACES = [5, 3, 3, 3];
+
+/** Columns as names with counts, such as `people 3, people+ 1`. */
+const laidOut = (...counts: readonly number[]) =>
+  inColumns(
+    counts.map((count, index) => group("abcd"[index] ?? "", count)),
+    PLACES,
+  ).map((column) =>
+    column.map(({ group: name, cards, goesOn }) => `${name}${goesOn ? "+" : ""}${cards.length}`),
+  );
+
+describe("groups flow down through the columns", () => {
+  it.each<[string, readonly number[], string[][]]>([
+    ["each has its own", [4, 3, 3, 2], [["a4"], ["b3"], ["c3"], ["d2"]]],
+    ["one goes on beside the next", [5, 4, 2, 2], [["a5"], ["b3"], ["b+1", "c2"], ["d2"]]],
+    ["one goes on before the last", [4, 3, 5, 1], [["a4"], ["b3"], ["c3"], ["c+2", "d1"]]],
+    ["small ones share a column", [2, 6, 4, 2], [["a2", "b3"], ["b+3"], ["c3"], ["c+1", "d2"]]],
+    ["an empty one takes no place", [4, 0, 3, 2], [["a4"], ["c3"], ["d2"], []]],
+  ])("%s", (_, counts, columns) => {
+    expect(laidOut(...counts)).toEqual(columns);
+  });
+});
+
+test("no card is lost, none is shown twice, and up to fourteen overfill no column", () => {
+  const counts = fc.array(fc.nat(7), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(counts, (sizes) => {
+      const groups = sizes.map((count, index) => group("abcd"[index] ?? "", count));
+      const columns = inColumns(groups, PLACES);
+      const shown = columns.flat().flatMap(({ cards }) => cards);
+
+      expect(shown).toEqual(groups.flatMap(({ cards }) => cards));
+      if (shown.length > 14) return;
+      for (const [index, column] of columns.entries()) {
+        const count = column.flatMap(({ cards }) => cards).length;
+        expect(count).toBeLessThanOrEqual(PLACES[index] ?? 0);
+      }
+    }),
+  );
+});
