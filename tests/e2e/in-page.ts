@@ -185,3 +185,16 @@ export function shapeOf(node: Element): string {
   const inner = [...node.children].filter(({ tagName }) => !/^(?:WBR|RUBY)$/.test(tagName));
   return `<${[node.tagName, ...attributes.toSorted()].join(" ")}>${inner.map(shapeOf).join("")}`;
 }
+
+/** What can be pressed but lies, even after scrolling to it, outside the window or under others. */
+export function unreachable(): string[] {
+  const pressed = topmost().querySelectorAll("button, a[href], input, select, textarea, summary");
+  return [...pressed].filter(isSeen).flatMap((node) => {
+    node.scrollIntoView({ block: "center", inline: "center" });
+    const { left, top, width, height } = node.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    const isHit = node.contains(hit) || hit?.closest("label")?.contains(node) === true;
+    const where = [left, top, width, height].map(Math.round).join(" ");
+    return isHit ? [] : [`${nameOf(node)} at ${where} under ${hit ? nameOf(hit) : "nothing"}`];
+  });
+}

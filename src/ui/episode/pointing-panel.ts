@@ -11,7 +11,7 @@ import type { Play } from "./play";
 export function pointingPanel(play: Play): HTMLElement {
   const { pointed } = play.episode();
   const next = placedCalls(play).find(({ id }) => !pointed.includes(id));
-  const { pose, heading, words } = next === undefined ? closing(play) : asking(play, next);
+  const { pose, heading, words, step } = next === undefined ? closing(play) : asking(play, next);
   return element(
     "div",
     { class: "pointing panel" },
@@ -20,7 +20,13 @@ export function pointingPanel(play: Play): HTMLElement {
       src: play.content.urlOf(`shared/mascot-${pose}.webp`),
       alt: "",
     }),
-    element("div", { class: "pointing__words" }, phaseHeading(heading), element("p", {}, words)),
+    element(
+      "div",
+      { class: "pointing__words" },
+      phaseHeading(heading),
+      element("p", {}, words),
+      step === undefined ? undefined : element("p", { class: "pointing__step" }, step),
+    ),
     element(
       "ol",
       { class: "pointing__calls" },
@@ -34,14 +40,19 @@ export function pointingPanel(play: Play): HTMLElement {
 function asking(play: Play, next: PlacedCall) {
   const { t } = play.app;
   if (next.call === "done") {
-    return { pose: "point", heading: callWords(play, next), words: t("episode:goal.how") };
+    return {
+      pose: "point",
+      heading: callWords(play, next),
+      words: t("episode:goal.how"),
+      step: undefined,
+    };
   }
   const step = play.text().things[next.target]?.nextStep;
-  const why = t("episode:goal.whyPromised");
   return {
     pose: "stand",
     heading: callWords(play, next),
-    words: step === undefined ? why : t("episode:goal.whyWithStep", { why, step }),
+    words: t("episode:goal.whyPromised"),
+    step: step === undefined ? undefined : t("episode:goal.nextStep", { step }),
   };
 }
 
@@ -54,6 +65,7 @@ function closing(play: Play) {
     pose: much === "all" ? "cheer" : "salute",
     heading: t(`episode:goal.closing.${much}.heading`),
     words: t(`episode:goal.closing.${much}.words`),
+    step: undefined,
   };
 }
 

@@ -64,13 +64,14 @@ function soundOfAction(
 ): SoundName | undefined {
   switch (action.type) {
     case "advance":
-      // The cause cards are decided in the midst of their phase.
-      return before.phase === after.phase ? "round-clear" : soundsOfAdvance[before.phase];
+      return soundOfAdvance(before, after);
     case "judge":
       if (action.verdict === "safe") return "seen";
       return isHazard(scenario, action.thing) ? "stamp" : "false-alarm";
     case "point":
       return soundsOfCalls[callOfPointing(scenario, action.pointing, after)];
+    case "decideLink":
+      return isLinkRight(scenario, action.link, after) ? "stamp" : "false-alarm";
     case "toggleMeasure":
       return after.measures.includes(action.measure) ? "buy" : "select";
     default:
@@ -80,6 +81,22 @@ function soundOfAction(
 
 function callOfPointing(scenario: Scenario, id: string, { measures }: Episode): Call {
   return plannedCalls(scenario, measures).find((each) => each.id === id)?.call ?? "promised";
+}
+
+/** The ◎ are decided in the midst of their phase. */
+function soundOfAdvance(before: Episode, after: Episode): SoundName | undefined {
+  return before.phase === after.phase ? "round-clear" : soundsOfAdvance[before.phase];
+}
+
+/** True when just the true causes of a link were picked. */
+export function isLinkRight(
+  { causes }: Scenario,
+  link: string,
+  { causes: picked }: Pick<Episode, "causes">,
+): boolean {
+  return causes.every(
+    (cause) => cause.link !== link || picked.includes(cause.id) === (cause.kind === "cause"),
+  );
 }
 
 function soundOfMove(before: Position, after: Position): SoundName | undefined {

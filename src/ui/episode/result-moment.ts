@@ -12,6 +12,7 @@ import { toldIn } from "./stopped-clock";
 import { tollAmount, tollLabel, tollSpared } from "./toll-words";
 import "./result-moment.css";
 import "./result-chain.css";
+import "./result-low.css";
 
 /** What the day cost, in the scenario's unit: with nothing done, and with what was bought. */
 interface Tolls {

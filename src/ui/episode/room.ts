@@ -23,6 +23,8 @@ export interface Room {
   whenOpen(run: () => void): () => void;
   /** Where a thing, a person or a region is in the picture. */
   boxOf(id: string): Box | undefined;
+  /** The box around several of them. */
+  boxAround(ids: readonly string[]): Box | undefined;
 }
 
 /** A room that a stage can be put in and taken out of again. */
@@ -58,9 +60,10 @@ export function createRoom(manifest: Manifest): RoomDoor {
   let picture = before;
   let aim: Aim = ["room"];
 
+  const boxAround = (ids: readonly string[]) => around(ids.flatMap((id) => boxes.get(id) ?? []));
   const targetOf = (target: Box | "room" | readonly string[]): Box | "room" => {
     if (!isIds(target)) return target;
-    return around(target.flatMap((id) => boxes.get(id) ?? [])) ?? "room";
+    return boxAround(target) ?? "room";
   };
 
   const room: Room = {
@@ -97,6 +100,7 @@ export function createRoom(manifest: Manifest): RoomDoor {
       return () => waiting.delete(run);
     },
     boxOf: (id) => boxes.get(id),
+    boxAround,
   };
 
   const follow = (shown: StillRoom | undefined) => {
