@@ -3,6 +3,7 @@ import { wordsOf } from "#content/scenario-text";
 import type { Phase } from "#core/episode";
 import { idsOf } from "#core/ids";
 import { keepQuestions } from "#core/plan";
+import { type PlannedCall, plannedCalls } from "#core/pointing";
 import { damageLinks, thingsOf } from "#core/scenario";
 import type { Player } from "./player";
 import { containing, named, written } from "./words";
@@ -212,10 +213,11 @@ export async function makePlan(player: Player): Promise<void> {
 }
 
 /** The target to hold or press when something is pointed at. */
-function pointingTarget({ page, words }: Player, pointing: string): Locator {
-  const name = wordsOf(words.text.goal.pointing, pointing);
+function pointingTarget({ page, words }: Player, { id, call }: PlannedCall): Locator {
+  const name = wordsOf(words.text.goal.pointing, id);
+  const what = call === "done" ? "point" : "promise";
   return page.getByRole("button", {
-    name: named(written(words.t("episode:goal.point", { name }))),
+    name: named(written(words.t(`episode:goal.${what}`, { name }))),
   });
 }
 
@@ -224,7 +226,7 @@ export async function pointAtAll(
   player: Player,
   point: (target: Locator) => Promise<void>,
 ): Promise<void> {
-  for (const { id } of player.shipped.scenario.goal.pointing) {
-    await point(pointingTarget(player, id));
+  for (const call of plannedCalls(player.shipped.scenario, player.choices.measures)) {
+    await point(pointingTarget(player, call));
   }
 }

@@ -5,8 +5,8 @@ import { createGuide, type Guide } from "./guide";
  * How scene and panel share the window: `cinema` lays the panel over the picture, `film` and
  * `room` keep it below, where it hides nothing, `split` puts cards beside a smaller picture,
  * `shop` lays cards around the room, `keep` dims it behind one question, `report` gives way to
- * reading, `moment` is a sign over the
- * whole room, `stage` lays question, choices and buttons on it.
+ * reading, `moment` is a sign over the whole room, `stage` lays question, choices and buttons on
+ * it, `pledge` a board and two rows of cards over its lower half.
  */
 export type Layout =
   | "cinema"
@@ -17,7 +17,8 @@ export type Layout =
   | "keep"
   | "report"
   | "moment"
-  | "stage";
+  | "stage"
+  | "pledge";
 
 /** The parts of the episode's screen that last from phase to phase. */
 export interface Frame {
