@@ -1,5 +1,5 @@
-// Says why the game does not start. A plain script, because it runs where modules do not: from a
-// file, in an old browser, and when the server sends modules under a type that no browser takes.
+// Says why the game does not start. A plain script in the page itself, because it runs where modules
+// do not: from a file, in an old browser, and when the server sends modules under a wrong type.
 (() => {
   const REASON = "data-reason";
   const MODULES = 'script[type="module"], link[rel="modulepreload"]';
@@ -30,12 +30,14 @@
     return "slow";
   }
 
+  const isFile = location.protocol === "file:";
+
   const look = () => ask().then(tell, () => tell("slow"));
 
   addEventListener(
     "error",
     (event) => {
-      if (!box()) return;
+      if (!box() || isFile) return;
       const { target, error } = event;
       if (target instanceof HTMLScriptElement) void look();
       else if (error instanceof SyntaxError || error instanceof TypeError) tell("browser");
@@ -44,7 +46,7 @@
   );
 
   addEventListener("DOMContentLoaded", () => {
-    if (location.protocol === "file:") tell("file");
+    if (isFile) tell("file");
     else if (!("noModule" in HTMLScriptElement.prototype)) tell("browser");
     const link = document.querySelector("#not-started a");
     // The address after # is where the player was.

@@ -52,7 +52,7 @@ test("a server that does not know .webp is named, and not the connection", async
     address: "#/episode/it-admin-absent",
     expected: [/./],
   });
-  await page.getByText("SERVER.txt").waitFor();
+  await page.locator("main").getByText("SERVER.txt").waitFor();
   const told = await page.locator("main").innerText();
 
   expect(told).toContain("404");
