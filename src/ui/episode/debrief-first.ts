@@ -1,5 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { tollOf } from "#core/chain";
+import { idsOf } from "#core/ids";
 import { judgedThings } from "#core/judgement";
 import { scoreEpisode } from "#core/score";
 import { type Tier, tierOf, tierOfDay, tiers } from "#core/tier";
@@ -12,6 +13,9 @@ import type { Play } from "./play";
 import { timesCompared } from "./replay-answers";
 
 const ALL_POINTS = 100;
+
+/** So many stand below one another in large. */
+const FEW = 3;
 
 /**
  * How well it went as a whole: by the points, and never better than the day itself, so that
@@ -57,30 +61,44 @@ export function firstView(play: Play): HTMLElement {
 /** The dangers that were not seen through, as pictures, each with what to do about it next. */
 function missedPart(play: Play): HTMLElement {
   const { t } = play.app;
+  const dangers = idsOf(play.scenario.hazards);
   const missed = judgedThings(play.scenario, play.episode())
     .filter(({ judgement }) => judgement === "missed")
     .map(({ thing }) => thing.id);
-  const isNone = missed.length === 0;
-  const isAll = missed.length === play.scenario.hazards.length;
-  const rest = isNone ? "none" : isAll ? "all" : "some";
+  const rest = restOf(missed.length, dangers.length);
+  // Whoever missed nothing sees what was seen through.
+  const shown = rest === "none" ? dangers : missed;
   return element(
     "section",
     { class: "debrief__sheet debrief__missed", "aria-labelledby": "debrief-missed" },
-    element("h3", { id: "debrief-missed" }, t("episode:debrief.missed.heading")),
-    isNone
-      ? undefined
-      : element(
-          "ul",
-          { class: missed.length > 3 ? "missed-list missed-list--many" : "missed-list" },
-          ...play.content.manifest.things
-            .filter(({ id }) => missed.includes(id))
-            .map(({ id, closeUp }) => missedItem(play, id, closeUp)),
-        ),
+    element(
+      "h3",
+      { id: "debrief-missed" },
+      t(`episode:debrief.missed.${rest === "none" ? "headingNone" : "heading"}`),
+    ),
+    element(
+      "ul",
+      { class: shown.length > FEW ? "missed-list missed-list--many" : "missed-list" },
+      ...play.content.manifest.things
+        .filter(({ id }) => shown.includes(id))
+        .map(({ id, closeUp }) => missedItem(play, { id, closeUp, isMissed: rest !== "none" })),
+    ),
     element("p", {}, t(`episode:debrief.missed.${rest}`)),
   );
 }
 
-function missedItem(play: Play, id: string, closeUp: string): HTMLElement {
+function restOf(missed: number, all: number): "none" | "some" | "all" {
+  if (missed === 0) return "none";
+  return missed === all ? "all" : "some";
+}
+
+interface Danger {
+  readonly id: string;
+  readonly closeUp: string;
+  readonly isMissed: boolean;
+}
+
+function missedItem(play: Play, { id, closeUp, isMissed }: Danger): HTMLElement {
   const { name, nextStep } = wordsOf(play.text().things, id);
   return element(
     "li",
@@ -90,7 +108,7 @@ function missedItem(play: Play, id: string, closeUp: string): HTMLElement {
       "div",
       {},
       element("b", { class: "missed-item__name" }, name),
-      nextStep === undefined
+      nextStep === undefined || !isMissed
         ? undefined
         : element(
             "p",
