@@ -3,7 +3,7 @@ import { type Cause, damageLinks, type Link } from "#core/scenario";
 import { element } from "#ui/element";
 import { button, keycap } from "./button";
 import { causeKeys } from "./cause-keys";
-import { causesOf, linkRibbon, lookAtLink, sayer } from "./cause-parts";
+import { causesOf, linkRibbon, lookAtLink, proofOf, sayer } from "./cause-parts";
 import { icon } from "./icons";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
@@ -70,6 +70,7 @@ export function showLinkQuestion(play: Play, link: Link): Shown {
         { class: "why__bubbles", role: "group", "aria-labelledby": "phase-heading" },
         ...bubbles.map(({ root }) => root),
       ),
+      proofOf(play, link),
       element("div", { class: "why__foot" }, none, decide),
     ),
   );

@@ -40,6 +40,14 @@ export function sayer(play: Play, { speaker }: Cause): readonly HTMLElement[] {
   ];
 }
 
+/** What is shown as proof while a link's causes are asked for, as a photograph laid on the room. */
+export function proofOf(play: Play, { proof }: Link): HTMLElement | undefined {
+  const thing = play.content.manifest.things.find(({ id }) => id === proof);
+  if (thing === undefined) return undefined;
+  const src = play.content.urlOf(thing.closeUp);
+  return element("img", { class: "why__proof", src, alt: "" });
+}
+
 /** Of the height of a picture that has bubbles over its upper part, this much lies free below. */
 const FREE = 0.5;
 

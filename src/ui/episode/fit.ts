@@ -10,7 +10,7 @@ export type Fit = "wide" | "beside" | "below" | "scroll";
 export function fitOf(width: number, height: number): Fit {
   if (width >= 80 && height >= 42) return "wide";
   if (width >= 40 && height >= 26 && width > height) return "beside";
-  return height >= 30 ? "below" : "scroll";
+  return height >= 30 && width >= 20 ? "below" : "scroll";
 }
 
 /** Keeps `data-fit` of the screen true, for CSS: no media query knows the size of letters. */
