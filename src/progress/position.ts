@@ -47,7 +47,8 @@ export function startOf(episode: Episode): Position {
     step: 0,
     half: beginsHalfway(episode) ? "second" : "first",
     isDetailed: false,
-    isPlaying: true,
+    // A film waits for its reader until it is set going.
+    isPlaying: false,
     draft: {
       situation: plan?.situation ?? "",
       action: plan?.action ?? "",
