@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 import { scenarioCheck } from "./scripts/vite/check-scenarios.ts";
 import { contentSecurity } from "./scripts/vite/content-security.ts";
 import { gamePlugins } from "./scripts/vite/game.ts";
+import { notStarted } from "./scripts/vite/not-started.ts";
 import { packedText } from "./scripts/vite/packed-text.ts";
 import { serverFiles } from "./scripts/vite/server-files.ts";
 
@@ -9,7 +10,14 @@ export default defineConfig({
   // Relative, as the game also lives in sub-folders and in packages for learning platforms.
   base: "./",
   publicDir: false,
-  plugins: [...gamePlugins(), scenarioCheck(), contentSecurity(), serverFiles(), packedText()],
+  plugins: [
+    ...gamePlugins(),
+    scenarioCheck(),
+    notStarted(),
+    contentSecurity(),
+    serverFiles(),
+    packedText(),
+  ],
   server: { host: "127.0.0.1" },
   build: {
     target: "es2022",

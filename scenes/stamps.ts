@@ -10,6 +10,9 @@ const SLAM_MS = 240;
 const MARK_WIDTH = { least: 120, most: 190 };
 const STAMP_WIDTH = 420;
 
+/** Stamps that are as wide as the place they are given. */
+const fitted: readonly BigStamp[] = ["yoshi", "promise"];
+
 /** Seen things carry a small badge; the others are stamped. */
 const stampOfMark: Readonly<Record<Exclude<Mark, "seen">, string>> = {
   danger: "danger",
@@ -59,7 +62,8 @@ export class Stamps {
 
   /** Presses a stamp on a box; resolves when it has landed. */
   press(stamp: BigStamp, box: Box, isInstant: boolean): Promise<void> {
-    const image = this.#image(stamp, box, STAMP_WIDTH, STAMP_DEPTH);
+    const width = fitted.includes(stamp) ? box.width : STAMP_WIDTH;
+    const image = this.#image(stamp, box, width, STAMP_DEPTH);
     if (!image) return Promise.resolve();
     this.#big.push(image);
     return this.#slam(image, isInstant);

@@ -18,6 +18,7 @@ const spotted = [
   ...judge("danger", "help-board", "mail-binder", "leave-calendar"),
   ...judge("safe", "key-box", "extinguisher", "suitcase-key"),
 ];
+const links = ["who-decides", "rack-locked", "no-settings", "no-restore"];
 const thought: Action[] = [...spotted, advance, advance];
 
 /** A moment of the game: how it was reached, and how long it is waited for once there is a room. */
@@ -31,6 +32,7 @@ interface Shot {
 const decided = (causes: readonly string[]): Action[] => [
   ...thought,
   ...causes.map((cause): Action => ({ type: "toggleCause", cause })),
+  ...links.map((link): Action => ({ type: "decideLink", link })),
   ...causes.slice(0, 2).map((cause): Action => ({ type: "toggleKeyPoint", cause })),
   advance,
   advance,

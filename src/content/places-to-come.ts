@@ -1,8 +1,9 @@
 import type { ScenarioOrder } from "#core/guide";
 
 /**
- * Folders of `assets/` with the shop fronts of all ten places, by the last part of the guideline's
- * number: a place that is not open has no room yet, but stands in the street.
+ * Folders of `assets/` with the shop fronts of the guideline's ten places, by the last part of its
+ * number: a place that is not open has no room yet, but stands in the street. An open one shows
+ * the front of its own room.
  */
 export const shopFolders: Readonly<Record<ScenarioOrder, string>> = {
   1: "data-taken-home",

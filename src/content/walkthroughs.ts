@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idsOf } from "#core/ids";
-import { type Scenario, thingsOf } from "#core/scenario";
+import { rightCauses, type Scenario, thingsOf } from "#core/scenario";
 import { type Problem, problemsIn } from "./load-scenario";
 
 const walkthrough = z.strictObject({
@@ -52,7 +52,7 @@ function namedIn(scenario: Scenario, play: Omit<Walkthrough, "name">): readonly 
     ["danger", play.danger, things],
     ["safe", play.safe, things],
     ["causes", play.causes, causes],
-    ["keyPoints", play.keyPoints, causes],
+    ["keyPoints", play.keyPoints, idsOf(rightCauses(scenario))],
     ["measures", play.measures, idsOf(scenario.measures)],
     ["keep", Object.keys(play.keep), idsOf(scenario.hazards)],
   ];

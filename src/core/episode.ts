@@ -1,6 +1,6 @@
 import type { Action, Verdict } from "./action";
 import { costOf, isAffordable, keepQuestions } from "./plan";
-import { type Hazard, type Scenario, thingsOf } from "./scenario";
+import { damageLinks, type Hazard, type Scenario, thingsOf } from "./scenario";
 
 /** The four KYT rounds inside a story (docs/rules.md). */
 export const phases = [
@@ -15,7 +15,7 @@ export const phases = [
 ] as const;
 export type Phase = (typeof phases)[number];
 
-/** How many ◎ are put on the points that matter most. */
+/** How many ◎ can be put on the causes that matter most. */
 export const KEY_POINTS = 2;
 
 /** An if-then plan 「もし〜なら、私は〜する」. */
@@ -32,7 +32,9 @@ export interface Episode {
   readonly verdicts: Readonly<Record<string, Verdict>>;
   readonly causes: readonly string[];
   readonly keyPoints: readonly string[];
-  /** The cause cards are final and their answers are being read. */
+  /** Damage links whose picks are final, in the order of the chain. */
+  readonly linksDecided: readonly string[];
+  /** The ◎ are final and their answers are being read. */
   readonly causesDecided: boolean;
   readonly measures: readonly string[];
   /** Hazard → reason for keeping its risk. */
@@ -47,9 +49,10 @@ export type Rejection =
   | "unknown-id"
   | "no-change"
   | "already-final"
-  | "not-picked"
+  | "not-next"
+  | "links-undecided"
+  | "no-cause"
   | "key-points-used"
-  | "key-points-missing"
   | "over-money"
   | "over-effort"
   | "not-open"
@@ -66,6 +69,7 @@ export const newEpisode: Episode = {
   looked: [],
   verdicts: {},
   causes: [],
+  linksDecided: [],
   keyPoints: [],
   causesDecided: false,
   measures: [],
@@ -85,6 +89,8 @@ export function step(scenario: Scenario, episode: Episode, action: Action): Outc
       return judge(scenario, episode, action.thing, action.verdict);
     case "toggleCause":
       return toggleCause(scenario, episode, action.cause);
+    case "decideLink":
+      return decideLink(scenario, episode, action.link);
     case "toggleKeyPoint":
       return toggleKeyPoint(scenario, episode, action.cause);
     case "toggleMeasure":
@@ -104,7 +110,7 @@ function advance(scenario: Scenario, episode: Episode): Outcome {
   const next = phases[phases.indexOf(episode.phase) + 1];
   if (next === undefined) return reject("episode-over");
   if (episode.phase === "cause" && !episode.causesDecided) {
-    if (episode.keyPoints.length < KEY_POINTS) return reject("key-points-missing");
+    if (!areLinksDecided(scenario, episode.linksDecided)) return reject("links-undecided");
     return accept({ ...episode, causesDecided: true });
   }
   if (episode.phase === "measure" && unanswered(scenario, episode).length > 0) {
@@ -144,21 +150,36 @@ function judge(scenario: Scenario, episode: Episode, thing: string, verdict: Ver
 
 function toggleCause(scenario: Scenario, episode: Episode, cause: string): Outcome {
   if (episode.phase !== "cause") return reject("wrong-phase");
-  if (episode.causesDecided) return reject("already-final");
-  if (!has(scenario.causes, cause)) return reject("unknown-id");
-  return accept({
-    ...episode,
-    causes: toggled(episode.causes, cause),
-    keyPoints: episode.keyPoints.filter((id) => id !== cause),
-  });
+  const card = scenario.causes.find(({ id }) => id === cause);
+  if (!card) return reject("unknown-id");
+  if (episode.linksDecided.includes(card.link)) return reject("already-final");
+  return accept({ ...episode, causes: toggled(episode.causes, cause) });
 }
 
-/** ◎ goes on picked causes only, and on two of them. */
+/** Links are decided one by one, as the accident went; each is final and answered at once. */
+function decideLink(scenario: Scenario, episode: Episode, link: string): Outcome {
+  if (episode.phase !== "cause") return reject("wrong-phase");
+  const links = damageLinks(scenario);
+  const { linksDecided } = episode;
+  if (!has(links, link)) return reject("unknown-id");
+  if (linksDecided.includes(link)) return reject("already-final");
+  if (links[linksDecided.length]?.id !== link) return reject("not-next");
+  return accept({ ...episode, linksDecided: [...linksDecided, link] });
+}
+
+/** True once every link is decided: its true causes are known, and ◎ can go on them. */
+export function areLinksDecided(scenario: Scenario, linksDecided: readonly string[]): boolean {
+  return linksDecided.length === damageLinks(scenario).length;
+}
+
+/** Up to two ◎ go on true causes, picked or not, once all of them are known. */
 function toggleKeyPoint(scenario: Scenario, episode: Episode, cause: string): Outcome {
   if (episode.phase !== "cause") return reject("wrong-phase");
   if (episode.causesDecided) return reject("already-final");
-  if (!has(scenario.causes, cause)) return reject("unknown-id");
-  if (!episode.causes.includes(cause)) return reject("not-picked");
+  const card = scenario.causes.find(({ id }) => id === cause);
+  if (!card) return reject("unknown-id");
+  if (!areLinksDecided(scenario, episode.linksDecided)) return reject("links-undecided");
+  if (card.kind !== "cause") return reject("no-cause");
   const keyPoints = toggled(episode.keyPoints, cause);
   if (keyPoints.length > KEY_POINTS) return reject("key-points-used");
   return accept({ ...episode, keyPoints });

@@ -2,7 +2,7 @@ import { seeded, shuffled } from "./chance";
 import { KEY_POINTS } from "./episode";
 import { idsOf } from "./ids";
 import { bought, decided } from "./players";
-import { type Measure, type Scenario, thingsOf } from "./scenario";
+import { type Measure, rightCauses, type Scenario, thingsOf } from "./scenario";
 import { POINTS, scoreEpisode } from "./score";
 
 /** What a player reads of a scenario in one language, by id: plain, without readings. */
@@ -83,7 +83,7 @@ function medianOf(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** 考える by the look of the cards, link by link; the two ◎ fall anywhere on what was picked. */
+/** 考える by the look of the cards, link by link; the two ◎ fall anywhere on the true ones. */
 export function thinkGuesses(scenario: Scenario, words: PlayerWords): readonly Guess[] {
   const textOf = (id: string) => words.causes[id] ?? "";
   const rules = bothWays<string>([
@@ -115,17 +115,17 @@ export function thinkGuesses(scenario: Scenario, words: PlayerWords): readonly G
     points:
       POINTS.think *
       meanOf(
-        pairsOf(causes).map((keyPoints) => {
+        pairsOf(idsOf(rightCauses(scenario))).map((keyPoints) => {
           return scoreEpisode(scenario, decided({ causes, keyPoints })).think;
         }),
       ),
   }));
 }
 
-/** Every way of putting the ◎ on what was picked. */
-function pairsOf(picked: readonly string[]): readonly (readonly string[])[] {
-  if (picked.length <= KEY_POINTS) return [picked];
-  return picked.flatMap((first, index) => picked.slice(index + 1).map((second) => [first, second]));
+/** Every way of putting the ◎ on two of these. */
+function pairsOf(ids: readonly string[]): readonly (readonly string[])[] {
+  if (ids.length <= KEY_POINTS) return [ids];
+  return ids.flatMap((first, index) => ids.slice(index + 1).map((second) => [first, second]));
 }
 
 /** Equal cards are bought in so many seeded orders. */

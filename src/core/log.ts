@@ -1,5 +1,6 @@
 import type { Action } from "./action";
 import { type Episode, newEpisode, type Outcome, phases, type Rejection, step } from "./episode";
+import { renewed } from "./renewed-log";
 import type { Scenario } from "./scenario";
 
 /** Where a log leads, as far as its actions are accepted. */
@@ -11,20 +12,25 @@ export interface Replayed {
 }
 
 /**
- * Plays a log from the beginning and stops at the first refusal. A log holds accepted actions
+ * Plays a log from the beginning, one of an earlier release too, and stops at the first refusal. A log holds accepted actions
  * only: where a plan was decided before every risk of it had been asked about, it was so under
  * the rules of then, and stands.
  */
 export function replay(scenario: Scenario, log: readonly Action[]): Replayed {
   let episode = newEpisode;
-  for (const [index, action] of log.entries()) {
+  const today = renewed(scenario, log);
+  for (const [index, action] of today.entries()) {
     const outcome = stepOfLog(scenario, episode, action);
     if (!outcome.ok) {
-      return { episode, accepted: log.slice(0, index), refused: { index, reason: outcome.reason } };
+      return {
+        episode,
+        accepted: today.slice(0, index),
+        refused: { index, reason: outcome.reason },
+      };
     }
     episode = outcome.episode;
   }
-  return { episode, accepted: log };
+  return { episode, accepted: today };
 }
 
 function stepOfLog(scenario: Scenario, episode: Episode, action: Action): Outcome {
@@ -64,6 +70,7 @@ function looks({ looked, verdicts }: Episode): Action[] {
 function causes(episode: Episode): Action[] {
   return [
     ...episode.causes.map((cause): Action => ({ type: "toggleCause", cause })),
+    ...episode.linksDecided.map((link): Action => ({ type: "decideLink", link })),
     ...episode.keyPoints.map((cause): Action => ({ type: "toggleKeyPoint", cause })),
     ...(episode.causesDecided ? [{ type: "advance" } as const] : []),
   ];

@@ -5,7 +5,7 @@ import { type Episode, phases } from "./episode";
 import { idsOf } from "./ids";
 import { replay, shortestLog } from "./log";
 import { keepQuestions } from "./plan";
-import { type Scenario, thingsOf } from "./scenario";
+import { damageLinks, rightCauses, type Scenario, thingsOf } from "./scenario";
 import { scoreEpisode } from "./score";
 
 /** A finished episode as it is carried: the day, the points, and the fewest actions to it. */
@@ -59,7 +59,9 @@ function readEpisode(reader: BitReader, scenario: Scenario): Episode | undefined
   const flagged = (all: readonly string[]) => all.filter(() => reader.read(1) === 1);
   const dangers = flagged(idsOf(thingsOf(scenario)));
   const causes = flagged(idsOf(scenario.causes));
-  const keyPoints = flagged(idsOf(scenario.causes));
+  // Codes of earlier releases may hold a ◎ on an excuse; it earned nothing.
+  const right = idsOf(rightCauses(scenario));
+  const keyPoints = flagged(idsOf(scenario.causes)).filter((id) => right.includes(id));
   const measures = flagged(idsOf(scenario.measures));
   const kept: Record<string, string> = {};
   for (const { id, reasons } of keepQuestions(scenario, measures)) {
@@ -74,6 +76,7 @@ function readEpisode(reader: BitReader, scenario: Scenario): Episode | undefined
     looked: dangers,
     verdicts: Object.fromEntries(dangers.map((id) => [id, "danger"])),
     causes,
+    linksDecided: idsOf(damageLinks(scenario)),
     keyPoints,
     causesDecided: true,
     measures,

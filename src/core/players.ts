@@ -2,7 +2,7 @@ import { type Chance, shuffled } from "./chance";
 import { type Episode, KEY_POINTS, newEpisode } from "./episode";
 import { idsOf } from "./ids";
 import { bestPlan, costOf, isAffordable, keepQuestions } from "./plan";
-import { type Scenario, thingsOf } from "./scenario";
+import { rightCauses, type Scenario, thingsOf } from "./scenario";
 
 /** The choices of a whole episode; what is left out is not done. */
 export interface Choices {
@@ -47,7 +47,7 @@ export function everythingPlayer(scenario: Scenario, chance: Chance): Choices {
   return {
     danger: idsOf(thingsOf(scenario)),
     causes: idsOf(scenario.causes),
-    keyPoints: shuffled(idsOf(scenario.causes), chance).slice(0, KEY_POINTS),
+    keyPoints: shuffled(idsOf(rightCauses(scenario)), chance).slice(0, KEY_POINTS),
     measures: bought(scenario, shuffled(idsOf(scenario.measures), chance)),
   };
 }
@@ -55,11 +55,7 @@ export function everythingPlayer(scenario: Scenario, chance: Chance): Choices {
 /** Decides everything by the toss of a coin. */
 export function randomPlayer(scenario: Scenario, chance: Chance): Choices {
   const toss = () => chance() < 0.5;
-  const tossed = idsOf(scenario.causes).filter(toss);
-  const causes =
-    tossed.length < KEY_POINTS
-      ? shuffled(idsOf(scenario.causes), chance).slice(0, KEY_POINTS)
-      : tossed;
+  const causes = idsOf(scenario.causes).filter(toss);
   const measures = bought(scenario, shuffled(idsOf(scenario.measures), chance).filter(toss));
   const keep = keepQuestions(scenario, measures)
     .filter(toss)
@@ -67,7 +63,7 @@ export function randomPlayer(scenario: Scenario, chance: Chance): Choices {
   return {
     danger: idsOf(thingsOf(scenario)).filter(toss),
     causes,
-    keyPoints: shuffled(causes, chance).slice(0, KEY_POINTS),
+    keyPoints: shuffled(idsOf(rightCauses(scenario)), chance).slice(0, KEY_POINTS),
     measures,
     keep: Object.fromEntries(keep),
   };
@@ -76,7 +72,7 @@ export function randomPlayer(scenario: Scenario, chance: Chance): Choices {
 /** Knows every answer. */
 export function expertPlayer(scenario: Scenario): Choices {
   const { plan } = bestPlan(scenario);
-  const right = scenario.causes.filter(({ kind }) => kind === "cause");
+  const right = rightCauses(scenario);
   const keep = keepQuestions(scenario, plan).map(({ id, reasons }) => [
     id,
     reasons.find(({ acceptable }) => acceptable)?.id ?? "",

@@ -210,6 +210,16 @@ export type Cause = Scenario["causes"][number];
 export type Measure = Scenario["measures"][number];
 export type Provenance = Scenario["provenance"];
 
+/** The links that do damage, and whose causes are asked for: all but the trigger. */
+export function damageLinks({ chain }: Scenario): readonly Link[] {
+  return chain.slice(1);
+}
+
+/** The cards that are true causes. */
+export function rightCauses({ causes }: Scenario): readonly Cause[] {
+  return causes.filter(({ kind }) => kind === "cause");
+}
+
 /** Hazards and decoys together: everything that can be looked at, in the file's order. */
 export function thingsOf(scenario: Scenario): readonly (Hazard | Decoy)[] {
   return [...scenario.hazards, ...scenario.decoys];

@@ -1,6 +1,6 @@
 import { type Episode, KEY_POINTS } from "./episode";
 import { bestPlan, openHazards, planValue } from "./plan";
-import type { Scenario } from "./scenario";
+import { rightCauses, type Scenario } from "./scenario";
 
 /** Points of the three parts (docs/rules.md): they add up to 100. */
 export const POINTS = { notice: 40, think: 20, prepare: 40 } as const;
@@ -41,7 +41,7 @@ function noticeOf({ hazards, decoys }: Scenario, { verdicts }: Episode): number 
 /** J × (1 + k/2) ÷ 2: the right cards, and twice as much when the ◎ lie on key points. */
 function thinkOf(scenario: Scenario, { causes, keyPoints }: Episode): number {
   const isPicked = ({ id }: { id: string }) => causes.includes(id);
-  const right = scenario.causes.filter(({ kind }) => kind === "cause");
+  const right = rightCauses(scenario);
   const excuses = scenario.causes.filter(({ kind }) => kind === "excuse");
   const judgement = Math.max(0, share(right, isPicked) - share(excuses, isPicked));
   const hits = scenario.causes.filter(({ id, key }) => key && keyPoints.includes(id)).length;

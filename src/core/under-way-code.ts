@@ -1,10 +1,10 @@
 import type { Action } from "./action";
 import type { BitReader, BitWriter } from "./bits";
-import { type Episode, newEpisode, type Phase, phases } from "./episode";
+import { areLinksDecided, type Episode, newEpisode, type Phase, phases } from "./episode";
 import { idsOf } from "./ids";
 import { replay, shortestLog } from "./log";
 import { keepQuestions } from "./plan";
-import { type Scenario, thingsOf } from "./scenario";
+import { damageLinks, rightCauses, type Scenario, thingsOf } from "./scenario";
 
 /** How far an episode went that is not yet over, as it is carried to another device. */
 export interface CarriedEpisode {
@@ -17,6 +17,10 @@ const PHASE_BITS = 4;
 const LOOK_BITS = 2;
 const REASON_BITS = 3;
 const CHOICE_BITS = 4;
+const LINKS_BITS = 3;
+
+/** Written in place of the phase: in the midst of the causes, with how many links are decided. */
+const AMID_LINKS = phases.length;
 
 /** What was done with a thing, by its number in the code. */
 const looks = ["not", "looked", "safe", "danger"] as const;
@@ -26,11 +30,18 @@ const hasCome = (phase: Phase, to: Phase) => phases.indexOf(phase) >= phases.ind
 /** Writes an episode round by round as far as it went; the player's own words stay here. */
 export function writeUnderWay(writer: BitWriter, scenario: Scenario, log: readonly Action[]): void {
   const { episode } = replay(scenario, log);
-  writer.write(phases.indexOf(episode.phase), PHASE_BITS);
+  const isAmid = isAmidLinks(episode);
+  writer.write(isAmid ? AMID_LINKS : phases.indexOf(episode.phase), PHASE_BITS);
+  if (isAmid) writer.write(episode.linksDecided.length, LINKS_BITS);
   if (hasCome(episode.phase, "spot")) writeLooks(writer, scenario, episode);
   if (hasCome(episode.phase, "cause")) writeCauses(writer, scenario, episode);
   if (hasCome(episode.phase, "measure")) writeMeasures(writer, scenario, episode);
   if (hasCome(episode.phase, "goal")) writeGoal(writer, scenario, episode);
+}
+
+/** Earlier releases knew the causes either untouched by an answer or decided all at once. */
+function isAmidLinks({ phase, linksDecided, causesDecided }: Episode): boolean {
+  return phase === "cause" && linksDecided.length > 0 && !causesDecided;
 }
 
 function writeFlags(writer: BitWriter, all: readonly string[], set: readonly string[]): void {
@@ -69,13 +80,15 @@ function writeGoal(writer: BitWriter, { goal }: Scenario, { plan, pointed }: Epi
 
 /** Reads an episode back and plays it; undefined when nobody can have played it so. */
 export function readUnderWay(reader: BitReader, scenario: Scenario): readonly Action[] | undefined {
-  const phase = phases[reader.read(PHASE_BITS) ?? -1];
+  const number = reader.read(PHASE_BITS) ?? -1;
+  const phase = number === AMID_LINKS ? "cause" : phases[number];
   if (phase === undefined) return undefined;
+  const links = number === AMID_LINKS ? reader.read(LINKS_BITS) : undefined;
   const episode: Episode = {
     ...newEpisode,
     phase,
     ...(hasCome(phase, "spot") ? readLooks(reader, scenario) : {}),
-    ...(hasCome(phase, "cause") ? readCauses(reader, scenario) : {}),
+    ...(hasCome(phase, "cause") ? readCauses(reader, scenario, links) : {}),
     ...(hasCome(phase, "measure") ? readMeasures(reader, scenario) : {}),
     ...(hasCome(phase, "goal") ? readGoal(reader, scenario) : {}),
   };
@@ -103,16 +116,23 @@ function readLooks(reader: BitReader, scenario: Scenario): Pick<Episode, "looked
   };
 }
 
+/** `links` of them are decided; where nothing tells how many, all or none. */
 function readCauses(
   reader: BitReader,
   scenario: Scenario,
-): Pick<Episode, "causes" | "keyPoints" | "causesDecided"> {
+  links: number | undefined,
+): Pick<Episode, "causes" | "linksDecided" | "keyPoints" | "causesDecided"> {
   const all = idsOf(scenario.causes);
-  return {
-    causes: readFlags(reader, all),
-    keyPoints: readFlags(reader, all),
-    causesDecided: reader.read(1) === 1,
-  };
+  const right = idsOf(rightCauses(scenario));
+  const causes = readFlags(reader, all);
+  const marked = readFlags(reader, all);
+  const causesDecided = reader.read(1) === 1;
+  const count = links ?? (causesDecided ? scenario.chain.length : 0);
+  const linksDecided = idsOf(damageLinks(scenario)).slice(0, count);
+  const areKnown = areLinksDecided(scenario, linksDecided);
+  // Codes of earlier releases may hold a ◎ on an excuse, or one that was not final.
+  const keyPoints = areKnown ? marked.filter((id) => right.includes(id)) : [];
+  return { causes, linksDecided, keyPoints, causesDecided };
 }
 
 function readMeasures(reader: BitReader, scenario: Scenario): Pick<Episode, "measures" | "kept"> {

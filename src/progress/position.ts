@@ -41,10 +41,11 @@ export type Position = z.infer<typeof positionSchema>;
 
 /** Where a phase begins, for an episode that stands there. */
 export function startOf(episode: Episode): Position {
-  const { phase, plan } = episode;
+  const { phase, plan, linksDecided, causesDecided } = episode;
   return {
     phase,
-    step: 0,
+    // The link that is asked for next, or the ◎ after the last of them.
+    step: phase === "cause" && !causesDecided ? linksDecided.length : 0,
     half: beginsHalfway(episode) ? "second" : "first",
     isDetailed: false,
     // A film waits for its reader until it is set going.
@@ -58,9 +59,9 @@ export function startOf(episode: Episode): Position {
   };
 }
 
-/** The rest is over once a cause is picked; the plan, once there is one. */
-function beginsHalfway({ phase, causes, causesDecided, plan }: Episode): boolean {
-  if (phase === "cause") return causesDecided || causes.length > 0;
+/** The rest is over once a cause is picked or a link decided; the plan, once there is one. */
+function beginsHalfway({ phase, causes, linksDecided, plan }: Episode): boolean {
+  if (phase === "cause") return linksDecided.length > 0 || causes.length > 0;
   return phase === "goal" && plan !== undefined;
 }
 
@@ -103,13 +104,16 @@ function isOneOf(ids: readonly string[], one: string | undefined): boolean {
 }
 
 /** How many steps a phase has for an episode that stands there. */
-function stepsOf(scenario: Scenario, { phase, causesDecided, measures }: Episode): number {
+function stepsOf(
+  scenario: Scenario,
+  { phase, linksDecided, causesDecided, measures }: Episode,
+): number {
   const { briefing, chain } = scenario;
   const steps: Partial<Record<Phase, number>> = {
     briefing: briefing.length,
     accident: chain.length,
-    // One for each link but the trigger; before the answers, one more for the ◎.
-    cause: causesDecided ? chain.length - 1 : chain.length,
+    // The links decided and the one asked for, or the ◎; when these are decided, their answer.
+    cause: causesDecided ? 1 : linksDecided.length + 1,
     // One for each danger about which it is asked whether its risk is kept.
     measure: Math.max(1, keepQuestions(scenario, measures).length),
     replay: chain.length,

@@ -42,7 +42,10 @@ export interface Stage {
   ): Promise<void>;
   /** Moves the view by stage units, as when the room is dragged sideways on a phone. */
   pan(dx: number): void;
-  /** Presses a stamp on a box; resolves when it has landed. Stays until `clearStamps`. */
+  /**
+   * Presses a stamp on a box; resolves when it has landed. Stays until `clearStamps`. The stamps
+   * of a call fill the box, the others are of one size.
+   */
   stamp(stamp: BigStamp, box: Box): Promise<void>;
   clearStamps(): void;
   /** Confetti over the room, for an episode that went well. */

@@ -69,7 +69,7 @@ describe("what somebody who knows nothing may notice", () => {
 describe("what somebody who knows nothing may think", () => {
   const right = ["no-rule", "nobody-decides", "never-tried", "no-list"] as const;
 
-  it("reads names and luck, both ways, with the ◎ anywhere on what was picked", () => {
+  it("reads names and luck, both ways, with the ◎ anywhere on the true causes", () => {
     const blamed = inCauses("運悪く灰色の箱", "bad-luck", "too-busy", "old-tape", "slow-people");
     const named = inCauses("佐藤さんが持つ箱", "no-rule", "nobody-decides");
 
@@ -78,9 +78,9 @@ describe("what somebody who knows nothing may think", () => {
       pointsOf(thinkGuesses(scenario, blamed), "not: a word of luck stands there"),
     ).toBeCloseTo(20 * (1 * (1 + 1.5 / 2)) * 0.5, 9);
     expect(pointsOf(thinkGuesses(scenario, blamed), "a word of luck stands there")).toBe(0);
-    // Two of four right, both key.
+    // Two of four right.
     expect(pointsOf(thinkGuesses(scenario, named), "somebody of the cast is named")).toBeCloseTo(
-      20 * (0.5 * 2) * 0.5,
+      20 * (0.5 * (1 + 1.5 / 2)) * 0.5,
       9,
     );
     expect(pointsOf(thinkGuesses(scenario, named), "not: somebody of the cast is named")).toBe(0);
@@ -96,10 +96,13 @@ describe("what somebody who knows nothing may think", () => {
     expect(pointsOf(short, "the longest of each link")).toBe(0);
   });
 
-  it("puts a single ◎ on a single card", () => {
+  it("puts both ◎ on true causes, however few cards were picked", () => {
     const one = thinkGuesses(scenario, inCauses("佐藤さんの箱", "no-rule"));
 
-    expect(pointsOf(one, "somebody of the cast is named")).toBeCloseTo(20 * 0.25 * 1.5 * 0.5, 9);
+    expect(pointsOf(one, "somebody of the cast is named")).toBeCloseTo(
+      20 * 0.25 * (1 + 1.5 / 2) * 0.5,
+      9,
+    );
   });
 });
 

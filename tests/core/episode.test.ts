@@ -1,15 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Action } from "#core/action";
-import { type Episode, newEpisode, phases, type Rejection, step } from "#core/episode";
+import {
+  areLinksDecided,
+  type Episode,
+  newEpisode,
+  phases,
+  type Rejection,
+  step,
+} from "#core/episode";
 import { replay, shortestLog } from "#core/log";
 import { costOf, keepQuestions, openHazards } from "#core/plan";
-import { thingsOf } from "#core/scenario";
+import { damageLinks, rightCauses, thingsOf } from "#core/scenario";
 import { scoreEpisode } from "#core/score";
 import {
   advance,
   buy,
   danger,
+  decide,
   keep,
   look,
   mark,
@@ -25,14 +33,13 @@ const scenario = aScenario();
 
 const toSpot = [advance];
 const toCause = [advance, advance, advance];
-const decided = [
+const linksDecided = [
   ...toCause,
   pick("no-rule"),
   pick("no-list"),
-  mark("no-rule"),
-  mark("no-list"),
-  advance,
+  ...["open", "seen", "lost", "late"].map(decide),
 ];
+const decided = [...linksDecided, mark("no-rule"), mark("no-list"), advance];
 const toMeasure = [...decided, advance];
 const kept = ["memo", "key"].map((hazard) => keep(hazard, "until-april"));
 const toGoal = [...toMeasure, ...kept, advance, advance];
@@ -51,26 +58,6 @@ describe("refusals", () => {
     ["judging after the round", [...toSpot, advance], danger("door"), "wrong-phase"],
     ["causes before their round", toSpot, pick("no-rule"), "wrong-phase"],
     ["an unknown cause", toCause, pick("fate"), "unknown-id"],
-    ["a mark before the round", toSpot, mark("no-rule"), "wrong-phase"],
-    ["a mark on an unknown cause", toCause, mark("fate"), "unknown-id"],
-    ["a mark on a card not picked", toCause, mark("no-rule"), "not-picked"],
-    [
-      "a third mark",
-      [
-        ...toCause,
-        ...["no-rule", "no-list", "too-busy"].map(pick),
-        mark("no-rule"),
-        mark("no-list"),
-      ],
-      mark("too-busy"),
-      "key-points-used",
-    ],
-    [
-      "deciding with one mark",
-      [...toCause, pick("no-rule"), mark("no-rule")],
-      advance,
-      "key-points-missing",
-    ],
     ["changing decided causes", decided, pick("bad-luck"), "already-final"],
     ["moving a mark after deciding", decided, mark("no-rule"), "already-final"],
     ["buying before the round", toCause, buy("lock"), "wrong-phase"],
@@ -129,12 +116,6 @@ it("lets safe be changed into danger until the round ends, and judging includes 
   expect(episode).toMatchObject({ looked: ["door"], verdicts: { door: "danger" } });
 });
 
-it("takes the mark away with its card", () => {
-  const episode = play(scenario, ...toCause, pick("no-rule"), mark("no-rule"), pick("no-rule"));
-
-  expect(episode).toMatchObject({ causes: [], keyPoints: [] });
-});
-
 it("asks about keeping only the two least severe of what stays open", () => {
   expect(keepQuestions(scenario, []).map(({ id }) => id)).toEqual(["key", "memo"]);
 });
@@ -157,6 +138,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   { weight: 2, arbitrary: anyThing.map(safe) },
   { weight: 6, arbitrary: anyCause.map(pick) },
   { weight: 4, arbitrary: anyCause.map(mark) },
+  { weight: 4, arbitrary: fc.constantFrom(...ids(scenario.chain)).map(decide) },
   { weight: 8, arbitrary: fc.constantFrom(...ids(scenario.measures)).map(buy) },
   { weight: 3, arbitrary: anyHazard.map((id) => keep(id, "until-april")) },
   { weight: 1, arbitrary: anyHazard.map((id) => keep(id)) },
@@ -166,7 +148,7 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
 /** Attempts that start anywhere in the episode, so that late rounds are tried as hard as early ones. */
 const anyAttempts = fc
   .tuple(
-    fc.constantFrom(toSpot, toCause, toMeasure, toGoal),
+    fc.constantFrom(toSpot, toCause, linksDecided, toMeasure, toGoal),
     fc.array(anyAction, { minLength: 20, maxLength: 60 }),
   )
   .map(([start, attempts]) => [...start, ...attempts]);
@@ -195,7 +177,15 @@ test("whatever players try, the limits hold", () => {
       expect(cost.money).toBeLessThanOrEqual(scenario.budget.money);
       expect(cost.effort).toBeLessThanOrEqual(scenario.budget.effort);
       expect(episode.keyPoints.length).toBeLessThanOrEqual(2);
-      expect(episode.causes).toEqual(expect.arrayContaining([...episode.keyPoints]));
+      expect(ids(rightCauses(scenario))).toEqual(expect.arrayContaining([...episode.keyPoints]));
+      expect(ids(damageLinks(scenario)).slice(0, episode.linksDecided.length)).toEqual(
+        episode.linksDecided,
+      );
+      expect(areLinksDecided(scenario, episode.linksDecided)).toBe(
+        episode.keyPoints.length > 0 || episode.causesDecided
+          ? true
+          : episode.linksDecided.length === 4,
+      );
       expect(asked).toEqual(expect.arrayContaining(Object.keys(episode.kept)));
       expect(ids(openHazards(scenario, episode.measures))).toEqual(expect.arrayContaining(asked));
       if (isDecided(episode))

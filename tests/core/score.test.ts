@@ -50,11 +50,20 @@ describe("考える", () => {
   it.each<[string, Choices, number]>([
     ["right cards, two key points", { causes: right, keyPoints: ["no-rule", "never-tried"] }, 1],
     ["right cards, one key point", { causes: right, keyPoints: ["no-rule", "no-list"] }, 0.75],
-    ["two right cards, both key", { causes: ["no-rule", "nobody-decides"] }, 0.5],
+    [
+      "two right cards, both key",
+      { causes: ["no-rule", "nobody-decides"], keyPoints: ["no-rule", "nobody-decides"] },
+      0.5,
+    ],
     [
       "right cards and one excuse",
       { causes: [...right, "bad-luck"], keyPoints: ["no-rule", "no-list"] },
       0.75 * 0.75,
+    ],
+    [
+      "◎ on key points that were not picked",
+      { causes: ["no-list"], keyPoints: ["no-rule", "never-tried"] },
+      0.25,
     ],
     ["every card", { causes: [...right, ...excuses], keyPoints: ["no-rule", "never-tried"] }, 0],
     ["excuses only", { causes: excuses }, 0],

@@ -33,11 +33,15 @@ const rows = [
   {
     station: "measures-bought",
     apart: [
-      ['.card[aria-pressed="true"]', '.card[aria-pressed="false"]'],
-      ['.card[aria-pressed="true"] .card__box', '.card[aria-pressed="false"] .card__box'],
-      [".purse__left", ".purse__meter"],
+      ['.buy[aria-pressed="true"]', '.buy[aria-pressed="false"]'],
+      ['.buy[aria-pressed="true"] .buy__tick', '.buy[aria-pressed="true"]'],
     ],
-    covers: [".paper.panel", ".purses"],
+    covers: [".memo", ".purse", ".chunk__name"],
+  },
+  {
+    station: "keep",
+    apart: [['.card[aria-pressed="true"] .card__box', '.card[aria-pressed="false"] .card__box']],
+    covers: [".keep__question", ".keep .phase-heading"],
   },
   {
     station: "accident-stamped",

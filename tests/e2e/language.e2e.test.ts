@@ -75,6 +75,7 @@ test("what was typed and chosen, but not decided, stays too", async ({ openGame 
   await visit(player, stationCalled("goal"));
   const situations = page.getByRole("region").first().getByRole("button");
   await situations.first().click();
+  await page.locator("#goal-own-opener").press("Enter");
   await page.getByRole("textbox").fill("鍵は金庫へ");
   await switchTo(page, "ja", "en");
 

@@ -64,6 +64,7 @@ test.for(["ja", "en"] as const)(
         accident: stepping("episode:accident.on"),
         replay: stepping("episode:replay.on"),
         async goal() {
+          await player.press(first.locator("#goal-own-opener"));
           await first.locator("#goal-own").fill("own words");
           await makePlan(player);
           await pointAtAll(player, player.press);
@@ -77,7 +78,7 @@ test.for(["ja", "en"] as const)(
     const values = (part: keyof Seen) => new Set(seen.map((each) => JSON.stringify(each[part])));
     expect(values("layout")).toEqual(
       new Set(
-        ["cinema", "room", "film", "split", "shop", "keep", "report"].map((each) =>
+        ["cinema", "room", "film", "split", "shop", "keep", "pledge", "report"].map((each) =>
           JSON.stringify(each),
         ),
       ),
@@ -168,11 +169,11 @@ test("a reload comes back to the very place", async ({ openGame }) => {
     await visit(player, stationCalled(name));
     await comesBack();
   }
-  await visit(player, stationCalled("causes"));
-  await player.pressButton(player.words.t("episode:next"));
+  await visit(player, stationCalled("link-answers"));
   await comesBack();
   await visit(player, stationCalled("goal"));
   await page.locator("#situation-1").click();
+  await page.locator("#goal-own-opener").click();
   await page.locator("#goal-own").fill("見る");
   await comesBack();
   expect((await seenOn(page)).typed).toEqual(["見る"]);

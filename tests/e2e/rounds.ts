@@ -1,8 +1,10 @@
 import type { Locator } from "playwright-core";
 import { wordsOf } from "#content/scenario-text";
 import type { Phase } from "#core/episode";
+import { idsOf } from "#core/ids";
 import { keepQuestions } from "#core/plan";
-import { type Link, thingsOf } from "#core/scenario";
+import { type PlannedCall, plannedCalls } from "#core/pointing";
+import { damageLinks, thingsOf } from "#core/scenario";
 import type { Player } from "./player";
 import { containing, named, written } from "./words";
 
@@ -20,9 +22,8 @@ export const rounds: Readonly<Record<Phase, (player: Player) => Promise<void>>> 
   },
   async cause(player) {
     await player.pressButton(player.words.t("episode:rest.on"));
-    await pickCauses(player);
+    await decideLinks(player);
     await markKeyPoints(player);
-    await readCauseAnswers(player);
   },
   async measure(player) {
     await buyMeasures(player);
@@ -140,21 +141,27 @@ async function skipFilm(player: Player): Promise<void> {
   await player.pressButton(player.words.t("episode:film.skip"));
 }
 
-export function linksWithCauses({ shipped }: Player): readonly Link[] {
-  return shipped.scenario.chain.slice(1);
+/** Link by link: cards or 「この中にはない」, decided, and its answers read. */
+async function decideLinks(player: Player): Promise<void> {
+  const { page, words, shipped } = player;
+  const links = damageLinks(shipped.scenario);
+  for (const link of links) {
+    const cards = idsOf(shipped.scenario.causes.filter((cause) => cause.link === link.id));
+    await pickCards(player, cards);
+    await player.pressButton(words.t("episode:decide"));
+    const { card } = wordsOf(words.text.causes, cards[0] ?? "");
+    await page.getByRole("heading", { name: named(card) }).waitFor();
+    const on = link === links.at(-1) ? "episode:cause.toKeys" : "episode:cause.nextLink";
+    await player.pressButton(words.t(on));
+  }
 }
 
-async function pickCauses(player: Player): Promise<void> {
-  const { words, shipped, choices } = player;
-  for (const link of linksWithCauses(player)) {
-    const onLink = shipped.scenario.causes.filter((cause) => cause.link === link.id);
-    for (const { id } of onLink) {
-      const card = player.card(wordsOf(words.text.causes, id).card);
-      await card.waitFor();
-      if (choices.causes.includes(id)) await player.press(card);
-    }
-    await player.pressButton(words.t("episode:next"));
-  }
+async function pickCards(player: Player, cards: readonly string[]): Promise<void> {
+  const { words, choices } = player;
+  const picked = cards.filter((id) => choices.causes.includes(id));
+  await player.card(wordsOf(words.text.causes, cards[0] ?? "").card).waitFor();
+  for (const id of picked) await player.press(player.card(wordsOf(words.text.causes, id).card));
+  if (picked.length === 0) await player.pressButton(words.t("episode:cause.none"));
 }
 
 async function markKeyPoints(player: Player): Promise<void> {
@@ -163,16 +170,7 @@ async function markKeyPoints(player: Player): Promise<void> {
     await player.press(player.card(wordsOf(words.text.causes, id).card));
   }
   await player.pressButton(words.t("episode:decide"));
-}
-
-async function readCauseAnswers(player: Player): Promise<void> {
-  const { page, words } = player;
-  for (const link of linksWithCauses(player)) {
-    // Every link has the same buttons: without waiting for its name a press could go twice.
-    const name = named(wordsOf(words.text.chain, link.id).name);
-    await page.getByRole("heading", { name }).waitFor();
-    await player.pressButton(words.t("episode:next"));
-  }
+  await player.pressButton(words.t("episode:next"));
 }
 
 async function buyMeasures(player: Player): Promise<void> {
@@ -215,10 +213,11 @@ export async function makePlan(player: Player): Promise<void> {
 }
 
 /** The target to hold or press when something is pointed at. */
-function pointingTarget({ page, words }: Player, pointing: string): Locator {
-  const name = wordsOf(words.text.goal.pointing, pointing);
+function pointingTarget({ page, words }: Player, { id, call }: PlannedCall): Locator {
+  const name = wordsOf(words.text.goal.pointing, id);
+  const what = call === "done" ? "point" : "promise";
   return page.getByRole("button", {
-    name: named(written(words.t("episode:goal.point", { name }))),
+    name: named(written(words.t(`episode:goal.${what}`, { name }))),
   });
 }
 
@@ -227,7 +226,7 @@ export async function pointAtAll(
   player: Player,
   point: (target: Locator) => Promise<void>,
 ): Promise<void> {
-  for (const { id } of player.shipped.scenario.goal.pointing) {
-    await point(pointingTarget(player, id));
+  for (const call of plannedCalls(player.shipped.scenario, player.choices.measures)) {
+    await point(pointingTarget(player, call));
   }
 }

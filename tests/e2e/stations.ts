@@ -2,7 +2,7 @@ import type { Action } from "#core/action";
 import { guidePages } from "#ui/screen";
 import type { Game } from "./earlier";
 import type { Player } from "./player";
-import { linksWithCauses, thingInRoom } from "./rounds";
+import { thingInRoom } from "./rounds";
 
 /** A place in the game that can be gone to directly: a screen, a phase, or a step of one. */
 export interface Station {
@@ -21,6 +21,7 @@ type ButtonName =
   | "episode:spot.end"
   | "episode:film.skip"
   | "episode:rest.on"
+  | "episode:cause.none"
   | "episode:replay.more"
   | "episode:decide";
 
@@ -91,11 +92,15 @@ export const episodeStations: readonly Station[] = [
   { name: "rest", log: (game) => game.after(3) },
   { name: "causes", log: (game) => game.after(3), arrive: presses("episode:rest.on") },
   {
+    name: "link-answers",
+    log: (game) => game.after(3),
+    async arrive(player) {
+      await presses("episode:rest.on", "episode:cause.none", "episode:decide")(player);
+    },
+  },
+  {
     name: "key-points",
     log: (game) => game.before(4),
-    async arrive(player) {
-      for (const _ of linksWithCauses(player)) await presses("episode:next")(player);
-    },
   },
   { name: "cause-answers", log: (game) => game.after(4) },
   { name: "measures", log: (game) => game.after(5) },

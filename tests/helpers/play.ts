@@ -1,9 +1,10 @@
 import type { Action } from "#core/action";
 import type { Episode } from "#core/episode";
+import { idsOf } from "#core/ids";
 import { replay } from "#core/log";
 import { keepQuestions } from "#core/plan";
 import type { Choices } from "#core/players";
-import type { Scenario } from "#core/scenario";
+import { damageLinks, type Scenario } from "#core/scenario";
 import type { Progress } from "#progress/episode-store";
 
 export const advance: Action = { type: "advance" };
@@ -11,6 +12,7 @@ export const look = (thing: string): Action => ({ type: "look", thing });
 export const danger = (thing: string): Action => ({ type: "judge", thing, verdict: "danger" });
 export const safe = (thing: string): Action => ({ type: "judge", thing, verdict: "safe" });
 export const pick = (cause: string): Action => ({ type: "toggleCause", cause });
+export const decide = (link: string): Action => ({ type: "decideLink", link });
 export const mark = (cause: string): Action => ({ type: "toggleKeyPoint", cause });
 export const buy = (measure: string): Action => ({ type: "toggleMeasure", measure });
 export const keep = (hazard: string, reason?: string): Action => ({
@@ -34,17 +36,16 @@ export function progressOf(episode: Episode, log: readonly Action[] = []): Progr
 
 /** Every action of a finished episode with these choices, in the order a player would take. */
 export function wholeGame(scenario: Scenario, choices: Choices): Action[] {
-  const { goal, causes } = scenario;
-  // ◎ goes on picked cards and the round needs two: who picked nothing takes the first ones.
-  const picked = choices.causes?.length ? choices.causes : causes.slice(0, 2).map(({ id }) => id);
+  const { goal } = scenario;
   return [
     advance,
     ...(choices.danger ?? []).map(danger),
     ...(choices.safe ?? []).map(safe),
     advance,
     advance,
-    ...picked.map(pick),
-    ...(choices.keyPoints ?? picked.slice(0, 2)).map(mark),
+    ...(choices.causes ?? []).map(pick),
+    ...idsOf(damageLinks(scenario)).map(decide),
+    ...(choices.keyPoints ?? []).map(mark),
     advance,
     advance,
     ...(choices.measures ?? []).map(buy),

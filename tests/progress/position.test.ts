@@ -15,14 +15,27 @@ import { advance, buy, danger, look, play, progressOf, safe, wholeGame } from ".
 import { aScenario } from "../helpers/scenarios";
 
 const scenario = aScenario();
-const game = wholeGame(scenario, { danger: ["door"], safe: ["lamp"], measures: ["lock"] });
+const game = wholeGame(scenario, {
+  danger: ["door"],
+  safe: ["lamp"],
+  causes: ["no-rule"],
+  keyPoints: ["no-rule", "no-list"],
+  measures: ["lock"],
+});
 
 /** The episode after so many actions of a whole game. */
 const episodeAfter = (count: number) => play(scenario, ...game.slice(0, count));
+const before = (action: Partial<Action>) =>
+  episodeAfter(
+    game.findIndex((each) =>
+      Object.entries(action).every(([key, value]) => Reflect.get(each, key) === value),
+    ),
+  );
 const indexOf = (type: Action["type"]) => game.findIndex((each) => each.type === type);
-const before = ({ type }: Pick<Action, "type">) => episodeAfter(indexOf(type));
 const spot = play(scenario, advance);
 const causes = before({ type: "toggleCause" });
+const amidLinks = before({ type: "decideLink", link: "late" });
+const keyPoints = before({ type: "toggleKeyPoint" });
 const decided = play(
   scenario,
   ...game.slice(0, game.findIndex(({ type }) => type === "toggleMeasure") - 1),
@@ -37,9 +50,10 @@ describe("a position that was kept", () => {
   test.each([
     ["a beat", newEpisode, { step: 1 }],
     ["an open close-up", spot, { open: "door", last: "door" }],
-    ["a link of the causes", causes, { half: "second", step: 3 }],
-    ["the ◎", causes, { half: "second", step: 4 }],
-    ["an answer", decided, { step: 3 }],
+    ["the first link of the causes", causes, { half: "second", step: 0 }],
+    ["a link of the causes", amidLinks, { step: 3 }],
+    ["the answer of a link", amidLinks, { step: 1 }],
+    ["the ◎", keyPoints, { step: 4 }],
     ["what stays open", buying, { half: "second" }],
     ["the second danger that stays open", buying, { half: "second", step: 1 }],
     ["half a goal", planning, { draft: { situation: "leaving", action: "", ownWords: "so" } }],
@@ -61,7 +75,8 @@ describe("a position that was kept", () => {
     ["half a step", newEpisode, at(newEpisode, { step: 0.5 })],
     ["an unknown thing", spot, at(spot, { open: "cellar" })],
     ["a thing outside its round", buying, at(buying, { open: "door" })],
-    ["a link past the answers", decided, at(decided, { step: 4 })],
+    ["a link past the one asked for", amidLinks, at(amidLinks, { step: 4 })],
+    ["a link of the answers of the ◎", decided, at(decided, { step: 1 })],
     ["the rest after the answers", decided, at(decided, { half: "first" })],
     ["pointing without a plan", planning, at(planning, { half: "second" })],
     ["a second half of the briefing", newEpisode, at(newEpisode, { half: "second" })],
@@ -126,7 +141,7 @@ describe("an action leads", () => {
 
   it("to the start of another phase, to the first answer, from the plan to pointing", () => {
     expect(leads(spot, open, advance).phase).toBe("accident");
-    const last = { ...startOf(causes), half: "second", step: 4 } as const;
+    const last = startOf(keyPoints);
     const marked = play(
       scenario,
       ...game.slice(0, game.findLastIndex(({ type }) => type === "toggleKeyPoint") + 1),

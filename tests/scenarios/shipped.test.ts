@@ -16,6 +16,9 @@ import { locales, shipped, wordsOfShipped } from "../helpers/shipped";
 // SCORM 1.2 promises no more than this for suspend_data.
 const SUSPEND_DATA_LIMIT = 4096;
 
+// Three lines of the cards that stand around the room.
+const CARD_LIMIT = 48;
+
 test("there are scenarios to ship", () => {
   expect(shipped.map(({ folder }) => folder)).toEqual(
     expect.arrayContaining(["inventory-system-failure", "it-admin-absent"]),
@@ -38,6 +41,13 @@ describe.each(shipped)("scenario $folder", (each) => {
     const words = wordsOfShipped(each, locale);
 
     expect(words.error && z.prettifyError(words.error)).toBeUndefined();
+  });
+
+  it("words every measure in English so that it fits its card", () => {
+    const { measures } = wordsIn("en");
+    const long = Object.values(measures).filter(({ card }) => card.length > CARD_LIMIT);
+
+    expect(long).toEqual([]);
   });
 
   it("is fair by every bar that stops it", () => {

@@ -12,3 +12,14 @@ export function amounts({ app }: Play, { money, effort }: Cost) {
       effort === 1 ? t("episode:purse.effort.one") : t("episode:purse.effort.amount", { effort }),
   };
 }
+
+/** The same as it stands beside the tokens of people: "2 days" for "2 person-days". */
+export function cardAmounts(play: Play, cost: Cost) {
+  const { t } = play.app;
+  const { effort } = cost;
+  return {
+    money: amounts(play, cost).money,
+    effort:
+      effort === 1 ? t("episode:purse.effort.day") : t("episode:purse.effort.days", { effort }),
+  };
+}

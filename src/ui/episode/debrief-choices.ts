@@ -2,7 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { judgedThings } from "#core/judgement";
 import { element } from "#ui/element";
 import { causeResult } from "./cause-answers";
-import { causesOf } from "./cause-cards";
+import { causesOf } from "./cause-parts";
 import type { IconName } from "./icons";
 import type { Play } from "./play";
 import { type Tone, verdictLabel } from "./verdict";

@@ -9,8 +9,8 @@ export type Fit = "wide" | "beside" | "below" | "scroll";
 /** Fits the body of the screen, in letters (rem): its size and the size of text both count. */
 export function fitOf(width: number, height: number): Fit {
   if (width >= 80 && height >= 42) return "wide";
-  if (width >= 40 && width > height) return "beside";
-  return height >= 30 ? "below" : "scroll";
+  if (width >= 40 && height >= 26 && width > height) return "beside";
+  return height >= 30 && width >= 20 ? "below" : "scroll";
 }
 
 /** Keeps `data-fit` of the screen true, for CSS: no media query knows the size of letters. */

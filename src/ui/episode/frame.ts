@@ -5,9 +5,20 @@ import { createGuide, type Guide } from "./guide";
  * How scene and panel share the window: `cinema` lays the panel over the picture, `film` and
  * `room` keep it below, where it hides nothing, `split` puts cards beside a smaller picture,
  * `shop` lays cards around the room, `keep` dims it behind one question, `report` gives way to
- * reading, `moment` is a sign over the whole room.
+ * reading, `moment` is a sign over the whole room, `stage` lays question, choices and buttons on
+ * it, `pledge` a board and two rows of cards over its lower half.
  */
-export type Layout = "cinema" | "film" | "room" | "split" | "shop" | "keep" | "report" | "moment";
+export type Layout =
+  | "cinema"
+  | "film"
+  | "room"
+  | "split"
+  | "shop"
+  | "keep"
+  | "report"
+  | "moment"
+  | "stage"
+  | "pledge";
 
 /** The parts of the episode's screen that last from phase to phase. */
 export interface Frame {

@@ -1,18 +1,24 @@
 import { wordsOf } from "#content/scenario-text";
 import { OWN_WORDS_LIMIT } from "#core/action";
 import type { GoalPlan } from "#core/episode";
-import { cardOrder } from "#core/order";
-import { element, setText } from "#ui/element";
+import { oddityOf } from "#core/pledge";
+import { element } from "#ui/element";
 import { button } from "./button";
-import { pickCard } from "./card";
 import { phaseHeading } from "./frame";
+import { type Part, type PartCards, partCards, partRow } from "./goal-parts";
 import type { Play } from "./play";
+import { sentenceBoard } from "./sentence-board";
+
+type Draft = Pick<GoalPlan, "situation" | "action">;
+
+/** What is unfolded while own words are written. */
+const OWN = "goal-own-open";
+
+/** More of the picture than this is never given up to the board. */
+const MOST_COVERED = 0.6;
 
 /** The sentence 「もし〜なら、私は〜する」 in the present language. */
-export function goalSentence(
-  play: Play,
-  { situation, action }: Pick<GoalPlan, "situation" | "action">,
-): string {
+export function goalSentence(play: Play, { situation, action }: Draft): string {
   const { t } = play.app;
   const { situations, actions } = play.text().goal;
   const blank = t("episode:goal.blank");
@@ -23,44 +29,49 @@ export function goalSentence(
 }
 
 /**
- * Offers the parts; own words may be added. Returns what shows them as far as they are chosen.
+ * One sentence on a board over two rows of cards; own words are a second step. Returns what shows
+ * the parts as far as they are chosen.
  */
 export function showGoalPlan(play: Play): () => void {
-  const { app, frame, room, scenario } = play;
+  const { app, frame, scenario } = play;
   const { t } = app;
-  const sentence = element("p", { class: "goal__sentence", role: "status" });
-  const own = ownWordsField(play);
-  const situations = choices(play, "situation", scenario.goal.situations);
-  const actions = choices(play, "action", scenario.goal.actions);
+  const board = sentenceBoard(play);
+  const own = ownWords(play);
+  const situations = partCards(play, "situation");
+  const actions = partCards(play, "action");
+  let before: Draft | undefined;
+  let said = "";
   const update = () => {
     const { draft } = play.position();
     for (const [id, card] of situations) card.setPicked(draft.situation === id);
     for (const [id, card] of actions) card.setPicked(draft.action === id);
-    const words = goalSentence(play, draft);
-    // Said anew only when it says something else.
-    if (sentence.dataset["words"] !== words) setText(sentence, words);
-    sentence.dataset["words"] = words;
-    // Nothing is written back to whoever types, perhaps in the midst of a conversion.
-    if (document.activeElement !== own) own.value = draft.ownWords;
+    board.fill({
+      situation: partWords(play, "situation", draft.situation),
+      action: partWords(play, "action", draft.action),
+    });
+    if (before) fly(board, { situation: situations, action: actions }, before, draft);
+    before = draft;
+    own.update();
+    const words = captainWords(play, oddityOf(scenario.goal, draft));
+    if (words === said) return;
+    said = words;
+    frame.guide.say("stand", words, t("episode:guide.name"));
   };
 
-  update();
-  room.lookAt("room");
-  frame.setLayout("split");
-  frame.guide.say("stand", t("episode:goal.guide"), t("episode:guide.name"));
+  frame.setLayout("pledge");
   frame.panel.replaceChildren(
     element(
       "div",
-      { class: "paper panel" },
+      { class: "pledge" },
       phaseHeading(t("episode:goal.heading"), t("episode:goal.round")),
-      group(t("episode:goal.situations"), "goal-situations", situations),
-      group(t("episode:goal.actions"), "goal-actions", actions),
-      sentence,
-      element("label", { class: "goal__own-label", for: "goal-own" }, t("episode:goal.own")),
-      own,
+      board.root,
+      partRow(play, "situation", situations),
+      partRow(play, "action", actions),
+      own.field,
       element(
         "div",
-        { class: "paper__buttons" },
+        { class: "pledge__buttons" },
+        own.opener,
         button(
           t("episode:goal.decide"),
           { id: "goal-decide", kind: "primary", icon: "next", iconLast: true },
@@ -69,58 +80,89 @@ export function showGoalPlan(play: Play): () => void {
       ),
     ),
   );
+  update();
+  lookAtCast(play);
   return update;
 }
 
-function ownWordsField(play: Play): HTMLTextAreaElement {
+function partWords(play: Play, part: Part, id: string): string {
+  const { situations, actions } = play.text().goal;
+  return id === "" ? "" : wordsOf(part === "situation" ? situations : actions, id);
+}
+
+function fly(
+  board: ReturnType<typeof sentenceBoard>,
+  cards: Readonly<Record<Part, PartCards>>,
+  before: Draft,
+  draft: Draft,
+): void {
+  for (const part of ["situation", "action"] as const) {
+    const card = cards[part].find(([id]) => id === draft[part])?.[1];
+    if (card && before[part] !== draft[part]) board.flyFrom(part, card.root);
+  }
+}
+
+/** A pair that does not go together may still be chosen: the captain only asks. */
+function captainWords(play: Play, oddity: string | undefined): string {
+  const { t } = play.app;
+  if (oddity === undefined) return t("episode:goal.guide");
+  return play.text().goal.oddPairs?.[oddity] ?? t("episode:goal.odd");
+}
+
+/** The people stay in sight above whatever the board covers of the picture. */
+function lookAtCast({ frame, room, scenario }: Play): void {
+  const scene = frame.scene.getBoundingClientRect();
+  const panel = frame.panel.getBoundingClientRect();
+  const isBeside = panel.left >= scene.right - 1;
+  const hidden = isBeside ? 0 : Math.max(0, scene.bottom - panel.top);
+  const covered = scene.height > 0 ? hidden / scene.height : 0;
+  room.lookAt(scenario.cast, { covered: Math.min(MOST_COVERED, covered) });
+}
+
+/** Own words: a button that opens their field; both follow what was typed elsewhere. */
+function ownWords(play: Play) {
+  const { t } = play.app;
   const own = element("textarea", {
     class: "goal__own",
     id: "goal-own",
     rows: 2,
     maxlength: OWN_WORDS_LIMIT,
     oninput: () => {
-      const ownWords = own.value.slice(0, OWN_WORDS_LIMIT);
-      play.move({ draft: { ...play.position().draft, ownWords } });
+      const words = own.value.slice(0, OWN_WORDS_LIMIT);
+      play.move({ draft: { ...play.position().draft, ownWords: words } });
     },
   });
-  return own;
-}
-
-function choices(play: Play, part: "situation" | "action", ids: readonly string[]) {
-  const words = part === "situation" ? play.text().goal.situations : play.text().goal.actions;
-  return cardOrder(
-    play.scenario.id,
-    ids.map((id) => ({ id })),
-  ).map(
-    ({ id }, index) =>
-      [
-        id,
-        pickCard(`${part}-${index}`, wordsOf(words, id), () =>
-          play.move({ draft: { ...play.position().draft, [part]: id } }),
-        ),
-      ] as const,
+  const isOpen = () => play.position().unfolded.includes(OWN);
+  const opener = button(
+    t("episode:goal.ownOpen"),
+    { id: "goal-own-opener", kind: "quiet", icon: "list" },
+    () => {
+      play.move({ unfolded: isOpen() ? [] : [OWN] });
+      if (isOpen()) own.focus();
+    },
   );
+  const field = element(
+    "div",
+    { class: "pledge__own" },
+    element("label", { class: "goal__own-label", for: "goal-own" }, t("episode:goal.own")),
+    own,
+  );
+  const update = () => {
+    const words = play.position().draft.ownWords;
+    field.hidden = !isOpen() && words === "";
+    opener.ariaExpanded = String(!field.hidden);
+    // Nothing is written back to whoever types, perhaps in the midst of a conversion.
+    if (document.activeElement !== own) own.value = words;
+  };
+  return { field, opener, update };
 }
 
 function decide(play: Play): void {
-  const { situation, action, ownWords } = play.position().draft;
+  const { situation, action, ownWords: words } = play.position().draft;
   if (situation === "" || action === "") {
     play.app.notify(play.app.t("episode:goal.unfinished"));
     return;
   }
-  const own = ownWords.trim();
+  const own = words.trim();
   play.ask({ type: "plan", situation, action, ...(own === "" ? {} : { ownWords: own }) });
-}
-
-function group(
-  title: string,
-  id: string,
-  cards: readonly (readonly [string, { readonly root: HTMLElement }])[],
-): HTMLElement {
-  return element(
-    "section",
-    { class: "card-group", "aria-labelledby": id },
-    element("h3", { class: "card-group__name", id }, element("span", {}, title)),
-    element("div", { class: "cards cards--wide" }, ...cards.map(([, { root }]) => root)),
-  );
 }

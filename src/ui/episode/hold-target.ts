@@ -7,6 +7,8 @@ export interface HoldOptions {
   readonly label: string;
   /** False with reduced motion: a plain press is enough. */
   readonly needsHold: boolean;
+  /** False where one press is all: then the place is marked without a ring to fill. */
+  readonly hasRing: boolean;
   /** Called when the pointer was lifted too early. */
   onShort(): void;
   onHeld(): void;
@@ -16,7 +18,7 @@ export interface HoldOptions {
  * A target over a thing that is held to point at it. The keyboard may hold or press: a press
  * is enough there, as holding a key is no gesture.
  */
-export function holdTarget({ label, needsHold, onShort, onHeld }: HoldOptions) {
+export function holdTarget({ label, needsHold, hasRing, onShort, onHeld }: HoldOptions) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wasPointer = false;
 
@@ -49,7 +51,7 @@ export function holdTarget({ label, needsHold, onShort, onHeld }: HoldOptions) {
   const root = element(
     "button",
     {
-      class: "hold",
+      class: hasRing ? "hold" : "hold hold--once",
       type: "button",
       id: "point-here",
       "aria-label": label,

@@ -3,6 +3,8 @@ import { svgElement } from "#ui/element";
 /** Strokes of each icon in a square of 24; drawn, as no emoji font can be relied on. */
 const strokes = {
   cross: ["M6 6l12 12", "M18 6L6 18"],
+  ring: ["M12 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14"],
+  none: ["M12 3.500a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17", "M6 6l12 12"],
   check: ["M5 12.5l4.5 4.5L19 7.5"],
   danger: ["M12 4L2.8 20h18.4z", "M12 10v4.5", "M12 17.2v.3"],
   eye: [

@@ -2,7 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { costOf } from "#core/plan";
 import type { Measure } from "#core/scenario";
 import { element, setText } from "#ui/element";
-import { amounts } from "./amounts";
+import { cardAmounts } from "./amounts";
 import { icon } from "./icons";
 import { layerPicture } from "./layer-picture";
 import type { Play } from "./play";
@@ -53,7 +53,7 @@ function thingOf(play: Play, { id, group }: Measure): Element {
 
 /** Coins and people; where an amount is short, CSS lets the words for it make room. */
 function price(play: Play, { money, effort }: Measure): Element[] {
-  const words = amounts(play, { money, effort });
+  const words = cardAmounts(play, { money, effort });
   return [
     money === 0
       ? element("span", { class: "buy__free" }, words.money)
@@ -77,7 +77,7 @@ function wantingOf(play: Play, measure: Measure): string | undefined {
     money: cost.money - scenario.budget.money,
     effort: cost.effort - scenario.budget.effort,
   };
-  const words = amounts(play, lack);
+  const words = cardAmounts(play, lack);
   const lacking = (["money", "effort"] as const).flatMap((purse) =>
     lack[purse] > 0 ? [app.t("episode:measure.short", { amount: words[purse] })] : [],
   );

@@ -29,9 +29,13 @@ export function showMeasureCards(play: Play, leaf: Leaf, onDone: () => void): ()
   const grouped = groups.map((group) => ({ group, cards: measuresIn(play, group) }));
   const cards = cardsOf(play, grouped);
   const columns = inColumns(grouped, PLACES).map((chunks) =>
-    element("div", { class: "shop__column" }, ...chunks.map((each) => chunkOf(play, each, cards))),
+    element(
+      "div",
+      { class: "market__column" },
+      ...chunks.map((each) => chunkOf(play, each, cards)),
+    ),
   );
-  const root = element("div", { class: "shop" });
+  const root = element("div", { class: "market" });
   const tabs = groupTabs(play, grouped, {
     leaf,
     show: (group) => {
@@ -41,7 +45,7 @@ export function showMeasureCards(play: Play, leaf: Leaf, onDone: () => void): ()
   root.append(
     element(
       "div",
-      { class: "shop__head" },
+      { class: "market__head" },
       phaseHeading(t("episode:measure.heading"), t("episode:measure.round")),
       element(
         "p",
@@ -50,13 +54,13 @@ export function showMeasureCards(play: Play, leaf: Leaf, onDone: () => void): ()
       ),
     ),
     purses.root,
-    element("div", { class: "shop__room" }),
+    element("div", { class: "market__room" }),
     dangerMemo(play),
     tabs.root,
-    element("div", { class: "shop__cards" }, ...columns),
+    element("div", { class: "market__cards" }, ...columns),
     element(
       "div",
-      { class: "shop__foot" },
+      { class: "market__foot" },
       button(
         t("episode:decide"),
         { id: "measure-on", kind: "primary", icon: "next", iconLast: true },

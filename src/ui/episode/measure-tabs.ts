@@ -25,10 +25,10 @@ export function groupTabs(
 ): GroupTabs {
   const { t } = play.app;
   const tabs = groups.map(({ group, cards }) => {
-    const count = element("span", { class: "shop__count" });
+    const count = element("span", { class: "market__count" });
     const root = element(
       "button",
-      { class: `shop__tab shop__tab--${group}`, type: "button", id: `tab-${group}` },
+      { class: `market__tab market__tab--${group}`, type: "button", id: `tab-${group}` },
       icon(group),
       element("span", {}, t(`episode:group.${group}`)),
       element("span", { class: "visually-hidden" }, t("episode:measure.chosen")),
@@ -46,7 +46,7 @@ export function groupTabs(
   return {
     root: element(
       "div",
-      { class: "shop__tabs", role: "group", "aria-label": t("episode:measure.kinds") },
+      { class: "market__tabs", role: "group", "aria-label": t("episode:measure.kinds") },
       ...tabs.map(({ root }) => root),
     ),
     update() {

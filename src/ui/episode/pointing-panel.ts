@@ -1,38 +1,72 @@
 import { wordsOf } from "#content/scenario-text";
+import { plannedCalls } from "#core/pointing";
 import { element } from "#ui/element";
 import { button } from "./button";
+import { callWords, type PlacedCall, placedCalls } from "./calls";
 import { phaseHeading } from "./frame";
 import { icon } from "./icons";
 import type { Play } from "./play";
 
-/** Says how to point, what was called so far, and when all of it was, how to go on. */
+/** Says what to point at or promise, what was called so far, and in the end how to go on. */
 export function pointingPanel(play: Play): HTMLElement {
-  const { content, scenario, app } = play;
-  const { t } = app;
-  const { pointing } = scenario.goal;
   const { pointed } = play.episode();
-  const isDone = pointing.every(({ id }) => pointed.includes(id));
+  const next = placedCalls(play).find(({ id }) => !pointed.includes(id));
+  const { pose, heading, words, step } = next === undefined ? closing(play) : asking(play, next);
   return element(
     "div",
     { class: "pointing panel" },
     element("img", {
       class: "pointing__captain",
-      src: content.urlOf(`shared/mascot-${isDone ? "cheer" : "point"}.webp`),
+      src: play.content.urlOf(`shared/mascot-${pose}.webp`),
       alt: "",
     }),
     element(
       "div",
       { class: "pointing__words" },
-      phaseHeading(t(isDone ? "episode:goal.allCalled" : "episode:goal.pointHeading")),
-      element("p", {}, t(isDone ? "episode:goal.allCalledWords" : "episode:goal.how")),
+      phaseHeading(heading),
+      element("p", {}, words),
+      step === undefined ? undefined : element("p", { class: "pointing__step" }, step),
     ),
     element(
       "ol",
       { class: "pointing__calls" },
-      ...pointing.map(({ id }) => callItem(play, id, pointed.includes(id))),
+      ...plannedCalls(play.scenario, play.episode().measures).map((call) => callItem(play, call)),
     ),
-    element("div", { class: "pointing__buttons" }, ...buttons(play, isDone)),
+    element("div", { class: "pointing__buttons" }, ...buttons(play, next === undefined)),
   );
+}
+
+/** A danger that nothing was bought for is told so, with the next step: it is never called ヨシ. */
+function asking(play: Play, next: PlacedCall) {
+  const { t } = play.app;
+  if (next.call === "done") {
+    return {
+      pose: "point",
+      heading: callWords(play, next),
+      words: t("episode:goal.how"),
+      step: undefined,
+    };
+  }
+  const step = play.text().things[next.target]?.nextStep;
+  return {
+    pose: "stand",
+    heading: callWords(play, next),
+    words: t("episode:goal.whyPromised"),
+    step: step === undefined ? undefined : t("episode:goal.nextStep", { step }),
+  };
+}
+
+function closing(play: Play) {
+  const { t } = play.app;
+  const calls = plannedCalls(play.scenario, play.episode().measures);
+  const done = calls.filter(({ call }) => call === "done").length;
+  const much = done === calls.length ? "all" : done === 0 ? "none" : "some";
+  return {
+    pose: much === "all" ? "cheer" : "salute",
+    heading: t(`episode:goal.closing.${much}.heading`),
+    words: t(`episode:goal.closing.${much}.words`),
+    step: undefined,
+  };
 }
 
 function buttons(play: Play, isDone: boolean): readonly HTMLElement[] {
@@ -51,18 +85,20 @@ function buttons(play: Play, isDone: boolean): readonly HTMLElement[] {
   return [back, finish];
 }
 
-function callItem(play: Play, id: string, isCalled: boolean): HTMLElement {
+function callItem(play: Play, { id, call }: Pick<PlacedCall, "id" | "call">): HTMLElement {
   const { t } = play.app;
-  const name = wordsOf(play.text().goal.pointing, id);
+  const isCalled = play.episode().pointed.includes(id);
+  const state = isCalled ? call : "waiting";
+  const sign = { done: "check", promised: "ring", waiting: "hand" } as const;
   return element(
     "li",
-    { class: isCalled ? "call is-called" : "call" },
-    icon(isCalled ? "check" : "hand"),
-    element("span", {}, t("episode:goal.called", { name })),
+    { class: `call call--${state}` },
+    icon(sign[state]),
     element(
       "span",
-      { class: "visually-hidden" },
-      t(isCalled ? "episode:goal.state.called" : "episode:goal.state.waiting"),
+      {},
+      isCalled ? callWords(play, { id, call }) : wordsOf(play.text().goal.pointing, id),
     ),
+    element("span", { class: "visually-hidden" }, t(`episode:goal.state.${state}`)),
   );
 }

@@ -1,5 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
+import { around } from "#picture/view";
 import { plain } from "#ui/element";
+import { type PlacedCall, placedCalls, stampCall } from "./calls";
 import { focusHeading } from "./frame";
 import { holdTarget } from "./hold-target";
 import { placeOn } from "./overlay";
@@ -11,8 +13,8 @@ import { pointingPanel } from "./pointing-panel";
 const NEXT_AFTER_MS = 900;
 
 /**
- * 指差し呼称: one after the other, the player holds to point at three real things of the room and
- * calls 「〇〇、ヨシ！」.
+ * 指差し呼称: one after the other, the player holds to point at what was put right and calls
+ * 「〇〇、ヨシ！」; what was not is promised with one press, 「〇〇、これから！」.
  */
 export function showPointing(play: Play): Shown {
   const { app, frame, room } = play;
@@ -59,37 +61,43 @@ export function showPointing(play: Play): Shown {
   };
 }
 
-function stampCalled({ room, scenario, episode }: Play): void {
-  room.clearStamps();
-  const { pointed } = episode();
-  for (const { id, target } of scenario.goal.pointing) {
-    if (pointed.includes(id)) room.stamp("yoshi", target);
+function stampCalled(play: Play): void {
+  play.room.clearStamps();
+  const { pointed } = play.episode();
+  for (const call of placedCalls(play)) {
+    if (pointed.includes(call.id)) stampCall(play, call);
   }
 }
 
-/** Lays the target over what is pointed at next, or shows the whole room when all is called. */
+/** Lays the target over what is called next, or shows the whole room when all is called. */
 function offerNext(play: Play): { remove(): void } {
-  const { app, frame, room, scenario } = play;
-  const { t } = app;
+  const { frame, room } = play;
   const { pointed } = play.episode();
-  const next = scenario.goal.pointing.find(({ id }) => !pointed.includes(id));
-  const box = next && room.boxOf(next.target);
-  if (!next || !box) {
+  const next = placedCalls(play).find(({ id }) => !pointed.includes(id));
+  if (!next) {
     room.lookAt("room");
     return { remove: () => undefined };
   }
+  const { box, stampBox } = next;
   room.change({ glowing: [next.target] });
-  room.lookAt(box);
-  const name = wordsOf(play.text().goal.pointing, next.id);
-  const target = holdTarget({
-    label: plain(t("episode:goal.point", { name })),
-    needsHold: !app.isReducedMotion(),
-    onShort: () => app.notify(t("episode:goal.longer")),
-    onHeld: () => play.ask({ type: "point", pointing: next.id }),
-  });
+  room.lookAt(around([box, stampBox]) ?? box);
+  const target = targetOf(play, next);
   placeOn(target.root, box);
   frame.overlay.append(target.root);
   return target;
+}
+
+/** What is put right is held to be pointed at; a promise has no ring to fill: one press. */
+function targetOf({ app, ask, text }: Play, { id, call }: PlacedCall) {
+  const name = wordsOf(text().goal.pointing, id);
+  const what = call === "done" ? "point" : "promise";
+  return holdTarget({
+    label: plain(app.t(`episode:goal.${what}`, { name })),
+    needsHold: call === "done" && !app.isReducedMotion(),
+    hasRing: call === "done",
+    onShort: () => app.notify(app.t("episode:goal.longer")),
+    onHeld: () => ask({ type: "point", pointing: id }),
+  });
 }
 
 function focusNext({ frame }: Play): void {

@@ -1,6 +1,6 @@
 import { costOf } from "#core/plan";
 import { element, plain, setText } from "#ui/element";
-import { amounts } from "./amounts";
+import { cardAmounts } from "./amounts";
 import type { Play } from "./play";
 import { type TokenName, tokens } from "./tokens";
 
@@ -50,7 +50,7 @@ function createPurse(play: Play, name: TokenName) {
   );
   const update = () => {
     const amount = limit - costOf(play.scenario, play.episode().measures)[name];
-    const text = amounts(play, { money: amount, effort: amount })[name];
+    const text = cardAmounts(play, { money: amount, effort: amount })[name];
     setText(left, text);
     for (const [index, each] of [...row.children].entries()) {
       each.classList.toggle("is-spent", index >= amount);

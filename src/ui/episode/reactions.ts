@@ -3,11 +3,13 @@ import { wordsOf } from "#content/scenario-text";
 import type { Action } from "#core/action";
 import type { Episode, Phase } from "#core/episode";
 import { costOf } from "#core/plan";
+import { type Call, plannedCalls } from "#core/pointing";
 import type { Scenario } from "#core/scenario";
 import type { Change } from "#progress/driver";
 import type { Accepted } from "#progress/episode-store";
 import type { Position } from "#progress/position";
 import { amounts } from "./amounts";
+import { callWords, placedCalls, stampCall } from "./calls";
 import type { Play } from "./play";
 import { isHazard } from "./things";
 
@@ -37,8 +39,12 @@ const soundsOfActions = {
   toggleKeyPoint: "select",
   keep: "select",
   plan: "select",
-  point: "yoshi",
 } as const satisfies Partial<Record<Action["type"], SoundName>>;
+
+const soundsOfCalls = { done: "yoshi", promised: "select" } as const satisfies Record<
+  Call,
+  SoundName
+>;
 
 /** By the phase that is left. */
 const soundsOfAdvance: Readonly<Record<Phase, SoundName | undefined>> = {
@@ -58,16 +64,39 @@ function soundOfAction(
 ): SoundName | undefined {
   switch (action.type) {
     case "advance":
-      // The cause cards are decided in the midst of their phase.
-      return before.phase === after.phase ? "round-clear" : soundsOfAdvance[before.phase];
+      return soundOfAdvance(before, after);
     case "judge":
       if (action.verdict === "safe") return "seen";
       return isHazard(scenario, action.thing) ? "stamp" : "false-alarm";
+    case "point":
+      return soundsOfCalls[callOfPointing(scenario, action.pointing, after)];
+    case "decideLink":
+      return isLinkRight(scenario, action.link, after) ? "stamp" : "false-alarm";
     case "toggleMeasure":
       return after.measures.includes(action.measure) ? "buy" : "select";
     default:
       return soundsOfActions[action.type];
   }
+}
+
+function callOfPointing(scenario: Scenario, id: string, { measures }: Episode): Call {
+  return plannedCalls(scenario, measures).find((each) => each.id === id)?.call ?? "promised";
+}
+
+/** The ◎ are decided in the midst of their phase. */
+function soundOfAdvance(before: Episode, after: Episode): SoundName | undefined {
+  return before.phase === after.phase ? "round-clear" : soundsOfAdvance[before.phase];
+}
+
+/** True when just the true causes of a link were picked. */
+export function isLinkRight(
+  { causes }: Scenario,
+  link: string,
+  { causes: picked }: Pick<Episode, "causes">,
+): boolean {
+  return causes.every(
+    (cause) => cause.link !== link || picked.includes(cause.id) === (cause.kind === "cause"),
+  );
 }
 
 function soundOfMove(before: Position, after: Position): SoundName | undefined {
@@ -88,12 +117,12 @@ function isChosen({ draft: before }: Position, { draft: after }: Position): bool
 }
 
 function say(play: Play, { action, after }: Accepted): void {
-  const { frame, app } = play;
+  const { frame } = play;
   if (action.type === "judge" && action.verdict === "safe") sayPutAside(play);
   if (action.type === "toggleMeasure") frame.announce(wordsOfPurchase(play, action.measure, after));
   if (action.type === "point") {
-    const name = wordsOf(play.text().goal.pointing, action.pointing);
-    frame.announce(app.t("episode:goal.called", { name }));
+    const call = callOfPointing(play.scenario, action.pointing, after);
+    frame.announce(callWords(play, { id: action.pointing, call }));
   }
 }
 
@@ -109,21 +138,21 @@ function wordsOfPurchase(play: Play, measure: string, { measures }: Episode): st
     money: scenario.budget.money - cost.money,
     effort: scenario.budget.effort - cost.effort,
   });
-  const { card } = wordsOf(play.text().measures, measure);
+  const { card, short } = wordsOf(play.text().measures, measure);
   const what = measures.includes(measure) ? "taken" : "returned";
-  return app.t(`episode:measure.${what}`, { card, ...left });
+  return app.t(`episode:measure.${what}`, { thing: short ?? card, ...left });
 }
 
-/** 「〇〇、ヨシ！」 is stamped on what was called, and the last call is celebrated. */
-function stampCalls(
-  { room, scenario }: Play,
-  { before, after }: { before: Episode; after: Episode },
-): void {
+/** What was called is stamped; the last call is celebrated where all three are put right. */
+function stampCalls(play: Play, { before, after }: { before: Episode; after: Episode }): void {
   if (before.phase !== "goal" || after.phase !== "goal") return;
-  const { pointing } = scenario.goal;
-  const called = pointing.filter(
-    ({ id }) => after.pointed.includes(id) && !before.pointed.includes(id),
-  );
-  for (const { target } of called) room.stamp("yoshi", target);
-  if (called.length > 0 && after.pointed.length === pointing.length) room.celebrate();
+  const calls = placedCalls(play);
+  const isCalled =
+    ({ pointed }: Episode) =>
+    ({ id }: { id: string }) =>
+      pointed.includes(id);
+  const called = calls.filter(isCalled(after)).filter((call) => !isCalled(before)(call));
+  for (const call of called) stampCall(play, call);
+  const isAllRight = calls.every((call) => call.call === "done" && isCalled(after)(call));
+  if (called.length > 0 && isAllRight) play.room.celebrate();
 }

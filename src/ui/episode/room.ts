@@ -13,7 +13,8 @@ export interface Room {
   lookAt(target: Box | "room" | readonly string[], options?: Aim[1]): void;
   /** Moves the view sideways, in stage units. */
   pan(dx: number): void;
-  stamp(stamp: BigStamp, id: string): void;
+  /** Presses a stamp on something of the room, or on a place of it. */
+  stamp(stamp: BigStamp, at: string | Box): void;
   clearStamps(): void;
   celebrate(): void;
   /** Hears of every change of view, once there is a picture. Returns what stops listening. */
@@ -22,6 +23,8 @@ export interface Room {
   whenOpen(run: () => void): () => void;
   /** Where a thing, a person or a region is in the picture. */
   boxOf(id: string): Box | undefined;
+  /** The box around several of them. */
+  boxAround(ids: readonly string[]): Box | undefined;
 }
 
 /** A room that a stage can be put in and taken out of again. */
@@ -57,9 +60,10 @@ export function createRoom(manifest: Manifest): RoomDoor {
   let picture = before;
   let aim: Aim = ["room"];
 
+  const boxAround = (ids: readonly string[]) => around(ids.flatMap((id) => boxes.get(id) ?? []));
   const targetOf = (target: Box | "room" | readonly string[]): Box | "room" => {
     if (!isIds(target)) return target;
-    return around(target.flatMap((id) => boxes.get(id) ?? [])) ?? "room";
+    return boxAround(target) ?? "room";
   };
 
   const room: Room = {
@@ -72,8 +76,8 @@ export function createRoom(manifest: Manifest): RoomDoor {
       void (stage ?? still)?.lookAt(...aim);
     },
     pan: (dx) => (stage ?? still)?.pan(dx),
-    stamp(stamp, id) {
-      const box = boxes.get(id);
+    stamp(stamp, at) {
+      const box = typeof at === "string" ? boxes.get(at) : at;
       if (!box) return;
       stamps.push([stamp, box]);
       void stage?.stamp(stamp, box);
@@ -96,6 +100,7 @@ export function createRoom(manifest: Manifest): RoomDoor {
       return () => waiting.delete(run);
     },
     boxOf: (id) => boxes.get(id),
+    boxAround,
   };
 
   const follow = (shown: StillRoom | undefined) => {

@@ -9,6 +9,8 @@ import { aScenario } from "../../helpers/scenarios";
 const scenario = aScenario();
 const game = wholeGame(scenario, {
   danger: ["door"],
+  causes: ["no-rule", "nobody-decides"],
+  keyPoints: ["no-rule", "nobody-decides"],
   measures: ["lock"],
   keep: { key: "until-april" },
 });
@@ -35,6 +37,10 @@ test("every action of a whole game is heard as it always was", () => {
     ["advance", "select"],
     ["toggleCause", "select"],
     ["toggleCause", "select"],
+    ["decideLink", "stamp"],
+    ["decideLink", "stamp"],
+    ["decideLink", "false-alarm"],
+    ["decideLink", "false-alarm"],
     ["toggleKeyPoint", "select"],
     ["toggleKeyPoint", "select"],
     ["advance", "round-clear"],
@@ -56,14 +62,14 @@ test.each([
   ["a look", [advance], look("door"), "select"],
   ["a false alarm", [advance], danger("window"), "false-alarm"],
   ["something put aside", [advance], safe("door"), "seen"],
-  ["something returned", game.slice(0, 11), buy("lock"), "select"],
+  ["something returned", game.slice(0, 15), buy("lock"), "select"],
 ] as const)("%s is heard", (_, before, action, sound) => {
   expect(soundAfter(before, action)).toBe(sound);
 });
 
 const spot = startOf(play(scenario, advance));
 const film = startOf(play(scenario, advance, advance));
-const goal = startOf(play(scenario, ...game.slice(0, 15)));
+const goal = startOf(play(scenario, ...game.slice(0, 19)));
 
 test.each<[string, Position, Partial<Position>, string | undefined]>([
   ["the next beat", startOf(newEpisode), { step: 1 }, "select"],

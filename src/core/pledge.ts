@@ -1,0 +1,27 @@
+import { isPair } from "./check-goal";
+import type { GoalPlan } from "./episode";
+import { openHazards, type Plan } from "./plan";
+import type { Scenario } from "./scenario";
+
+type Parts = Pick<GoalPlan, "situation" | "action">;
+
+/**
+ * The parts of the goal that deal with the gravest danger a plan leaves open; of equal ones, the
+ * first in the scenario. Undefined where nothing is open, or nothing open has a pledge.
+ */
+export function offeredPledge(scenario: Scenario, plan: Plan): Parts | undefined {
+  const [gravest] = openHazards(scenario, plan)
+    .filter(({ pledge }) => pledge !== undefined)
+    .toSorted((a, b) => b.severity - a.severity);
+  return gravest?.pledge;
+}
+
+/**
+ * How a pair does not go together: the id of what is said of this pair, "other" where nothing of
+ * its own is said, undefined for a pair that fits and as long as a part is open ("").
+ */
+export function oddityOf(goal: Scenario["goal"], { situation, action }: Parts): string | undefined {
+  if (situation === "" || action === "" || isPair(goal, situation, action)) return undefined;
+  const odd = goal.oddPairs?.find((pair) => pair.situation === situation && pair.action === action);
+  return odd?.id ?? "other";
+}

@@ -1,0 +1,56 @@
+import { type Box, STAGE } from "./manifest";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How far a neighbour reaches over the corner of what it stands beside. */
+const LAP = 14;
+
+/**
+ * A place of a size beside a box, in stage units: the corner or side at which the least of what
+ * must stay seen is covered, the upper right where several are as good. It never leaves the stage.
+ */
+export function beside(box: Box, size: Size, seen: readonly Box[]): Box {
+  const left = box.x - size.width + LAP;
+  const right = box.x + box.width - LAP;
+  const above = box.y - size.height + LAP;
+  const below = box.y + box.height - LAP;
+  const middle = box.x + (box.width - size.width) / 2;
+  const level = box.y + (box.height - size.height) / 2;
+  const corners = [
+    [right, above],
+    [left, above],
+    [middle, above],
+    [right, level],
+    [left, level],
+    [right, below],
+    [left, below],
+    [middle, below],
+  ] as const;
+  const places = corners.map(([x, y]) => ({ ...size, ...onStage(x, y, size) }));
+  const covered = places.map((place) =>
+    [box, ...seen].reduce((sum, each) => sum + sharedArea(place, each), 0),
+  );
+  return places[covered.indexOf(Math.min(...covered))] ?? { ...box, ...size };
+}
+
+/** Head of a person of the pictures, who are about two heads high. */
+export function headOf({ x, y, width, height }: Box): Box {
+  return { x, y, width, height: height / 2 };
+}
+
+function onStage(x: number, y: number, { width, height }: Size) {
+  return {
+    x: Math.min(Math.max(x, 0), STAGE.width - width),
+    y: Math.min(Math.max(y, 0), STAGE.height - height),
+  };
+}
+
+/** How much of one box lies under another, in square stage units. */
+export function sharedArea(one: Box, other: Box): number {
+  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return Math.max(0, width) * Math.max(0, height);
+}

@@ -1,0 +1,45 @@
+import { wordsOf } from "#content/scenario-text";
+import { type PlannedCall, plannedCalls } from "#core/pointing";
+import { beside, headOf } from "#picture/beside";
+import type { Box } from "#picture/manifest";
+import type { Play } from "./play";
+
+/** Of the stamp on a call, in stage units: 176 pixels at the nearest that the camera goes. */
+const STAMP = { width: 138, height: 80 } as const;
+
+/** A call with where its thing is and where its stamp goes: beside it, over no face. */
+export interface PlacedCall extends PlannedCall {
+  readonly box: Box;
+  readonly stampBox: Box;
+}
+
+/** The three calls of the day's plan; what the room does not have is left out. */
+export function placedCalls({ scenario, episode, room, content }: Play): readonly PlacedCall[] {
+  const calls = plannedCalls(scenario, episode().measures).flatMap((call) => {
+    const box = room.boxOf(call.target);
+    return box ? [{ ...call, box }] : [];
+  });
+  const seen = [
+    ...content.manifest.people.map(({ box }) => headOf(box)),
+    ...calls.map(({ box }) => box),
+  ];
+  const placed: PlacedCall[] = [];
+  for (const call of calls) {
+    const stamps = placed.map(({ stampBox }) => stampBox);
+    placed.push({ ...call, stampBox: beside(call.box, STAMP, [...seen, ...stamps]) });
+  }
+  return placed;
+}
+
+/** Stamps what was called: ヨシ！ where it is put right, これから！ where it is promised. */
+export function stampCall({ room }: Play, { call, stampBox }: PlacedCall): void {
+  room.stamp(call === "done" ? "yoshi" : "promise", stampBox);
+}
+
+/** What is called: 「〇〇、ヨシ！」 or 「〇〇、これから！」. */
+export function callWords(play: Play, { id, call }: Pick<PlannedCall, "id" | "call">): string {
+  const { calls, pointing } = play.text().goal;
+  const own = calls?.[id]?.[call];
+  const part = call === "done" ? "called" : "promised";
+  return own ?? play.app.t(`episode:goal.${part}`, { name: wordsOf(pointing, id) });
+}

@@ -1,0 +1,104 @@
+import { wordsOf } from "#content/scenario-text";
+import { type Cause, damageLinks, type Link } from "#core/scenario";
+import { element } from "#ui/element";
+import { button } from "./button";
+import { answerOf, type CauseAnswer } from "./cause-answers";
+import { causeKeys } from "./cause-keys";
+import { causesOf, linkRibbon, lookAtLink, sayer } from "./cause-parts";
+import { type IconName, icon } from "./icons";
+import type { Shown } from "./pages";
+import type { Play } from "./play";
+import { isLinkRight } from "./reactions";
+import { pointTails } from "./tails";
+
+const pillSigns = {
+  right: "check",
+  resisted: "check",
+  excuse: "hand",
+  overlooked: "missed",
+} as const satisfies Record<CauseAnswer, IconName>;
+
+/** The bubbles of a decided link, grown by their answers, where they were. */
+export function showLinkAnswers(play: Play, link: Link): Shown {
+  const { app, frame } = play;
+  const { t } = app;
+  const causes = causesOf(play, link);
+  const bubbles = causes.map((cause) => ({ cause, root: answer(play, cause) }));
+  const isLast = damageLinks(play.scenario).at(-1) === link;
+  const heading = linkRibbon(play, link);
+  // Whoever decided goes on at the first answer, not at the question again.
+  heading.querySelector("[data-heading]")?.removeAttribute("data-heading");
+  const first = bubbles[0]?.root.querySelector(".answered__card");
+  first?.setAttribute("tabindex", "-1");
+  first?.setAttribute("data-heading", "true");
+
+  frame.setLayout("stage");
+  say(play, link);
+  frame.panel.replaceChildren(
+    element(
+      "div",
+      { class: "why why--answered" },
+      heading,
+      element("ul", { class: "why__bubbles" }, ...bubbles.map(({ root }) => root)),
+      element(
+        "div",
+        { class: "why__foot" },
+        button(
+          t(isLast ? "episode:cause.toKeys" : "episode:cause.nextLink"),
+          {
+            id: "cause-on",
+            kind: "primary",
+            icon: "next",
+            iconLast: true,
+            shortcut: "Enter",
+            keycap: "⏎",
+          },
+          () => play.move({ step: play.position().step + 1 }),
+        ),
+      ),
+    ),
+  );
+  lookAtLink(play, link);
+  const stopTails = pointTails(play, bubbles);
+  const stopKeys = causeKeys(app, frame.panel);
+  return {
+    remove() {
+      stopTails();
+      stopKeys();
+    },
+  };
+}
+
+/** Where none of the cards was a cause, he says in which link the root lies. */
+function say({ app, frame, text, episode, scenario }: Play, link: Link): void {
+  const { t } = app;
+  const isRight = isLinkRight(scenario, link.id, episode());
+  const { none } = wordsOf(text().chain, link.id);
+  const words = t(isRight ? "episode:cause.answeredAll" : "episode:cause.answersGuide");
+  frame.guide.say(isRight ? "wink" : "stand", none ?? words, t("episode:guide.name"));
+}
+
+function answer(play: Play, cause: Cause): HTMLElement {
+  const { t } = play.app;
+  const { card, explanation } = wordsOf(play.text().causes, cause.id);
+  const outcome = answerOf(play, cause);
+  return element(
+    "li",
+    { class: `speech answered answered--${cause.kind}` },
+    element(
+      "div",
+      { class: "answered__head" },
+      icon(cause.kind === "cause" ? "shield" : "cross"),
+      element("span", { class: "answered__verdict" }, t(`episode:cause.verdict.${cause.kind}`)),
+      element(
+        "span",
+        { class: "answered__pill" },
+        icon(pillSigns[outcome]),
+        element("span", {}, t(`episode:cause.pill.${outcome}`)),
+      ),
+    ),
+    element("span", { class: "speech__head" }, ...sayer(play, cause)),
+    element("h3", { class: "answered__card" }, card),
+    element("p", { class: "answered__why" }, explanation),
+  );
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { openHazards } from "#core/plan";
+import { oddityOf, offeredPledge } from "#core/pledge";
+import { aScenario, aTellingScenario } from "../helpers/scenarios";
+
+const scenario = aTellingScenario();
+
+test("what is offered first deals with the gravest danger that stays open", () => {
+  for (const plan of [[], ...scenario.measures.map(({ id }) => [id])]) {
+    const open = openHazards(scenario, plan);
+    const most = Math.max(...open.map(({ severity }) => severity));
+    const gravest = open.filter(({ severity }) => severity === most);
+
+    expect(offeredPledge(scenario, plan)).toEqual(gravest[0]?.pledge);
+  }
+});
+
+test("nothing is offered first where nothing is open, or nothing has a pledge", () => {
+  const all = scenario.measures.map(({ id }) => id);
+  const closed = scenario.hazards.filter(
+    ({ id }) => !openHazards(scenario, all).some((hazard) => hazard.id === id),
+  );
+
+  expect(offeredPledge({ ...scenario, hazards: closed }, all)).toBeUndefined();
+  expect(offeredPledge(aScenario(), [])).toBeUndefined();
+});
+
+test.each([
+  ["leaving", "lock-it", undefined],
+  ["absent", "lock-it", "nobody-there"],
+  ["leaving", "tell-somebody", "other"],
+  ["", "lock-it", undefined],
+  ["absent", "", undefined],
+])("the pair of %s and %s is told as %s", (situation, action, told) => {
+  expect(oddityOf(scenario.goal, { situation, action })).toBe(told);
+});
+
+test("without a list of pairs, any two go together", () => {
+  const { goal } = aScenario();
+
+  expect(oddityOf(goal, { situation: "absent", action: "lock-it" })).toBeUndefined();
+});
