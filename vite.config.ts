@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { buildTarget } from "./scripts/oldest-browsers.ts";
 import { scenarioCheck } from "./scripts/vite/check-scenarios.ts";
 import { contentSecurity } from "./scripts/vite/content-security.ts";
 import { gamePlugins } from "./scripts/vite/game.ts";
@@ -20,7 +21,7 @@ export default defineConfig({
   ],
   server: { host: "127.0.0.1" },
   build: {
-    target: "es2022",
+    target: buildTarget,
     // The policy forbids data: fonts and scripts, and files are cached better than text.
     assetsInlineLimit: 0,
     sourcemap: false,

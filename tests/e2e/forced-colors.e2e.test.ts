@@ -57,6 +57,17 @@ const groundOf = (page: Page, selector: string) =>
     .first()
     .evaluate((each) => getComputedStyle(each).backgroundColor);
 
+/** Whether the browser lays its own plate beneath the text of something, which hides our colour of it. */
+const plateOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((each) => {
+      const hasText = each.textContent?.trim() !== "";
+      const { forcedColorAdjust } = getComputedStyle(each);
+      return hasText && forcedColorAdjust !== "none" ? "a plate" : "none";
+    });
+
 test.for(rows)(
   "forced colours: what is chosen, reached and filled is told apart: $station",
   async ({ station, apart, covers }, { openGame }) => {
@@ -71,6 +82,7 @@ test.for(rows)(
     for (const [one, other] of apart) {
       expect.soft(await groundOf(page, one), one).not.toBe(await groundOf(page, other));
     }
+    for (const [one] of apart) expect.soft(await plateOf(page, one), one).not.toBe("a plate");
     for (const selector of covers) {
       expect.soft(await groundOf(page, selector), selector).toMatch(/^rgb\(/);
     }

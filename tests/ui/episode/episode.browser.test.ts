@@ -160,7 +160,7 @@ describe("causes and measures", () => {
     );
     gadget?.click();
 
-    expect(open.stage.picture()?.measures).toEqual(["lock"]);
+    await expect.poll(() => open?.stage.picture()?.measures).toEqual(["lock"]);
     expect(plain(open.app.said.join())).toContain("お金が足りません");
     await expect
       .element(page.getByRole("meter", { name: "お金" }))
