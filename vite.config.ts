@@ -1,7 +1,9 @@
 import { defineConfig } from "vite";
+import { buildTarget } from "./scripts/oldest-browsers.ts";
 import { scenarioCheck } from "./scripts/vite/check-scenarios.ts";
 import { contentSecurity } from "./scripts/vite/content-security.ts";
 import { gamePlugins } from "./scripts/vite/game.ts";
+import { notStarted } from "./scripts/vite/not-started.ts";
 import { packedText } from "./scripts/vite/packed-text.ts";
 import { serverFiles } from "./scripts/vite/server-files.ts";
 
@@ -9,10 +11,17 @@ export default defineConfig({
   // Relative, as the game also lives in sub-folders and in packages for learning platforms.
   base: "./",
   publicDir: false,
-  plugins: [...gamePlugins(), scenarioCheck(), contentSecurity(), serverFiles(), packedText()],
+  plugins: [
+    ...gamePlugins(),
+    scenarioCheck(),
+    notStarted(),
+    contentSecurity(),
+    serverFiles(),
+    packedText(),
+  ],
   server: { host: "127.0.0.1" },
   build: {
-    target: "es2022",
+    target: buildTarget,
     // The policy forbids data: fonts and scripts, and files are cached better than text.
     assetsInlineLimit: 0,
     sourcemap: false,

@@ -1,10 +1,13 @@
 import { BlendModes, type GameObjects, type Scene, type Textures } from "phaser";
 import { type Frame, type Layer, type Manifest, STAGE } from "#picture/manifest";
 import { type DrawnSprite, spritesOf } from "#picture/sprites";
-import { type RoomState, visibleLayers } from "#picture/visible-layers";
+import { personIn, type RoomState, visibleLayers } from "#picture/visible-layers";
 import type { Pictures } from "./pictures";
 
 const FADE_MS = 260;
+
+/** Somebody who takes another pose is pressed flat so far, and springs back in this time. */
+const SQUASH = { to: 0.92, ms: 120 } as const;
 const BASE_DEPTH = -1000;
 
 /** Draws the room's layers: what is shown fades in, what it replaces fades out. */
@@ -30,7 +33,9 @@ export class LayerSprites {
       if (!this.#drawn.has(layer.id)) this.#appear(layer, isInstant);
     }
     for (const [id, images] of this.#drawn) {
-      if (!ids.has(id)) this.#vanish(id, images, isInstant);
+      if (ids.has(id)) continue;
+      const layer = this.#manifest.layers.find((each) => each.id === id);
+      this.#vanish(id, images, isInstant || (layer !== undefined && this.#isPose(layer)));
     }
   }
 
@@ -46,7 +51,25 @@ export class LayerSprites {
     if (images.length === 0) return;
     this.#drawn.set(layer.id, images);
     if (isInstant) return;
-    this.#scene.tweens.add({ targets: images, alpha: { from: 0, to: 1 }, duration: FADE_MS });
+    if (this.#isPose(layer)) for (const image of images) this.#squash(image);
+    else this.#scene.tweens.add({ targets: images, alpha: { from: 0, to: 1 }, duration: FADE_MS });
+  }
+
+  /** A person in whatever pose: one takes the place of the other at once, never both half seen. */
+  #isPose(layer: Layer): boolean {
+    return personIn(this.#manifest.layers, layer) !== undefined;
+  }
+
+  /** Feet stay where they are. */
+  #squash(image: GameObjects.Image): void {
+    const { y, scaleY, displayHeight } = image;
+    this.#scene.tweens.add({
+      targets: image,
+      scaleY: { from: scaleY * SQUASH.to, to: scaleY },
+      y: { from: y + displayHeight * (1 - SQUASH.to), to: y },
+      duration: SQUASH.ms,
+      ease: "Back.easeOut",
+    });
   }
 
   #vanish(id: string, images: GameObjects.Image[], isInstant: boolean): void {

@@ -12,6 +12,7 @@ import { median, percentile, table } from "./bench/statistics";
 import { benchTransfer } from "./bench/transfer";
 import { buildGame, builtFolder } from "./build";
 import { requireBrowser } from "./find-browser";
+import { buildTarget } from "./oldest-browsers";
 import { inRoot } from "./root";
 import { serve } from "./serve";
 import { gamePlugins } from "./vite/game";
@@ -28,7 +29,7 @@ async function buildBare(): Promise<void> {
     publicDir: false,
     logLevel: "warn",
     plugins: gamePlugins(),
-    build: { outDir: bareFolder, emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+    build: { outDir: bareFolder, emptyOutDir: true, target: buildTarget, assetsInlineLimit: 0 },
   });
 }
 

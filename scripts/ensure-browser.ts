@@ -1,6 +1,7 @@
 import { type SpawnSyncOptions, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { findBrowser, howToInstall } from "./find-browser.ts";
+import { findBrowser, findFirefox, howToInstall } from "./find-browser.ts";
+import { scope } from "./vitest/scope.ts";
 
 /** Debian as root: the browser can be had without asking. */
 function installBrowser(): void {
@@ -20,4 +21,8 @@ if (findBrowser() === undefined) installBrowser();
 if (findBrowser() === undefined) {
   process.stderr.write(`${howToInstall}\n`);
   process.exit(1);
+}
+// The projects of the tests are read several times: here it is said once.
+if (findFirefox() === undefined && scope !== "all") {
+  process.stdout.write("Firefox was not found (FIREFOX_PATH, PATH): its tests are left out.\n");
 }

@@ -40,6 +40,16 @@ export function findBrowser(): string | undefined {
   return [...(chosen === undefined ? [] : [chosen]), ...candidates()].find(existsSync);
 }
 
+/** Path of Firefox (FIREFOX_PATH first), or undefined when there is none. */
+export function findFirefox(): string | undefined {
+  const chosen = process.env["FIREFOX_PATH"];
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const found = ["firefox-esr", "firefox"].flatMap((command) =>
+    folders.map((folder) => join(folder, command)),
+  );
+  return [...(chosen === undefined ? [] : [chosen]), ...found].find(existsSync);
+}
+
 /** For tests and scripts that cannot go on without: the path, or an error that says what to do. */
 export function requireBrowser(): string {
   const path = findBrowser();

@@ -8,6 +8,7 @@ import "#ui/forced-colors.css";
 import { createSound } from "#audio/howler-sound";
 import { builtInSource } from "#content/built-in-source";
 import { createI18n, loadWords } from "#i18n/i18n";
+import { type Lasting, lastingKeeper } from "#progress/lasting-keeper";
 import { localKeeper } from "#progress/local-keeper";
 import { loadSettings, saveSettings } from "#progress/profile";
 import { createRecords } from "#progress/records";
@@ -32,6 +33,8 @@ import { fetchTitlePictures } from "#ui/title-screen";
 
 const onLostStyle = mendStyles();
 const records = createRecords(browserStorage(() => globalThis.localStorage));
+// Absent over plain http, whatever the types say.
+const lasting: Lasting | undefined = navigator.storage;
 const settings = createLiveSettings(loadSettings(records, navigator.language));
 const episodes = builtInSource();
 const loadStage = () => import("#scenes/open-stage");
@@ -61,7 +64,7 @@ const sayItIsSlow = () => app.notify(app.t("problems:slow"));
 let isSettingsOpen = false;
 
 const app: App = {
-  keeper: localKeeper(records, window),
+  keeper: lastingKeeper(localKeeper(records, window), records, lasting),
   records,
   episodes,
   sound,

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../toolkit/camera";
-import type { StageState } from "../toolkit/diorama";
+import type { Shows, StageState } from "../toolkit/diorama";
 import type { Point2 } from "../toolkit/primitives";
 
 /** A picture leaving the page: PNG as a data address, and where it lies on the stage. */
@@ -21,10 +21,7 @@ export interface DioramaFacts {
   readonly layers: readonly {
     readonly id: string;
     readonly depth: number;
-    readonly shows:
-      | { readonly always: true }
-      | { readonly link: string }
-      | { readonly measure: string };
+    readonly shows: Shows;
     readonly replaces: readonly string[];
     readonly person?: string;
     /** On the stage before the accident. */

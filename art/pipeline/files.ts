@@ -43,13 +43,13 @@ export async function folderSize(folder: string): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-/** The front of a place in the street, which stands beside the pictures of its room. */
-const SHOP = "shop.webp";
+/** The fronts of a place in the street, which stand beside the pictures of its room. */
+const SHOPS: readonly string[] = ["shop.webp", "shop-half-shut.webp"];
 
 /** Removes pictures of a room that nothing names any more. */
 export async function removeStrays(folder: string, named: ReadonlySet<string>): Promise<void> {
   const strays = (await readdir(folder)).filter(
-    (name) => name.endsWith(".webp") && name !== SHOP && !named.has(name),
+    (name) => name.endsWith(".webp") && !SHOPS.includes(name) && !named.has(name),
   );
   await Promise.all(strays.map((name) => rm(join(folder, name))));
 }

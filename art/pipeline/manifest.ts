@@ -67,9 +67,12 @@ function around(boxes: readonly Box[]): Box | undefined {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The link or measure a layer belongs to; undefined when it is always there. */
+/**
+ * The link or measure a layer belongs to; undefined when it is always there. What only one outcome
+ * shows leaves the accident's own picture of its link as large as it is.
+ */
 function causeOf({ shows }: DioramaFacts["layers"][number]): string | undefined {
-  if ("link" in shows) return shows.link;
+  if ("link" in shows) return shows.outcome === undefined ? shows.link : undefined;
   return "measure" in shows ? shows.measure : undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { Object3D } from "three";
+import type { LinkOutcome } from "#core/chain";
 import type { Rectangle } from "./camera";
 import type { Point3 } from "./primitives";
 
 /** When a layer is on the stage. */
 export type Shows =
   | { readonly always: true }
-  | { readonly link: string }
+  | { readonly link: string; readonly outcome?: LinkOutcome }
   | { readonly measure: string };
 
 /**
@@ -78,6 +79,8 @@ export interface Diorama {
 /** What to show: links accumulate, so `link` stands for all up to and including it. */
 export interface StageState {
   readonly link?: string;
+  /** How `link` went; then nothing of the accident is shown but what is drawn for that outcome. */
+  readonly outcome?: LinkOutcome | undefined;
   readonly measures?: readonly string[];
 }
 
@@ -86,7 +89,10 @@ export function visibleLayers(built: BuiltDiorama, state: StageState): ReadonlyS
   const reached = state.link === undefined ? -1 : built.links.indexOf(state.link);
   const isMeant = ({ shows }: DioramaLayer) => {
     if ("always" in shows) return true;
-    if ("link" in shows) return built.links.indexOf(shows.link) <= reached;
+    if ("link" in shows)
+      return shows.outcome === undefined && state.outcome === undefined
+        ? built.links.indexOf(shows.link) <= reached
+        : shows.link === state.link && shows.outcome === state.outcome;
     return state.measures?.includes(shows.measure) ?? false;
   };
   const meant = built.layers.filter(isMeant);

@@ -26,7 +26,7 @@ export interface DioramaSet {
 
 /** The state a layer belongs to: the room before, its link, or its measure bought. */
 export function ownState({ shows }: DioramaLayer): StageState {
-  if ("link" in shows) return { link: shows.link };
+  if ("link" in shows) return { link: shows.link, outcome: shows.outcome };
   return "measure" in shows ? { measures: [shows.measure] } : {};
 }
 

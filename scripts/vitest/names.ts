@@ -14,5 +14,7 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Under which name end-to-end tests open the game. */
     hostName: string;
+    /** Program that the tests of Firefox drive; "" when there is none, undefined for other tests. */
+    firefoxPath: string | undefined;
   }
 }

@@ -1,11 +1,12 @@
 import { playwright } from "@vitest/browser-playwright";
 import type { TestProjectInlineConfiguration } from "vitest/config";
-import { browserFlags, findBrowser } from "../find-browser.ts";
+import { browserFlags, findBrowser, findFirefox } from "../find-browser.ts";
 import { COMPANY_NAME, LOOPBACK_NAME } from "./names.ts";
 import { scope } from "./scope.ts";
 
 const BROWSER = "tests/**/*.browser.test.ts";
 const END_TO_END = "tests/e2e/**/*.e2e.test.ts";
+const IN_FIREFOX = "tests/e2e/**/*.firefox.test.ts";
 const STATIC = "tests/static/**/*.test.ts";
 
 const browserPath = findBrowser();
@@ -19,7 +20,7 @@ const rules: TestProjectInlineConfiguration = {
   test: {
     name: "rules",
     include: ["tests/**/*.test.ts"],
-    exclude: [BROWSER, END_TO_END, STATIC],
+    exclude: [BROWSER, END_TO_END, IN_FIREFOX, STATIC],
     sequence: { groupOrder: 0 },
   },
 };
@@ -72,6 +73,15 @@ function endToEnd(name: string, hostName: string, groupOrder: number) {
   } satisfies TestProjectInlineConfiguration;
 }
 
+/** The production build in Firefox; a release is not tested without. */
+function inFirefox(): TestProjectInlineConfiguration[] {
+  const firefoxPath = findFirefox();
+  if (firefoxPath === undefined && scope !== "all") return [];
+  const project = endToEnd("firefox", COMPANY_NAME, 5);
+  const provide = { hostName: COMPANY_NAME, firefoxPath: firefoxPath ?? "" };
+  return [{ ...project, test: { ...project.test, include: [IN_FIREFOX], provide, maxWorkers: 1 } }];
+}
+
 /** In order: what is quick and tells most comes first. */
 export const projects: TestProjectInlineConfiguration[] = [
   rules,
@@ -79,4 +89,5 @@ export const projects: TestProjectInlineConfiguration[] = [
   browser,
   endToEnd("e2e", COMPANY_NAME, 3),
   ...(scope === "all" ? [endToEnd("e2e on this computer", LOOPBACK_NAME, 4)] : []),
+  ...inFirefox(),
 ];

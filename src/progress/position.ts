@@ -48,7 +48,8 @@ export function startOf(episode: Episode): Position {
     step: phase === "cause" && !causesDecided ? linksDecided.length : 0,
     half: beginsHalfway(episode) ? "second" : "first",
     isDetailed: false,
-    isPlaying: true,
+    // A film waits for its reader until it is set going.
+    isPlaying: false,
     draft: {
       situation: plan?.situation ?? "",
       action: plan?.action ?? "",

@@ -1,7 +1,8 @@
 import { optionalPicture } from "#content/assets";
-import { element } from "./element";
+import { element, setText } from "./element";
 import type { App, Screen } from "./screen";
-import { detailsOf, type Trouble, troubleOf } from "./trouble";
+import { faultOf, type ServerFault } from "./server-fault";
+import { addressOf, detailsOf, type Trouble, troubleOf } from "./trouble";
 import { mountWords } from "./words";
 
 /**
@@ -11,6 +12,8 @@ import { mountWords } from "./words";
 export function troubleScreen(error: unknown, retry: () => void): Screen {
   const trouble = troubleOf(error);
   const details = detailsOf(error, location.href, navigator.userAgent);
+  const address = addressOf(error);
+  const fault = address === undefined ? Promise.resolve(undefined) : faultOf(address);
   return (root, app) =>
     mountWords(root, app, () => [
       element(
@@ -24,7 +27,7 @@ export function troubleScreen(error: unknown, retry: () => void): Screen {
           element(
             "div",
             { class: "panel__body trouble__body" },
-            element("p", {}, bodyOf(trouble, app)),
+            body(trouble, fault, app),
             element(
               "p",
               {},
@@ -47,6 +50,20 @@ function captain(): HTMLElement | undefined {
 
 function headingOf({ kind }: Trouble, { t }: App): string {
   return t(`problems:${kind}.heading`);
+}
+
+/** What is known at once, and what the server says when it is asked. */
+function body(trouble: Trouble, fault: Promise<ServerFault | undefined>, app: App): HTMLElement {
+  const words = element("p", { role: "status" }, bodyOf(trouble, app));
+  const say = (found: ServerFault | undefined) => {
+    if (found === undefined) return;
+    const file = "file" in trouble ? (trouble.file ?? app.t("problems:chunk.unnamed")) : "";
+    const ending = /\.[a-z0-9]+$/i.exec(file)?.[0] ?? "";
+    setText(words, app.t(`problems:server.${found.kind}`, { ...found, file, ending }));
+  };
+  // It answers a fault or nothing, and never fails.
+  void fault.then(say);
+  return words;
 }
 
 function bodyOf(trouble: Trouble, { t }: App): string {

@@ -32,6 +32,13 @@ export function troubleOf(error: unknown): Trouble {
     : { kind: "unexpected" };
 }
 
+/** Address of the file that an error is about; undefined where the browser does not tell. */
+export function addressOf(error: unknown): string | undefined {
+  if (error instanceof MissingPictureError) return error.file;
+  if (!(error instanceof Error && CHUNK_FAILED.test(error.message))) return undefined;
+  return /(?:https?:\/)?[./][^\s"']+\.[a-z0-9]+(?:\?\S*)?$/i.exec(error.message)?.[0];
+}
+
 /** Everything a developer wants to know, as text that can be copied. */
 export function detailsOf(error: unknown, address: string, agent: string): string {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -33,11 +33,15 @@ const rows = [
   {
     station: "measures-bought",
     apart: [
-      ['.card[aria-pressed="true"]', '.card[aria-pressed="false"]'],
-      ['.card[aria-pressed="true"] .card__box', '.card[aria-pressed="false"] .card__box'],
-      [".purse__left", ".purse__meter"],
+      ['.buy[aria-pressed="true"]', '.buy[aria-pressed="false"]'],
+      ['.buy[aria-pressed="true"] .buy__tick', '.buy[aria-pressed="true"]'],
     ],
-    covers: [".paper.panel", ".purses"],
+    covers: [".memo", ".purse", ".chunk__name"],
+  },
+  {
+    station: "keep",
+    apart: [['.card[aria-pressed="true"] .card__box', '.card[aria-pressed="false"] .card__box']],
+    covers: [".keep__question", ".keep .phase-heading"],
   },
   {
     station: "accident-stamped",
@@ -53,6 +57,17 @@ const groundOf = (page: Page, selector: string) =>
     .first()
     .evaluate((each) => getComputedStyle(each).backgroundColor);
 
+/** Whether the browser lays its own plate beneath the text of something, which hides our colour of it. */
+const plateOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((each) => {
+      const hasText = each.textContent?.trim() !== "";
+      const { forcedColorAdjust } = getComputedStyle(each);
+      return hasText && forcedColorAdjust !== "none" ? "a plate" : "none";
+    });
+
 test.for(rows)(
   "forced colours: what is chosen, reached and filled is told apart: $station",
   async ({ station, apart, covers }, { openGame }) => {
@@ -67,6 +82,7 @@ test.for(rows)(
     for (const [one, other] of apart) {
       expect.soft(await groundOf(page, one), one).not.toBe(await groundOf(page, other));
     }
+    for (const [one] of apart) expect.soft(await plateOf(page, one), one).not.toBe("a plate");
     for (const selector of covers) {
       expect.soft(await groundOf(page, selector), selector).toMatch(/^rgb\(/);
     }

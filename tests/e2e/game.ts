@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { afterAll, test as base, expect, inject } from "vitest";
 import { browserFlags } from "../../scripts/find-browser";
 import { nameFlags } from "../../scripts/vitest/names";
+import { launchFirefox } from "./firefox";
 
 /** A screen to play on; phones have touch and no hover. */
 export const devices = {
@@ -48,10 +49,12 @@ const addressAt = (hostName: string) => `http://${hostName}:${inject("port")}/`;
 /** One browser a test file, started when first needed. */
 function browser(): Promise<Browser> {
   expect(inject("buildProblem"), "the game could not be built").toBe("");
-  launched ??= chromium.launch({
-    executablePath: inject("browserPath"),
-    args: flags,
-  });
+  // Only the project of Firefox says where it is; "" when it is not there.
+  const firefoxPath: string | undefined = inject("firefoxPath");
+  launched ??=
+    firefoxPath === undefined
+      ? chromium.launch({ executablePath: inject("browserPath"), args: flags })
+      : launchFirefox(firefoxPath);
   return launched;
 }
 

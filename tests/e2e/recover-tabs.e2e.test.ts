@@ -78,9 +78,10 @@ test.for(["ja", "en"] as const)(
     const values = (part: keyof Seen) => new Set(seen.map((each) => JSON.stringify(each[part])));
     expect(values("layout")).toEqual(
       new Set(
-        ["cinema", "room", "film", "split", "shop", "keep", "pledge", "report"].map((each) =>
-          JSON.stringify(each),
-        ),
+        [
+          ...["cinema", "room", "film", "split", "stage", "shop", "keep", "moment"],
+          ...["pledge", "report"],
+        ].map((each) => JSON.stringify(each)),
       ),
     );
     const { danger, safe, measures } = choices;

@@ -159,15 +159,21 @@ async function decideLinks(player: Player): Promise<void> {
 async function pickCards(player: Player, cards: readonly string[]): Promise<void> {
   const { words, choices } = player;
   const picked = cards.filter((id) => choices.causes.includes(id));
-  await player.card(wordsOf(words.text.causes, cards[0] ?? "").card).waitFor();
-  for (const id of picked) await player.press(player.card(wordsOf(words.text.causes, id).card));
+  const said = (id: string) => saidBy(player, wordsOf(words.text.causes, id).card);
+  await said(cards[0] ?? "").waitFor();
+  for (const id of picked) await player.press(said(id));
   if (picked.length === 0) await player.pressButton(words.t("episode:cause.none"));
+}
+
+/** The card with these words; whoever says them is named before. */
+function saidBy({ page }: Player, words: string): Locator {
+  return page.getByRole("button", { name: containing(words) });
 }
 
 async function markKeyPoints(player: Player): Promise<void> {
   const { words, choices } = player;
   for (const id of choices.keyPoints) {
-    await player.press(player.card(wordsOf(words.text.causes, id).card));
+    await player.press(saidBy(player, wordsOf(words.text.causes, id).card));
   }
   await player.pressButton(words.t("episode:decide"));
   await player.pressButton(words.t("episode:next"));

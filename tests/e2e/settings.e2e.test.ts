@@ -65,14 +65,14 @@ test("motion asked for in the settings wins over what the system prefers", async
   const storage = settingsOf({ motion: "full" });
   const page = await openGame({ storage, address: "#/places" });
   await stationIn(page, "accident");
-  const pause = page.getByRole("button", { name: named(t("episode:film.pause")) });
-  await pause.waitFor();
+  const play = page.getByRole("button", { name: named(t("episode:film.play")) });
+  await play.waitFor();
   await openSettings(page);
   await choose(page, t("shell:settings.motions.reduced"));
   await page.keyboard.press("Escape");
   await stationIn(page, "accident");
 
-  expect(await pause.count()).toBe(0);
+  expect(await play.count()).toBe(0);
 });
 
 test("a chosen renderer paints the room, and the round goes on where it was", async ({

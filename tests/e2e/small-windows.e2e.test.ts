@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { middling, settingsOf, shippedAs } from "./earlier";
+import { answeredSheets, middling, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { inside } from "./inside";
 import { referenceFolder } from "./places";
 import { createPlayer } from "./player";
-import { episodeStations } from "./stations";
+import { episodeStations, guideStations, shellStations } from "./stations";
 import { visit } from "./visit";
 
 /** A desk at 400 % (WCAG 2.2, 1.4.10), and phones on their side. */
@@ -31,6 +31,32 @@ test.for(cases)(
       await page.setViewportSize({ width: 1280, height: 720 });
       await visit(player, station);
       await page.setViewportSize({ width, height });
+      for (const each of await unreachable(page)) found.push(`${station.name}: ${each}`);
+    }
+
+    expect(found).toEqual([]);
+  },
+);
+
+test.for(cases)(
+  "every page can be used in $width×$height, $locale: nothing lies beside it, each button can be pressed",
+  async ({ locale, width, height }, { openGame }) => {
+    const shipped = shippedAs(referenceFolder);
+    const storage = { ...settingsOf({ locale }), ...resultsOf(), ...answeredSheets() };
+    const page = await openGame({ locale, storage, address: "#/" });
+    await page.setViewportSize({ width, height });
+    const player = createPlayer({
+      page,
+      hands: "script",
+      locale,
+      shipped,
+      choices: middling(shipped),
+    });
+    const found: string[] = [];
+    for (const station of [...shellStations, ...guideStations]) {
+      await visit(player, station);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > width) found.push(`${station.name} is ${wide} wide`);
       for (const each of await unreachable(page)) found.push(`${station.name}: ${each}`);
     }
 

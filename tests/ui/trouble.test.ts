@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ScenarioError } from "#content/load-scenario";
 import { MissingPictureError } from "#stage/stage";
-import { detailsOf, MissingPlaceError, troubleOf } from "#ui/trouble";
+import { addressOf, detailsOf, MissingPlaceError, troubleOf } from "#ui/trouble";
 
 describe("what went wrong", () => {
   it.each([
@@ -25,6 +25,23 @@ describe("what went wrong", () => {
     ["a text", { kind: "unexpected" }],
   ])("is told by its kind: %s", (error, trouble) => {
     expect(troubleOf(error)).toEqual(trouble);
+  });
+
+  it.each([
+    [new MissingPictureError("./assets/room-ab12.webp"), "./assets/room-ab12.webp"],
+    [
+      new TypeError("Failed to fetch dynamically imported module: http://x/assets/open-stage.js"),
+      "http://x/assets/open-stage.js",
+    ],
+    [
+      new TypeError("error loading dynamically imported module: https://x/g/assets/a.js?t=1"),
+      "https://x/g/assets/a.js?t=1",
+    ],
+    [new Error("Unable to preload CSS for /assets/credits.css"), "/assets/credits.css"],
+    [new TypeError("Importing a module script failed."), undefined],
+    [new Error("undefined is not a function at x.js"), undefined],
+  ])("names the file to ask the server for: %s", (error, address) => {
+    expect(addressOf(error)).toBe(address);
   });
 
   it("can be copied with message, address and browser", () => {

@@ -1,6 +1,7 @@
 import type { Diorama } from "../../toolkit/diorama";
 import { linkLayers, links } from "./links";
 import { measureLayers } from "./measures";
+import { endings } from "./outcomes";
 import { everydayLayers } from "./people";
 import { warehouse } from "./room";
 import { thingLayers, things } from "./things";
@@ -10,7 +11,13 @@ export const scene: Diorama = {
   id: "inventory-system-failure",
   build: () => ({
     room: warehouse(),
-    layers: [...thingLayers(), ...everydayLayers(), ...linkLayers(), ...measureLayers()],
+    layers: [
+      ...thingLayers(),
+      ...everydayLayers(),
+      ...linkLayers(),
+      ...endings(),
+      ...measureLayers(),
+    ],
     things,
     links,
   }),

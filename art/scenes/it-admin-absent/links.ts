@@ -1,14 +1,12 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
-import { palette } from "../../toolkit/palette";
-import { board } from "../../toolkit/parts/boards";
 import { handset } from "../../toolkit/parts/office";
 import { BACK_WALL, wallClock } from "../../toolkit/parts/room";
 import { laptop } from "../../toolkit/parts/screens";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
 import { actor } from "./cast";
-import { drawHolidayPhoto } from "./photo";
+import { postcard, showing } from "./postcard";
 import { spots } from "./room";
 import { drawRackScreen } from "./screens";
 import { tape } from "./tapes";
@@ -27,12 +25,6 @@ type Link = (typeof links)[number];
 const tugging: Pose = {
   left: { elbow: [-0.1, 0.42, 0.3], hand: [0.28, 0.6, 0.34] },
   right: { elbow: [0.36, 0.5, 0.14], hand: [0.42, 0.66, 0.24] },
-};
-
-/** Both hands under something held up for all to see. */
-const showing: Pose = {
-  left: { elbow: [-0.4, 0.46, 0.1], hand: [-0.25, 0.5, 0.3] },
-  right: { elbow: [0.4, 0.46, 0.1], hand: [0.25, 0.5, 0.3] },
 };
 
 function layer(
@@ -110,21 +102,11 @@ function noSettings(): readonly DioramaLayer[] {
 }
 
 function noRestore(): readonly DioramaLayer[] {
-  const photo = board({
-    width: 0.52,
-    height: 0.6,
-    draw: drawHolidayPhoto,
-    frame: palette.white,
-    margin: 0.02,
-    pixels: 700,
-  });
-  const held = group(photo);
   const sato = actor(
     "sato",
     { x: 1.0, z: 1.24 },
-    { pose: showing, expression: "cry", inRightHand: held },
+    { pose: showing, expression: "cry", inRightHand: postcard() },
   );
-  photo.position.set(-0.25, 0.06, 0.08);
   const komado = actor(
     "komado",
     { x: -0.14, z: 1.4, turn: 16 },

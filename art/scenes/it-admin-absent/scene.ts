@@ -2,6 +2,7 @@ import type { Diorama } from "../../toolkit/diorama";
 import { peopleBefore } from "./cast";
 import { accident, links } from "./links";
 import { measures } from "./measures";
+import { endings } from "./outcomes";
 import { bareRoom } from "./room";
 import { servers } from "./server";
 import { things } from "./things";
@@ -13,7 +14,14 @@ export const scene: Diorama = {
     const judged = things();
     return {
       room: bareRoom(),
-      layers: [...judged.layers, ...servers(), ...peopleBefore(), ...accident(), ...measures()],
+      layers: [
+        ...judged.layers,
+        ...servers(),
+        ...peopleBefore(),
+        ...accident(),
+        ...endings(),
+        ...measures(),
+      ],
       things: judged.things,
       links,
     };

@@ -67,16 +67,31 @@ function wailingMouth(pen: Pen): void {
   stroke(pen, 0.016, path);
 }
 
+/** Open, its corners drawn down: no one takes it for a laugh, however small the picture. */
+function sobbingMouth(pen: Pen): void {
+  const { context, size, middle, mouthY } = pen;
+  const x = (share: number): number => middle + size * share;
+  const y = (share: number): number => mouthY + size * share;
+  const path = (): void => {
+    context.moveTo(x(-0.085), y(0.095));
+    context.bezierCurveTo(x(-0.075), y(-0.035), x(0.075), y(-0.035), x(0.085), y(0.095));
+    context.quadraticCurveTo(x(0.04), y(0.06), middle, y(0.06));
+    context.quadraticCurveTo(x(-0.04), y(0.06), x(-0.085), y(0.095));
+  };
+  context.fillStyle = MOUTH;
+  context.beginPath();
+  path();
+  context.fill();
+  stroke(pen, 0.018, path);
+}
+
+/** A stream from each eye to the jaw. */
 function tears(pen: Pen): void {
-  for (const side of SIDES)
-    disc(
-      pen,
-      "#8FD3FF",
-      pen.middle + side * pen.size * 0.2,
-      pen.eyeY + pen.size * 0.11,
-      0.028,
-      0.06,
-    );
+  for (const side of SIDES) {
+    const x = pen.middle + side * pen.size * 0.2;
+    disc(pen, "#8FD3FF", x, pen.eyeY + pen.size * 0.13, 0.034, 0.115);
+    disc(pen, "#E4F5FF", x - pen.size * 0.01, pen.eyeY + pen.size * 0.14, 0.01, 0.07);
+  }
 }
 
 const EXPRESSIONS: Readonly<Record<Expression, (pen: Pen) => void>> = {
@@ -131,10 +146,10 @@ const EXPRESSIONS: Readonly<Record<Expression, (pen: Pen) => void>> = {
     blush(pen, 0.3);
   },
   cry(pen) {
-    arcEyes(pen, false);
-    brows(pen, 0.13, 0.07);
-    openMouth(pen, 0.06, 0.09, false);
     tears(pen);
+    arcEyes(pen, false);
+    brows(pen, 0.165, 0.06);
+    sobbingMouth(pen);
   },
   angry(pen) {
     openEyes(pen);

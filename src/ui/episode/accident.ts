@@ -14,9 +14,6 @@ import { toldIn } from "./stopped-clock";
 import { tollInTheEnd } from "./toll-words";
 import { verdictLabel } from "./verdict";
 
-/** All links together stay below the 35 seconds of the design. */
-const SECONDS = 32;
-
 /** The player's own things are stamped when the caption has been read half-way. */
 const STAMPS_AT = 0.4;
 
@@ -29,7 +26,6 @@ export const accidentView: MountPhase = (play, isAgain) => {
   const script = () => ({
     heading: app.t("episode:accident.heading"),
     shots: shotsOf(play),
-    seconds: SECONDS,
   });
   return filmView(play, isAgain, {
     script,
@@ -123,7 +119,9 @@ function afterwards(play: Play): undefined {
         element(
           "p",
           { class: "caption__words" },
-          t("episode:accident.summary", { spotted, all: scenario.hazards.length }),
+          spotted === 0
+            ? t("episode:accident.summaryNone")
+            : t("episode:accident.summary", { spotted, all: scenario.hazards.length }),
         ),
         button(
           t("episode:accident.on"),

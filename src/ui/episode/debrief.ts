@@ -1,16 +1,14 @@
-import { tollOf } from "#core/chain";
 import { bestPlan } from "#core/plan";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { chainCauses, thingResults } from "./debrief-choices";
+import { debriefTier, firstView } from "./debrief-first";
 import { companyPart, goalPart, notesPart, selfCheckPart } from "./debrief-onward";
-import { measuresPart, scorePart } from "./debrief-score";
-import { phaseHeading } from "./frame";
+import { measuresPart } from "./debrief-score";
 import { groupsChart } from "./groups-chart";
 import { guidelineList } from "./guideline-list";
 import { keepResults } from "./keep-result";
 import type { MountPhase, Play } from "./play";
-import { timesCompared } from "./replay-answers";
 
 /** 確認: the score, every thing and choice explained, what changed since 2009, and what is next. */
 export const debriefView: MountPhase = (play) => {
@@ -21,7 +19,7 @@ export const debriefView: MountPhase = (play) => {
   room.change({ links: [], measures, marks: {}, glowing: [], mood: "calm", inviting: false });
   room.lookAt("room");
   frame.setLayout("report");
-  frame.guide.say("cheer", play.text().lesson, play.app.t("episode:guide.name"));
+  frame.guide.hide();
   frame.panel.replaceChildren(report(play));
   const folds = [...frame.panel.querySelectorAll("details")].map((fold) => ({
     fold,
@@ -37,23 +35,15 @@ export const debriefView: MountPhase = (play) => {
       play.move({ unfolded: folds.filter((each) => each.fold.open).map(({ id }) => id) }),
     );
   }
-  return {
-    update: unfold,
-    unmount: () => frame.guide.hide(),
-  };
+  return { update: unfold, unmount: () => undefined };
 };
 
+/** The first view, its buttons, and what can be read on under them. */
 function report(play: Play): HTMLElement {
-  const { app, scenario } = play;
-  const { t } = app;
-  const { measures } = play.episode();
-  const time = (plan: readonly string[]) => tollOf(scenario, plan);
-  return element(
+  const { scenario } = play;
+  const more = element(
     "div",
     { class: "paper panel report" },
-    phaseHeading(t("episode:debrief.heading")),
-    scorePart(play),
-    timesCompared(play, time([]), time(measures)),
     section(play, "groups", groupsChart(play), guidelineList(play)),
     folded(play, "things", thingResults(play)),
     folded(play, "causes", chainCauses(play)),
@@ -63,17 +53,36 @@ function report(play: Play): HTMLElement {
     folded(play, "selfCheck", selfCheckPart(play)),
     section(play, "goal", goalPart(play)),
     section(play, "company", companyPart(play)),
+  );
+  return element("div", { class: "debrief" }, firstView(play), waysOn(play, more), more);
+}
+
+/** Where to go from here. After little was reached, to play again is what is offered first. */
+function waysOn(play: Play, more: HTMLElement): HTMLElement {
+  const { t, go } = play.app;
+  const tier = debriefTier(play);
+  const isLow = tier === "nothing" || tier === "little";
+  return element(
+    "div",
+    { class: "debrief__buttons" },
+    button(t("episode:debrief.more"), { id: "debrief-more", kind: "quiet", icon: "list" }, () => {
+      more.scrollIntoView();
+      more.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
+    }),
     element(
-      "div",
-      { class: "paper__buttons" },
-      button(t("episode:debrief.again"), { id: "play-again", kind: "quiet", icon: "again" }, () =>
-        play.restart(),
-      ),
-      button(
-        t("episode:debrief.places"),
-        { id: "other-places", kind: "primary", icon: "next", iconLast: true },
-        () => app.go({ screen: "places" }),
-      ),
+      "a",
+      { id: "debrief-certificate", class: "button button--quiet", href: "#/certificate" },
+      t("episode:debrief.certificate"),
+    ),
+    button(
+      t("episode:debrief.again"),
+      { id: "play-again", kind: isLow ? "primary" : "quiet", icon: "again" },
+      () => play.restart(),
+    ),
+    button(
+      t("episode:debrief.places"),
+      { id: "other-places", kind: isLow ? "quiet" : "primary", icon: "next", iconLast: true },
+      () => go({ screen: "places" }),
     ),
   );
 }

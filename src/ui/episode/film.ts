@@ -1,3 +1,5 @@
+import { readText } from "#content/a-text";
+import type { Locale } from "#content/scenario-text";
 import type { Link } from "#core/scenario";
 import { keepFocus } from "#ui/words";
 import type { LinkState } from "./chain-strip";
@@ -27,12 +29,13 @@ export interface Shot {
 export interface FilmScript {
   readonly heading: string;
   readonly shots: readonly Shot[];
-  /** All shots together, in seconds. */
-  readonly seconds: number;
 }
 
-/** A longer caption stays longer; every shot has at least this weight of letters. */
-const LEAST_LETTERS = 26;
+/** Somebody reads so many letters a second; the words of English are longer (docs/rules.md). */
+const LETTERS_A_SECOND = { ja: 6, en: 15.6 } as const;
+
+/** However short its words, there is something to see in a shot. */
+const LEAST_SECONDS = 4;
 
 /**
  * Shows the links one by one; the player may pause, step and skip. Which shot is on show, and
@@ -63,7 +66,7 @@ export function playFilm(play: Play, script: FilmScript, isAgain: boolean): Show
   const show = (isShownAgain: boolean) => {
     const shot = script.shots[step];
     if (!shot) return;
-    const duration = durationOf(script, step);
+    const duration = durationOf(app.locale(), shot);
     timers.begin(duration);
     shot.act((share, run) => {
       if (isShownAgain || isStill) run();
@@ -103,9 +106,7 @@ export function playFilm(play: Play, script: FilmScript, isAgain: boolean): Show
   };
 }
 
-/** How long a shot is shown, in milliseconds: its share of all the letters. */
-function durationOf({ shots, seconds }: FilmScript, index: number): number {
-  const lengths = shots.map(({ words }) => Math.max(LEAST_LETTERS, words.length));
-  const letters = lengths.reduce((sum, length) => sum + length, 0);
-  return ((lengths[index] ?? 0) / letters) * seconds * 1000;
+/** How long a shot is shown that goes on by itself, in milliseconds: as long as one reads. */
+export function durationOf(locale: Locale, { words }: Pick<Shot, "words">): number {
+  return 1000 * Math.max(LEAST_SECONDS, readText(words).length / LETTERS_A_SECOND[locale]);
 }

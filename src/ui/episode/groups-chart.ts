@@ -3,52 +3,44 @@ import { groupResults, guidelineResults, wonShare } from "#core/guideline-result
 import { element, svgElement } from "#ui/element";
 import type { Play } from "./play";
 
-/** A radar needs three axes to enclose anything. */
-const RADAR_FROM = 3;
-
 const RADIUS = 80;
 
 interface GroupShare {
   readonly group: GuidelineGroup;
   readonly name: string;
-  readonly share: number;
+  /** Undefined for a group that the story does not touch. */
+  readonly share: number | undefined;
 }
 
 /**
- * How far the groups 4.1 to 4.5 that were met here are fulfilled: bars, or a radar from three
- * groups on, always with the same in a table.
+ * How far the groups 4.1 to 4.5 are fulfilled: a radar of always five axes, with the same in a
+ * table. A group that the story does not touch says so.
  */
 export function groupsChart(play: Play): HTMLElement {
   const { t } = play.app;
-  const names: Readonly<Record<string, string>> = t("episode:guideline", { returnObjects: true });
+  const names = t("episode:groupNames", { returnObjects: true });
   const results = groupResults(guidelineResults(play.scenario, play.episode()));
-  const shares = guidelineGroups.map((group) => ({
-    group,
-    name: names[group] ?? "",
-    share: wonShare(results[group]),
-  }));
-  const met = shares.flatMap(({ share, ...rest }): GroupShare[] =>
-    share === undefined ? [] : [{ ...rest, share }],
+  const shares = guidelineGroups.map(
+    (group): GroupShare => ({
+      group,
+      name: names[group],
+      share: wonShare(results[group]),
+    }),
   );
-  const hasRadar = met.length >= RADAR_FROM;
   return element(
     "div",
     { class: "groups" },
-    hasRadar ? radar(met) : undefined,
+    radar(shares),
     element(
       "table",
       { class: "groups__table" },
       element("caption", { class: "visually-hidden" }, t("episode:debrief.groups")),
-      element("tbody", {}, ...shares.map((each) => groupRow(play, each, !hasRadar))),
+      element("tbody", {}, ...shares.map((each) => groupRow(play, each))),
     ),
   );
 }
 
-function groupRow(
-  { app }: Play,
-  { group, name, share }: { group: string; name: string; share: number | undefined },
-  hasBar: boolean,
-): HTMLElement {
+function groupRow({ app }: Play, { group, name, share }: GroupShare): HTMLElement {
   return element(
     "tr",
     { class: share === undefined ? "is-unmet" : undefined },
@@ -58,9 +50,7 @@ function groupRow(
       element("span", { class: "groups__number" }, group),
       element("span", {}, name),
     ),
-    hasBar
-      ? element("td", { class: "groups__bar" }, share === undefined ? undefined : bar(share))
-      : undefined,
+    element("td", { class: "groups__bar" }, share === undefined ? undefined : bar(share)),
     element(
       "td",
       { class: "groups__share" },
@@ -80,28 +70,28 @@ function bar(share: number): HTMLElement {
 }
 
 /** The table beside it says the same in words, so the drawing itself is not read. */
-function radar(met: readonly GroupShare[]): SVGSVGElement {
+function radar(groups: readonly GroupShare[]): SVGSVGElement {
   const pointAt = (index: number, share: number) => {
-    const angle = (2 * Math.PI * index) / met.length - Math.PI / 2;
+    const angle = (2 * Math.PI * index) / groups.length - Math.PI / 2;
     return [Math.cos(angle) * RADIUS * share, Math.sin(angle) * RADIUS * share] as const;
   };
   const ring = (shareOf: (index: number) => number) =>
-    met.map((_, index) => pointAt(index, shareOf(index)).join(",")).join(" ");
+    groups.map((_, index) => pointAt(index, shareOf(index)).join(",")).join(" ");
   return svgElement(
     "svg",
     { class: "radar", viewBox: "-115 -105 230 210", "aria-hidden": "true" },
     ...[0.25, 0.5, 0.75, 1].map((share) =>
       svgElement("polygon", { class: "radar__ring", points: ring(() => share) }),
     ),
-    ...met.map((_, index) => {
+    ...groups.map((_, index) => {
       const [x2, y2] = pointAt(index, 1);
       return svgElement("line", { class: "radar__axis", x1: 0, y1: 0, x2, y2 });
     }),
     svgElement("polygon", {
       class: "radar__area",
-      points: ring((index) => met[index]?.share ?? 0),
+      points: ring((index) => groups[index]?.share ?? 0),
     }),
-    ...met.flatMap(({ group, share }, index) => {
+    ...groups.flatMap(({ group, share = 0 }, index) => {
       const [cx, cy] = pointAt(index, share);
       const [x, y] = pointAt(index, 1.18);
       return [

@@ -138,9 +138,9 @@ function wordsOfPurchase(play: Play, measure: string, { measures }: Episode): st
     money: scenario.budget.money - cost.money,
     effort: scenario.budget.effort - cost.effort,
   });
-  const { card } = wordsOf(play.text().measures, measure);
+  const { card, short } = wordsOf(play.text().measures, measure);
   const what = measures.includes(measure) ? "taken" : "returned";
-  return app.t(`episode:measure.${what}`, { card, ...left });
+  return app.t(`episode:measure.${what}`, { thing: short ?? card, ...left });
 }
 
 /** What was called is stamped; the last call is celebrated where all three are put right. */

@@ -62,7 +62,7 @@ export function timesCompared(play: Play, without: number, now: number): HTMLEle
   const bar = (name: "without" | "now", time: number) =>
     element(
       "div",
-      { class: `times__row times__row--${name}` },
+      { class: `times__row times__row--${name === "now" ? toneOf(now, without) : name}` },
       element("dt", {}, t(`episode:replay.time.${name}`)),
       element(
         "dd",
@@ -76,4 +76,10 @@ export function timesCompared(play: Play, without: number, now: number): HTMLEle
       ),
     );
   return element("dl", { class: "times" }, bar("without", without), bar("now", now));
+}
+
+/** Green is for less than half of the toll, amber for what is noticeably less. */
+function toneOf(now: number, without: number): "good" | "some" | "without" {
+  if (now < 0.5 * without) return "good";
+  return now <= 0.9 * without ? "some" : "without";
 }

@@ -11,8 +11,6 @@ import { cardLines, signOfOutcome } from "./result-chain";
 import { showResult } from "./result-moment";
 import { verdictLabel } from "./verdict";
 
-const SECONDS = 22;
-
 const STAMP_AT = 0.35;
 
 /** The same day again with what was bought; then its result, and every measure card answered. */
@@ -23,7 +21,6 @@ export const replayView: MountPhase = (play, isAgain) => {
   const script = () => ({
     heading: app.t("episode:replay.heading"),
     shots: shotsOf(play),
-    seconds: SECONDS,
   });
   if (play.position().half === "first") play.sound.music("tense");
   return filmView(play, isAgain, {

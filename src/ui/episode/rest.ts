@@ -1,20 +1,39 @@
 import { wordsOf } from "#content/scenario-text";
+import { tierOf } from "#core/tier";
 import { element } from "#ui/element";
 import { button } from "./button";
+import { poseOfTier } from "./captain-tier";
 import { phaseHeading } from "./frame";
+import { icon } from "./icons";
 import type { Play } from "./play";
 import { isHazard } from "./things";
 import { verdictLabel } from "./verdict";
+import "./rest.css";
 
-/** 休憩: the first half is over, and what was taken for harmless is answered now. */
+/** A thing of the room with its number on the picture. */
+interface Numbered {
+  readonly id: string;
+  readonly number: number;
+  readonly closeUp: string;
+}
+
+/** 休憩: the first half is over, and every danger is shown, those first that were missed. */
 export function showRest(play: Play, onGoOn: () => void): void {
   const { app, frame, room } = play;
   const { t } = app;
-  const answers = play.content.manifest.things
-    .map(({ id }, index) => ({ id, number: index + 1 }))
-    .filter(({ id }) => play.episode().verdicts[id] !== "danger");
+  const things = play.content.manifest.things.map(({ id, closeUp }, index) => ({
+    id,
+    closeUp,
+    number: index + 1,
+  }));
+  const isDanger = ({ id }: Numbered) => isHazard(play.scenario, id);
+  const dangers = things.filter(isDanger);
+  const isMissed = ({ id }: Numbered) => !isCalledDanger(play, id);
+  const missed = dangers.filter(isMissed);
+  const spotted = dangers.length - missed.length;
+  const tier = tierOf(spotted, dangers.length);
   frame.setLayout("split");
-  frame.guide.say("cheer", t("episode:rest.guide"), t("episode:guide.name"));
+  frame.guide.say(poseOfTier[tier], t(`episode:rest.guide.${tier}`), t("episode:guide.name"));
   play.sound.music("calm");
   room.change({ links: [], marks: {}, glowing: [], mood: "calm", inviting: false });
   room.lookAt("room");
@@ -23,8 +42,18 @@ export function showRest(play: Play, onGoOn: () => void): void {
       "div",
       { class: "paper panel" },
       phaseHeading(t("episode:rest.heading")),
-      element("p", {}, t(answers.length === 0 ? "episode:rest.none" : "episode:rest.answers")),
-      element("ul", { class: "results" }, ...answers.map((each) => thingAnswer(play, each))),
+      stars(play, spotted, dangers.length),
+      element(
+        "ul",
+        { class: "rest-cards", "aria-label": t("episode:rest.dangers", { all: dangers.length }) },
+        ...[...missed, ...dangers.filter((each) => !isMissed(each))].map((danger) =>
+          dangerCard(play, danger, isMissed(danger)),
+        ),
+      ),
+      harmless(
+        play,
+        things.filter((each) => !isDanger(each) && isMissed(each)),
+      ),
       element(
         "div",
         { class: "paper__buttons" },
@@ -41,10 +70,71 @@ export function showRest(play: Play, onGoOn: () => void): void {
   );
 }
 
-function thingAnswer(play: Play, { id, number }: { id: string; number: number }): HTMLElement {
+function isCalledDanger(play: Play, thing: string): boolean {
+  return play.episode().verdicts[thing] === "danger";
+}
+
+/** How many dangers were spotted, as stars and in words. */
+function stars({ app }: Play, spotted: number, all: number): HTMLElement {
+  const words =
+    spotted === 0 ? app.t("episode:rest.noStars") : app.t("episode:rest.stars", { spotted, all });
+  return element(
+    "p",
+    { class: "rest-stars" },
+    element(
+      "span",
+      { class: "rest-stars__row", "aria-hidden": "true" },
+      ...Array.from({ length: all }, (_, index) =>
+        element("span", { class: index < spotted ? "is-lit" : undefined }, "★"),
+      ),
+    ),
+    element("span", {}, words),
+  );
+}
+
+/** A danger as a picture with its name; its reason unfolds. */
+function dangerCard(play: Play, { id, number, closeUp }: Numbered, isMissed: boolean): HTMLElement {
   const { t } = play.app;
   const words = wordsOf(play.text().things, id);
-  const isDanger = isHazard(play.scenario, id);
+  return element(
+    "li",
+    { class: `rest-card is-${isMissed ? "missed" : "spotted"}` },
+    element(
+      "details",
+      {},
+      element(
+        "summary",
+        { id: `rest-${id}` },
+        element("img", { class: "rest-card__picture", src: play.content.urlOf(closeUp), alt: "" }),
+        element("span", { class: "tag", "aria-hidden": "true" }, String(number)),
+        element("span", { class: "rest-card__name" }, words.name),
+        isMissed
+          ? verdictLabel("bad", "missed", t("episode:judgement.missed"))
+          : verdictLabel("good", "eye", t("episode:judgement.spotted")),
+      ),
+      element("p", { class: "rest-card__reason" }, words.reason),
+    ),
+  );
+}
+
+/** What was rightly taken for harmless, and why it is. */
+function harmless(play: Play, things: readonly Numbered[]): HTMLElement | undefined {
+  if (things.length === 0) return undefined;
+  return element(
+    "details",
+    { class: "rest-harmless" },
+    element(
+      "summary",
+      { id: "rest-harmless" },
+      icon("shield"),
+      element("span", {}, play.app.t("episode:rest.answers")),
+    ),
+    element("ul", { class: "results" }, ...things.map((thing) => harmlessThing(play, thing))),
+  );
+}
+
+function harmlessThing(play: Play, { id, number }: Numbered): HTMLElement {
+  const words = wordsOf(play.text().things, id);
   return element(
     "li",
     { class: "result" },
@@ -53,9 +143,7 @@ function thingAnswer(play: Play, { id, number }: { id: string; number: number })
       "div",
       { class: "result__words" },
       element("h3", { class: "result__name" }, words.name),
-      isDanger
-        ? verdictLabel("bad", "missed", t("episode:judgement.missed"))
-        : verdictLabel("good", "shield", t("episode:judgement.cleared")),
+      verdictLabel("good", "shield", play.app.t("episode:judgement.cleared")),
       element("p", {}, words.reason),
     ),
   );

@@ -37,6 +37,19 @@ test("links add up and replace what they change", () => {
   ]);
 });
 
+test("what is drawn for one outcome shows with it alone, without the accident", () => {
+  const room = built([
+    layer("calm"),
+    layer("in-panic", { shows: { link: "first" }, replaces: ["calm"] }),
+    layer("cheering", { shows: { link: "first", outcome: "prevented" }, replaces: ["calm"] }),
+    layer("worried", { shows: { link: "second", outcome: "reduced" }, replaces: ["calm"] }),
+  ]);
+  expect([...visibleLayers(room, { link: "second" })]).toEqual(["in-panic"]);
+  expect([...visibleLayers(room, { link: "first", outcome: "prevented" })]).toEqual(["cheering"]);
+  expect([...visibleLayers(room, { link: "second", outcome: "reduced" })]).toEqual(["worried"]);
+  expect([...visibleLayers(room, { link: "second", outcome: "prevented" })]).toEqual(["calm"]);
+});
+
 test("a sound diorama has no faults", () => {
   expect(faults(built([layer("board")], ["board"]))).toEqual([]);
 });

@@ -119,13 +119,16 @@ describe("the first round", () => {
 });
 
 describe("the accident", () => {
-  it("is over by itself in 35 seconds", async () => {
+  it("waits for its reader, and once set going is over by itself in 40 seconds", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
     try {
       const opening = openEpisode(toAccident, { isReducedMotion: () => false });
       await vi.advanceTimersByTimeAsync(100);
       open = await opening;
-      await vi.advanceTimersByTimeAsync(35_000);
+      await vi.advanceTimersByTimeAsync(40_000);
+      expect(document.querySelector("#accident-on")).toBeNull();
+      document.querySelector<HTMLElement>("#film-pause")?.click();
+      await vi.advanceTimersByTimeAsync(40_000);
 
       expect(document.querySelector("#accident-on")).not.toBeNull();
     } finally {
@@ -157,7 +160,7 @@ describe("causes and measures", () => {
     );
     gadget?.click();
 
-    expect(open.stage.picture()?.measures).toEqual(["lock"]);
+    await expect.poll(() => open?.stage.picture()?.measures).toEqual(["lock"]);
     expect(plain(open.app.said.join())).toContain("お金が足りません");
     await expect
       .element(page.getByRole("meter", { name: "お金" }))

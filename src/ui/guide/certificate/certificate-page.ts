@@ -5,6 +5,7 @@ import { loadResults } from "#progress/results";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
+import { captainSays } from "../captain-says";
 import { mountGuidePage } from "../guide-page";
 import { pageLocale } from "../page-locale";
 import { dayWords } from "../records/day-words";
@@ -51,12 +52,12 @@ function page(
   if (played.length === 0) {
     return [
       heading,
-      element("p", { class: "certificate-words" }, t("records:certificate.none")),
-      element(
-        "p",
-        { class: "certificate-words" },
-        way("certificate-places", t("records:toPlaces"), "#/places", "primary"),
+      captainSays(
+        "point",
+        element("p", {}, t("records:certificate.none")),
+        element("p", {}, way("certificate-places", t("records:toPlaces"), "#/places", "primary")),
       ),
+      sample(app),
     ];
   }
   const plays = played.flatMap(({ scenario, best }) => finishedPlay(scenario, best) ?? []);
@@ -68,6 +69,15 @@ function page(
     tools(app, typed, say),
     sheet(app, played, name, groupBars(app, library, plays)),
   ];
+}
+
+/** What the certificate will look like: greyed, and nothing to read. */
+function sample(app: App): HTMLElement {
+  return element(
+    "div",
+    { class: "certificate-sample no-print", "aria-hidden": "true", inert: true },
+    sheet(app, [], nameLine(), undefined),
+  );
 }
 
 function tools(app: App, typed: { name: string }, onName: () => void): HTMLElement {

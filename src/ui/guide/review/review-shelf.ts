@@ -5,6 +5,7 @@ import { loadResults } from "#progress/results";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { today } from "#ui/today";
+import { captainSays } from "../captain-says";
 import { mountGuidePage } from "../guide-page";
 import { pageLocale } from "../page-locale";
 import { dayWords } from "../records/day-words";
@@ -14,6 +15,9 @@ import { type KnownPlace, loadPlaces, playedPlaces } from "../records/played";
 import { dueOf, type ReviewedPlace, reviewedPlaces } from "../records/reviewed";
 import "../records/records.css";
 import "./review.css";
+
+/** So many places stand in the list that is shown before there is one. */
+const SAMPLE_PLACES = 3;
 
 /** What is due today, and what comes when: where the address names no place. */
 export async function openReviewShelf(app: App): Promise<Screen> {
@@ -41,13 +45,12 @@ function shelf(app: App, places: readonly KnownPlace[]): HTMLElement {
       "div",
       { class: "review" },
       heading,
-      element("p", {}, t("records:review.shelf.empty")),
-      element(
-        "p",
-        { class: "review__ways" },
-        way("review-places", t("records:toPlaces"), "#/places", "primary"),
-        records,
+      captainSays(
+        "point",
+        element("p", {}, t("records:review.shelf.empty")),
+        element("p", {}, way("review-places", t("records:toPlaces"), "#/places", "primary")),
       ),
+      sample(app, places),
     );
   }
   return element(
@@ -58,6 +61,30 @@ function shelf(app: App, places: readonly KnownPlace[]): HTMLElement {
     duePart(app, reviewed),
     others.length === 0 ? undefined : comingPart(app, others),
     element("p", { class: "review__ways" }, records),
+  );
+}
+
+/** What the list will look like: greyed, and nothing to read. */
+function sample({ t }: App, places: readonly KnownPlace[]): HTMLElement {
+  const done = { all: REVIEW_DAYS.length, now: 0 };
+  return element(
+    "ul",
+    { class: "due review__sample", "aria-hidden": "true", inert: true },
+    ...places
+      .flatMap(({ text }) => text ?? [])
+      .slice(0, SAMPLE_PLACES)
+      .map(({ title }) =>
+        element(
+          "li",
+          { class: "due__place" },
+          element(
+            "div",
+            {},
+            element("h3", {}, title),
+            element("p", { class: "hint" }, t("records:review.shelf.done", done)),
+          ),
+        ),
+      ),
   );
 }
 

@@ -1,0 +1,43 @@
+import type { LinkOutcome } from "#core/chain";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { type Acting, castMember } from "../../toolkit/people/cast";
+import { place } from "../../toolkit/primitives";
+import { looks } from "./looks";
+import { stands } from "./people";
+
+/** Who acts when the last link is over, as deep as on an ordinary day, and whom the accident showed. */
+const players = {
+  ueda: { depth: -172, instead: ["ueda-buried"] },
+  suzuki: { depth: 3, instead: ["suzuki-panic"] },
+  kugimiya: { depth: 190, instead: ["single-screw"] },
+} as const satisfies Readonly<
+  Record<string, { readonly depth: number; readonly instead: readonly string[] }>
+>;
+
+type Player = keyof typeof players;
+
+function acted(
+  outcome: Exclude<LinkOutcome, "happened">,
+  player: Player,
+  acting: Acting,
+): DioramaLayer {
+  const { depth, instead } = players[player];
+  return {
+    id: `no-shipping-${player}-${outcome}`,
+    object: place(castMember(looks[player], acting), stands[player]),
+    depth,
+    shows: { link: "no-shipping", outcome },
+    replaces: [`person-${player}`, ...instead],
+  };
+}
+
+/** How the day ends when its last link was prevented, or came only in part. */
+export function endings(): readonly DioramaLayer[] {
+  return [
+    acted("prevented", "ueda", { pose: "wave", expression: "happy" }),
+    acted("prevented", "suzuki", { pose: "cheer", expression: "happy" }),
+    acted("prevented", "kugimiya", { pose: "cheer", expression: "happy" }),
+    acted("reduced", "ueda", { pose: "type", expression: "worry", sweat: true }),
+    acted("reduced", "kugimiya", { pose: "think", expression: "talk" }),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { LinkOutcome } from "#core/chain";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import type { Acting } from "../../toolkit/people/cast";
+import { actor, type Standing } from "./cast";
+import { postcard, showing } from "./postcard";
+
+const spots = {
+  sato: { x: 1.0, z: 1.24 },
+  komado: { x: -0.14, z: 1.4, turn: 10 },
+  mori: { x: 1.92, z: 1.62, turn: -12 },
+} as const satisfies Readonly<Record<string, Standing>>;
+
+type Player = keyof typeof spots;
+
+/** Who is away or done by then, and everyone the accident shows in her place. */
+const instead: Readonly<Record<Player, readonly string[]>> = {
+  sato: ["no-restore-sato", "person-banba", "suitcase-key", "key-in-box-suitcase"],
+  komado: ["no-restore-komado"],
+  mori: ["no-restore-mori", "no-settings-vendor"],
+};
+
+function acted(
+  outcome: Exclude<LinkOutcome, "happened">,
+  actings: Readonly<Record<Player, Acting>>,
+): readonly DioramaLayer[] {
+  const players = ["komado", "sato", "mori"] as const;
+  return players.map((player) => ({
+    id: `no-restore-${player}-${outcome}`,
+    object: actor(player, spots[player], actings[player]),
+    depth: Math.round((spots[player].z + 0.25) * 100),
+    shows: { link: "no-restore", outcome },
+    replaces: [`person-${player}`, ...instead[player]],
+  }));
+}
+
+/** How the last link ends when it was prevented or only half came true: the postcard is here. */
+export function endings(): readonly DioramaLayer[] {
+  return [
+    ...acted("prevented", {
+      komado: { pose: "cheer", expression: "happy", headTurn: 8 },
+      sato: { pose: showing, expression: "happy", inRightHand: postcard() },
+      mori: { pose: "wave", expression: "happy", headTurn: -8 },
+    }),
+    ...acted("reduced", {
+      komado: { pose: "think", expression: "talk", headTurn: 8 },
+      sato: { pose: showing, expression: "worry", inRightHand: postcard(), sweat: true },
+      mori: { pose: "stand", expression: "worry", headTurn: -8 },
+    }),
+  ];
+}

@@ -1,0 +1,146 @@
+import { wordsOf } from "#content/scenario-text";
+import { tollOf } from "#core/chain";
+import { idsOf } from "#core/ids";
+import { judgedThings } from "#core/judgement";
+import { scoreEpisode } from "#core/score";
+import { type Tier, tierOf, tierOfDay, tiers } from "#core/tier";
+import { element } from "#ui/element";
+import { captainSays } from "./captain-says";
+import { poseOfTier } from "./captain-tier";
+import { scorePart } from "./debrief-score";
+import { phaseHeading } from "./frame";
+import type { Play } from "./play";
+import { timesCompared } from "./replay-answers";
+
+const ALL_POINTS = 100;
+
+/** So many stand below one another in large. */
+const FEW = 3;
+
+/**
+ * How well it went as a whole: by the points, and never better than the day itself, so that
+ * nobody is cheered for points after a day that was lost.
+ */
+export function debriefTier({ scenario, episode }: Pick<Play, "scenario" | "episode">): Tier {
+  const byPoints = tierOf(scoreEpisode(scenario, episode()).total, ALL_POINTS);
+  const byDay = tierOfDay(scenario, episode().measures);
+  return tiers.find((tier) => tier === byPoints || tier === byDay) ?? byPoints;
+}
+
+/** What is seen first: points and toll, what was missed with its next step, and what to ask. */
+export function firstView(play: Play): HTMLElement {
+  const { t } = play.app;
+  const { scenario } = play;
+  const { measures } = play.episode();
+  const tier = debriefTier(play);
+  return element(
+    "div",
+    { class: "debrief__first" },
+    element(
+      "div",
+      { class: "debrief__column" },
+      element(
+        "div",
+        { class: "debrief__score" },
+        phaseHeading(t("episode:debrief.heading")),
+        scorePart(play),
+        timesCompared(play, tollOf(scenario, []), tollOf(scenario, measures)),
+      ),
+      captainSays(play, poseOfTier[tier], t(`episode:debrief.captain.${tier}`)),
+    ),
+    element(
+      "div",
+      { class: "debrief__column" },
+      missedPart(play),
+      element("p", { class: "debrief__lesson debrief__sheet" }, play.text().lesson),
+    ),
+    questionsPart(play),
+  );
+}
+
+/** The dangers that were not seen through, as pictures, each with what to do about it next. */
+function missedPart(play: Play): HTMLElement {
+  const { t } = play.app;
+  const dangers = idsOf(play.scenario.hazards);
+  const missed = judgedThings(play.scenario, play.episode())
+    .filter(({ judgement }) => judgement === "missed")
+    .map(({ thing }) => thing.id);
+  const rest = restOf(missed.length, dangers.length);
+  // Whoever missed nothing sees what was seen through.
+  const shown = rest === "none" ? dangers : missed;
+  return element(
+    "section",
+    { class: "debrief__sheet debrief__missed", "aria-labelledby": "debrief-missed" },
+    element(
+      "h3",
+      { id: "debrief-missed" },
+      t(`episode:debrief.missed.${rest === "none" ? "headingNone" : "heading"}`),
+    ),
+    element(
+      "ul",
+      { class: shown.length > FEW ? "missed-list missed-list--many" : "missed-list" },
+      ...play.content.manifest.things
+        .filter(({ id }) => shown.includes(id))
+        .map(({ id, closeUp }) => missedItem(play, { id, closeUp, isMissed: rest !== "none" })),
+    ),
+    element("p", {}, t(`episode:debrief.missed.${rest}`)),
+  );
+}
+
+function restOf(missed: number, all: number): "none" | "some" | "all" {
+  if (missed === 0) return "none";
+  return missed === all ? "all" : "some";
+}
+
+interface Danger {
+  readonly id: string;
+  readonly closeUp: string;
+  readonly isMissed: boolean;
+}
+
+function missedItem(play: Play, { id, closeUp, isMissed }: Danger): HTMLElement {
+  const { name, nextStep } = wordsOf(play.text().things, id);
+  return element(
+    "li",
+    { class: "missed-item" },
+    element("img", { class: "missed-item__picture", src: play.content.urlOf(closeUp), alt: "" }),
+    element(
+      "div",
+      {},
+      element("b", { class: "missed-item__name" }, name),
+      nextStep === undefined || !isMissed
+        ? undefined
+        : element(
+            "p",
+            { class: "missed-item__step" },
+            play.app.t("episode:goal.nextStep", { step: nextStep }),
+          ),
+    ),
+  );
+}
+
+/** Three questions to ask at the own company tomorrow. */
+function questionsPart(play: Play): HTMLElement | undefined {
+  const { t } = play.app;
+  const { questions } = play.text();
+  if (questions === undefined) return undefined;
+  return element(
+    "section",
+    { class: "debrief__sheet debrief__ask", "aria-labelledby": "debrief-ask" },
+    element("h3", { id: "debrief-ask" }, t("episode:debrief.ask.heading")),
+    element(
+      "ul",
+      { class: "ask-list" },
+      ...(play.scenario.questions ?? []).map((id) => {
+        const { label, question } = wordsOf(questions, id);
+        return element(
+          "li",
+          { class: "ask-item" },
+          element("b", { class: "ask-item__label" }, label),
+          element("span", {}, question),
+        );
+      }),
+    ),
+    element("p", {}, t("episode:debrief.ask.words")),
+  );
+}

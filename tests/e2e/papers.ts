@@ -1,0 +1,38 @@
+import type { Page } from "playwright-core";
+import { agreedPoints, answeredSheets, resultsOf, settingsOf } from "./earlier";
+
+const PORTRAIT = "210×297";
+const LANDSCAPE = "297×210";
+
+/** What can be put on paper, and on how many sheets at most. */
+const kinds = [
+  { name: "self-check", hash: "#/self-check", size: PORTRAIT, pages: 1 },
+  { name: "self-check-2009", hash: "#/self-check/2009", size: PORTRAIT, pages: 1 },
+  { name: "certificate", hash: "#/certificate", size: LANDSCAPE, pages: 1 },
+  { name: "library-measure", hash: "#/library/4.1.2", size: PORTRAIT, pages: 3 },
+  { name: "library", hash: "#/library", size: PORTRAIT, pages: 2 },
+  { name: "outsourcing", hash: "#/outsourcing/chosen", size: PORTRAIT, pages: 1 },
+  { name: "records", hash: "#/records", size: PORTRAIT, pages: 4 },
+] as const;
+
+/** Every paper in both languages. */
+export const papers = kinds.flatMap((paper) =>
+  (["ja", "en"] as const).map((locale) => ({ ...paper, locale })),
+);
+
+/** How a paper is opened on a device on which everything has been filled in. */
+export function filledIn({ hash, locale }: (typeof papers)[number]) {
+  const storage = {
+    ...settingsOf({ locale }),
+    ...resultsOf(),
+    ...answeredSheets(),
+    ...agreedPoints(),
+  };
+  return { locale, storage, address: hash };
+}
+
+/** Until what is to be printed is there, with its letters. */
+export async function readyToPrint(page: Page): Promise<void> {
+  await page.locator("main h1").waitFor({ state: "attached" });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}

@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Action } from "#core/action";
+import { plain } from "#ui/element";
+import { buy, keep, wholeGame } from "../../helpers/play";
+import { aScenario } from "../../helpers/scenarios";
+import { type OpenedEpisode, openEpisode } from "./an-episode";
+
+const scenario = aScenario();
+const game = wholeGame(scenario, {});
+const toMeasure = game.slice(
+  0,
+  game.findIndex(({ type }) => type === "keep"),
+);
+
+let open: OpenedEpisode | undefined;
+
+beforeEach(() => {
+  open?.close();
+  open = undefined;
+});
+
+const found = (selector: string) => {
+  const node = document.querySelector<HTMLElement>(selector);
+  if (!node) throw new Error(`There is no ${selector}`);
+  return node;
+};
+const press = (selector: string) => found(selector).click();
+const words = (selector: string) => plain(found(selector).textContent ?? "");
+const layout = () => found(".episode").dataset["layout"];
+const pressed = (selector: string) =>
+  [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    ({ ariaPressed }) => ariaPressed === "true",
+  ).length;
+/** What was told to those who listen. */
+const said = () =>
+  [...document.querySelectorAll("[role=status]")]
+    .map(({ textContent }) => plain(textContent ?? ""))
+    .join();
+/** A card of a measure by its id in the scenario. */
+const card = (id: string) => {
+  const node = [...document.querySelectorAll<HTMLElement>(".buy")].find(
+    (each) => plain(each.querySelector(".buy__words")?.textContent ?? "") === `ja card ${id}`,
+  );
+  if (!node) throw new Error(`There is no card ${id}`);
+  return node;
+};
+
+/** The measures, with these actions behind it. */
+async function atMeasures(...actions: readonly Action[]) {
+  open = await openEpisode([...toMeasure, ...actions]);
+}
+
+describe("the measures", () => {
+  it("stand in one view with the dangers, and tell of no card how it treats a risk", async () => {
+    await atMeasures();
+
+    expect(document.querySelectorAll(".buy")).toHaveLength(scenario.measures.length);
+    expect(document.querySelectorAll(".memo__danger")).toHaveLength(scenario.hazards.length);
+    for (const treatment of ["回避", "低減", "移転"]) {
+      expect(found(".market").textContent).not.toContain(treatment);
+    }
+  });
+
+  it("are dimmed where a purse is short, and say by how much", async () => {
+    await atMeasures(buy("lock"));
+
+    expect(card("gadget").ariaDisabled).toBe("true");
+    expect(plain(card("gadget").textContent ?? "")).toContain("あと3万円");
+    expect(card("shred").ariaDisabled).toBeNull();
+    expect(card("lock").ariaDisabled).toBeNull();
+  });
+
+  it("are bought: tokens leave the purse, the room shows the thing, and it is said", async () => {
+    await atMeasures();
+    card("lock").click();
+
+    expect(card("lock").ariaPressed).toBe("true");
+    expect(document.querySelectorAll(".purse--money .is-spent")).toHaveLength(4);
+    await expect.poll(() => open?.stage.picture()?.measures).toEqual(["lock"]);
+    await expect.poll(said).toContain("えらびました。のこり6万円、7人日。");
+  });
+});
+
+describe("what stays open", () => {
+  it("is asked about one danger a screen; nothing is chosen, and accepting needs a reason", async () => {
+    await atMeasures();
+    press("#measure-on");
+
+    expect(layout()).toBe("keep");
+    expect(words("#phase-heading")).toContain("開いたまま 1／2");
+    expect(pressed(".card--reason")).toBe(0);
+    expect(found("#keep-accept").ariaDisabled).toBe("true");
+    press("#keep-accept");
+    expect(words("#phase-heading")).toContain("開いたまま 1／2");
+
+    press("#keep-0");
+    expect(found("#keep-accept").ariaDisabled).toBeNull();
+    press("#keep-accept");
+    expect(words("#phase-heading")).toContain("開いたまま 2／2");
+    expect(pressed(".card--reason")).toBe(0);
+  });
+
+  it("leads back to the measures with nothing lost", async () => {
+    await atMeasures(buy("lock"));
+    press("#measure-on");
+    press("#keep-0");
+    press("#keep-accept");
+    press("#keep-back");
+
+    expect(layout()).toBe("shop");
+    expect(card("lock").ariaPressed).toBe("true");
+    press("#measure-on");
+    expect(words("#phase-heading")).toContain("開いたまま 1／2");
+    expect(pressed(".card--reason")).toBe(1);
+  });
+
+  it("makes the plan final after the last danger, not before", async () => {
+    await atMeasures(keep("key", "until-april"), keep("memo", "until-april"));
+    press("#measure-on");
+    expect(layout()).toBe("keep");
+    press("#keep-accept");
+    expect(layout()).toBe("keep");
+    press("#keep-accept");
+
+    expect(layout()).not.toBe("keep");
+    expect(document.querySelector("#keep-accept")).toBeNull();
+  });
+});
