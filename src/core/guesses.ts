@@ -2,7 +2,7 @@ import { seeded, shuffled } from "./chance";
 import { KEY_POINTS } from "./episode";
 import { idsOf } from "./ids";
 import { bought, decided } from "./players";
-import { type Measure, rightCauses, type Scenario, thingsOf } from "./scenario";
+import { type Measure, measureGroups, rightCauses, type Scenario, thingsOf } from "./scenario";
 import { POINTS, scoreEpisode } from "./score";
 
 /** What a player reads of a scenario in one language, by id: plain, without readings. */
@@ -157,7 +157,7 @@ const features: readonly Feature[] = [
   { name: "money and effort", of: ({ money, effort }) => money + effort },
   { name: "money, then effort", of: ({ money, effort }) => money * 100 + effort },
   { name: "effort, then money", of: ({ money, effort }) => effort * 100 + money },
-  ...(["rule", "people", "tool", "outside"] as const).map((group) => ({
+  ...measureGroups.map((group) => ({
     name: `group ${group}`,
     of: (measure: Measure) => (measure.group === group ? 1 : 0),
   })),

@@ -14,6 +14,9 @@ const provenance = z
   .readonly();
 
 /** One line of the opening: who speaks, and where in the picture the camera looks. */
+/** The four groups that measure cards lie in. */
+export const measureGroups = ["rule", "people", "tool", "outside"] as const;
+
 const beat = z.strictObject({ id: slug, speaker: slug, focus: slug }).readonly();
 
 /** A reason offered for keeping a risk (保有): acceptable ones name a limit and a review date. */
@@ -87,7 +90,7 @@ const measure = z
     money: z.number().nonnegative(),
     /** Effort in 人日. */
     effort: z.number().nonnegative(),
-    group: z.enum(["rule", "people", "tool", "outside"]),
+    group: z.enum(measureGroups),
     treatments: z
       .array(z.enum(["avoid", "reduce", "transfer"]))
       .min(1)

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Action, OWN_WORDS_LIMIT } from "#core/action";
 import { type Episode, type Phase, phases } from "#core/episode";
 import { keepQuestions } from "#core/plan";
-import { type Scenario, thingsOf } from "#core/scenario";
+import { measureGroups, type Scenario, thingsOf } from "#core/scenario";
 
 const id = z.string().max(60);
 
@@ -22,6 +22,8 @@ const positionSchema = z
     isDetailed: z.boolean().default(false),
     /** A film runs by itself. */
     isPlaying: z.boolean(),
+    /** The group of measure cards on show, where not all find room at once. */
+    leaf: z.enum(measureGroups).optional(),
     /** The thing whose close-up is open. */
     open: id.optional(),
     /** The thing looked at last: 「つぎの場所」 goes on from there. */

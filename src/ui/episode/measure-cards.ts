@@ -1,5 +1,5 @@
 import { cardOrder } from "#core/order";
-import type { Measure } from "#core/scenario";
+import { type Measure, measureGroups } from "#core/scenario";
 import { element } from "#ui/element";
 import { amounts } from "./amounts";
 import { button } from "./button";
@@ -8,11 +8,10 @@ import { phaseHeading } from "./frame";
 import { icon } from "./icons";
 import { type MeasureCard, measureCard } from "./measure-card";
 import { type CardGroup, type Chunk, inColumns } from "./measure-columns";
-import { groupTabs, type Leaf } from "./measure-tabs";
+import { groupTabs } from "./measure-tabs";
 import type { Play } from "./play";
 import { createPurses } from "./purses";
 
-const groups = ["rule", "people", "tool", "outside"] as const;
 type Group = Measure["group"];
 
 /** Cards that a column has room for, beside purses, room, and memo with the button. */
@@ -22,11 +21,11 @@ const PLACES = [5, 3, 3, 3] as const;
  * All cards in one view around the room, with the purses and the dangers: on a small screen one
  * group at a time. Returns what shows what is bought.
  */
-export function showMeasureCards(play: Play, leaf: Leaf, onDone: () => void): () => void {
+export function showMeasureCards(play: Play, onDone: () => void): () => void {
   const { app, frame } = play;
   const { t } = app;
   const purses = createPurses(play);
-  const grouped = groups.map((group) => ({ group, cards: measuresIn(play, group) }));
+  const grouped = measureGroups.map((group) => ({ group, cards: measuresIn(play, group) }));
   const cards = cardsOf(play, grouped);
   const columns = inColumns(grouped, PLACES).map((chunks) =>
     element(
@@ -36,11 +35,8 @@ export function showMeasureCards(play: Play, leaf: Leaf, onDone: () => void): ()
     ),
   );
   const root = element("div", { class: "market" });
-  const tabs = groupTabs(play, grouped, {
-    leaf,
-    show: (group) => {
-      root.dataset["group"] = group;
-    },
+  const tabs = groupTabs(play, grouped, (group) => {
+    root.dataset["group"] = group;
   });
   root.append(
     element(

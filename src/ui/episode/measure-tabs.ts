@@ -12,16 +12,11 @@ export interface GroupTabs {
   update(): void;
 }
 
-/** The group on show; whoever comes back from what stays open finds the same. */
-export interface Leaf {
-  group: Group;
-}
-
-/** Buttons for the groups; `show` is told which is on show, at once and at every change. */
+/** Buttons for the groups; `show` is told which is on show, at every update. */
 export function groupTabs(
   play: Play,
   groups: readonly CardGroup<Group, Measure>[],
-  { leaf, show }: { readonly leaf: Leaf; readonly show: (group: Group) => void },
+  show: (group: Group) => void,
 ): GroupTabs {
   const { t } = play.app;
   const tabs = groups.map(({ group, cards }) => {
@@ -34,15 +29,9 @@ export function groupTabs(
       element("span", { class: "visually-hidden" }, t("episode:measure.chosen")),
       count,
     );
-    root.addEventListener("click", () => choose(group));
+    root.addEventListener("click", () => play.move({ leaf: group }));
     return { group, cards, root, count };
   });
-  const choose = (group: Group) => {
-    leaf.group = group;
-    for (const tab of tabs) tab.root.ariaPressed = String(tab.group === group);
-    show(group);
-  };
-  choose(leaf.group);
   return {
     root: element(
       "div",
@@ -51,6 +40,9 @@ export function groupTabs(
     ),
     update() {
       const { measures } = play.episode();
+      const { leaf = "rule" } = play.position();
+      show(leaf);
+      for (const { group, root } of tabs) root.ariaPressed = String(group === leaf);
       for (const { cards, count } of tabs) {
         setText(count, String(cards.filter(({ id }) => measures.includes(id)).length));
       }

@@ -3,7 +3,6 @@ import { ringAround } from "./bought-ring";
 import { keepFit } from "./fit";
 import { showKeepQuestion } from "./keep";
 import { showMeasureCards } from "./measure-cards";
-import type { Leaf } from "./measure-tabs";
 import { type Page, pagedView } from "./pages";
 import type { MountPhase, Play, ViewChange } from "./play";
 
@@ -14,12 +13,11 @@ export const measureView: MountPhase = (play) => {
   room.change({ links: [], marks: {}, mood: "calm", inviting: false, glowing: [] });
   room.clearStamps();
   const unfit = keepFit(frame);
-  const leaf: Leaf = { group: "rule" };
   return pagedView(
     play,
     () => {
       const { half, step } = play.position();
-      return half === "first" ? cardsPage(play, leaf) : keepPage(play, step);
+      return half === "first" ? cardsPage(play) : keepPage(play, step);
     },
     () => {
       frame.guide.hide();
@@ -28,12 +26,12 @@ export const measureView: MountPhase = (play) => {
   );
 };
 
-function cardsPage(play: Play, leaf: Leaf): Page {
+function cardsPage(play: Play): Page {
   return {
     key: "cards",
     draw() {
       showRoom(play, "shop");
-      const refresh = showMeasureCards(play, leaf, () => decide(play));
+      const refresh = showMeasureCards(play, () => decide(play));
       let unring: (() => void) | undefined;
       return {
         update(change) {
