@@ -7,6 +7,8 @@ import { scope } from "./scope.ts";
 const BROWSER = "tests/**/*.browser.test.ts";
 const END_TO_END = "tests/e2e/**/*.e2e.test.ts";
 const IN_FIREFOX = "tests/e2e/**/*.firefox.test.ts";
+/** Films in real time, two minutes of them; how long they last is a rule and tested as one. */
+const REAL_TIME = "tests/e2e/motion.e2e.test.ts";
 const STATIC = "tests/static/**/*.test.ts";
 
 const browserPath = findBrowser();
@@ -63,6 +65,7 @@ function endToEnd(name: string, hostName: string, groupOrder: number) {
     test: {
       name,
       include: [END_TO_END],
+      exclude: scope === "all" ? [] : [REAL_TIME],
       globalSetup: "scripts/vitest/serve-build.ts",
       provide: { hostName },
       testTimeout: 180_000,

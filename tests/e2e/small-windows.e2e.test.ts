@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, inject } from "vitest";
 import { answeredSheets, middling, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { inside } from "./inside";
@@ -15,7 +15,10 @@ const windows = [
   { width: 640, height: 360 },
 ] as const;
 
-const cases = windows.flatMap((size) =>
+/** The smallest always; what lies between it and a phone in a release. */
+const tested = windows.filter(({ width }) => width === 320 || inject("scope") === "all");
+
+const cases = tested.flatMap((size) =>
   (["ja", "en"] as const).map((locale) => ({ ...size, locale })),
 );
 
@@ -64,7 +67,13 @@ test.for(cases)(
   },
 );
 
-/** What cannot be pressed where it lies after scrolling to it. */
-function unreachable(page: Page): Promise<string[]> {
-  return inside(page, "unreachable()");
+/** What cannot be pressed where it lies after scrolling to it, once the camera has come to rest. */
+async function unreachable(page: Page): Promise<string[]> {
+  const found = () => inside(page, "unreachable()");
+  for (let tries = 0; tries < 5; tries++) {
+    const now = await found();
+    if (now.length === 0) return now;
+    await page.waitForTimeout(200);
+  }
+  return found();
 }
