@@ -151,7 +151,7 @@ function copyPictures(tree: string, { id, like }: MadeUpPlace): void {
   for (const name of pictures) appendFileSync(join(folder, name), id);
 }
 
-/** What makes the pictures: room, people and shop. What was rendered on the way stays behind. */
+/** What makes the pictures: room, people and shop, and what was rendered of them. */
 function copyMaking(tree: string, { id, like }: MadeUpPlace): void {
   const folder = join(tree, "art", "scenes", id);
   const making = inRoot("art", "scenes", roomOf(like));
@@ -160,6 +160,9 @@ function copyMaking(tree: string, { id, like }: MadeUpPlace): void {
     const code = readFileSync(join(making, name), "utf8");
     writeFileSync(join(folder, name), code.replaceAll(`"${roomOf(like)}"`, `"${id}"`));
   }
+  cpSync(join(making, "rendered"), join(folder, "rendered"), { recursive: true });
+  const manifest = join(folder, "rendered", "manifest.json");
+  writeJson(manifest, { ...readJson(manifest), room: id });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
