@@ -82,6 +82,7 @@ export class RoomScene extends Scene {
   /** Shows the same again, now that more pictures have come. */
   refresh(): void {
     if (this.#picture) this.show(this.#picture);
+    this.#stamps?.pressAwaited();
   }
 
   lookAt(target: Box | "room", covered: number, isInstant: boolean): Promise<void> {

@@ -40,6 +40,8 @@ export class Stamps {
   readonly #locale: "ja" | "en";
   readonly #marks = new Map<string, { mark: Mark; object: GameObjects.GameObject }>();
   readonly #big: GameObjects.Image[] = [];
+  /** Pressed before their pictures had come, as after a reload. */
+  readonly #awaited: (readonly [BigStamp, Box])[] = [];
 
   constructor(scene: Scene, manifest: Manifest, pictures: Pictures, locale: "ja" | "en") {
     this.#scene = scene;
@@ -64,12 +66,21 @@ export class Stamps {
   press(stamp: BigStamp, box: Box, isInstant: boolean): Promise<void> {
     const width = fitted.includes(stamp) ? box.width : STAMP_WIDTH;
     const image = this.#image(stamp, box, width, STAMP_DEPTH);
-    if (!image) return Promise.resolve();
+    if (!image) {
+      this.#awaited.push([stamp, box]);
+      return Promise.resolve();
+    }
     this.#big.push(image);
     return this.#slam(image, isInstant);
   }
 
+  /** Presses what could not be before, now that more pictures have come. */
+  pressAwaited(): void {
+    for (const [stamp, box] of this.#awaited.splice(0)) void this.press(stamp, box, true);
+  }
+
   clear(): void {
+    this.#awaited.length = 0;
     for (const image of this.#big.splice(0)) image.destroy();
   }
 

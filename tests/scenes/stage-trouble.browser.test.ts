@@ -74,3 +74,13 @@ it("plays on without a later picture, and says which is missing", async () => {
   await expect.poll(() => missing, { timeout: 20_000 }).toEqual(["lamp.webp"]);
   await expectColours([500, 380]).toEqual(["#ffffff"]);
 });
+
+it("presses a stamp that was asked for before its picture had come, as after a reload", async () => {
+  const opened = await open();
+  opened.show(calm);
+  void opened.stamp("promise", { x: 400, y: 300, width: 200, height: 160 });
+
+  await expectColours([500, 380]).toEqual(["#000000"]);
+  opened.clearStamps();
+  await expectColours([500, 380]).toEqual(["#ffffff"]);
+});

@@ -48,12 +48,7 @@ export function firstView(play: Play): HTMLElement {
       ),
       captainSays(play, poseOfTier[tier], t(`episode:debrief.captain.${tier}`)),
     ),
-    element(
-      "div",
-      { class: "debrief__column" },
-      missedPart(play),
-      element("p", { class: "debrief__lesson debrief__sheet" }, play.text().lesson),
-    ),
+    missedPart(play),
     questionsPart(play),
   );
 }

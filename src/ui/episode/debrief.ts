@@ -44,6 +44,7 @@ function report(play: Play): HTMLElement {
   const more = element(
     "div",
     { class: "paper panel report" },
+    element("p", { class: "debrief__lesson" }, play.text().lesson),
     section(play, "groups", groupsChart(play), guidelineList(play)),
     folded(play, "things", thingResults(play)),
     folded(play, "causes", chainCauses(play)),

@@ -52,10 +52,7 @@ export function showGoalPlan(play: Play): () => void {
     if (before) fly(board, { situation: situations, action: actions }, before, draft);
     before = draft;
     own.update();
-    const words = captainWords(play, oddityOf(scenario.goal, draft));
-    if (words === said) return;
-    said = words;
-    frame.guide.say("stand", words, t("episode:guide.name"));
+    said = sayOnce(play, oddityOf(scenario.goal, draft), said);
   };
 
   frame.setLayout("pledge");
@@ -100,6 +97,17 @@ function fly(
     const card = cards[part].find(([id]) => id === draft[part])?.[1];
     if (card && before[part] !== draft[part]) board.flyFrom(part, card.root);
   }
+}
+
+/** The captain speaks where he has something else to say than `said`; returns what he says now. */
+function sayOnce(play: Play, oddity: string | undefined, said: string): string {
+  const { app, frame } = play;
+  const words = captainWords(play, oddity);
+  if (words === said) return said;
+  frame.guide.say("stand", words, app.t("episode:guide.name"));
+  // On a wall his words would lie on the cards: only what is odd is worth that.
+  if (app.settings().textSize === "hall" && oddity === undefined) frame.guide.fold();
+  return words;
 }
 
 /** A pair that does not go together may still be chosen: the captain only asks. */

@@ -79,7 +79,9 @@ function wantingOf(play: Play, measure: Measure): string | undefined {
   };
   const words = cardAmounts(play, lack);
   const lacking = (["money", "effort"] as const).flatMap((purse) =>
-    lack[purse] > 0 ? [app.t("episode:measure.short", { amount: words[purse] })] : [],
+    lack[purse] > 0 ? [words[purse]] : [],
   );
-  return lacking.length === 0 ? undefined : lacking.join(app.t("episode:measure.shortJoint"));
+  if (lacking.length === 0) return undefined;
+  const amount = lacking.join(app.t("episode:measure.shortJoint"));
+  return app.t("episode:measure.short", { amount });
 }
