@@ -1,17 +1,47 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** Loudness of a file: integrated LUFS (EBU R128) and true peak in dBFS. */
-export interface Level {
+interface Loudness {
   readonly lufs: number;
   readonly peak: number;
+}
+
+/** What is kept of a sound that was made: seconds, loudness, bytes of both formats, its fingerprint. */
+export interface Level {
+  readonly seconds: number;
+  /** Missing where a sound is too short to be measured. */
+  readonly lufs?: number | undefined;
+  readonly peak: number;
+  readonly webm: number;
+  readonly mp3: number;
+  readonly sha256: string;
+}
+
+/** The facts of the sound `name` that was encoded into `folder` from `wav`. */
+export function levelOf(made: {
+  readonly wav: string;
+  readonly folder: string;
+  readonly name: string;
+  readonly seconds: number;
+  readonly sizes: { readonly webm: number; readonly mp3: number };
+}): Level {
+  const webm = readFileSync(join(made.folder, `${made.name}.webm`));
+  const sha256 = createHash("sha256").update(webm).digest("hex");
+  return {
+    seconds: Number(made.seconds.toFixed(2)),
+    ...measure(made.wav),
+    ...made.sizes,
+    sha256,
+  };
 }
 
 const ffmpeg = (...args: string[]) =>
   execFileSync("ffmpeg", ["-y", "-loglevel", "error", ...args], { stdio: "inherit" });
 
-export function measure(file: string): Level {
+function measure(file: string): Loudness {
   const { stderr } = spawnSync(
     "ffmpeg",
     ["-hide_banner", "-i", file, "-af", "ebur128=peak=true", "-f", "null", "-"],

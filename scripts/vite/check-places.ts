@@ -48,14 +48,18 @@ export function checkPlaces(ids: readonly string[]): Found {
   return { problems, warnings: read.flatMap(({ warnings = [] }) => warnings) };
 }
 
-/** Sounds that the game plays and cannot find. */
+/** Sounds that the game plays everywhere and cannot find. */
 export function problemsOfSounds(): readonly Problem[] {
-  const files = [...soundNames, ...tracks].flatMap((name) =>
-    ["webm", "mp3"].map((ending) => `assets/sound/${name}.${ending}`),
-  );
-  return files
+  const paths = [...soundNames, ...tracks].map((name) => `assets/sound/${name}`);
+  return paths.flatMap((path) => missingFormats(path, "npx tsx art/sound/make.ts makes it"));
+}
+
+/** Either format is needed: no browser plays both for certain. */
+function missingFormats(path: string, remedy: string): readonly Problem[] {
+  return ["webm", "mp3"]
+    .map((ending) => `${path}.${ending}`)
     .filter((file) => !existsSync(inRoot(file)) || readFileSync(inRoot(file)).length === 0)
-    .map((file) => ({ file, problem: "is missing or empty: npx tsx art/sound/make.ts makes it" }));
+    .map((file) => ({ file, problem: `is missing or empty: ${remedy}` }));
 }
 
 interface Read {
@@ -169,6 +173,10 @@ function problemsOfRoom(
       // What seems drawn for nobody may be that of a scenario that cannot be read.
       ...(isAll ? checkRoom(data, scenarios) : []),
       ...[...allFiles(data), ...SHOPS].flatMap((name) => pictureProblems(room, name)),
+      ...missingFormats(
+        `assets/${room}/ambient`,
+        `npx tsx art/sound/make.ts ${room} makes it from art/scenes/${room}/ambient.ts`,
+      ),
     ];
   });
 }

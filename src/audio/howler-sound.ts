@@ -1,11 +1,21 @@
 import { Howl, Howler } from "howler";
+import { createLoop } from "./loop";
 import { resumeQuietly, resumeWhenSeen } from "./quiet-context";
-import { type Music, type Sound, type SoundName, soundNames, type Volumes } from "./sound";
-
-const FADE_MS = 600;
+import {
+  type Music,
+  type Sound,
+  type SoundName,
+  soundNames,
+  type Track,
+  type Volumes,
+} from "./sound";
 
 /** Music under someone's speech keeps this share of its volume. */
 const DUCKED = 0.35;
+const DUCK_MS = 300;
+
+/** The sound of a place lies under everything else. */
+const AMBIENT = 0.22;
 
 /** A device that has not been unlocked so long after the first gesture will not be. */
 const UNLOCK_PATIENCE_MS = 4000;
@@ -16,20 +26,31 @@ const files = import.meta.glob<string>("/assets/sound/*.{webm,mp3}", {
   import: "default",
 });
 
-/** Addresses of a sound: Opus first, MP3 for browsers that do not play it. */
-function addresses(name: string): string[] {
+/** What a place sounds like, beside its pictures. */
+const places = import.meta.glob<string>("/assets/*/ambient.{webm,mp3}", {
+  eager: true,
+  query: "?url",
+  import: "default",
+});
+
+/** Addresses of `path` without its ending: Opus first, MP3 for browsers that do not play it. */
+function addresses(from: Readonly<Record<string, string>>, path: string): string[] {
   return ["webm", "mp3"]
-    .map((ending) => files[`/assets/sound/${name}.${ending}`])
+    .map((ending) => from[`${path}.${ending}`])
     .filter((url) => url !== undefined);
 }
+
+const soundOf = (name: string) => addresses(files, `/assets/sound/${name}`);
+const placeOf = (room: string) => addresses(places, `/assets/${room}/ambient`);
 
 /** Sound through howler. Nothing is fetched or heard before the player's first gesture. */
 export function createSound(): Sound {
   const effects = new Map<SoundName, Howl>();
-  const tracks = new Map<Music, Howl>();
+  const music = createLoop<Track>(soundOf);
+  const ambient = createLoop<string>(placeOf);
   let volumes: Volumes = { sound: 0, music: 0, muted: true };
   let wanted: Music = "none";
-  let playing: Music = "none";
+  let place: string | "none" = "none";
   let isDucked = false;
   let hasGesture = false;
   let reportBlocked: (isBlocked: boolean) => void = () => undefined;
@@ -44,30 +65,21 @@ export function createSound(): Sound {
     hasGesture = true;
     for (const type of ["pointerdown", "keydown"]) removeEventListener(type, start, true);
     for (const name of soundNames) {
-      effects.set(name, new Howl({ src: addresses(name), volume: volumes.sound }));
+      effects.set(name, new Howl({ src: soundOf(name), volume: volumes.sound }));
     }
     // The first sound has made the context.
     if (Howler.usingWebAudio) resumeQuietly(Howler.ctx);
-    followMusic();
+    follow();
     setTimeout(() => reportBlocked(!canBeHeard()), UNLOCK_PATIENCE_MS);
   };
   for (const type of ["pointerdown", "keydown"]) addEventListener(type, start, true);
   resumeWhenSeen(() => (hasGesture && Howler.usingWebAudio ? Howler : undefined));
 
-  /** Fades from what plays to what is wanted; music that nobody hears is not even fetched. */
-  function followMusic(): void {
-    const next = hasGesture && !volumes.muted && volumes.music > 0 ? wanted : "none";
-    if (next === playing) return;
-    const before = tracks.get(playing);
-    before?.fade(before.volume(), 0, FADE_MS);
-    before?.once("fade", () => before.pause());
-    playing = next;
-    if (next === "none") return;
-    const track = tracks.get(next) ?? new Howl({ src: addresses(next), loop: true, volume: 0 });
-    tracks.set(next, track);
-    track.off("fade");
-    track.play();
-    track.fade(0, musicVolume(), FADE_MS);
+  /** Whoever hears nothing of a kind fetches nothing of it. */
+  function follow(): void {
+    const isHeard = (volume: number) => hasGesture && !volumes.muted && volume > 0;
+    music.follow(isHeard(volumes.music) ? wanted : "none");
+    ambient.follow(isHeard(volumes.sound) ? place : "none");
   }
 
   return {
@@ -76,20 +88,24 @@ export function createSound(): Sound {
     },
     music(track) {
       wanted = track;
-      followMusic();
+      follow();
+    },
+    ambient(room) {
+      place = room;
+      follow();
     },
     setVolumes(next) {
       volumes = next;
       Howler.mute(next.muted);
       for (const effect of effects.values()) effect.volume(next.sound);
-      followMusic();
-      tracks.get(playing)?.volume(musicVolume());
+      music.setVolume(musicVolume());
+      ambient.setVolume(next.sound * AMBIENT);
+      follow();
     },
     duck(isSpeaking) {
       if (isSpeaking === isDucked) return;
       isDucked = isSpeaking;
-      const track = tracks.get(playing);
-      track?.fade(track.volume(), musicVolume(), FADE_MS / 2);
+      music.setVolume(musicVolume(), DUCK_MS);
     },
     isBlocked,
   };

@@ -21,7 +21,8 @@ export type SoundName = (typeof soundNames)[number];
 
 /** Music that goes on until told otherwise. */
 export const tracks = ["calm", "tense"] as const;
-export type Music = (typeof tracks)[number] | "none";
+export type Track = (typeof tracks)[number];
+export type Music = Track | "none";
 
 export interface Volumes {
   /** 0 to 1. */
@@ -35,6 +36,8 @@ export interface Volumes {
 export interface Sound {
   play(name: SoundName): void;
   music(track: Music): void;
+  /** What this room sounds like while nothing happens, under everything else; or "none". */
+  ambient(room: string): void;
   setVolumes(volumes: Volumes): void;
   /** Lowers the music while someone speaks. */
   duck(isSpeaking: boolean): void;
@@ -46,6 +49,7 @@ export interface Sound {
 export const silence: Sound = {
   play: () => undefined,
   music: () => undefined,
+  ambient: () => undefined,
   setVolumes: () => undefined,
   duck: () => undefined,
   isBlocked: Promise.resolve(false),

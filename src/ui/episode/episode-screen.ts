@@ -75,6 +75,11 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
   const play = playOf(driver, { app, content, frame, room: door.room });
   const notice = createReadingNotice(app, frame, driver.takeOver);
   const phases = createPhases(play);
+  const { room } = content.scenario;
+  const tellReading = () => {
+    app.sound.ambient(driver.isReading() ? "none" : room);
+    notice.show(driver.isReading());
+  };
 
   root.replaceChildren(frame.root);
   const offs = [
@@ -85,7 +90,7 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
     driver.subscribe((change) => {
       react(play, change);
       phases.update(change);
-      if (change.type === "reading") notice.show(change.isReading);
+      if (change.type === "reading") tellReading();
     }),
     app.onLocale(() => {
       keepScroll(frame.root, () => keepFocus(frame.root, phases.fill));
@@ -93,12 +98,13 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
     }),
   ];
   phases.begin();
-  notice.show(driver.isReading());
+  tellReading();
 
   return () => {
     for (const off of offs) off();
     phases.leave();
     app.sound.music("none");
+    app.sound.ambient("none");
     frame.root.remove();
   };
 }
