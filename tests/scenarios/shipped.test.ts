@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
 import { playerWords } from "#content/player-words";
-import { type Locale, scenarioTextSchema } from "#content/scenario-text";
+import { scenarioTextSchema } from "#content/scenario-text";
 import { outcomeOf, tollOf } from "#core/chain";
 import { seeded } from "#core/chance";
 import { unfairIn, weigh } from "#core/check-fairness";
 import { checkScenario } from "#core/check-scenario";
+import type { Locale } from "#core/locale";
 import { cardOrder } from "#core/order";
 import { everythingPlayer } from "#core/players";
 import { scoreEpisode } from "#core/score";
