@@ -4,22 +4,35 @@ import { middling, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { misfits, sizes, smallTargets } from "./layout";
 import { localesOf, windowsOf } from "./places";
-import { createPlayer } from "./player";
+import { createPlayer, type Player } from "./player";
 import type { Station } from "./stations";
 import { visit } from "./visit";
 
 /** Presses are counted as of fingers in this window. */
 const PHONE = sizes[1];
 
-async function misfitsByWindow(page: Page, folder: string, name: string): Promise<string[]> {
+async function misfitsByWindow(page: Page, name: string): Promise<string[]> {
   const found: string[] = [];
-  for (const size of windowsOf(folder, sizes)) {
+  for (const size of windowsOf(sizes)) {
     await page.setViewportSize(size);
     const small = size === PHONE ? await smallTargets(page) : [];
     const here = `${name} ${size.width}×${size.height}`;
     for (const each of [...small, ...(await misfits(page))]) found.push(`${here}: ${each}`);
   }
   return found;
+}
+
+/** A player whose every screen is looked at: what does not fit after a press is put into `found`. */
+export function lookedAtPlayer(player: Player, found: Set<string>): Player {
+  const press: Player["press"] = async (target) => {
+    await player.press(target);
+    for (const each of await misfits(player.page)) found.add(each);
+  };
+  return {
+    ...player,
+    press,
+    pressButton: (name, place) => press(player.button(name, place)),
+  };
 }
 
 /** Where to look, and the episode that was played there. */
@@ -48,7 +61,7 @@ export function testThatTheyFit(parts: readonly Part[]): void {
         // Getting there is much quicker in a small window.
         await page.setViewportSize(sizes[0]);
         await visit(player, station);
-        found.push(...(await misfitsByWindow(page, folder, station.name)));
+        found.push(...(await misfitsByWindow(page, station.name)));
       }
 
       expect(found).toEqual([]);

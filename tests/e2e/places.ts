@@ -39,18 +39,8 @@ export function localesOf(folder: string): readonly ("ja" | "en")[] {
   return isWhole ? ["ja", "en"] : [turnOf(shippedAs(folder)).locale];
 }
 
-/**
- * The windows that a place's screens are fitted into, of all in `sizes`: all for the reference
- * place, and the narrowest, the most usual and the largest of a desk for the words of another.
- */
-export function windowsOf<Size extends { readonly width: number }>(
-  folder: string,
-  sizes: readonly Size[],
-): readonly Size[] {
-  if (isEverything()) return sizes;
-  const few = folder === referenceFolder ? sizes.map(({ width }) => width) : [360, 1366, 1920];
-  return sizes.filter(({ width }) => few.includes(width) && width <= LARGEST);
-}
+/** The windows that screens are fitted into; the wall in four times the points is left to a release. */
+export const windowsOf = <Size extends { readonly width: number }>(sizes: readonly Size[]) =>
+  sizes.filter(({ width }) => width <= LARGEST || isEverything());
 
-/** A wall in four times the points costs a fifth of the time of all windows; a release has it. */
 const LARGEST = 1920;
