@@ -13,12 +13,12 @@ import { benchTransfer } from "./bench/transfer";
 import { buildGame, builtFolder } from "./build";
 import { requireBrowser } from "./find-browser";
 import { buildTarget } from "./oldest-browsers";
+import { referencePlace } from "./reference-place";
 import { inRoot } from "./root";
 import { serve } from "./serve";
 import { gamePlugins } from "./vite/game";
 
 const bareFolder = inRoot(".cache", "bare");
-const EPISODE = "it-admin-absent";
 
 /** The engine alone with one picture, from the same core build as the game. */
 async function buildBare(): Promise<void> {
@@ -76,7 +76,7 @@ const browserVersion = execFileSync(requireBrowser(), ["--version"], { encoding:
 /** What can be measured; `npm run bench -- boot rest` measures only these. */
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   sizes,
-  transfer: () => benchTransfer(game.url, EPISODE),
+  transfer: () => benchTransfer(game.url, referencePlace),
   boot: () => benchBoot(game.url, bare.url),
   frames: () => benchFrames(game.url, bare.url),
   rest: () => benchRest(game.url, bare.url),

@@ -21,6 +21,13 @@ const commands = {
   check: [typescript("scripts/check.ts")],
   weigh: [typescript("scripts/weigh.ts")],
   bench: [typescript("scripts/bench.ts")],
+  mutate: [
+    [
+      "node_modules/@stryker-mutator/core/bin/stryker.js",
+      "run",
+      "scripts/mutate/stryker.config.json",
+    ],
+  ],
   art: [typescript("art/run.ts")],
   shots: [typescript("scripts/screenshots.ts")],
 };

@@ -3,10 +3,10 @@ import { type Browser, chromium } from "playwright-core";
 import type { Action } from "../src/core/action.ts";
 import { buildGame, builtFolder } from "./build.ts";
 import { browserFlags, requireBrowser } from "./find-browser.ts";
+import { referencePlace as ID } from "./reference-place.ts";
 import { inRoot } from "./root.ts";
 import { serve } from "./serve.ts";
 
-const ID = "it-admin-absent";
 const folder = inRoot("docs");
 
 const advance: Action = { type: "advance" };

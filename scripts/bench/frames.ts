@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { referencePlace } from "../reference-place";
 import { freshContext, launch, openPage, timeOf } from "./browser";
 import { median, percentile, spread, table } from "./statistics";
 
@@ -38,22 +39,25 @@ async function walk(page: Page): Promise<void> {
 
 async function inGame(browser: Browser, game: string, renderer: string): Promise<number[]> {
   const context = await freshContext(browser);
-  await context.addInitScript((wanted) => {
-    const settings = {
-      locale: "ja",
-      textSize: "normal",
-      sound: 0,
-      music: 0,
-      muted: true,
-      motion: "full",
-      renderer: wanted,
-      practised: true,
-    };
-    const saved = { scenario: "it-admin-absent", revision: 1, log: [{ type: "advance" }] };
-    localStorage.setItem("mamore/1/settings", JSON.stringify(settings));
-    localStorage.setItem("mamore/1/episode/it-admin-absent", JSON.stringify(saved));
-  }, renderer);
-  const page = await openPage(context, `${game}#/episode/it-admin-absent`);
+  await context.addInitScript(
+    ({ wanted, id }) => {
+      const settings = {
+        locale: "ja",
+        textSize: "normal",
+        sound: 0,
+        music: 0,
+        muted: true,
+        motion: "full",
+        renderer: wanted,
+        practised: true,
+      };
+      const saved = { scenario: id, revision: 1, log: [{ type: "advance" }] };
+      localStorage.setItem("mamore/1/settings", JSON.stringify(settings));
+      localStorage.setItem(`mamore/1/episode/${id}`, JSON.stringify(saved));
+    },
+    { wanted: renderer, id: referencePlace },
+  );
+  const page = await openPage(context, `${game}#/episode/${referencePlace}`);
   await timeOf(page, "mamore:stage");
   await page.waitForTimeout(2500);
   const times = await frameTimes(page, walk);

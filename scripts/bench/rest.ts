@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
+import { referencePlace } from "../reference-place";
 import { freshContext, launch, openPage, timeOf } from "./browser";
 import { median, spread, table } from "./statistics";
 
@@ -62,7 +63,7 @@ async function shareOfCore(browser: Browser, url: string, mark?: string): Promis
 export async function benchRest(game: string, bare: string): Promise<string> {
   const pages = [
     { name: "blank page", url: "about:blank" },
-    { name: "stage asleep", url: `${game}#/episode/it-admin-absent`, mark: "mamore:stage" },
+    { name: "stage asleep", url: `${game}#/episode/${referencePlace}`, mark: "mamore:stage" },
     { name: "bare engine, loop running", url: bare, mark: "stage" },
   ];
   const shares = pages.map(() => [] as number[]);

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { createSound } from "#audio/howler-sound";
 import type { Volumes } from "#audio/sound";
+import { referenceFolder, secondFolder } from "../helpers/turns";
 
 const HEARD: Volumes = { sound: 0.6, music: 0, muted: false };
 
@@ -19,15 +20,15 @@ beforeEach(() => performance.clearResourceTimings());
 test("a place is heard once somebody has touched the page, and not before", async () => {
   const sound = createSound();
   sound.setVolumes(HEARD);
-  sound.ambient("it-admin-absent");
+  sound.ambient(referenceFolder);
   await aMoment();
   expect(fetched()).toEqual([]);
 
   touch();
-  await vi.waitFor(() => expect(fetched()).toEqual(["it-admin-absent"]));
+  await vi.waitFor(() => expect(fetched()).toEqual([referenceFolder]));
 
-  sound.ambient("inventory-system-failure");
-  await vi.waitFor(() => expect(fetched()).toContain("inventory-system-failure"));
+  sound.ambient(secondFolder);
+  await vi.waitFor(() => expect(fetched()).toContain(secondFolder));
   sound.ambient("none");
 });
 

@@ -59,7 +59,7 @@ function textOf(value = ""): string {
 }
 
 const anEntry: CalendarEntry = {
-  id: "it-admin-absent-3",
+  id: "a-place-3",
   day: "2026-12-31",
   title: "復習；IT 管理者の不在, もう一度",
   note: "三日前に見のがしたものを、もう一度。\nhttps://example.jp/a;b#/review/x",

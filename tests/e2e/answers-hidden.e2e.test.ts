@@ -4,7 +4,7 @@ import { thingsOf } from "#core/scenario";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { inside } from "./inside";
-import { allFolders } from "./places";
+import { wholeFolders } from "./places";
 import { createPlayer, type Player } from "./player";
 import { closeUpOf, judge, thingInRoom } from "./rounds";
 import { stationCalled } from "./stations";
@@ -24,7 +24,7 @@ interface Opened {
   readonly ids: { readonly hazards: readonly string[]; readonly decoys: readonly string[] };
 }
 
-describe.for([...allFolders])("%s before anything is judged", (folder) => {
+describe.for([...wholeFolders()])("%s before anything is judged", (folder) => {
   const own = test.extend<{ opened: Opened }>({
     opened: async ({ openGame }, use) => {
       const requested: string[] = [];

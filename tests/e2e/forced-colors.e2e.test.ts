@@ -2,11 +2,12 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
+import { referenceFolder } from "./places";
 import { createPlayer } from "./player";
 import { episodeStations, shellStations } from "./stations";
 import { visit } from "./visit";
 
-const shipped = shippedAs("it-admin-absent");
+const shipped = shippedAs(referenceFolder);
 
 /** Pairs that must look different, and what must cover what is behind it, by station. */
 const rows = [

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { builtFolder } from "../../scripts/build";
 import { test } from "./game";
+import { referenceFolder } from "./places";
 
 const reason = (page: Page, name: string) => page.locator(`#not-started [data-reason="${name}"]`);
 
@@ -49,7 +50,7 @@ test("a part that the server has not is no trouble of the connection; reloading 
 test("a server that does not know .webp is named, and not the connection", async ({ openGame }) => {
   const page = await openGame({
     prepare: answering(/\/room-[\w-]+\.webp/, { status: 404, contentType: "text/html" }),
-    address: "#/episode/it-admin-absent",
+    address: `#/episode/${referenceFolder}`,
     expected: [/./],
   });
   await page.locator("main").getByText("SERVER.txt").waitFor();

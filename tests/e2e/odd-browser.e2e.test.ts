@@ -1,11 +1,12 @@
 import { expect } from "vitest";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
+import { referenceFolder } from "./places";
 import { stationCalled } from "./stations";
 import { savedAt } from "./visit";
 import { named, wordsIn } from "./words";
 
-const shipped = shippedAs("it-admin-absent");
+const shipped = shippedAs(referenceFolder);
 const { t } = wordsIn("ja", shipped);
 const storage = {
   ...settingsOf(),

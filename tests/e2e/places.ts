@@ -7,18 +7,25 @@ export { referenceFolder };
 
 const isEverything = () => inject("scope") === "all";
 
-/** Every place, the reference place first. */
-export const allFolders: readonly string[] = [referenceFolder, ...otherFolders];
+/**
+ * The places in which a fact of the code is tried that only another place's words could break: the
+ * reference place, and in a release every other as well.
+ */
+export const wholeFolders = (): readonly string[] =>
+  isEverything() ? [referenceFolder, ...otherFolders] : [referenceFolder];
 
 /**
- * The walks to play from title to debrief: the reference place in every turn, each other place in
- * its own; in a release, everywhere in every turn. `walk` counts the walkthroughs of the place.
+ * The walks to play from title to debrief: each place in its own turn, the reference place also in
+ * the turns that no other has; in a release, everywhere in every turn. `walk` counts the
+ * walkthroughs of the place.
  */
 export function walks() {
+  const taken = otherFolders.map((folder) => turnOf(shippedAs(folder)));
   return shipped.flatMap((place) => {
-    const isWhole = place.folder === referenceFolder || isEverything();
-    const own = isWhole ? turns : [turnOf(place)];
-    return own.map((turn) => {
+    const isReference = place.folder === referenceFolder;
+    const left = turns.filter((turn) => !taken.includes(turn));
+    const own = isReference && left.length > 0 ? left : [turnOf(place)];
+    return (isEverything() ? turns : own).map((turn) => {
       const step = Math.max(1, Math.floor(place.walkthroughs.length / turns.length));
       const walk = (turns.indexOf(turn) * step) % place.walkthroughs.length;
       return { ...turn, folder: place.folder, walk };
@@ -26,8 +33,14 @@ export function walks() {
   });
 }
 
-/** The languages in which a place's screens are fitted into every window. */
+/** The languages in which a place's screens are fitted into its windows. */
 export function localesOf(folder: string): readonly ("ja" | "en")[] {
   const isWhole = folder === referenceFolder || isEverything();
   return isWhole ? ["ja", "en"] : [turnOf(shippedAs(folder)).locale];
 }
+
+/** The windows that screens are fitted into; the wall in four times the points is left to a release. */
+export const windowsOf = <Size extends { readonly width: number }>(sizes: readonly Size[]) =>
+  sizes.filter(({ width }) => width <= LARGEST || isEverything());
+
+const LARGEST = 1920;

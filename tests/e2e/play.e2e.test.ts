@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { shippedAs } from "./earlier";
 import { resultOf } from "./expected";
+import { lookedAtPlayer } from "./fits";
 import { devices, test } from "./game";
 import { walks } from "./places";
 import { createPlayer, enterFromTitle, playEpisode, readResult } from "./player";
@@ -19,10 +20,12 @@ describe("an episode from the title to the debrief", () => {
     const page = await openGame({ device, locale, touch: hands === "touch" });
     const walk = walkOf(row.folder, row.walk);
     const isPhone = device === "phone";
-    const player = createPlayer({ page, hands, locale, isPhone, ...walk });
+    const misfits = new Set<string>();
+    const player = lookedAtPlayer(createPlayer({ page, hands, locale, isPhone, ...walk }), misfits);
     await enterFromTitle(player);
     await playEpisode(player);
 
+    expect([...misfits]).toEqual([]);
     expect(await readResult(player)).toEqual(resultOf(player.words, walk));
     expect(page.viewportSize()).toEqual(devices[device].viewport);
   });

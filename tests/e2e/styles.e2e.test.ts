@@ -2,11 +2,12 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
+import { referenceFolder } from "./places";
 import { stationCalled } from "./stations";
 import { savedAt } from "./visit";
 import { containing, named, wordsIn } from "./words";
 
-const shipped = shippedAs("it-admin-absent");
+const shipped = shippedAs(referenceFolder);
 const { t } = wordsIn("ja", shipped);
 const address = `#/episode/${shipped.folder}`;
 const storage = {

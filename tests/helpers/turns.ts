@@ -1,4 +1,5 @@
 import { orderOf, scenarioNumbers } from "#core/guide";
+import { referencePlace } from "../../scripts/reference-place";
 import { type Shipped, shipped } from "./shipped";
 
 /** How an episode is played: with what in hand, in which language, on which screen. */
@@ -19,7 +20,10 @@ export const turns: readonly Turn[] = [
 ];
 
 /** The place that facts of the code are tested on. */
-export const referenceFolder = "it-admin-absent";
+export const referenceFolder = referencePlace;
+
+/** Another, where a test needs two. */
+export const secondFolder = "inventory-system-failure";
 
 /** All other places: of these, facts of their own content are tested. */
 export const otherFolders: readonly string[] = shipped

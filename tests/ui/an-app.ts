@@ -1,5 +1,4 @@
 import { silence } from "#audio/sound";
-import { builtInSource } from "#content/built-in-source";
 import { words as en } from "#i18n/en";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
@@ -9,6 +8,7 @@ import { createRecords } from "#progress/records";
 import { memoryStorage } from "#progress/storage";
 import { tellDamage } from "#ui/keeping";
 import type { App, Route } from "#ui/screen";
+import { twoPlaces } from "../helpers/shelf";
 
 const words = { ja, en };
 
@@ -32,7 +32,7 @@ export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
   const records = overrides.records ?? createRecords(memoryStorage());
   const app: FakeApp = {
     records,
-    episodes: builtInSource(),
+    episodes: twoPlaces(),
     fetchAhead: () => undefined,
     keeper: localKeeper(records, window),
     sound: silence,

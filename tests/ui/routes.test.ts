@@ -7,7 +7,7 @@ const routes: readonly Route[] = [
   { screen: "places" },
   { screen: "settings" },
   { screen: "credits" },
-  { screen: "episode", scenario: "it-admin-absent" },
+  { screen: "episode", scenario: "a-place" },
 ];
 
 describe("an address", () => {

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { builtInSource } from "#content/built-in-source";
 import { saveResult } from "#progress/results";
 import { episodeKey } from "#progress/saved-episode";
 import { MissingPictureError } from "#stage/stage";
@@ -9,9 +8,10 @@ import { openSettingsDialog } from "#ui/settings-dialog";
 import { titleScreen } from "#ui/title-screen";
 import { today } from "#ui/today";
 import { troubleScreen } from "#ui/trouble-screen";
+import { twoPlaces } from "../helpers/shelf";
 import { anApp, aRoot } from "./an-app";
 
-const [first = "", second = ""] = builtInSource().scenarios();
+const [first = "", second = ""] = twoPlaces().scenarios();
 
 const begun = (scenario: string) =>
   JSON.stringify({ scenario, revision: 1, log: [{ type: "advance" }] });

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { readOptions } from "../../../art/pipeline/options";
 
 test("a scene alone asks for all its pictures", () => {
-  expect(readOptions(["it-admin-absent"])).toEqual({
-    scene: "it-admin-absent",
+  expect(readOptions(["a-room"])).toEqual({
+    scene: "a-room",
     isPreview: false,
     isCheck: false,
     isPack: false,

@@ -1,4 +1,3 @@
-import { builtInSource } from "#content/built-in-source";
 import { replay } from "#core/log";
 import { scoreEpisode } from "#core/score";
 import { createI18n } from "#i18n/i18n";
@@ -6,11 +5,12 @@ import { words as ja } from "#i18n/ja";
 import { words as jaGuide } from "#i18n/ja-guide";
 import type { App } from "#ui/screen";
 import { wholeGame } from "../../helpers/play";
+import { twoPlaces } from "../../helpers/shelf";
 import { anApp } from "../an-app";
 
 /** The first of the open places. */
-export const [first = ""] = builtInSource().scenarios();
-export const { scenario } = await builtInSource().open(first, "ja");
+export const [first = ""] = twoPlaces().scenarios();
+export const { scenario } = await twoPlaces().open(first, "ja");
 
 /** A round in which one thing was called dangerous, and little else was done. */
 const log = wholeGame(scenario, { danger: [scenario.hazards[0]?.id ?? ""] });

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { builtInSource } from "#content/built-in-source";
 import { writeProgressCode } from "#core/progress-code";
 import { loadResults, saveResult } from "#progress/results";
 import { plain } from "#ui/element";
 import { openRecords } from "#ui/guide/records/records-page";
 import { daysFile } from "#ui/guide/records/reminders";
+import { twoPlaces } from "../../helpers/shelf";
 import { aRoot } from "../an-app";
 import { first, guideApp, played, scenario } from "./a-played-place";
 
@@ -138,7 +138,7 @@ describe("the parts of the records", () => {
 
 it("the calendar's entries are known by place and review, whenever they are saved", async () => {
   const device = guideApp();
-  const source = builtInSource();
+  const source = twoPlaces();
   const text = await source.text(scenario.id, "ja");
   const sign = source.sign(scenario.id, "ja");
   const place = { scenario, sign, text, best: played, latest: played };
