@@ -13,6 +13,7 @@ import {
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { scenarioNumbers } from "../src/core/guide.ts";
+import { locales } from "../src/core/locale.ts";
 import { inRoot } from "./root.ts";
 
 /** A copy of a shipped place. */
@@ -113,7 +114,7 @@ function copyWords(tree: string, { id, number, like, mark }: MadeUpPlace): void 
   const folder = join(tree, "scenarios", id);
   cpSync(inRoot("scenarios", like), folder, { recursive: true });
   writeJson(join(folder, "scenario.json"), { ...structureOf(like), id, number, room: id });
-  for (const locale of ["ja", "en"]) {
+  for (const locale of locales) {
     const file = join(folder, `text.${locale}.json`);
     const title = titleOf(number, locale);
     writeJson(file, { ...marked(readJson(file), mark), ...(title !== undefined && { title }) });

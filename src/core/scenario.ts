@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { guidelineIds } from "./guideline";
-
-const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, "use lower-case words joined by hyphens");
+import { slug } from "./slug";
 
 const guidelineId = z.enum(guidelineIds, "use an id of the 22 common measures, such as 4.1.2");
 

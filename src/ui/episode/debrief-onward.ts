@@ -28,7 +28,7 @@ export function notesPart(play: Play): HTMLElement {
 }
 
 function sourceWords({ app }: Play, { status, source }: Provenance): string {
-  const sources: Readonly<Record<string, string>> = app.t("episode:sources", {
+  const sources: Readonly<Record<string, string>> = app.t("credits:sources.list", {
     returnObjects: true,
   });
   const name = source === undefined ? undefined : (sources[source] ?? source);
