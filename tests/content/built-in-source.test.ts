@@ -43,7 +43,7 @@ describe("the ten places", () => {
         .places()
         .flatMap(({ scenario, order }) => (scenario ? [{ scenario, order }] : []));
 
-      expect(open.map(({ scenario }) => source.sign(scenario, locale).title)).toEqual(
+      expect(open.map(({ scenario }) => readText(source.sign(scenario, locale).title))).toEqual(
         open.map(({ order }) => readText(titles[order - 1] ?? "")),
       );
     },
