@@ -1,8 +1,20 @@
 import type { CanvasTexture } from "three";
 import { roundedRect, texture } from "../canvas";
 import { palette } from "../palette";
+import { tee, turtleneck, vest } from "./casual";
+import { type Crossed, drawCrossed } from "./crossed";
+import { lanyard } from "./lanyard";
 
-export type OutfitKind = "suit" | "cardigan" | "hoodie" | "shirt" | "work";
+export type OutfitKind =
+  | "suit"
+  | "cardigan"
+  | "hoodie"
+  | "shirt"
+  | "work"
+  | "crossed"
+  | "turtleneck"
+  | "vest"
+  | "tee";
 
 /** What a person wears above the waist; painted on the torso, except for the sleeves. */
 export interface Outfit {
@@ -19,6 +31,8 @@ export interface Outfit {
   readonly band?: string;
   /** Work clothes worn open over a white shirt and this tie. */
   readonly openOver?: string;
+  /** Collar and sash of clothes that cross over the chest. */
+  readonly crossed?: Crossed;
   readonly apron?: string;
   /** Colour of a strap with a badge. */
   readonly lanyard?: string;
@@ -201,32 +215,18 @@ function shirt(context: Context, outfit: Outfit): void {
   if (outfit.tie) tie(context, outfit.tie);
 }
 
-function lanyard(context: Context, color: string): void {
-  context.strokeStyle = color;
-  context.lineWidth = 13;
-  context.beginPath();
-  context.moveTo(MIDDLE - 120, 20);
-  context.lineTo(MIDDLE, 270);
-  context.lineTo(MIDDLE + 120, 20);
-  context.stroke();
-  patch(context, "#fff", -48, 262, 96, 112, 12);
-  context.strokeStyle = "#9fb0c4";
-  context.lineWidth = 4;
-  context.stroke();
-  patch(context, color, -48, 274, 96, 22, 0);
-  context.fillStyle = palette.skinMedium;
-  context.beginPath();
-  context.arc(MIDDLE, 324, 20, 0, Math.PI * 2);
-  context.fill();
-  patch(context, "#8a98aa", -30, 352, 60, 8, 0);
-}
-
 const KINDS: Readonly<Record<OutfitKind, (context: Context, outfit: Outfit) => void>> = {
   suit,
   cardigan,
   hoodie,
   shirt,
   work,
+  crossed: (context, { crossed }) => {
+    if (crossed) drawCrossed(context, WIDTH, HEIGHT, crossed);
+  },
+  turtleneck: (context) => turtleneck(context, WIDTH),
+  vest: (context, { sleeves }) => vest(context, WIDTH, HEIGHT, sleeves ?? "#FFFFFF"),
+  tee: (context) => tee(context, WIDTH),
 };
 
 /** Texture of the torso: the front of the body is the middle of the picture. */
@@ -236,7 +236,7 @@ export function torsoTexture(outfit: Outfit): CanvasTexture {
     context.fillRect(0, 0, WIDTH, HEIGHT);
     KINDS[outfit.kind](context, outfit);
     if (outfit.apron) patch(context, outfit.apron, -150, 180, 300, 340, 30);
-    if (outfit.lanyard) lanyard(context, outfit.lanyard);
+    if (outfit.lanyard) lanyard(context, WIDTH, outfit.lanyard);
     context.fillStyle = DARK;
     context.fillRect(0, HEIGHT - 16, WIDTH, 16);
   });
