@@ -26,7 +26,6 @@ export const looks = {
     hairColor: palette.hairGrey,
     browColor: "#7C828A",
     glasses: "#6B4A35",
-    glassesLow: true,
     skin: palette.skinMedium,
     outfit: { kind: "cardigan", color: "#7CC4EC" },
     trousers: "#6B6258",

@@ -11,7 +11,7 @@ import { laptop, monitor } from "../../toolkit/parts/screens";
 import { towerComputer } from "../../toolkit/parts/storage";
 import { ball, box, cylinder, group, place } from "../../toolkit/primitives";
 import { drawBankMarks, drawForbidden, drawSwap, drawWait } from "./cards";
-import { iconCard, signs } from "./marks";
+import { iconCard, iconOnly, signs } from "./marks";
 import { spots } from "./room";
 import {
   drawDispatchScreen,
@@ -99,11 +99,11 @@ export function coveredPc(): Group {
   const cloth = material("#FBFAF6", { roughness: 0.95 });
   const fold = material("#EFECE4", { roughness: 0.95 });
   const made = group(
-    box(0.84, 0.7, 0.5, cloth, 0, 0, 0, 0.13, 5),
-    box(0.92, 0.1, 0.58, cloth, 0, 0, 0, 0.05),
+    box(0.78, 0.72, 0.46, cloth, 0, 0, 0, 0.1, 5),
+    box(0.5, 0.06, 0.3, fold, 0, 0.7, 0, 0.03),
   );
-  for (const x of [-0.32, -0.12, 0.1, 0.3])
-    made.add(cylinder(0.018, 0.035, 0.44, fold, x, 0.04, 0.245, 12));
+  for (const [index, x] of [-0.42, -0.25, -0.08, 0.09, 0.26, 0.42].entries())
+    made.add(cylinder(0.03, 0.11 + (index % 2) * 0.02, 0.66, index % 2 ? fold : cloth, x, 0, 0.16));
   const marks = board({ width: 0.76, height: 0.34, draw: drawBankMarks, frame: "#F7C6D4" });
   marks.position.set(0, 0.5, 0.29);
   made.add(
@@ -131,18 +131,18 @@ export function truckTablet(isNew = false): Group {
   const shell = material(isNew ? "#F4F7FA" : "#2E3644", { roughness: 0.35 });
   const cradle = material(palette.metalDark, { roughness: 0.5 });
   const face = print(0.98, 0.58, 900, drawTabletScreen(isNew), { glow: 0.75, base: "#333333" });
-  face.position.set(0, 0.35, 0.032);
-  const screen = group(box(1.08, 0.68, 0.06, shell, 0, 0.01, 0, 0.04), face);
+  face.position.set(0, 0.5, 0.032);
+  const screen = group(box(1.08, 0.68, 0.06, shell, 0, 0.16, 0, 0.04), face);
   screen.rotation.x = -0.24;
   const made = group(
     screen,
     box(0.7, 0.06, 0.3, cradle, 0, -0.03, 0.02, 0.02),
-    box(0.08, 0.1, 0.06, cradle, -0.4, 0, 0.05, 0.02),
-    box(0.08, 0.1, 0.06, cradle, 0.4, 0, 0.05, 0.02),
+    box(0.08, 0.22, 0.06, cradle, -0.3, 0, 0.0, 0.02),
+    box(0.08, 0.22, 0.06, cradle, 0.3, 0, 0.0, 0.02),
   );
-  const tick = roundTag(0.13, iconCard("tick", "#FFFFFF", signs.fresh), signs.fresh);
-  if (isNew) made.add(place(tick, { x: 0.46, y: 0.62, z: 0 }));
+  const tick = roundTag(0.13, iconOnly("tick", "#FFFFFF"), signs.fresh);
+  if (isNew) made.add(place(tick, { x: 0.46, y: 0.78, z: 0 }));
   else
-    made.add(place(standingCard(0.56, 0.26, drawSwap, "#7CC4EC"), { x: 0.1, y: -0.03, z: 0.24 }));
-  return place(made, { x: 3.5, y: spots.table.y + 0.03, z: 1.32 });
+    made.add(place(standingCard(0.56, 0.26, drawSwap, "#7CC4EC"), { x: 0.16, y: -0.03, z: 0.3 }));
+  return place(made, { x: 3.55, y: spots.table.y + 0.03, z: 1.28 });
 }

@@ -84,6 +84,14 @@ export const iconCard =
     drawIcon(context, icon, width / 2, height / 2, Math.min(width, height) * 0.36, color, 0.24);
   };
 
+/** An icon on nothing, for round tags. */
+export const iconOnly =
+  (icon: IconName, color: string): Draw =>
+  (context, width, height) => {
+    context.clearRect(0, 0, width, height);
+    drawIcon(context, icon, width / 2, height / 2, width * 0.34, color, 0.24);
+  };
+
 /** A card with big digits. */
 export const digitCard =
   (digits: string, color: string = palette.ink, paper = "#FFFFFF"): Draw =>

@@ -7,7 +7,7 @@ import { padlock, roundTag } from "../../toolkit/parts/keys";
 import { fill } from "../../toolkit/parts/paint";
 import { box, cylinder, group, place, ring, tube } from "../../toolkit/primitives";
 import { drawAnswered, drawBusinessCard, drawQuestionMail, drawRestored, drawSlip } from "./cards";
-import { iconCard, signs } from "./marks";
+import { iconOnly, signs } from "./marks";
 import { spots } from "./room";
 import { drawTruckTable } from "./screens";
 
@@ -40,10 +40,10 @@ export function questionNote(): Group {
   stand.rotation.x = -0.12;
   const thread = tube(
     [
-      [-0.1, 0.3, 0.12],
-      [0.14, 0.2, 0.2],
-      [0.36, 0.3, 0.16],
-      [0.4, 0.42, 0.1],
+      [0.08, 0.34, 0.1],
+      [0.2, 0.56, 0.14],
+      [0.34, 0.57, 0.12],
+      [0.44, 0.46, 0.1],
     ],
     0.012,
     material(signs.trouble),
@@ -62,9 +62,9 @@ const hangDigits =
     drawText(context, digits, width / 2, height * 0.55, height * 0.62, color);
   };
 
-function disk(x: number, digits: string): Group {
+function disk(digits: string): Group {
   const shell = material("#3D5A80", { roughness: 0.4 });
-  const label = print(0.34, 0.24, 320, drawTruckTable(2));
+  const label = print(0.3, 0.24, 320, drawTruckTable(2));
   label.position.set(0, 0.15, 0.062);
   const tag = board({
     width: 0.34,
@@ -72,21 +72,18 @@ function disk(x: number, digits: string): Group {
     draw: hangDigits(digits, palette.ink),
     margin: 0.02,
   });
-  tag.position.set(0, 0.42, 0.06);
+  tag.position.set(0, 0.43, 0.05);
   const coil = (y: number) => {
-    const made = ring(0.09, 0.018, material(palette.plasticDark), 0.3, y, 0.05);
-    made.scale.y = 0.7;
+    const made = ring(0.09, 0.018, material(palette.plasticDark), 0, y, 0.1);
+    made.scale.set(1.1, 0.62, 1);
     return made;
   };
-  return place(
-    group(box(0.4, 0.3, 0.12, shell, 0, 0, 0, 0.03), label, tag, coil(0.06), coil(0.1)),
-    { x },
-  );
+  return group(box(0.36, 0.3, 0.12, shell, 0, 0, 0, 0.03), label, tag, coil(-0.02), coil(0.02));
 }
 
 /** Unplugged disks with the table of lorries behind a locked glass door. */
 export function sealedDisk(isOpen = false): Group {
-  const [width, height, depth] = [1.02, 0.92, 0.3];
+  const [width, height, depth] = [1.2, 0.94, 0.3];
   const shell = material("#8FB8D8", { roughness: 0.5 });
   const inside = material("#F5FAFD", { roughness: 0.8 });
   const next = board({
@@ -95,12 +92,12 @@ export function sealedDisk(isOpen = false): Group {
     draw: hangDigits("4/4", "#8792A2"),
     margin: 0.02,
   });
-  next.position.set(0, 0.64, depth / 2 - 0.04);
+  next.position.set(0.4, 0.7, depth / 2 - 0.04);
   const hook = tube(
     [
-      [0, 0.86, 0.06],
-      [0, 0.78, 0.1],
-      [0.03, 0.73, 0.1],
+      [0.4, 0.9, 0.06],
+      [0.4, 0.83, 0.1],
+      [0.43, 0.79, 0.1],
     ],
     0.012,
     material(palette.metalDark),
@@ -115,7 +112,7 @@ export function sealedDisk(isOpen = false): Group {
     frame: "#FFFFFF",
     margin: 0.02,
   });
-  card.position.set(-0.14, 0.1, 0.03);
+  card.position.set(-0.2, 0.11, 0.03);
   const bar = (x: number, y: number, wide: number, high: number) =>
     box(wide, high, 0.04, shell, x, y, 0, 0.01);
   const door = group(
@@ -128,7 +125,7 @@ export function sealedDisk(isOpen = false): Group {
   );
   const lock = padlock("#F0B93A");
   lock.scale.setScalar(1.15);
-  lock.position.set(0.36, 0.2, 0.08);
+  lock.position.set(0.42, 0.3, 0.08);
   if (!isOpen) door.add(lock);
   const hinge = place(door, { z: depth / 2 });
   if (isOpen) {
@@ -142,8 +139,8 @@ export function sealedDisk(isOpen = false): Group {
       box(width, 0.05, depth, shell, 0, height - 0.05, 0, 0.012),
       box(0.05, height, depth, shell, -width / 2 + 0.025, 0, 0, 0.012),
       box(0.05, height, depth, shell, width / 2 - 0.025, 0, 0, 0.012),
-      place(disk(-0.27, "3/28"), { x: -0.27, y: 0.24 }),
-      place(disk(0.2, "3/21"), { x: 0.2, y: 0.24 }),
+      place(disk("3/28"), { x: -0.38, y: 0.27 }),
+      place(disk("3/21"), { x: 0.02, y: 0.27 }),
       next,
       hook,
       hinge,
@@ -155,7 +152,7 @@ export function sealedDisk(isOpen = false): Group {
 /** The box for close shaves on the road, full, and the file of answered slips. */
 export function paperBox(): Group {
   const wood = material("#D79A5B", { roughness: 0.7 });
-  const sign = roundTag(0.15, iconCard("truck", signs.lorry, "#FFF6E2"), "#FFF6E2");
+  const sign = roundTag(0.15, iconOnly("truck", signs.lorry), "#FFF6E2");
   sign.position.set(0, 0.2, 0.165);
   const made = group(box(0.58, 0.42, 0.3, wood, 0, 0, 0, 0.03), sign);
   for (let index = 0; index < 5; index++) {
@@ -172,16 +169,17 @@ export function paperBox(): Group {
     made.add(slip);
   }
   const file = board({
-    width: 0.68,
-    height: 0.46,
+    width: 0.56,
+    height: 0.42,
     draw: drawAnswered,
     frame: "#EE8FA9",
     margin: 0.06,
   });
   file.rotation.x = -0.5;
   file.position.set(0, 0.2, 0);
-  return place(
-    group(place(made, { x: -0.34, z: -0.06 }), place(group(file), { x: 0.3, z: 0.18 })),
-    { x: 2.5, y: spots.table.y, z: 1.36 },
-  );
+  return place(group(place(made, { x: -0.24, z: -0.06 }), place(group(file), { x: 0.3, z: 0.2 })), {
+    x: 2.5,
+    y: spots.table.y,
+    z: 1.36,
+  });
 }

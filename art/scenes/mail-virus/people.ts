@@ -24,10 +24,10 @@ const sizes: Readonly<Record<CastId, number>> = {
 
 /** Where each stands on an ordinary morning. */
 export const home = {
-  hayase: { x: -1.62, z: 0.2, turn: -8 },
-  niwa: { x: -0.62, z: 1.3, turn: 4 },
-  hasumi: { x: 0.36, z: -0.15, turn: -4 },
-  todoroki: { x: 1.2, z: 1.4, turn: -6 },
+  hayase: { x: -1.46, z: 0.86, turn: -8 },
+  niwa: { x: -0.42, z: 1.56, turn: 4 },
+  hasumi: { x: 0.3, z: -0.2, turn: -4 },
+  todoroki: { x: 1.04, z: 1.62, turn: -6 },
 } as const satisfies Readonly<Record<CastId, Standing>>;
 
 /** A colleague acting somewhere in the room. */

@@ -141,8 +141,6 @@ export function bareRoom(): Object3D {
   return group(
     tileFloor({ colors: ["#B3BDCA", "#A9B4C3"], slab: "#7C8798", count: 10 }),
     walls({ upper: "#FFF3DF", lower: "#F4B9CA", lowerHeight: 0.7 }),
-    yardWindow("leaving"),
-    officeClock(8, 30),
     place(board({ width: 0.5, height: 0.62, draw: drawCalendar, frame: "#F7C6D4" }), {
       x: -2.42,
       y: 2.34,
@@ -152,8 +150,7 @@ export function bareRoom(): Object3D {
     helmetShelf(),
     rearDesk(),
     frontDesks(),
-    place(chair("#6FA9D6"), { x: -2.7, z: -0.62, turn: 200, scale: 1.05 }),
-    place(chair("#EE8FA9"), { x: -3.75, z: 1.72, turn: 150, scale: 1.05 }),
+    place(chair("#6FA9D6"), { x: -3.4, z: -0.72, turn: 196, scale: 1 }),
     place(telephone(), { x: -2.02, y: spots.note.y, z: 0.5, turn: -8, scale: 0.8 }),
     place(mug("#EE8FA9"), { x: -3.9, y: spots.note.y, z: 0.96 }),
     place(wasteBin(), { x: 1.86, z: -0.5, scale: 0.9 }),

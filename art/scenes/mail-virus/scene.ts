@@ -1,4 +1,7 @@
 import type { Diorama } from "../../toolkit/diorama";
+import { accident, links, morning } from "./links";
+import { measures } from "./measures";
+import { endings } from "./outcomes";
 import { peopleBefore } from "./people";
 import { bareRoom } from "./room";
 import { things } from "./things";
@@ -10,9 +13,16 @@ export const scene: Diorama = {
     const judged = things();
     return {
       room: bareRoom(),
-      layers: [...judged.layers, ...peopleBefore()],
+      layers: [
+        ...morning(),
+        ...judged.layers,
+        ...peopleBefore(),
+        ...accident(),
+        ...endings(),
+        ...measures(),
+      ],
       things: judged.things,
-      links: [],
+      links,
     };
   },
 };

@@ -34,21 +34,6 @@ export const drawNiwaScreen =
     drawFaceOf(context, "niwa", width * 0.88, height * 0.18, height * 0.13);
   };
 
-/** Mr Niwa's screen once something has settled in. */
-export const drawInfected: Draw = (context, width, height) => {
-  drawNiwaScreen("1/16", signs.stale)(context, width, height);
-  context.strokeStyle = "#FFFFFF";
-  context.lineWidth = height * 0.035;
-  context.beginPath();
-  context.moveTo(width * 0.66, height * 0.12);
-  context.lineTo(width * 0.58, height * 0.4);
-  context.lineTo(width * 0.68, height * 0.56);
-  context.lineTo(width * 0.6, height * 0.88);
-  context.stroke();
-  drawIcon(context, "bug", width * 0.34, height * 0.66, height * 0.17, "#3A2B4A");
-  drawIcon(context, "bug", width * 0.84, height * 0.74, height * 0.13, "#3A2B4A");
-};
-
 const lorryColors = ["#2F7FD0", "#E2708F", "#2E9A7A", "#E58B36"] as const;
 
 function tableRow(
@@ -144,23 +129,32 @@ function tile(context: Context, x: number, y: number, side: number, color: strin
   panel(context, x - side / 2, y - side / 2, side, side, side * 0.22, color);
 }
 
+function openPrograms(context: Context, width: number, height: number): void {
+  const side = height * 0.3;
+  for (const [index, icon] of programs.entries()) {
+    const [x, y] = [width * (0.13 + (index % 2) * 0.23), height * (index < 2 ? 0.25 : 0.64)];
+    tile(context, x, y, side, tiles[index] ?? palette.blue);
+    drawIcon(context, icon, x, y, side * 0.33, "#FFFFFF", 0.24);
+  }
+}
+
+function lockedPrograms(context: Context, width: number, height: number): void {
+  const side = height * 0.3;
+  for (const [index, icon] of (["store", "mail"] as const).entries()) {
+    const [x, y] = [width * 0.585, height * (index ? 0.64 : 0.25)];
+    tile(context, x, y, side, "#B7C0CC");
+    drawIcon(context, icon, x, y, side * 0.32, "#EEF2F6", 0.24);
+    drawIcon(context, "padlock", x + side * 0.34, y + side * 0.3, side * 0.25, palette.ink, 0.3);
+  }
+}
+
 /** A driver's tablet: four programs, shop and letter behind padlocks, and its updates. */
 export const drawTabletScreen =
   (isNew: boolean): Draw =>
   (context, width, height) => {
     fill(context, width, height, isNew ? "#EAF8F0" : "#E6EFF7");
-    const side = height * 0.3;
-    for (const [index, icon] of programs.entries()) {
-      const [x, y] = [width * (0.13 + (index % 2) * 0.23), height * (index < 2 ? 0.25 : 0.64)];
-      tile(context, x, y, side, tiles[index] ?? palette.blue);
-      drawIcon(context, icon, x, y, side * 0.33, "#FFFFFF", 0.24);
-    }
-    for (const [index, icon] of (["store", "mail"] as const).entries()) {
-      const [x, y] = [width * 0.585, height * (index ? 0.64 : 0.25)];
-      tile(context, x, y, side, "#B7C0CC");
-      drawIcon(context, icon, x, y, side * 0.32, "#EEF2F6", 0.24);
-      drawIcon(context, "padlock", x + side * 0.34, y + side * 0.3, side * 0.25, palette.ink, 0.3);
-    }
+    openPrograms(context, width, height);
+    lockedPrograms(context, width, height);
     updateLine(context, width * 0.84, height, isNew);
   };
 

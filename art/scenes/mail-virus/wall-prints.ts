@@ -177,31 +177,49 @@ function miniTable(context: Context, width: number, height: number): void {
   }
 }
 
+const writes = (writers: readonly number[] | "everybody", index: number) =>
+  writers === "everybody" || writers.includes(index);
+
+function lineToTable(
+  context: Context,
+  [width, height]: readonly [number, number],
+  index: number,
+  isWriter: boolean,
+): void {
+  const [x, y] = around(index);
+  context.strokeStyle = isWriter ? "#E2A23C" : "#CBD5DF";
+  context.lineWidth = isWriter ? 10 : 5;
+  context.beginPath();
+  context.moveTo(width / 2, height / 2);
+  context.lineTo(width * x, height * y);
+  context.stroke();
+}
+
+function memberOf(
+  context: Context,
+  [width, height]: readonly [number, number],
+  index: number,
+  isWriter: boolean,
+): void {
+  const [x, y] = around(index);
+  const radius = width * 0.064;
+  const look = everybody[index];
+  if (look) drawFaceIcon(context, look, width * x, height * y, radius, { rim: "#C9D3DE" });
+  const [bx, by] = [width * x + radius * 0.78, height * y + radius * 0.86];
+  dot(context, bx, by, radius * 0.58, isWriter ? "#FFD24A" : "#FFFFFF");
+  drawIcon(context, isWriter ? "pencil" : "eye", bx, by, radius * 0.44, palette.ink, 0.3);
+}
+
 /** Who may write in the table of lorries: everybody, or the two who steer them. */
 export const drawPencilChart =
   (writers: readonly number[] | "everybody"): Draw =>
   (context, width, height) => {
     fill(context, width, height, "#FFFBEF");
-    const writes = (index: number) => writers === "everybody" || writers.includes(index);
-    for (const index of everybody.keys()) {
-      const [x, y] = around(index);
-      context.strokeStyle = writes(index) ? "#E2A23C" : "#CBD5DF";
-      context.lineWidth = writes(index) ? 9 : 5;
-      context.beginPath();
-      context.moveTo(width / 2, height / 2);
-      context.lineTo(width * x, height * y);
-      context.stroke();
-    }
+    for (const index of everybody.keys())
+      lineToTable(context, [width, height], index, writes(writers, index));
     miniTable(context, width, height);
-    for (const [index, look] of everybody.entries()) {
-      const [x, y] = around(index);
-      const radius = width * 0.056;
-      drawFaceIcon(context, look, width * x, height * y, radius, { rim: "#C9D3DE" });
-      const [bx, by] = [width * x + radius * 0.85, height * y + radius * 0.8];
-      dot(context, bx, by, radius * 0.68, writes(index) ? "#FFD24A" : "#FFFFFF");
-      const sign = writes(index) ? "pencil" : "eye";
-      drawIcon(context, sign, bx, by, radius * 0.5, palette.ink, 0.3);
-    }
+    for (const index of everybody.keys())
+      memberOf(context, [width, height], index, writes(writers, index));
   };
 
 /** When the chart is looked at again: an eye and a date. */

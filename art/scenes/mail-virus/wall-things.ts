@@ -7,7 +7,7 @@ import { board } from "../../toolkit/parts/boards";
 import { roundTag } from "../../toolkit/parts/keys";
 import { monitor } from "../../toolkit/parts/screens";
 import { ball, bend, box, cylinder, group, lathe, place, tube } from "../../toolkit/primitives";
-import { iconCard, signs } from "./marks";
+import { iconOnly, signs } from "./marks";
 import { WALL } from "./room";
 import { drawTruckTable } from "./screens";
 import { drawCountBoard, drawLetterPoster, drawPencilChart, drawReviewCard } from "./wall-prints";
@@ -32,7 +32,7 @@ export function eyeScreen(draw: Draw = drawTruckTable(6, 2)): Group {
   const screen = monitor({ width, height, draw, glow: 0.85, frame: "#3A4354" });
   const wall = group();
   for (const part of [...screen.children]) if (part.position.y > 0.3) wall.add(part);
-  const eye = roundTag(0.2, iconCard("eye", "#FFFFFF", "#2E9A63"), "#2E9A63");
+  const eye = roundTag(0.2, iconOnly("eye", "#FFFFFF"), "#2E9A63");
   eye.position.set(width / 2 - 0.02, 0.2, 0.06);
   const lead = (x: number, color: string) =>
     bend([x, 0.17, 0], [x + 0.03, 0, 0.06], [x, -0.22, 0], 0.02, material(color));

@@ -56,17 +56,50 @@ function cherry(context: Context, width: number, height: number): void {
 
 const lorries = ["#3E86CC", "#EE8FA9", "#FFFFFF", "#5BB39B"] as const;
 
-/** Lorries side by side; `nose` puts them one behind the other, lamps on. */
-function lorriesInYard(context: Context, width: number, height: number, isWaiting: boolean): void {
-  const count = isWaiting ? 6 : 3;
-  for (const row of isWaiting ? [0, 1] : [0])
-    for (let index = 0; index < count; index++) {
-      const size = width * (isWaiting ? 0.105 : 0.17);
-      const x = width * (isWaiting ? 0.09 + index * 0.166 : 0.2 + index * 0.32);
-      const y = height * (isWaiting ? 0.66 + row * 0.2 : 0.78);
-      drawIcon(context, "truck", x, y, size, lorries[(index + row) % lorries.length]);
-      if (isWaiting) dot(context, x - size * 0.92, y + size * 0.14, size * 0.16, "#FFE24A");
-    }
+/** One row of lorries; those that wait stand nose to tail with their lamps on. */
+function lorryRow(
+  context: Context,
+  row: { count: number; size: number; y: number; first: number; pitch: number; lamps: boolean },
+): void {
+  for (let index = 0; index < row.count; index++) {
+    const x = row.first + index * row.pitch;
+    drawIcon(context, "truck", x, row.y, row.size, lorries[index % lorries.length]);
+    if (row.lamps)
+      dot(context, x - row.size * 0.92, row.y + row.size * 0.14, row.size * 0.16, "#FFE24A");
+  }
+}
+
+function waitingLorries(context: Context, width: number, height: number): void {
+  const row = { count: 6, size: width * 0.085, pitch: width * 0.168, lamps: true };
+  lorryRow(context, { ...row, y: height * 0.66, first: width * 0.08 });
+  lorryRow(context, { ...row, y: height * 0.86, first: width * 0.08 });
+}
+
+function leavingLorries(context: Context, width: number, height: number): void {
+  lorryRow(context, {
+    count: 3,
+    size: width * 0.145,
+    y: height * 0.74,
+    first: width * 0.18,
+    pitch: width * 0.32,
+    lamps: false,
+  });
+}
+
+/** A father seen from behind who waves after the train. */
+function onThePlatform(context: Context, width: number, height: number): void {
+  const [x, y] = [width * 0.3, height * 0.86];
+  panel(context, 0, height * 0.9, width, height * 0.1, 0, "#D8DEE6");
+  panel(context, x - width * 0.09, y, width * 0.18, height * 0.2, 40, "#7CC4EC");
+  context.strokeStyle = "#7CC4EC";
+  context.lineWidth = width * 0.05;
+  context.lineCap = "round";
+  context.beginPath();
+  context.moveTo(x + width * 0.07, y + height * 0.05);
+  context.lineTo(x + width * 0.16, y - height * 0.12);
+  context.stroke();
+  drawIcon(context, "hand", x + width * 0.17, y - height * 0.17, width * 0.05, "#FFD0A8");
+  dot(context, x, y - height * 0.09, width * 0.1, "#9AA0A8");
 }
 
 function train(context: Context, width: number, height: number, isWaving: boolean): void {
@@ -79,6 +112,7 @@ function train(context: Context, width: number, height: number, isWaving: boolea
   dot(context, width * 0.54, height * 0.555, width * 0.052, "#FFE4CC");
   dot(context, width * 0.54, height * 0.52, width * 0.05, "#6B422C");
   drawIcon(context, "hand", width * 0.61, height * 0.54, width * 0.04, "#FFD0A8");
+  onThePlatform(context, width, height);
 }
 
 /** The yard through the window: lorries under the cherry tree, later the train behind it. */
@@ -87,7 +121,8 @@ export function yardView(yard: Yard): Draw {
     ground(context, width, height, skies[yard]);
     if (yard === "train" || yard === "waved-off")
       train(context, width, height, yard === "waved-off");
-    else lorriesInYard(context, width, height, yard === "waiting");
+    else if (yard === "waiting") waitingLorries(context, width, height);
+    else leavingLorries(context, width, height);
     cherry(context, width, height);
   };
 }

@@ -1,0 +1,233 @@
+import type { Object3D } from "three";
+import type { LinkOutcome } from "#core/chain";
+import { print } from "../../toolkit/canvas";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { board } from "../../toolkit/parts/boards";
+import { handset } from "../../toolkit/parts/office";
+import { cable, wallPlug } from "../../toolkit/parts/wiring";
+import type { Acting } from "../../toolkit/people/cast";
+import type { Pose } from "../../toolkit/people/poses";
+import { group, place } from "../../toolkit/primitives";
+import { atScreen, type Link, lockedTables } from "./links";
+import type { CastId } from "./looks";
+import { signs } from "./marks";
+import { parcel, specks, stoppedParcel, wardingShield } from "./parcels";
+import { actor, depthAt, home, radio, type Standing } from "./people";
+import { officeClock, spots, yardWindow } from "./room";
+import { drawTruckTable } from "./screens";
+import { depths } from "./things";
+
+type Turned = Exclude<LinkOutcome, "happened">;
+
+interface Part {
+  readonly name: string;
+  readonly depth: number;
+  readonly object: Object3D;
+  readonly replaces?: readonly string[];
+}
+
+/** A colleague in place of how she or he stands there every morning. */
+function player(id: CastId, acting: Acting, where: Standing = home[id]): Part {
+  const object = actor(id, where, acting);
+  return { name: id, depth: depthAt(where.z), object, replaces: [`person-${id}`] };
+}
+
+function ending(link: Link, outcome: Turned, ...parts: readonly Part[]): readonly DioramaLayer[] {
+  return parts.map(({ name, depth, object, replaces = [] }) => ({
+    id: `${link}-${name}-${outcome}`,
+    object,
+    depth,
+    shows: { link, outcome },
+    replaces,
+    reach: 60,
+  }));
+}
+
+/** A cable that was pulled out, its plug in the hand. */
+function pulledPlug(): Object3D {
+  const plug = place(wallPlug("#3A4354"), { turn: 90, scale: 1.5 });
+  const tail = cable(
+    [
+      [0.2, 0, 0],
+      [0.3, -0.08, 0.02],
+      [0.2, -0.3, 0.04],
+      [0.34, -0.5, 0.02],
+    ],
+    "#3A4354",
+    0.022,
+  );
+  return group(plug, tail);
+}
+
+const handHigh: Pose = {
+  left: { elbow: [-0.36, 0.74, 0.04], hand: [-0.4, 1.16, 0.08] },
+  right: { elbow: [0.3, 0.48, 0.06], hand: [0.26, 0.4, 0.16] },
+};
+
+const plugInHand: Pose = {
+  left: { elbow: [-0.27, 0.5, 0], hand: [-0.25, 0.4, 0.1] },
+  right: { elbow: [0.4, 0.5, 0.12], hand: [0.36, 0.76, 0.26] },
+};
+
+const givingOut: Pose = {
+  left: { elbow: [-0.3, 0.44, 0.12], hand: [-0.16, 0.5, 0.32] },
+  right: { elbow: [0.4, 0.5, 0.16], hand: [0.46, 0.62, 0.32] },
+};
+
+function sheets(): Object3D {
+  const sheet = (index: number) => {
+    const made = print(0.3, 0.38, 320, drawTruckTable(4), { cast: true });
+    made.position.set(index * 0.045, 0.1 + index * 0.02, 0.06 + index * 0.012);
+    made.rotation.z = 0.2 - index * 0.16;
+    return made;
+  };
+  return group(sheet(0), sheet(1), sheet(2));
+}
+
+const heldSheet = (): Object3D => {
+  const made = board({ width: 0.32, height: 0.4, draw: drawTruckTable(4), margin: 0.02 });
+  const held = group(place(made, { y: 0.08, z: 0.08 }));
+  return held;
+};
+
+function opensIt(): readonly DioramaLayer[] {
+  const oneOpen = group(
+    place(parcel(true), { x: -3.62, y: 0.82, z: -1.4, turn: 8 }),
+    place(stoppedParcel(), { x: -1.98, y: 1.1, z: -1.52, turn: -8, scale: 0.9 }),
+    specks([-3.1, 1.12, -1.35, 0.8]),
+  );
+  const oneLeft = group(
+    place(parcel(true), { x: -3.62, y: 0.82, z: -1.4, turn: 8 }),
+    specks([-3.1, 1.12, -1.35, 0.6]),
+  );
+  const thrown = place(parcel(), { x: -2.02, y: 0.24, z: 1.62, turn: 24, scale: 0.8 });
+  thrown.rotation.z = 0.5;
+  const inBin = group(thrown, place(parcel(), { x: -2.4, y: 0, z: 1.74, turn: -16, scale: 0.8 }));
+  const atDesk = { ...atScreen, turn: -6 };
+  return [
+    ...ending(
+      "opens-it",
+      "reduced",
+      { name: "parcels", depth: -128, object: oneOpen },
+      player("niwa", { pose: "think", expression: "worry", sweat: true, headTurn: -12 }, atDesk),
+    ),
+    ...ending(
+      "opens-it",
+      "prevented",
+      { name: "parcels", depth: -128, object: oneLeft },
+      { name: "thrown", depth: 190, object: inBin },
+      player("niwa", { pose: "phone", expression: "talk", inLeftHand: handset() }, atDesk),
+      player("hayase", { pose: "hips", expression: "happy" }),
+    ),
+  ];
+}
+
+function slipsIn(): readonly DioramaLayer[] {
+  const halted = group(
+    place(wardingShield(0.36, "#3E86CC"), { x: -1.72, y: spots.rear.y, z: -1.28 }),
+    specks([-2.3, 0.56, -1.28, 1.05], [-2.95, 0.6, -1.3, 1], [-1.2, 0.5, -1.3, 0.75]),
+  );
+  const warded = group(
+    place(wardingShield(0.46, signs.fresh), { x: -2.1, y: spots.rear.y, z: -1.26 }),
+    specks([-2.95, 0.58, -1.28, 0.8]),
+  );
+  return [
+    ...ending(
+      "slips-in",
+      "reduced",
+      { name: "shield", depth: -122, object: halted },
+      player("hayase", { pose: "think", expression: "worry", sweat: true, headTurn: -10 }),
+    ),
+    ...ending(
+      "slips-in",
+      "prevented",
+      { name: "shield", depth: -122, object: warded },
+      player("hayase", { pose: "cheer", expression: "happy" }),
+    ),
+  ];
+}
+
+function staysSilent(): readonly DioramaLayer[] {
+  const clock = (hour: number): Part => ({
+    name: "clock",
+    depth: -220,
+    object: officeClock(hour, 0),
+    replaces: ["clock"],
+  });
+  return [
+    ...ending(
+      "stays-silent",
+      "reduced",
+      clock(16),
+      player("niwa", {
+        pose: plugInHand,
+        expression: "worry",
+        sweat: true,
+        step: 0.12,
+        inRightHand: pulledPlug(),
+      }),
+    ),
+    ...ending(
+      "stays-silent",
+      "prevented",
+      clock(17),
+      {
+        name: "yard",
+        depth: -221,
+        object: yardWindow("waved-off"),
+        // He is on the platform by then.
+        replaces: ["yard", "person-niwa"],
+      },
+      player("hasumi", { pose: handHigh, expression: "talk" }),
+      player("hayase", { pose: plugInHand, expression: "smile", inRightHand: pulledPlug() }),
+      player("todoroki", { pose: "cheer", expression: "happy", headTurn: -10 }),
+    ),
+  ];
+}
+
+function tableLocks(): readonly DioramaLayer[] {
+  const listening: Acting = { pose: "hold", expression: "talk", inRightHand: radio() };
+  return [
+    ...ending(
+      "table-locks",
+      "reduced",
+      {
+        name: "wall",
+        depth: depths["eye-screen"],
+        object: lockedTables.wall(),
+        replaces: ["eye-screen"],
+      },
+      {
+        name: "machine",
+        depth: depths["truck-screen"],
+        object: lockedTables.machine(),
+        replaces: ["truck-screen", "restart-hour"],
+      },
+      player("hayase", {
+        pose: givingOut,
+        expression: "talk",
+        sweat: true,
+        inRightHand: sheets(),
+      }),
+      player("hasumi", { pose: "hold", expression: "smile", inRightHand: heldSheet() }),
+      player("todoroki", listening),
+    ),
+    ...ending(
+      "table-locks",
+      "prevented",
+      player("hayase", { pose: "cheer", expression: "happy" }),
+      player("hasumi", { pose: "think", expression: "happy", headTilt: 6 }, { x: 0.1, z: 0.5 }),
+      player("niwa", { pose: "wave", expression: "happy", headTurn: -6 }),
+      player(
+        "todoroki",
+        { pose: "stand", expression: "happy", lean: 24, headNod: 8 },
+        { x: 1.2, z: 1.2, turn: -38 },
+      ),
+    ),
+  ];
+}
+
+/** How links end that were prevented or came true by half; the last one's is the final picture. */
+export function endings(): readonly DioramaLayer[] {
+  return [...opensIt(), ...slipsIn(), ...staysSilent(), ...tableLocks()];
+}
