@@ -96,8 +96,8 @@ export function truckScreen(state: Dispatch = "waiting"): Group {
 
 /** The machine kept for the bank alone, under its cloth; what it is not for stands before it. */
 export function coveredPc(): Group {
-  const cloth = material("#FBFAF6", { roughness: 0.95 });
-  const fold = material("#EFECE4", { roughness: 0.95 });
+  const cloth = material("#EDF3FA", { roughness: 0.95 });
+  const fold = material("#C4D3E4", { roughness: 0.95 });
   const made = group(
     box(0.78, 0.72, 0.46, cloth, 0, 0, 0, 0.1, 5),
     box(0.5, 0.06, 0.3, fold, 0, 0.7, 0, 0.03),

@@ -27,7 +27,14 @@ export function drawDatedShield(
 ): void {
   drawIcon(context, "shield", x, y, size * 1.1, "#FFFFFF");
   drawIcon(context, "shield", x, y, size, color);
-  drawText(context, digits, x, y - size * 0.06, size * 0.66, "#FFFFFF");
+  drawText(
+    context,
+    digits,
+    x,
+    y - size * 0.06,
+    size * (digits.length > 3 ? 0.56 : 0.66),
+    "#FFFFFF",
+  );
 }
 
 /** Round arrow of an update, with how many wait beside it. */

@@ -89,7 +89,7 @@ export function sealedDisk(isOpen = false): Group {
   const next = board({
     width: 0.3,
     height: 0.16,
-    draw: hangDigits("4/4", "#8792A2"),
+    draw: hangDigits("4/4", "#3A4B63"),
     margin: 0.02,
   });
   next.position.set(0.4, 0.7, depth / 2 - 0.04);

@@ -26,8 +26,8 @@ const sizes: Readonly<Record<CastId, number>> = {
 export const home = {
   hayase: { x: -1.46, z: 0.86, turn: -8 },
   niwa: { x: -0.42, z: 1.56, turn: 4 },
-  hasumi: { x: 0.3, z: -0.2, turn: -4 },
-  todoroki: { x: 1.04, z: 1.62, turn: -6 },
+  hasumi: { x: 0.26, z: -0.2, turn: -4 },
+  todoroki: { x: 1.12, z: 1.62, turn: -6 },
 } as const satisfies Readonly<Record<CastId, Standing>>;
 
 /** A colleague acting somewhere in the room. */
@@ -69,8 +69,8 @@ export function capInHand(): Object3D {
 
 /** Both arms wide open. */
 export const wide: Pose = {
-  left: { elbow: [-0.4, 0.54, 0.06], hand: [-0.54, 0.74, 0.14] },
-  right: { elbow: [0.4, 0.54, 0.06], hand: [0.54, 0.74, 0.14] },
+  left: { elbow: [-0.4, 0.54, 0.06], hand: [-0.47, 0.76, 0.14] },
+  right: { elbow: [0.4, 0.54, 0.06], hand: [0.47, 0.76, 0.14] },
 };
 
 /** One hand half up, the other low with the cap. */
