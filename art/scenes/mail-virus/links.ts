@@ -21,7 +21,7 @@ export const links = [
 export type Link = (typeof links)[number];
 
 /** Where Mr Niwa stands at his screen. */
-export const atScreen = { x: -2.42, z: -0.5 } as const;
+export const atScreen = { x: -2.56, z: -0.42 } as const;
 
 /** One hand before the mouth, the other holding on to it. */
 const mouthShut: Pose = {
@@ -33,6 +33,12 @@ const mouthShut: Pose = {
 const startled: Pose = {
   left: { elbow: [-0.42, 0.52, 0.1], hand: [-0.4, 0.78, 0.22] },
   right: { elbow: [0.42, 0.52, 0.1], hand: [0.4, 0.78, 0.22] },
+};
+
+/** Points at what hangs up on the wall. */
+const atPoster: Pose = {
+  left: { elbow: [-0.3, 0.48, 0.1], hand: [-0.16, 0.5, 0.3] },
+  right: { elbow: [0.38, 0.68, 0.06], hand: [0.48, 1.04, 0.08] },
 };
 
 const radioHeld: Pose = {
@@ -72,7 +78,7 @@ function opensIt(): readonly DioramaLayer[] {
   const niwa = actor(
     "niwa",
     { ...atScreen, turn: 14 },
-    { pose: "point", expression: "smile", headTurn: 18 },
+    { pose: atPoster, expression: "smile", headTurn: 18 },
   );
   const rear = group(
     place(parcel(true), { x: -3.62, y: 0.82, z: -1.4, turn: 8 }),
@@ -100,6 +106,11 @@ function slipsIn(): readonly DioramaLayer[] {
     sweat: true,
     headTurn: -10,
   });
+  const todoroki = actor("todoroki", home.todoroki, {
+    pose: "think",
+    expression: "worry",
+    headTurn: -12,
+  });
   const atWindow = specks([-3.72, 1.36, -1.62, 1], [-3.05, 0.64, -1.3, 1], [-2.1, 1.22, -1.6, 0.9]);
   const atTruck = specks(
     [-1.32, 1.2, -1.6, 1.05],
@@ -111,6 +122,7 @@ function slipsIn(): readonly DioramaLayer[] {
     layer("slips-in-window", "slips-in", -126, atWindow, ["opens-it-parcels"]),
     layer("slips-in-truck", "slips-in", -124, atTruck),
     layer("slips-in-hayase", "slips-in", depthAt(home.hayase.z), hayase, ["person-hayase"]),
+    layer("slips-in-todoroki", "slips-in", depthAt(home.todoroki.z), todoroki, ["person-todoroki"]),
   ];
 }
 
@@ -179,7 +191,10 @@ function tableLocks(): readonly DioramaLayer[] {
       "opens-it-niwa",
       "stays-silent-niwa",
     ]),
-    layer("table-locks-todoroki", "table-locks", at("todoroki"), todoroki, ["person-todoroki"]),
+    layer("table-locks-todoroki", "table-locks", at("todoroki"), todoroki, [
+      "person-todoroki",
+      "slips-in-todoroki",
+    ]),
   ];
 }
 

@@ -45,7 +45,7 @@ function datedScreens(): Group {
   const list = board({ width: 0.36, height: 0.5, draw: drawShieldList, frame: signs.fresh });
   return group(
     windowScreen(drawNiwaScreen("3/30", signs.fresh)),
-    place(list, { x: -3.98, y: 0.86, z: -1.4 }),
+    place(list, { x: -2.7, y: 0.84, z: -1.3 }),
   );
 }
 

@@ -84,11 +84,10 @@ function sheets(): Object3D {
   return group(sheet(0), sheet(1), sheet(2));
 }
 
-const heldSheet = (): Object3D => {
+function heldSheet(): Object3D {
   const made = board({ width: 0.32, height: 0.4, draw: drawTruckTable(4), margin: 0.02 });
-  const held = group(place(made, { y: 0.08, z: 0.08 }));
-  return held;
-};
+  return group(place(made, { y: 0.08, z: 0.08 }));
+}
 
 function opensIt(): readonly DioramaLayer[] {
   const oneOpen = group(
@@ -124,8 +123,8 @@ function opensIt(): readonly DioramaLayer[] {
 
 function slipsIn(): readonly DioramaLayer[] {
   const halted = group(
-    place(wardingShield(0.36, "#3E86CC"), { x: -1.72, y: spots.rear.y, z: -1.28 }),
-    specks([-2.3, 0.56, -1.28, 1.05], [-2.95, 0.6, -1.3, 1], [-1.2, 0.5, -1.3, 0.75]),
+    place(wardingShield(0.42, "#3E86CC"), { x: -2.12, y: spots.rear.y, z: -1.26 }),
+    specks([-2.72, 0.56, -1.28, 1], [-3.4, 0.6, -1.3, 1], [-0.52, 0.5, -1.3, 0.75]),
   );
   const warded = group(
     place(wardingShield(0.46, signs.fresh), { x: -2.1, y: spots.rear.y, z: -1.26 }),
@@ -216,12 +215,16 @@ function tableLocks(): readonly DioramaLayer[] {
       "table-locks",
       "prevented",
       player("hayase", { pose: "cheer", expression: "happy" }),
-      player("hasumi", { pose: "think", expression: "happy", headTilt: 6 }, { x: 0.1, z: 0.5 }),
-      player("niwa", { pose: "wave", expression: "happy", headTurn: -6 }),
+      player("hasumi", { pose: "think", expression: "happy", headTilt: 6 }, { x: 0.38, z: 0.62 }),
+      player(
+        "niwa",
+        { pose: "wave", expression: "happy", headTurn: -6 },
+        { x: -0.56, z: 1.6, turn: 4 },
+      ),
       player(
         "todoroki",
-        { pose: "stand", expression: "happy", lean: 24, headNod: 8 },
-        { x: 1.2, z: 1.2, turn: -38 },
+        { pose: "stand", expression: "happy", lean: 24, headNod: -6 },
+        { x: 1.3, z: 1.2, turn: -40 },
       ),
     ),
   ];

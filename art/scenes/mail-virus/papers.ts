@@ -82,7 +82,7 @@ function disk(digits: string): Group {
 }
 
 /** Unplugged disks with the table of lorries behind a locked glass door. */
-export function sealedDisk(isOpen = false): Group {
+export function sealedDisk(): Group {
   const [width, height, depth] = [1.2, 0.94, 0.3];
   const shell = material("#8FB8D8", { roughness: 0.5 });
   const inside = material("#F5FAFD", { roughness: 0.8 });
@@ -126,12 +126,8 @@ export function sealedDisk(isOpen = false): Group {
   const lock = padlock("#F0B93A");
   lock.scale.setScalar(1.15);
   lock.position.set(0.42, 0.3, 0.08);
-  if (!isOpen) door.add(lock);
-  const hinge = place(door, { z: depth / 2 });
-  if (isOpen) {
-    hinge.rotation.y = -1.2;
-    hinge.position.set(-width / 2, 0, depth / 2 + 0.45);
-  }
+  door.add(lock);
+  door.position.z = depth / 2;
   return place(
     group(
       box(width, height, 0.03, inside, 0, 0, -depth / 2, 0.01),
@@ -143,7 +139,7 @@ export function sealedDisk(isOpen = false): Group {
       place(disk("3/21"), { x: 0.02, y: 0.27 }),
       next,
       hook,
-      hinge,
+      door,
     ),
     { x: 1.42, y: 0.56, z: -1.86 },
   );

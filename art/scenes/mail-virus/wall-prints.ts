@@ -5,7 +5,7 @@ import { fill, panel } from "../../toolkit/parts/paint";
 import type { Look } from "../../toolkit/people/cast";
 import { drawFaceIcon } from "../../toolkit/people/face-icon";
 import { looks } from "./looks";
-import { drawEnvelope, drawFaceOf, drawMountainMark, drawStruck, signs } from "./marks";
+import { drawEnvelope, drawFaceOf, drawMountainMark, signs } from "./marks";
 
 type Context = CanvasRenderingContext2D;
 
@@ -63,7 +63,7 @@ export const drawCallBackPoster: Draw = (context, width, height) => {
   context.lineWidth = 8;
   context.strokeRect(width * 0.14, height * 0.68, width * 0.72, height * 0.25);
   drawMountainMark(context, width * 0.23, height * 0.805, height * 0.085);
-  drawText(context, "0X-XXXX-0142", width * 0.575, height * 0.815, height * 0.105, palette.ink);
+  drawText(context, "0X-XXXX-0142", width * 0.59, height * 0.815, height * 0.088, palette.ink);
 };
 
 function dentedTruck(context: Context, x: number, y: number, size: number): void {
@@ -131,6 +131,22 @@ export const drawCountBoard: Draw = (context, width, height) => {
   }
 };
 
+/** A plug out of its socket. */
+function pulledOut(context: Context, x: number, y: number, size: number): void {
+  panel(context, x - size * 0.7, y - size, size * 1.4, size * 0.62, size * 0.16, "#C9D3DE");
+  for (const side of [-1, 1])
+    panel(
+      context,
+      x + side * size * 0.27 - size * 0.1,
+      y - size * 0.8,
+      size * 0.2,
+      size * 0.26,
+      6,
+      palette.ink,
+    );
+  drawIcon(context, "plug", x, y + size * 0.5, size * 0.62, palette.ink, 0.24);
+}
+
 /** The board once saying "that is odd" is thanked for. */
 export const drawSayBoard: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFBEF");
@@ -138,7 +154,7 @@ export const drawSayBoard: Draw = (context, width, height) => {
   drawIcon(context, "flower", width * 0.72, height * 0.29, height * 0.19, signs.trouble, 0.13);
   drawFaceOf(context, "todoroki", width * 0.72, height * 0.29, height * 0.085);
   panel(context, width * 0.06, height * 0.57, width * 0.88, 8, 4, "#E7DCC4");
-  drawStruck(context, "plug", width * 0.28, height * 0.78, height * 0.14, palette.ink);
+  pulledOut(context, width * 0.28, height * 0.78, height * 0.15);
   drawIcon(context, "arcsStruck", width * 0.72, height * 0.78, height * 0.15, palette.ink, 0.2);
 };
 
