@@ -99,14 +99,6 @@ export const iconOnly =
     drawIcon(context, icon, width / 2, height / 2, width * 0.34, color, 0.24);
   };
 
-/** A card with big digits. */
-export const digitCard =
-  (digits: string, color: string = palette.ink, paper = "#FFFFFF"): Draw =>
-  (context, width, height) => {
-    fill(context, width, height, paper);
-    drawText(context, digits, width / 2, height * 0.54, height * 0.58, color);
-  };
-
 /** The mark of 丸峰, a customer: a mountain in a disc. */
 export function drawMountainMark(context: Context, x: number, y: number, radius: number): void {
   dot(context, x, y, radius, "#FFFFFF");

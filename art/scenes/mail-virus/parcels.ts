@@ -23,8 +23,9 @@ export function parcel(isOpen = false): Group {
   const made = group(box(0.5, 0.38, 0.36, paper, 0, 0, 0, 0.02), front);
   if (!isOpen) {
     made.add(
-      box(0.515, 0.04, 0.372, string, 0, 0.355, 0, 0.01),
-      box(0.04, 0.39, 0.372, string, -0.21, 0, 0, 0.01),
+      box(0.515, 0.02, 0.05, string, 0, 0.37, 0, 0.008),
+      box(0.05, 0.392, 0.372, string, -0.2, 0, 0, 0.008),
+      box(0.05, 0.392, 0.372, string, 0.2, 0, 0, 0.008),
       ball(0.05, string, -0.06, 0.42, 0.06, 1.5, 0.8, 0.8),
       ball(0.05, string, 0.06, 0.42, 0.06, 1.5, 0.8, 0.8),
     );
