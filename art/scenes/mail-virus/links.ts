@@ -7,18 +7,9 @@ import { parcel, specks } from "./parcels";
 import { actor, depthAt, home, radio } from "./people";
 import { officeClock, spots, yardWindow } from "./room";
 import { drawTruckTable } from "./screens";
+import type { Link, Moment, Slot } from "./slots";
 import { depths } from "./things";
 import { eyeScreen } from "./wall-things";
-
-/** Links of the accident in the order they happen. */
-export const links = [
-  "customer-mail",
-  "opens-it",
-  "slips-in",
-  "stays-silent",
-  "table-locks",
-] as const;
-export type Link = (typeof links)[number];
 
 /** Where Mr Niwa stands at his screen. */
 export const atScreen = { x: -2.56, z: -0.42 } as const;
@@ -46,17 +37,11 @@ const radioHeld: Pose = {
   right: { elbow: [0.42, 0.54, 0.14], hand: [0.27, 0.78, 0.3] },
 };
 
-function layer(
-  id: string,
-  link: Link,
-  depth: number,
-  object: Object3D,
-  replaces: readonly string[] = [],
-): DioramaLayer {
-  return { id, object, depth, shows: { link }, replaces, reach: 60 };
+function moment(name: string, link: Link, slot: Slot, depth: number, object: Object3D): Moment {
+  return { id: `${link}-${name}`, link, slot, depth, object };
 }
 
-function customerMail(): readonly DioramaLayer[] {
+function customerMail(): readonly Moment[] {
   const niwa = actor(
     "niwa",
     { ...atScreen, turn: -16 },
@@ -68,13 +53,13 @@ function customerMail(): readonly DioramaLayer[] {
   );
   const front = place(parcel(), { x: -2.3, y: spots.note.y, z: 0.98, turn: -10, scale: 0.9 });
   return [
-    layer("customer-mail-parcels", "customer-mail", -128, rear),
-    layer("customer-mail-parcel", "customer-mail", 122, front),
-    layer("customer-mail-niwa", "customer-mail", depthAt(atScreen.z), niwa, ["person-niwa"]),
+    moment("parcels", "customer-mail", "rear", -128, rear),
+    moment("parcel", "customer-mail", "front", 122, front),
+    moment("niwa", "customer-mail", "niwa", depthAt(atScreen.z), niwa),
   ];
 }
 
-function opensIt(): readonly DioramaLayer[] {
+function opensIt(): readonly Moment[] {
   const niwa = actor(
     "niwa",
     { ...atScreen, turn: 14 },
@@ -90,16 +75,13 @@ function opensIt(): readonly DioramaLayer[] {
     specks([-2.02, 0.94, 1.04, 0.7]),
   );
   return [
-    layer("opens-it-parcels", "opens-it", -128, rear, ["customer-mail-parcels"]),
-    layer("opens-it-parcel", "opens-it", 122, front, ["customer-mail-parcel"]),
-    layer("opens-it-niwa", "opens-it", depthAt(atScreen.z), niwa, [
-      "person-niwa",
-      "customer-mail-niwa",
-    ]),
+    moment("parcels", "opens-it", "rear", -128, rear),
+    moment("parcel", "opens-it", "front", 122, front),
+    moment("niwa", "opens-it", "niwa", depthAt(atScreen.z), niwa),
   ];
 }
 
-function slipsIn(): readonly DioramaLayer[] {
+function slipsIn(): readonly Moment[] {
   const hayase = actor("hayase", home.hayase, {
     pose: "panic",
     expression: "panic",
@@ -119,14 +101,14 @@ function slipsIn(): readonly DioramaLayer[] {
     [-0.95, 0.5, -1.32, 0.9],
   );
   return [
-    layer("slips-in-window", "slips-in", -126, atWindow, ["opens-it-parcels"]),
-    layer("slips-in-truck", "slips-in", -124, atTruck),
-    layer("slips-in-hayase", "slips-in", depthAt(home.hayase.z), hayase, ["person-hayase"]),
-    layer("slips-in-todoroki", "slips-in", depthAt(home.todoroki.z), todoroki, ["person-todoroki"]),
+    moment("window", "slips-in", "rear", -126, atWindow),
+    moment("truck", "slips-in", "truck", -124, atTruck),
+    moment("hayase", "slips-in", "hayase", depthAt(home.hayase.z), hayase),
+    moment("todoroki", "slips-in", "todoroki", depthAt(home.todoroki.z), todoroki),
   ];
 }
 
-function staysSilent(): readonly DioramaLayer[] {
+function staysSilent(): readonly Moment[] {
   const niwa = actor(
     "niwa",
     { ...home.niwa, turn: 18 },
@@ -138,24 +120,14 @@ function staysSilent(): readonly DioramaLayer[] {
     { pose: "hold", expression: "worry", headTurn: 22 },
   );
   return [
-    layer("stays-silent-yard", "stays-silent", -221, yardWindow("train"), ["yard"]),
-    layer("stays-silent-clock", "stays-silent", -220, officeClock(17, 0), ["clock"]),
-    layer("stays-silent-niwa", "stays-silent", depthAt(home.niwa.z), niwa, [
-      "person-niwa",
-      "customer-mail-niwa",
-      "opens-it-niwa",
-    ]),
-    layer("stays-silent-hasumi", "stays-silent", depthAt(home.hasumi.z), hasumi, ["person-hasumi"]),
+    moment("yard", "stays-silent", "yard", -221, yardWindow("train")),
+    moment("clock", "stays-silent", "clock", -220, officeClock(17, 0)),
+    moment("niwa", "stays-silent", "niwa", depthAt(home.niwa.z), niwa),
+    moment("hasumi", "stays-silent", "hasumi", depthAt(home.hasumi.z), hasumi),
   ];
 }
 
-/** The table behind padlocks, on the wall and on its own machine. */
-export const lockedTables = {
-  wall: (): Object3D => eyeScreen(drawTruckTable(6, 2, true)),
-  machine: (): Object3D => truckScreen("locked"),
-} as const;
-
-function tableLocks(): readonly DioramaLayer[] {
+function tableLocks(): readonly Moment[] {
   const todoroki = actor("todoroki", home.todoroki, {
     pose: radioHeld,
     expression: "shock",
@@ -164,42 +136,28 @@ function tableLocks(): readonly DioramaLayer[] {
   });
   const hayase = actor("hayase", home.hayase, { pose: "panic", expression: "cry", sweat: true });
   const niwa = actor("niwa", home.niwa, { pose: "hold", expression: "cry", headNod: 8 });
+  const hasumi = actor("hasumi", home.hasumi, {
+    pose: "think",
+    expression: "worry",
+    sweat: true,
+    headTurn: 12,
+  });
   const at = (id: keyof typeof home) => depthAt(home[id].z);
+  const locked = eyeScreen(drawTruckTable(6, 2, true));
   return [
-    layer("table-locks-yard", "table-locks", -221, yardWindow("waiting"), [
-      "yard",
-      "stays-silent-yard",
-    ]),
-    layer("table-locks-clock", "table-locks", -220, officeClock(8, 30), [
-      "clock",
-      "stays-silent-clock",
-    ]),
-    layer("table-locks-wall", "table-locks", depths["eye-screen"], lockedTables.wall(), [
-      "eye-screen",
-    ]),
-    layer("table-locks-machine", "table-locks", depths["truck-screen"], lockedTables.machine(), [
-      "truck-screen",
-      "restart-hour",
-    ]),
-    layer("table-locks-hayase", "table-locks", at("hayase"), hayase, [
-      "person-hayase",
-      "slips-in-hayase",
-    ]),
-    layer("table-locks-niwa", "table-locks", at("niwa"), niwa, [
-      "person-niwa",
-      "customer-mail-niwa",
-      "opens-it-niwa",
-      "stays-silent-niwa",
-    ]),
-    layer("table-locks-todoroki", "table-locks", at("todoroki"), todoroki, [
-      "person-todoroki",
-      "slips-in-todoroki",
-    ]),
+    moment("yard", "table-locks", "yard", -221, yardWindow("waiting")),
+    moment("clock", "table-locks", "clock", -220, officeClock(8, 30)),
+    moment("wall", "table-locks", "wall", depths["eye-screen"], locked),
+    moment("machine", "table-locks", "machine", depths["truck-screen"], truckScreen("locked")),
+    moment("hayase", "table-locks", "hayase", at("hayase"), hayase),
+    moment("niwa", "table-locks", "niwa", at("niwa"), niwa),
+    moment("hasumi", "table-locks", "hasumi", at("hasumi"), hasumi),
+    moment("todoroki", "table-locks", "todoroki", at("todoroki"), todoroki),
   ];
 }
 
 /** What every link of the accident changes. */
-export function accident(): readonly DioramaLayer[] {
+export function accident(): readonly Moment[] {
   return [...customerMail(), ...opensIt(), ...slipsIn(), ...staysSilent(), ...tableLocks()];
 }
 

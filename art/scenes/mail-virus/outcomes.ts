@@ -1,45 +1,40 @@
 import type { Object3D } from "three";
-import type { LinkOutcome } from "#core/chain";
 import { print } from "../../toolkit/canvas";
-import type { DioramaLayer } from "../../toolkit/diorama";
 import { board } from "../../toolkit/parts/boards";
 import { handset } from "../../toolkit/parts/office";
 import { cable, wallPlug } from "../../toolkit/parts/wiring";
 import type { Acting } from "../../toolkit/people/cast";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
-import { atScreen, type Link, lockedTables } from "./links";
+import { atScreen } from "./links";
 import type { CastId } from "./looks";
 import { signs } from "./marks";
 import { parcel, specks, stoppedParcel, wardingShield } from "./parcels";
 import { actor, depthAt, home, radio, type Standing } from "./people";
 import { officeClock, spots, yardWindow } from "./room";
 import { drawTruckTable } from "./screens";
-import { depths } from "./things";
+import type { Link, Moment } from "./slots";
 
-type Turned = Exclude<LinkOutcome, "happened">;
+type Turned = NonNullable<Moment["outcome"]>;
+type Part = Pick<Moment, "slot" | "depth" | "object" | "clears"> & { readonly name?: string };
 
-interface Part {
-  readonly name: string;
-  readonly depth: number;
-  readonly object: Object3D;
-  readonly replaces?: readonly string[];
+/** A colleague acting, at her or his place unless told. */
+function player(slot: CastId, acting: Acting, where: Standing = home[slot]): Part {
+  return { slot, depth: depthAt(where.z), object: actor(slot, where, acting) };
 }
 
-/** A colleague in place of how she or he stands there every morning. */
-function player(id: CastId, acting: Acting, where: Standing = home[id]): Part {
-  const object = actor(id, where, acting);
-  return { name: id, depth: depthAt(where.z), object, replaces: [`person-${id}`] };
-}
+const clock = (hour: number, minute = 0): Part => ({
+  slot: "clock",
+  depth: -220,
+  object: officeClock(hour, minute),
+});
 
-function ending(link: Link, outcome: Turned, ...parts: readonly Part[]): readonly DioramaLayer[] {
-  return parts.map(({ name, depth, object, replaces = [] }) => ({
-    id: `${link}-${name}-${outcome}`,
-    object,
-    depth,
-    shows: { link, outcome },
-    replaces,
-    reach: 60,
+function ending(link: Link, outcome: Turned, ...parts: readonly Part[]): readonly Moment[] {
+  return parts.map(({ name, ...part }) => ({
+    ...part,
+    id: `${link}-${name ?? part.slot}-${outcome}`,
+    link,
+    outcome,
   }));
 }
 
@@ -89,7 +84,7 @@ function heldSheet(): Object3D {
   return group(place(made, { y: 0.08, z: 0.08 }));
 }
 
-function opensIt(): readonly DioramaLayer[] {
+function opensIt(): readonly Moment[] {
   const oneOpen = group(
     place(parcel(true), { x: -3.62, y: 0.82, z: -1.4, turn: 8 }),
     place(stoppedParcel(), { x: -1.98, y: 1.1, z: -1.52, turn: -8, scale: 0.9 }),
@@ -107,21 +102,21 @@ function opensIt(): readonly DioramaLayer[] {
     ...ending(
       "opens-it",
       "reduced",
-      { name: "parcels", depth: -128, object: oneOpen },
+      { name: "parcels", slot: "rear", depth: -128, object: oneOpen },
       player("niwa", { pose: "think", expression: "worry", sweat: true, headTurn: -12 }, atDesk),
     ),
     ...ending(
       "opens-it",
       "prevented",
-      { name: "parcels", depth: -128, object: oneLeft },
-      { name: "thrown", depth: 190, object: inBin },
+      { name: "parcels", slot: "rear", depth: -128, object: oneLeft },
+      { name: "thrown", slot: "front", depth: 190, object: inBin },
       player("niwa", { pose: "phone", expression: "talk", inLeftHand: handset() }, atDesk),
       player("hayase", { pose: "hips", expression: "happy" }),
     ),
   ];
 }
 
-function slipsIn(): readonly DioramaLayer[] {
+function slipsIn(): readonly Moment[] {
   const halted = group(
     place(wardingShield(0.42, "#3E86CC"), { x: -2.12, y: spots.rear.y, z: -1.26 }),
     specks([-2.72, 0.56, -1.28, 1], [-3.4, 0.6, -1.3, 1], [-0.52, 0.5, -1.3, 0.75]),
@@ -134,25 +129,19 @@ function slipsIn(): readonly DioramaLayer[] {
     ...ending(
       "slips-in",
       "reduced",
-      { name: "shield", depth: -122, object: halted },
+      { name: "shield", slot: "rear", depth: -122, object: halted, clears: ["truck"] },
       player("hayase", { pose: "think", expression: "worry", sweat: true, headTurn: -10 }),
     ),
     ...ending(
       "slips-in",
       "prevented",
-      { name: "shield", depth: -122, object: warded },
+      { name: "shield", slot: "rear", depth: -122, object: warded },
       player("hayase", { pose: "cheer", expression: "happy" }),
     ),
   ];
 }
 
-function staysSilent(): readonly DioramaLayer[] {
-  const clock = (hour: number): Part => ({
-    name: "clock",
-    depth: -220,
-    object: officeClock(hour, 0),
-    replaces: ["clock"],
-  });
+function staysSilent(): readonly Moment[] {
   return [
     ...ending(
       "stays-silent",
@@ -170,13 +159,8 @@ function staysSilent(): readonly DioramaLayer[] {
       "stays-silent",
       "prevented",
       clock(17),
-      {
-        name: "yard",
-        depth: -221,
-        object: yardWindow("waved-off"),
-        // He is on the platform by then.
-        replaces: ["yard", "person-niwa"],
-      },
+      // He is on the platform by then, seen through the window.
+      { slot: "niwa", depth: -219, object: yardWindow("waved-off") },
       player("hasumi", { pose: handHigh, expression: "talk" }),
       player("hayase", { pose: plugInHand, expression: "smile", inRightHand: pulledPlug() }),
       player("todoroki", { pose: "cheer", expression: "happy", headTurn: -10 }),
@@ -184,24 +168,12 @@ function staysSilent(): readonly DioramaLayer[] {
   ];
 }
 
-function tableLocks(): readonly DioramaLayer[] {
+function tableLocks(): readonly Moment[] {
   const listening: Acting = { pose: "hold", expression: "talk", inRightHand: radio() };
   return [
     ...ending(
       "table-locks",
       "reduced",
-      {
-        name: "wall",
-        depth: depths["eye-screen"],
-        object: lockedTables.wall(),
-        replaces: ["eye-screen"],
-      },
-      {
-        name: "machine",
-        depth: depths["truck-screen"],
-        object: lockedTables.machine(),
-        replaces: ["truck-screen", "restart-hour"],
-      },
       player("hayase", {
         pose: givingOut,
         expression: "talk",
@@ -209,11 +181,19 @@ function tableLocks(): readonly DioramaLayer[] {
         inRightHand: sheets(),
       }),
       player("hasumi", { pose: "hold", expression: "smile", inRightHand: heldSheet() }),
+      player("niwa", { pose: "stand", expression: "worry", headTurn: -10 }),
       player("todoroki", listening),
     ),
     ...ending(
       "table-locks",
       "prevented",
+      clock(8, 30),
+      {
+        slot: "yard",
+        depth: -218,
+        object: yardWindow("leaving"),
+        clears: ["rear", "front", "truck"],
+      },
       player("hayase", { pose: "cheer", expression: "happy" }),
       player("hasumi", { pose: "think", expression: "happy", headTilt: 6 }, { x: 0.38, z: 0.62 }),
       player(
@@ -231,6 +211,6 @@ function tableLocks(): readonly DioramaLayer[] {
 }
 
 /** How links end that were prevented or came true by half; the last one's is the final picture. */
-export function endings(): readonly DioramaLayer[] {
+export function endings(): readonly Moment[] {
   return [...opensIt(), ...slipsIn(), ...staysSilent(), ...tableLocks()];
 }

@@ -1,9 +1,10 @@
 import type { Diorama } from "../../toolkit/diorama";
-import { accident, links, morning } from "./links";
+import { accident, morning } from "./links";
 import { measures } from "./measures";
 import { endings } from "./outcomes";
 import { peopleBefore } from "./people";
 import { bareRoom } from "./room";
+import { inOrder, links } from "./slots";
 import { things } from "./things";
 
 /** A haulier's dispatch office on the last Monday of March, when a mail from a customer comes. */
@@ -17,8 +18,7 @@ export const scene: Diorama = {
         ...morning(),
         ...judged.layers,
         ...peopleBefore(),
-        ...accident(),
-        ...endings(),
+        ...inOrder([...accident(), ...endings()]),
         ...measures(),
       ],
       things: judged.things,
