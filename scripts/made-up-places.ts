@@ -13,6 +13,7 @@ import {
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { scenarioNumbers } from "../src/core/guide.ts";
+import { locales } from "../src/core/locale.ts";
 import { inRoot } from "./root.ts";
 
 /** A copy of a shipped place. */
@@ -33,8 +34,8 @@ const LEFT_OUT = new Set(["node_modules", "dist", ".git", ".cache", ".vitest-att
 const BUILT = [".cache/phaser", ".cache/fonts"];
 /** One sign a place, which all fonts of the game have. */
 const MARKS = "①②③④⑤⑥⑦⑧⑨⑩";
-/** What a text begins with: a word with its reading, or one character. */
-const BEGINNING = /^(?:\{[^|{}]+\|[^|{}]+\}|.)/su;
+/** What a text begins with: a word with its reading, or one character; a sign for a number stays. */
+const BEGINNING = /^(#?)(?:\{[^|{}]+\|[^|{}]+\}|.)/su;
 
 /**
  * Copies the repository as it stands into an empty folder, with `count` made-up places at the
@@ -113,7 +114,7 @@ function copyWords(tree: string, { id, number, like, mark }: MadeUpPlace): void 
   const folder = join(tree, "scenarios", id);
   cpSync(inRoot("scenarios", like), folder, { recursive: true });
   writeJson(join(folder, "scenario.json"), { ...structureOf(like), id, number, room: id });
-  for (const locale of ["ja", "en"]) {
+  for (const locale of locales) {
     const file = join(folder, `text.${locale}.json`);
     const title = titleOf(number, locale);
     writeJson(file, { ...marked(readJson(file), mark), ...(title !== undefined && { title }) });
@@ -129,7 +130,7 @@ function titleOf(number: string, locale: string): unknown {
 /** Every text with the mark in place of its first character: never longer than it was. */
 function marked(words: Readonly<Record<string, unknown>>, mark: string): Record<string, unknown> {
   const markedValue = (value: unknown): unknown => {
-    if (typeof value === "string") return value.replace(BEGINNING, mark);
+    if (typeof value === "string") return value.replace(BEGINNING, `${mark}$1`);
     if (Array.isArray(value)) return value.map(markedValue);
     return isRecord(value) ? marked(value, mark) : value;
   };

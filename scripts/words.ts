@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import { locales } from "../src/core/locale.ts";
 import { readJsonFile } from "./read-json.ts";
 import { inRoot } from "./root.ts";
 
@@ -7,8 +8,6 @@ export interface WordsFile {
   readonly path: string;
   readonly words: unknown;
 }
-
-const locales = ["ja", "en"] as const;
 
 const readWords = (path: string): WordsFile => ({
   path,

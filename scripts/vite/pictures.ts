@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import type { Plugin } from "vite";
+import { SLUG } from "../../src/core/slug.ts";
 import { inRoot } from "../root.ts";
 
 const NAME = "virtual:pictures";
-const ROOM = /^virtual:pictures\/([a-z][a-z0-9-]*)$/;
+const ROOM = new RegExp(`^virtual:pictures/(${SLUG})$`);
 
 /** Folders of `assets/` that hold the pictures of a room. */
 const rooms = () =>

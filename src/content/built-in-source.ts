@@ -1,5 +1,6 @@
 import { shelf } from "virtual:shelf";
 import { orderOf, scenarioNumbers } from "#core/guide";
+import type { Locale } from "#core/locale";
 import type { Scenario } from "#core/scenario";
 import { dressedRoom } from "#picture/dressed-room";
 import { type Manifest, manifestSchema } from "#picture/manifest";
@@ -8,7 +9,7 @@ import type { EpisodeSource, Place } from "./episode-source";
 import { parseStructure, parseText, problemsIn, ScenarioError } from "./load-scenario";
 import { episodeOf, type OpenEpisode } from "./open-episode";
 import { remembered } from "./remember";
-import type { Locale, ScenarioText } from "./scenario-text";
+import type { ScenarioText } from "./scenario-text";
 
 // One lazy chunk each. That the parts fit together was checked when the game was built.
 const scenarioFiles = import.meta.glob<unknown>("/scenarios/*/scenario.json", {

@@ -1,8 +1,9 @@
 import type { Case } from "#core/cases";
 import type { ScenarioNumber, ScenarioOrder } from "#core/guide";
+import type { Locale } from "#core/locale";
 import type { Scenario } from "#core/scenario";
 import type { OpenEpisode } from "./open-episode";
-import type { Locale, ScenarioText } from "./scenario-text";
+import type { ScenarioText } from "./scenario-text";
 
 /** What the sign of an open place says, before anything of its episode is fetched. */
 export interface Sign {

@@ -3,8 +3,8 @@ import type { Library, Outsourcing, Sources } from "#core/guide";
 import { answerIds, type SelfCheck } from "#core/guide-self-check";
 import type { Start } from "#core/guide-start";
 import { idsOf } from "#core/ids";
+import type { Locale } from "#core/locale";
 import { aText } from "./a-text";
-import type { Locale } from "./scenario-text";
 import { each, eachOwn, textsOf } from "./text-shapes";
 
 /** Words of one edition of the self-check. */
@@ -206,6 +206,7 @@ export function sourcesTextSchema({ sources }: Sources, locale: Locale) {
     .strictObject({
       grades: each(["P", "S", "W"], name),
       seen: each(["original", "copy", "report", "extract"], line),
+      noAddress: each(["document", "copy", "extract", "incomplete"], line),
       sources: each(
         sources.map(({ key }) => key),
         z.strictObject({ name: sentence, publisher: line }).readonly(),

@@ -1,6 +1,7 @@
 import type { Library, Outsourcing, Sources } from "#core/guide";
 import type { Edition, SelfCheck } from "#core/guide-self-check";
 import type { Start } from "#core/guide-start";
+import type { Locale } from "#core/locale";
 import type {
   LibraryText,
   OutsourcingText,
@@ -20,7 +21,6 @@ import {
   sourcesKind,
   startKind,
 } from "./parse-guide";
-import type { Locale } from "./scenario-text";
 
 // One lazy chunk each.
 const files = import.meta.glob<unknown>("/guide/*.json", { import: "default" });

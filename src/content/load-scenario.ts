@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { checkScenario } from "#core/check-scenario";
+import type { Locale } from "#core/locale";
 import { type Scenario, scenarioSchema } from "#core/scenario";
 import { remedyOf } from "./plain-words";
-import { type Locale, type ScenarioText, scenarioTextSchema } from "./scenario-text";
+import { type ScenarioText, scenarioTextSchema } from "./scenario-text";
 
 /** Something wrong in a file, with where it is and what to do. */
 export interface Problem {

@@ -1,6 +1,7 @@
+import type { Locale } from "#core/locale";
 import type { Scenario } from "#core/scenario";
 import type { Manifest } from "#picture/manifest";
-import type { Locale, ScenarioText } from "./scenario-text";
+import type { ScenarioText } from "./scenario-text";
 
 /** Everything one episode is played with; words come language by language. */
 export interface OpenEpisode {

@@ -17,6 +17,7 @@ import {
 } from "#core/guide";
 import { type SelfCheck, selfCheckSchema } from "#core/guide-self-check";
 import { type Start, startSchema } from "#core/guide-start";
+import { type Locale, locales } from "#core/locale";
 import {
   type LibraryText,
   libraryTextSchema,
@@ -30,7 +31,6 @@ import {
   startTextSchema,
 } from "./guide-text";
 import { type Problem, problemsIn, ScenarioError } from "./load-scenario";
-import { type Locale, locales } from "./scenario-text";
 
 /** A part of the guide with its words in one language. */
 export interface Guide<Structure, Text> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idsOf } from "#core/ids";
+import type { Locale } from "#core/locale";
 import { type Scenario, thingsOf } from "#core/scenario";
 import { aText } from "./a-text";
 import {
@@ -14,10 +15,6 @@ import {
   topicWords,
 } from "./scenario-words";
 import { each, eachOwn, upToIn } from "./text-shapes";
-
-/** Languages the game speaks; Japanese is the source. */
-export const locales = ["ja", "en"] as const;
-export type Locale = (typeof locales)[number];
 
 /** Builds the schema of a scenario's words: exactly its ids, nothing missing, nothing left over. */
 export function scenarioTextSchema(scenario: Scenario, locale: Locale) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Locale } from "#core/locale";
 import type { Hazard, Link, Scenario } from "#core/scenario";
 import { aText } from "./a-text";
-import type { Locale } from "./scenario-text";
 import { each, upToIn } from "./text-shapes";
 
 /** Longest texts in Japanese characters (docs/rules.md); ruby markup and break marks do not count. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Locale } from "#core/locale";
 import { aText } from "./a-text";
-import type { Locale } from "./scenario-text";
 
 /** Longest texts in Japanese characters; ruby markup and break marks do not count. */
 const LIMITS = { name: 20, line: 64, sentence: 100, paragraph: 160 } as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { change, grounds, guidelineId, slug } from "./guide";
+import { change, grounds, guidelineId } from "./guide";
+import { slug } from "./slug";
 
 export const answerIds = ["yes", "partly", "no", "unknown"] as const;
 export type AnswerId = (typeof answerIds)[number];

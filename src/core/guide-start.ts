@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { grounds, scenarioNumber, scenarioNumbers, slug } from "./guide";
+import { grounds, scenarioNumber, scenarioNumbers } from "./guide";
+import { slug } from "./slug";
 
 /** True when any of these options of the question is chosen. */
 const condition = z

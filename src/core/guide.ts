@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { guidelineGroups, guidelineIds } from "./guideline";
+import { slug } from "./slug";
 
 /*
  * Structures of the guide: here library, outsourcing and sources, with what all parts share;
  * self-check and where to start have files of their own. Words live beside the structures in
  * guide/<part>.<locale>.json, under the same ids.
  */
-
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/, "use lower-case words joined by hyphens");
 
 export const guidelineId = z.enum(
   guidelineIds,
@@ -169,7 +166,13 @@ const source = z
     /** Year of publication; absent where it is not known. */
     year: z.int().min(1990).max(2100).optional(),
     addresses: z.array(z.url()).readonly(),
+    /** Why none is told: a document on paper, a copy or an extract elsewhere, or only part of it is known. */
+    noAddress: z.enum(["document", "copy", "extract", "incomplete"]).optional(),
   })
+  .refine(
+    ({ addresses, noAddress }) => (addresses.length === 0) === (noAddress !== undefined),
+    "has either addresses or, under noAddress, why there is none: never a made-up one",
+  )
   .readonly();
 
 export const sourcesSchema = z.strictObject({ sources: z.array(source).min(1).readonly() });

@@ -1,9 +1,6 @@
 import { z } from "zod";
-import { guidelineIds } from "./guideline";
-
-const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, "use lower-case words joined by hyphens");
-
-const guidelineId = z.enum(guidelineIds, "use an id of the 22 common measures, such as 4.1.2");
+import { guidelineId, scenarioNumber } from "./guide";
+import { slug } from "./slug";
 
 /** Whether a fact was found in a source or worked out by us; FOUND needs its source. */
 const provenance = z
@@ -169,7 +166,7 @@ export const scenarioSchema = z
     $schema: z.string().optional(),
     id: slug,
     /** Number and place in the guideline's list (表 3.3-2). */
-    number: z.string().regex(/^5\.1\.([1-9]|10)$/, "use the guideline's number, such as 5.1.9"),
+    number: scenarioNumber,
     /** Raise it when a saved episode of the previous revision may no longer fit. */
     revision: z.int().positive(),
     provenance,

@@ -1,5 +1,5 @@
 import i18next, { type TFunction } from "i18next";
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import type { words as ja } from "./ja";
 import type { words as jaGuide } from "./ja-guide";
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { linkOutcomes } from "#core/chain";
+import { slug } from "#core/slug";
 
 /** Size of every room picture, in stage units; all coordinates of a manifest are in these. */
 export const STAGE = { width: 1920, height: 1080 } as const;
 
 const unit = z.number();
-const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, "use lower-case words joined by hyphens");
 const file = z.string().regex(/^[a-z0-9-]+\.webp$/, "use the name of a .webp file");
 
 const box = z

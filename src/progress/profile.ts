@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { locales } from "#core/locale";
 import type { Kept } from "./keeper";
 import { jsonKind } from "./record-kind";
 import type { Records } from "./records";
@@ -8,7 +9,7 @@ const volume = z.number().min(0).max(1);
 
 const settingsSchema = z
   .strictObject({
-    locale: z.enum(["ja", "en"]),
+    locale: z.enum(locales),
     /** "hall" is for a wall that is read from ten metres away. */
     textSize: z.enum(["normal", "large", "largest", "hall"]),
     sound: volume,

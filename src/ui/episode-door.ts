@@ -1,7 +1,7 @@
 import { episodeFonts } from "virtual:fonts";
 import type { EpisodeSource } from "#content/episode-source";
 import type { OpenEpisode } from "#content/open-episode";
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { standingFiles } from "#picture/sprites";
 import { whenIdle } from "./when-idle";
 

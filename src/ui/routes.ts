@@ -1,6 +1,7 @@
+import { SLUG } from "#core/slug";
 import { guidePages, type Route } from "./screen";
 
-const EPISODE = /^#\/episode\/([a-z][a-z0-9-]*)$/;
+const EPISODE = new RegExp(`^#/episode/(${SLUG})$`);
 
 const GUIDE = /^#\/([a-z-]+)(?:\/([a-z0-9.-]+))?$/;
 

@@ -1,6 +1,7 @@
 import type { Sound } from "#audio/sound";
 import type { EpisodeSource } from "#content/episode-source";
-import type { Locale, ScenarioText } from "#content/scenario-text";
+import type { ScenarioText } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import type { Scenario } from "#core/scenario";
 import type { Translate } from "#i18n/i18n";
 import type { Manifest } from "#picture/manifest";

@@ -1,4 +1,4 @@
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { type I18n, loadGuideWords, loadWords } from "#i18n/i18n";
 
 /** Changes the language that everything is said in. */

@@ -1,5 +1,5 @@
 import { optionalPicture, sharedPicture } from "#content/assets";
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { loadResults } from "#progress/results";
 import { episodeToContinue } from "#progress/under-way";
 import { dueNow, dueReviews } from "./due-reviews";

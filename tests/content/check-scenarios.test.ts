@@ -125,7 +125,7 @@ describe("an author's mistakes", { timeout: 60_000 }, () => {
   beforeAll(() => {
     mistakes = makeMistakes();
     checked = run("tsx/dist/cli.mjs", "scripts/check-content.ts");
-  });
+  }, 60_000);
 
   it("are each told with file, line, place and remedy", () => {
     const untold = mistakes.filter(([file, sentence]) => {

@@ -42,6 +42,13 @@ describe("a wrong file of the guide is told with its place and remedy:", () => {
       /library\.json – source "SEEED" is not in guide\/sources\.json: add it/,
     ],
     [
+      "a source without an address that does not say why",
+      changed("guide/sources.json", (json) => {
+        Object.assign(list(json, "sources")[0] ?? {}, { noAddress: undefined });
+      }),
+      /sources\.json – sources\[0\].*has either addresses or, under noAddress, why there is none/,
+    ],
+    [
       "an option that nobody can choose",
       changed("guide/start.json", (json) => {
         Object.assign(list(json, "steps")[0] ?? {}, {

@@ -9,9 +9,9 @@ import {
   loadStart,
 } from "#content/guide";
 import { guideParts, problemsOfGuide } from "#content/parse-guide";
-import { locales } from "#content/scenario-text";
 import { scenarioNumbers } from "#core/guide";
 import { guidelineIds } from "#core/guideline";
+import { locales } from "#core/locale";
 import { sourceKeysOf } from "#core/source-keys";
 import { readGuide } from "./guide-files";
 

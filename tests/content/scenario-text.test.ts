@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { problemsOf } from "#content/load-scenario";
-import { type Locale, scenarioTextSchema } from "#content/scenario-text";
+import { scenarioTextSchema } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { aScenario, aTellingScenario } from "../helpers/scenarios";
 import { someWords, tellingWords } from "./words";
 

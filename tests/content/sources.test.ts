@@ -3,9 +3,7 @@ import { builtInSource } from "#content/built-in-source";
 import { licenceTexts, works } from "#content/licences";
 import { sourceKeysOf } from "#core/source-keys";
 import en from "#i18n/en/credits.json";
-import enEpisode from "#i18n/en/episode.json";
 import ja from "#i18n/ja/credits.json";
-import jaEpisode from "#i18n/ja/episode.json";
 
 describe.each(builtInSource().scenarios())("the sources of %s", (id) => {
   it("are all told in the credits, in both languages", async () => {
@@ -14,14 +12,6 @@ describe.each(builtInSource().scenarios())("the sources of %s", (id) => {
 
     expect(Object.keys(ja.sources.list)).toEqual(expect.arrayContaining(used));
     expect(Object.keys(en.sources.list)).toEqual(expect.arrayContaining(used));
-  });
-
-  it("have a name beside the notes, so that none is shown by its key", async () => {
-    const { notes } = (await builtInSource().open(id, "ja")).scenario;
-    const used = notes.flatMap(({ provenance: { source } }) => source ?? []);
-
-    expect(Object.keys(jaEpisode.sources)).toEqual(expect.arrayContaining(used));
-    expect(Object.keys(enEpisode.sources)).toEqual(expect.arrayContaining(used));
   });
 });
 

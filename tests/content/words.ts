@@ -1,5 +1,5 @@
-import type { Locale } from "#content/scenario-text";
 import { idsOf } from "#core/ids";
+import type { Locale } from "#core/locale";
 import { type Scenario, thingsOf } from "#core/scenario";
 
 const each = <Words>(ids: readonly string[], words: Words) =>

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import type { Locale } from "#content/scenario-text";
 import { type Phase, phases } from "#core/episode";
+import type { Locale } from "#core/locale";
 import type { Shipped, Walkthrough } from "../helpers/shipped";
 import { type Hands, press } from "./hands";
 import { rounds } from "./rounds";

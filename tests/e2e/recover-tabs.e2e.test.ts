@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, inject } from "vitest";
 import { episodeKey } from "#progress/saved-episode";
 import { otherFolders } from "../helpers/turns";
 import { gameOf, middling, savedAfter, settingsOf, shippedAs } from "./earlier";
@@ -41,7 +41,11 @@ async function playsByKeyboard(reader: Page): Promise<void> {
   expect({ seen: await seenOn(reader), kept: await keptOn(reader) }).toEqual(before);
 }
 
-test.for(["ja", "en"] as const)(
+const spoken = (["ja", "en"] as const).filter(
+  (locale) => locale === "ja" || inject("scope") === "all",
+);
+
+test.for(spoken)(
   "a second tab follows every press in every phase, and cannot play: %s",
   async (locale, { openGame }) => {
     const address = `#/episode/${folder}`;

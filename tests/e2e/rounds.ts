@@ -98,7 +98,7 @@ export async function judge(
   await player.pressButton(player.words.t(`episode:spot.${verdict}`), closeUpOf(player, thing));
 }
 
-/** From place to place with 「つぎの場所」, which stands in the bar and, after 危ない, in the close-up. */
+/** From place to place with 「次の場所」, which stands in the bar and, after 危ない, in the close-up. */
 async function judgeWalking(player: Player): Promise<void> {
   const { words } = player;
   const next = words.t("episode:spot.next");

@@ -1,4 +1,5 @@
-import type { Locale, ScenarioText } from "#content/scenario-text";
+import type { ScenarioText } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { words as en } from "#i18n/en";
 import { createI18n, type Translate } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";

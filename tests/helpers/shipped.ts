@@ -1,5 +1,6 @@
-import { type Locale, locales, scenarioTextSchema } from "#content/scenario-text";
+import { scenarioTextSchema } from "#content/scenario-text";
 import { type Walkthrough, walkthroughsSchema } from "#content/walkthroughs";
+import { type Locale, locales } from "#core/locale";
 import { type Scenario, scenarioSchema } from "#core/scenario";
 
 const files = import.meta.glob<unknown>("/scenarios/*/*.json", { eager: true, import: "default" });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { builtInSource } from "#content/built-in-source";
 import type { EpisodeSource } from "#content/episode-source";
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { createEpisodeDoor } from "#ui/episode-door";
 
 const [id = "", other = ""] = builtInSource().scenarios();

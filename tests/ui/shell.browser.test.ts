@@ -37,7 +37,7 @@ describe("the title screen", () => {
     app.records.texts.set(episodeKey(second), begun(second));
     titleScreen(root, app);
 
-    const link = page.getByRole("link", { name: "つづきから" });
+    const link = page.getByRole("link", { name: "続きから" });
     await expect.element(link).toHaveAttribute("href", `#/episode/${second}`);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { words as en } from "#i18n/en";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";

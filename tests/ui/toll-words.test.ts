@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Locale, scenarioTextSchema } from "#content/scenario-text";
+import { scenarioTextSchema } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { words as en } from "#i18n/en";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";

@@ -1,5 +1,5 @@
 import { readText } from "#content/a-text";
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import type { Link } from "#core/scenario";
 import { keepFocus } from "#ui/words";
 import type { LinkState } from "./chain-strip";

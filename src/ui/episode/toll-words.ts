@@ -1,5 +1,6 @@
-import type { Locale, ScenarioText } from "#content/scenario-text";
+import type { ScenarioText } from "#content/scenario-text";
 import { NUMBER_SIGN } from "#content/scenario-words";
+import type { Locale } from "#core/locale";
 import type { Scenario } from "#core/scenario";
 import type { App } from "#ui/screen";
 

@@ -1,4 +1,4 @@
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { element } from "#ui/element";
 import type { App, GuidePage } from "#ui/screen";
 import { topBar } from "#ui/top-bar";

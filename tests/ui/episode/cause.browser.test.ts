@@ -76,8 +76,8 @@ describe("a link", () => {
   });
 
   it.each([
-    ["picked", [pick("no-rule"), pick("bad-luck")], "えらんで正解", "えらんだ"],
-    ["left", [], "えらばなかった", "見送って正解"],
+    ["picked", [pick("no-rule"), pick("bad-luck")], "選んで正解", "選んだ"],
+    ["left", [], "選ばなかった", "見送って正解"],
   ] as const)("answers in place what was %s, and goes on at the first answer", async (...each) => {
     const [, picks, cause, excuse] = each;
     await atLinks(...picks);

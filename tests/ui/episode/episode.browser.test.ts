@@ -104,7 +104,7 @@ describe("the first round", () => {
 
   it("asks before ending while something was not looked at", async () => {
     open = await openEpisode(toSpot);
-    press("見おわった");
+    press("見終わった");
 
     await expect.element(page.getByText("12か所あります", { exact: false })).toBeVisible();
     press("もう少し見る");
@@ -139,7 +139,7 @@ describe("the accident", () => {
   it("steps without motion, and stamps what was spotted and missed", async () => {
     open = await openEpisode(toAccident);
     await settled();
-    press("つぎへ");
+    press("次へ");
 
     await expect.element(page.getByText("見抜いた：ja door")).toBeVisible();
     await expect.element(page.getByText("見のがした：ja key")).toBeVisible();
@@ -181,7 +181,7 @@ describe("the whole episode", () => {
 
   it("begins anew when asked, and forgets what was saved of this one", async () => {
     open = await openEpisode(whole);
-    press("もういちど");
+    press("もう一度");
 
     expect(open.app.records.texts.get(episodeKey("test-office"))).toBeUndefined();
     await expect.element(page.getByText("ja beat morning")).toBeVisible();

@@ -77,7 +77,7 @@ describe("the measures", () => {
     expect(card("lock").ariaPressed).toBe("true");
     expect(document.querySelectorAll(".purse--money .is-spent")).toHaveLength(4);
     await expect.poll(() => open?.stage.picture()?.measures).toEqual(["lock"]);
-    await expect.poll(said).toContain("えらびました。のこり6万円、7人日。");
+    await expect.poll(said).toContain("選びました。残り6万円、7人日。");
   });
 });
 

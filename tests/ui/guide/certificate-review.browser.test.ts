@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Locale } from "#content/scenario-text";
 import { daysAfter } from "#core/day";
+import type { Locale } from "#core/locale";
 import { saveResult } from "#progress/results";
 import { loadReviews } from "#progress/reviews";
 import { KEY_PREFIX } from "#progress/storage";
@@ -112,7 +112,7 @@ describe("reviews", () => {
     await userEvent.click(page.getByRole("button").filter({ hasText: /^(危ない|背景|この会社)/ }));
     expect(document.activeElement?.id).toBe("review-why");
   };
-  const goOn = () => userEvent.click(page.getByRole("button", { name: /つぎへ|おわる/ }));
+  const goOn = () => userEvent.click(page.getByRole("button", { name: /次へ|終わる/ }));
   const asked = () => Number(/(\d+)問のうち/.exec(root.textContent ?? "")?.[1]);
 
   it("ask about everything missed, explain at once, and are remembered", async () => {

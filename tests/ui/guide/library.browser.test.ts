@@ -55,7 +55,7 @@ describe("the library", () => {
     await mount(app);
     expect(shown()).toHaveLength(22);
     expect(root.querySelectorAll(".library__group")).toHaveLength(5);
-    const search = page.getByRole("searchbox", { name: "対策をさがす" });
+    const search = page.getByRole("searchbox", { name: "対策を探す" });
 
     await userEvent.fill(search, "バックアップ");
     const found = shown();
@@ -64,7 +64,7 @@ describe("the library", () => {
     expect(shown()).toEqual(found);
     await userEvent.fill(search, "ＢＡＣＫＵＰ");
     expect(shown()).toContain("4.5.1");
-    await userEvent.fill(search, "存在しないことば");
+    await userEvent.fill(search, "存在しない言葉");
     expect(shown()).toEqual([]);
     await expect.element(page.getByRole("status")).toHaveTextContent("見つかりませんでした。");
   });
@@ -88,14 +88,14 @@ describe("the library", () => {
 
     const marks = [...root.querySelectorAll("mark")].map(({ textContent }) => textContent);
     expect(marks).toEqual(["パスワード", "パスワード", "パスワード", "パスワード", "パスワード"]);
-    await expect.element(page.getByText("かかわることば：パスワード付きファイル")).toBeVisible();
+    await expect.element(page.getByText("かかわる言葉：パスワード付きファイル")).toBeVisible();
     await expect.element(page.getByRole("status")).toHaveTextContent(/4件見つかりました。$/);
   });
 
   it("offers to clear the search only when there is something to clear", async () => {
     const { app } = aGuideApp();
     await mount(app);
-    const clear = page.getByRole("button", { name: "さがすことばを消す" });
+    const clear = page.getByRole("button", { name: "探す言葉を消す" });
     await expect.element(clear).not.toBeInTheDocument();
     await userEvent.fill(page.getByRole("searchbox"), "鍵");
     expect(shown()).toEqual(["4.2.1"]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { loadOutsourcing } from "#content/guide";
-import type { Locale } from "#content/scenario-text";
 import { type Agreement, choosePoints, LONGEST_NOTE, writeNote } from "#core/agreement";
+import type { Locale } from "#core/locale";
 import { words as en } from "#i18n/en";
 import { words as enGuide } from "#i18n/en-guide";
 import { createI18n } from "#i18n/i18n";

@@ -104,7 +104,7 @@ describe("a list of points", () => {
     await userEvent.click(page.getByRole("heading", { name: "秘密から外れる情報" }));
     await userEvent.click(page.getByRole("button", { name: "この5件をまとめて選ぶ" }));
     expect(chosenIn(app)).toBe(5);
-    await userEvent.click(page.getByRole("button", { name: "もとにもどす" }));
+    await userEvent.click(page.getByRole("button", { name: "もとに戻す" }));
 
     expect(keptIn(app)).toEqual({ "clause/own-development": blank });
     expect(document.activeElement?.id).toBe("outsourcing-group-exceptions-together");

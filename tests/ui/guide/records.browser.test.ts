@@ -25,7 +25,7 @@ describe("the records", () => {
     const app = guideApp();
     undo = (await openRecords(app))(root, app);
     await userEvent.fill(page.getByLabelText("ほかの端末のコードを入れる"), code);
-    await userEvent.click(page.getByRole("button", { name: "中身をたしかめる" }));
+    await userEvent.click(page.getByRole("button", { name: "中身を確かめる" }));
     expect(loadResults(app.records)).toEqual({});
     await userEvent.click(page.getByRole("button", { name: "取りこむ" }));
 
@@ -38,13 +38,13 @@ describe("the records", () => {
     const app = guideApp();
     undo = (await openRecords(app))(root, app);
     const field = page.getByLabelText("ほかの端末のコードを入れる");
-    const look = page.getByRole("button", { name: "中身をたしかめる" });
+    const look = page.getByRole("button", { name: "中身を確かめる" });
     const wrong = {
       "": "コードが入って",
       よろしく: "使わない文字",
       HELP: "「MAMORE」で始まります",
       [code.slice(0, -3)]: "途中で切れて",
-      [code.replace(/.$/, (last) => (last === "0" ? "2" : "0"))]: "文字が、ちがって",
+      [code.replace(/.$/, (last) => (last === "0" ? "2" : "0"))]: "文字が、違って",
       [`${code}${code}`]: "よけいな文字",
     };
     for (const [text, words] of Object.entries(wrong)) {
@@ -89,7 +89,7 @@ describe("the records of a newcomer", () => {
 
     await expect.element(page.getByText("名前を入れて印刷できる修了証")).toBeVisible();
     await expect
-      .element(page.getByRole("link", { name: "見回る場所をえらぶ" }))
+      .element(page.getByRole("link", { name: "見回る場所を選ぶ" }))
       .toHaveAttribute("href", "#/places");
   });
 });

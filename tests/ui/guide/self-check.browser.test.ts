@@ -107,7 +107,7 @@ describe("today's self-check", () => {
     await mount(app);
 
     await expect
-      .element(page.getByRole("link", { name: "「5.1.7 在庫管理システム障害の発生」をあそぶ" }))
+      .element(page.getByRole("link", { name: "「5.1.7 在庫管理システム障害の発生」を遊ぶ" }))
       .toHaveAttribute("href", `#/episode/${secondFolder}`);
   });
 

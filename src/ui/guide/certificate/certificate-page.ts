@@ -1,5 +1,5 @@
 import { sharedPicture } from "#content/assets";
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { finishedPlay } from "#core/results";
 import { loadResults } from "#progress/results";
 import { element } from "#ui/element";

@@ -1,9 +1,10 @@
 import { loadLibrary, loadSelfCheck, loadSources } from "#content/guide";
 import type { LibraryText, SelfCheckText, SourcesText } from "#content/guide-text";
 import type { Guide } from "#content/parse-guide";
-import type { Locale, ScenarioText } from "#content/scenario-text";
+import type { ScenarioText } from "#content/scenario-text";
 import type { Library, Sources } from "#core/guide";
 import type { SelfCheck } from "#core/guide-self-check";
+import type { Locale } from "#core/locale";
 import type { Scenario } from "#core/scenario";
 import type { App } from "#ui/screen";
 import { standingsOf } from "./finished-plays";

@@ -1,5 +1,5 @@
-import type { Locale } from "#content/scenario-text";
 import { guidelineGroups, guidelineIds } from "#core/guideline";
+import type { Locale } from "#core/locale";
 import type { App, Screen } from "#ui/screen";
 import { mountGuidePage } from "../guide-page";
 import { pageLocale } from "../page-locale";

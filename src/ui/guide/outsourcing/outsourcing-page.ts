@@ -1,5 +1,5 @@
 import { loadOutsourcing, loadSources } from "#content/guide";
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { mountGuidePage } from "../guide-page";

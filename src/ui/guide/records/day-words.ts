@@ -1,5 +1,5 @@
-import type { Locale } from "#content/scenario-text";
 import type { Day } from "#core/day";
+import type { Locale } from "#core/locale";
 
 /** A day as people write it: 2026年11月23日, 23 November 2026. */
 export function dayWords(day: Day, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { loadLibrary } from "#content/guide";
 import type { LibraryText } from "#content/guide-text";
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import type { App } from "#ui/screen";
 import { type KnownPlace, loadPlaces } from "./played";
 

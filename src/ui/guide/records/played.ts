@@ -1,6 +1,7 @@
 import { episodeFonts } from "virtual:fonts";
 import type { Sign } from "#content/episode-source";
-import type { Locale, ScenarioText } from "#content/scenario-text";
+import type { ScenarioText } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import type { Result, Results } from "#core/results";
 import type { Scenario } from "#core/scenario";
 import { loadResults } from "#progress/results";

@@ -1,4 +1,4 @@
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { finishedPlay } from "#core/results";
 import { loadResults } from "#progress/results";
 import { element } from "#ui/element";

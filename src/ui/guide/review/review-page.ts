@@ -1,6 +1,7 @@
 import { episodeFonts } from "virtual:fonts";
 import type { OpenEpisode } from "#content/open-episode";
-import { type Locale, wordsOf } from "#content/scenario-text";
+import { wordsOf } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { finishedPlay } from "#core/results";
 import {
   afterReview,

@@ -1,5 +1,5 @@
-import type { Locale } from "#content/scenario-text";
 import { dayNumber } from "#core/day";
+import type { Locale } from "#core/locale";
 import { nextReview, REVIEW_DAYS } from "#core/review";
 import { loadResults } from "#progress/results";
 import { element } from "#ui/element";

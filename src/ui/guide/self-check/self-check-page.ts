@@ -1,5 +1,5 @@
 import { loadLibrary, loadSelfCheck, loadSources } from "#content/guide";
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import { element } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { keepFocus } from "#ui/words";

@@ -1,5 +1,5 @@
 import { loadSources, loadStart } from "#content/guide";
-import type { Locale } from "#content/scenario-text";
+import type { Locale } from "#core/locale";
 import type { Choices } from "#core/recommend";
 import { loadChoices, loadHistory, saveChoice } from "#progress/company";
 import { element } from "#ui/element";
