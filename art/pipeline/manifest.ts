@@ -109,9 +109,10 @@ export function renderedFrom(
   return renderedSchema.parse({
     room: facts.id,
     base: "room.webp",
-    layers: facts.layers.map(({ id, depth, shows, replaces }) => {
+    layers: facts.layers.map(({ id, depth, shows, replaces, shadowOf }) => {
       const { layer } = entry(id);
-      return { id, ...layer, depth, shows, replaces };
+      const shadow = shadowOf === undefined ? layer.shadow : entry(shadowOf).layer.shadow;
+      return { id, ...layer, ...(shadow && { shadow }), depth, shows, replaces };
     }),
     things: facts.things.map((id) => ({ id, ...entry(id).thing })),
     people: facts.layers

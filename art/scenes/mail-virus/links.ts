@@ -2,6 +2,7 @@ import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
+import type { CastId } from "./looks";
 import { truckScreen } from "./machines";
 import { parcel, specks } from "./parcels";
 import { actor, depthAt, home, radio } from "./people";
@@ -13,6 +14,9 @@ import { eyeScreen } from "./wall-things";
 
 /** Where Mr Niwa stands at his screen. */
 export const atScreen = { x: -2.56, z: -0.42 } as const;
+
+/** The layer whose shadow he casts there. */
+export const shadowAtScreen = "customer-mail-niwa";
 
 /** One hand before the mouth, the other holding on to it. */
 const mouthShut: Pose = {
@@ -39,6 +43,11 @@ const radioHeld: Pose = {
 
 function moment(name: string, link: Link, slot: Slot, depth: number, object: Object3D): Moment {
   return { id: `${link}-${name}`, link, slot, depth, object };
+}
+
+/** Somebody in another pose where she or he stands every morning. */
+function atHome(link: Link, id: CastId, object: Object3D): Moment {
+  return { ...moment(id, link, id, depthAt(home[id].z), object), shadowOf: `person-${id}` };
 }
 
 function customerMail(): readonly Moment[] {
@@ -77,7 +86,7 @@ function opensIt(): readonly Moment[] {
   return [
     moment("parcels", "opens-it", "rear", -128, rear),
     moment("parcel", "opens-it", "front", 122, front),
-    moment("niwa", "opens-it", "niwa", depthAt(atScreen.z), niwa),
+    { ...moment("niwa", "opens-it", "niwa", depthAt(atScreen.z), niwa), shadowOf: shadowAtScreen },
   ];
 }
 
@@ -103,8 +112,8 @@ function slipsIn(): readonly Moment[] {
   return [
     moment("window", "slips-in", "rear", -126, atWindow),
     moment("truck", "slips-in", "truck", -124, atTruck),
-    moment("hayase", "slips-in", "hayase", depthAt(home.hayase.z), hayase),
-    moment("todoroki", "slips-in", "todoroki", depthAt(home.todoroki.z), todoroki),
+    atHome("slips-in", "hayase", hayase),
+    atHome("slips-in", "todoroki", todoroki),
   ];
 }
 
@@ -122,8 +131,8 @@ function staysSilent(): readonly Moment[] {
   return [
     moment("yard", "stays-silent", "yard", -221, yardWindow("train")),
     moment("clock", "stays-silent", "clock", -220, officeClock(17, 0)),
-    moment("niwa", "stays-silent", "niwa", depthAt(home.niwa.z), niwa),
-    moment("hasumi", "stays-silent", "hasumi", depthAt(home.hasumi.z), hasumi),
+    atHome("stays-silent", "niwa", niwa),
+    atHome("stays-silent", "hasumi", hasumi),
   ];
 }
 
@@ -142,17 +151,16 @@ function tableLocks(): readonly Moment[] {
     sweat: true,
     headTurn: 12,
   });
-  const at = (id: keyof typeof home) => depthAt(home[id].z);
   const locked = eyeScreen(drawTruckTable(6, 2, true));
   return [
     moment("yard", "table-locks", "yard", -221, yardWindow("waiting")),
     moment("clock", "table-locks", "clock", -220, officeClock(8, 30)),
     moment("wall", "table-locks", "wall", depths["eye-screen"], locked),
     moment("machine", "table-locks", "machine", depths["truck-screen"], truckScreen("locked")),
-    moment("hayase", "table-locks", "hayase", at("hayase"), hayase),
-    moment("niwa", "table-locks", "niwa", at("niwa"), niwa),
-    moment("hasumi", "table-locks", "hasumi", at("hasumi"), hasumi),
-    moment("todoroki", "table-locks", "todoroki", at("todoroki"), todoroki),
+    atHome("table-locks", "hayase", hayase),
+    atHome("table-locks", "niwa", niwa),
+    atHome("table-locks", "hasumi", hasumi),
+    atHome("table-locks", "todoroki", todoroki),
   ];
 }
 

@@ -6,7 +6,7 @@ import { cable, wallPlug } from "../../toolkit/parts/wiring";
 import type { Acting } from "../../toolkit/people/cast";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
-import { atScreen } from "./links";
+import { atScreen, shadowAtScreen } from "./links";
 import type { CastId } from "./looks";
 import { signs } from "./marks";
 import { parcel, specks, stoppedParcel, wardingShield } from "./parcels";
@@ -16,11 +16,19 @@ import { drawTruckTable } from "./screens";
 import type { Link, Moment } from "./slots";
 
 type Turned = NonNullable<Moment["outcome"]>;
-type Part = Pick<Moment, "slot" | "depth" | "object" | "clears"> & { readonly name?: string };
+type Part = Pick<Moment, "slot" | "depth" | "object" | "clears" | "shadowOf"> & {
+  readonly name?: string;
+};
 
-/** A colleague acting, at her or his place unless told. */
-function player(slot: CastId, acting: Acting, where: Standing = home[slot]): Part {
-  return { slot, depth: depthAt(where.z), object: actor(slot, where, acting) };
+/** A colleague acting, at her or his place unless told; `shadowOf` names who stood there before. */
+function player(
+  slot: CastId,
+  acting: Acting,
+  where: Standing = home[slot],
+  shadowOf = where === home[slot] ? `person-${slot}` : undefined,
+): Part {
+  const part = { slot, depth: depthAt(where.z), object: actor(slot, where, acting) };
+  return shadowOf === undefined ? part : { ...part, shadowOf };
 }
 
 const clock = (hour: number, minute = 0): Part => ({
@@ -103,14 +111,24 @@ function opensIt(): readonly Moment[] {
       "opens-it",
       "reduced",
       { name: "parcels", slot: "rear", depth: -128, object: oneOpen },
-      player("niwa", { pose: "think", expression: "worry", sweat: true, headTurn: -12 }, atDesk),
+      player(
+        "niwa",
+        { pose: "think", expression: "worry", sweat: true, headTurn: -12 },
+        atDesk,
+        shadowAtScreen,
+      ),
     ),
     ...ending(
       "opens-it",
       "prevented",
       { name: "parcels", slot: "rear", depth: -128, object: oneLeft },
       { name: "thrown", slot: "front", depth: 190, object: inBin },
-      player("niwa", { pose: "phone", expression: "talk", inLeftHand: handset() }, atDesk),
+      player(
+        "niwa",
+        { pose: "phone", expression: "talk", inLeftHand: handset() },
+        atDesk,
+        shadowAtScreen,
+      ),
       player("hayase", { pose: "hips", expression: "happy" }),
     ),
   ];

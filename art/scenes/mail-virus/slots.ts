@@ -25,6 +25,8 @@ export interface Moment {
   readonly slot: Slot;
   readonly depth: number;
   readonly object: Object3D;
+  /** The layer whose shadow it casts. */
+  readonly shadowOf?: string;
   /** Other places that it empties. */
   readonly clears?: readonly Slot[];
 }
@@ -51,7 +53,7 @@ function isBefore(earlier: Moment, later: Moment): boolean {
 /** Layers of all moments: each takes the place of what was there before, however that link went. */
 export function inOrder(moments: readonly Moment[]): readonly DioramaLayer[] {
   return moments.map((moment) => {
-    const { id, link, outcome, slot, depth, object, clears = [] } = moment;
+    const { id, link, outcome, slot, depth, object, shadowOf, clears = [] } = moment;
     const earlier = moments.filter((other) => isBefore(other, moment));
     const emptied = earlier.filter((other) => other.slot === slot || clears.includes(other.slot));
     return {
@@ -60,6 +62,7 @@ export function inOrder(moments: readonly Moment[]): readonly DioramaLayer[] {
       depth,
       shows: { link, ...(outcome && { outcome }) },
       replaces: [...(bases[slot] ?? []), ...emptied.map((other) => other.id)],
+      ...(shadowOf !== undefined && { shadowOf }),
       reach: 60,
     };
   });
