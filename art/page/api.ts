@@ -24,8 +24,8 @@ export interface DioramaFacts {
     readonly shows: Shows;
     readonly replaces: readonly string[];
     readonly person?: string;
-    /** The layer whose shadow it casts in place of one of its own. */
-    readonly shadowOf?: string;
+    /** The layer whose shadow it casts in place of one of its own; `false` for none. */
+    readonly shadowOf?: string | false;
     /** On the stage before the accident. */
     readonly isAtStart: boolean;
   }[];

@@ -110,8 +110,8 @@ export function renderedFrom(
     room: facts.id,
     base: "room.webp",
     layers: facts.layers.map(({ id, depth, shows, replaces, shadowOf }) => {
-      const { layer } = entry(id);
-      const shadow = shadowOf === undefined ? layer.shadow : entry(shadowOf).layer.shadow;
+      const { shadow: own, ...layer } = entry(id).layer;
+      const shadow = shadowOf === undefined ? own : shadowOf && entry(shadowOf).layer.shadow;
       return { id, ...layer, ...(shadow && { shadow }), depth, shows, replaces };
     }),
     things: facts.things.map((id) => ({ id, ...entry(id).thing })),

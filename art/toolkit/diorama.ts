@@ -29,9 +29,10 @@ export interface DioramaLayer {
   readonly person?: string;
   /**
    * Another layer whose shadow it casts: the same person at the same place, in another pose.
-   * A shadow of its own for each pose would cost more bytes than the pose.
+   * A shadow of its own for each pose would cost more bytes than the pose. `false`: it casts none,
+   * as what floats in the air.
    */
-  readonly shadowOf?: string;
+  readonly shadowOf?: string | false;
   /** How far its shadow and shine may reach around it, in stage units; 90 unless told. */
   readonly reach?: number;
 }
@@ -114,7 +115,7 @@ function layerFaults(layer: DioramaLayer, built: BuiltDiorama): string[] {
   if (known(layer.id) > 1) found.push(`layer "${layer.id}" exists twice`);
   for (const other of layer.replaces ?? [])
     if (!known(other)) found.push(`layer "${layer.id}" replaces unknown "${other}"`);
-  if (layer.shadowOf !== undefined && !known(layer.shadowOf))
+  if (layer.shadowOf && !known(layer.shadowOf))
     found.push(`layer "${layer.id}" casts the shadow of unknown "${layer.shadowOf}"`);
   if ("link" in layer.shows && !built.links.includes(layer.shows.link))
     found.push(`layer "${layer.id}" shows at unknown link "${layer.shows.link}"`);

@@ -15,6 +15,9 @@ import { eyeScreen } from "./wall-things";
 /** Where Mr Niwa stands at his screen. */
 export const atScreen = { x: -2.56, z: -0.42 } as const;
 
+/** Draw order of window and clock. */
+export const morningDepth = { yard: -221, clock: -220 } as const;
+
 /** The layer whose shadow he casts there. */
 export const shadowAtScreen = "customer-mail-niwa";
 
@@ -45,6 +48,16 @@ function moment(name: string, link: Link, slot: Slot, depth: number, object: Obj
   return { id: `${link}-${name}`, link, slot, depth, object };
 }
 
+/** Something that floats where it popped up. */
+function floating(name: string, link: Link, slot: Slot, depth: number, object: Object3D): Moment {
+  return { ...moment(name, link, slot, depth, object), shadowOf: false };
+}
+
+/** The window or the clock at another hour. */
+function hour(link: Link, slot: "yard" | "clock", object: Object3D): Moment {
+  return { ...moment(slot, link, slot, morningDepth[slot], object), shadowOf: slot };
+}
+
 /** Somebody in another pose where she or he stands every morning. */
 function atHome(link: Link, id: CastId, object: Object3D): Moment {
   return { ...moment(id, link, id, depthAt(home[id].z), object), shadowOf: `person-${id}` };
@@ -62,8 +75,8 @@ function customerMail(): readonly Moment[] {
   );
   const front = place(parcel(), { x: -2.3, y: spots.note.y, z: 0.98, turn: -10, scale: 0.9 });
   return [
-    moment("parcels", "customer-mail", "rear", -128, rear),
-    moment("parcel", "customer-mail", "front", 122, front),
+    floating("parcels", "customer-mail", "rear", -128, rear),
+    floating("parcel", "customer-mail", "front", 122, front),
     moment("niwa", "customer-mail", "niwa", depthAt(atScreen.z), niwa),
   ];
 }
@@ -84,8 +97,8 @@ function opensIt(): readonly Moment[] {
     specks([-2.02, 0.94, 1.04, 0.7]),
   );
   return [
-    moment("parcels", "opens-it", "rear", -128, rear),
-    moment("parcel", "opens-it", "front", 122, front),
+    floating("parcels", "opens-it", "rear", -128, rear),
+    floating("parcel", "opens-it", "front", 122, front),
     { ...moment("niwa", "opens-it", "niwa", depthAt(atScreen.z), niwa), shadowOf: shadowAtScreen },
   ];
 }
@@ -110,8 +123,8 @@ function slipsIn(): readonly Moment[] {
     [-0.95, 0.5, -1.32, 0.9],
   );
   return [
-    moment("window", "slips-in", "rear", -126, atWindow),
-    moment("truck", "slips-in", "truck", -124, atTruck),
+    floating("window", "slips-in", "rear", -126, atWindow),
+    floating("truck", "slips-in", "truck", -124, atTruck),
     atHome("slips-in", "hayase", hayase),
     atHome("slips-in", "todoroki", todoroki),
   ];
@@ -129,8 +142,8 @@ function staysSilent(): readonly Moment[] {
     { pose: "hold", expression: "worry", headTurn: 22 },
   );
   return [
-    moment("yard", "stays-silent", "yard", -221, yardWindow("train")),
-    moment("clock", "stays-silent", "clock", -220, officeClock(17, 0)),
+    hour("stays-silent", "yard", yardWindow("train")),
+    hour("stays-silent", "clock", officeClock(17, 0)),
     atHome("stays-silent", "niwa", niwa),
     atHome("stays-silent", "hasumi", hasumi),
   ];
@@ -145,21 +158,14 @@ function tableLocks(): readonly Moment[] {
   });
   const hayase = actor("hayase", home.hayase, { pose: "panic", expression: "cry", sweat: true });
   const niwa = actor("niwa", home.niwa, { pose: "hold", expression: "cry", headNod: 8 });
-  const hasumi = actor("hasumi", home.hasumi, {
-    pose: "think",
-    expression: "worry",
-    sweat: true,
-    headTurn: 12,
-  });
   const locked = eyeScreen(drawTruckTable(6, 2, true));
   return [
-    moment("yard", "table-locks", "yard", -221, yardWindow("waiting")),
-    moment("clock", "table-locks", "clock", -220, officeClock(8, 30)),
+    hour("table-locks", "yard", yardWindow("waiting")),
+    hour("table-locks", "clock", officeClock(8, 30)),
     moment("wall", "table-locks", "wall", depths["eye-screen"], locked),
     moment("machine", "table-locks", "machine", depths["truck-screen"], truckScreen("locked")),
     atHome("table-locks", "hayase", hayase),
     atHome("table-locks", "niwa", niwa),
-    atHome("table-locks", "hasumi", hasumi),
     atHome("table-locks", "todoroki", todoroki),
   ];
 }
@@ -173,7 +179,19 @@ export function accident(): readonly Moment[] {
 export function morning(): readonly DioramaLayer[] {
   const always = { always: true } as const;
   return [
-    { id: "yard", object: yardWindow("leaving"), depth: -221, shows: always, reach: 40 },
-    { id: "clock", object: officeClock(8, 30), depth: -220, shows: always, reach: 40 },
+    {
+      id: "yard",
+      object: yardWindow("leaving"),
+      depth: morningDepth.yard,
+      shows: always,
+      reach: 40,
+    },
+    {
+      id: "clock",
+      object: officeClock(8, 30),
+      depth: morningDepth.clock,
+      shows: always,
+      reach: 40,
+    },
   ];
 }

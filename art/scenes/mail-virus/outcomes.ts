@@ -6,7 +6,7 @@ import { cable, wallPlug } from "../../toolkit/parts/wiring";
 import type { Acting } from "../../toolkit/people/cast";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
-import { atScreen, shadowAtScreen } from "./links";
+import { atScreen, morningDepth, shadowAtScreen } from "./links";
 import type { CastId } from "./looks";
 import { signs } from "./marks";
 import { parcel, specks, stoppedParcel, wardingShield } from "./parcels";
@@ -33,8 +33,9 @@ function player(
 
 const clock = (hour: number, minute = 0): Part => ({
   slot: "clock",
-  depth: -220,
+  depth: morningDepth.clock,
   object: officeClock(hour, minute),
+  shadowOf: "clock",
 });
 
 function ending(link: Link, outcome: Turned, ...parts: readonly Part[]): readonly Moment[] {
@@ -110,7 +111,7 @@ function opensIt(): readonly Moment[] {
     ...ending(
       "opens-it",
       "reduced",
-      { name: "parcels", slot: "rear", depth: -128, object: oneOpen },
+      { name: "parcels", slot: "rear", depth: -128, object: oneOpen, shadowOf: false },
       player(
         "niwa",
         { pose: "think", expression: "worry", sweat: true, headTurn: -12 },
@@ -121,7 +122,7 @@ function opensIt(): readonly Moment[] {
     ...ending(
       "opens-it",
       "prevented",
-      { name: "parcels", slot: "rear", depth: -128, object: oneLeft },
+      { name: "parcels", slot: "rear", depth: -128, object: oneLeft, shadowOf: false },
       { name: "thrown", slot: "front", depth: 190, object: inBin },
       player(
         "niwa",
@@ -129,7 +130,6 @@ function opensIt(): readonly Moment[] {
         atDesk,
         shadowAtScreen,
       ),
-      player("hayase", { pose: "hips", expression: "happy" }),
     ),
   ];
 }
@@ -144,16 +144,18 @@ function slipsIn(): readonly Moment[] {
     specks([-2.95, 0.58, -1.28, 0.8]),
   );
   return [
-    ...ending(
-      "slips-in",
-      "reduced",
-      { name: "shield", slot: "rear", depth: -122, object: halted, clears: ["truck"] },
-      player("hayase", { pose: "think", expression: "worry", sweat: true, headTurn: -10 }),
-    ),
+    ...ending("slips-in", "reduced", {
+      name: "shield",
+      slot: "rear",
+      depth: -122,
+      object: halted,
+      shadowOf: false,
+      clears: ["truck"],
+    }),
     ...ending(
       "slips-in",
       "prevented",
-      { name: "shield", slot: "rear", depth: -122, object: warded },
+      { name: "shield", slot: "rear", depth: -122, object: warded, shadowOf: false },
       player("hayase", { pose: "cheer", expression: "happy" }),
     ),
   ];
@@ -178,10 +180,9 @@ function staysSilent(): readonly Moment[] {
       "prevented",
       clock(17),
       // He is on the platform by then, seen through the window.
-      { slot: "niwa", depth: -219, object: yardWindow("waved-off") },
+      { slot: "niwa", depth: -219, object: yardWindow("waved-off"), shadowOf: false },
       player("hasumi", { pose: handHigh, expression: "talk" }),
       player("hayase", { pose: plugInHand, expression: "smile", inRightHand: pulledPlug() }),
-      player("todoroki", { pose: "cheer", expression: "happy", headTurn: -10 }),
     ),
   ];
 }
@@ -208,17 +209,14 @@ function tableLocks(): readonly Moment[] {
       clock(8, 30),
       {
         slot: "yard",
-        depth: -218,
+        depth: morningDepth.yard,
         object: yardWindow("leaving"),
+        shadowOf: "yard",
         clears: ["rear", "front", "truck"],
       },
       player("hayase", { pose: "cheer", expression: "happy" }),
       player("hasumi", { pose: "think", expression: "happy", headTilt: 6 }, { x: 0.38, z: 0.62 }),
-      player(
-        "niwa",
-        { pose: "wave", expression: "happy", headTurn: -6 },
-        { x: -0.56, z: 1.6, turn: 4 },
-      ),
+      player("niwa", { pose: "wave", expression: "happy", headTurn: -6 }),
       player(
         "todoroki",
         { pose: "stand", expression: "happy", lean: 24, headNod: -6 },

@@ -25,8 +25,8 @@ export interface Moment {
   readonly slot: Slot;
   readonly depth: number;
   readonly object: Object3D;
-  /** The layer whose shadow it casts. */
-  readonly shadowOf?: string;
+  /** The layer whose shadow it casts; `false` for none. */
+  readonly shadowOf?: string | false;
   /** Other places that it empties. */
   readonly clears?: readonly Slot[];
 }
