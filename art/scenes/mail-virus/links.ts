@@ -161,7 +161,7 @@ function tableLocks(): readonly Moment[] {
   const locked = eyeScreen(drawTruckTable(6, 2, true));
   return [
     hour("table-locks", "yard", yardWindow("waiting")),
-    hour("table-locks", "clock", officeClock(8, 30)),
+    { ...hour("table-locks", "clock", officeClock(8, 30)), pictureOf: "clock" },
     moment("wall", "table-locks", "wall", depths["eye-screen"], locked),
     moment("machine", "table-locks", "machine", depths["truck-screen"], truckScreen("locked")),
     atHome("table-locks", "hayase", hayase),

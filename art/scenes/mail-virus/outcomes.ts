@@ -16,7 +16,7 @@ import { drawTruckTable } from "./screens";
 import type { Link, Moment } from "./slots";
 
 type Turned = NonNullable<Moment["outcome"]>;
-type Part = Pick<Moment, "slot" | "depth" | "object" | "clears" | "shadowOf"> & {
+type Part = Pick<Moment, "slot" | "depth" | "object" | "clears" | "shadowOf" | "pictureOf"> & {
   readonly name?: string;
 };
 
@@ -200,23 +200,27 @@ function tableLocks(): readonly Moment[] {
         inRightHand: sheets(),
       }),
       player("hasumi", { pose: "hold", expression: "smile", inRightHand: heldSheet() }),
-      player("niwa", { pose: "stand", expression: "worry", headTurn: -10 }),
+      { ...player("niwa", { pose: "think", expression: "smile" }), pictureOf: "person-niwa" },
       player("todoroki", listening),
     ),
     ...ending(
       "table-locks",
       "prevented",
-      clock(8, 30),
+      { ...clock(8, 30), pictureOf: "clock" },
       {
         slot: "yard",
         depth: morningDepth.yard,
         object: yardWindow("leaving"),
-        shadowOf: "yard",
+        pictureOf: "yard",
         clears: ["rear", "front", "truck"],
       },
       player("hayase", { pose: "cheer", expression: "happy" }),
       player("hasumi", { pose: "think", expression: "happy", headTilt: 6 }, { x: 0.38, z: 0.62 }),
-      player("niwa", { pose: "wave", expression: "happy", headTurn: -6 }),
+      player(
+        "niwa",
+        { pose: "wave", expression: "happy", headTurn: -6 },
+        { x: -0.56, z: 1.6, turn: 4 },
+      ),
       player(
         "todoroki",
         { pose: "stand", expression: "happy", lean: 24, headNod: -6 },

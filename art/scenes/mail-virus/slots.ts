@@ -27,6 +27,8 @@ export interface Moment {
   readonly object: Object3D;
   /** The layer whose shadow it casts; `false` for none. */
   readonly shadowOf?: string | false;
+  /** The layer whose picture it shows. */
+  readonly pictureOf?: string;
   /** Other places that it empties. */
   readonly clears?: readonly Slot[];
 }
@@ -53,7 +55,7 @@ function isBefore(earlier: Moment, later: Moment): boolean {
 /** Layers of all moments: each takes the place of what was there before, however that link went. */
 export function inOrder(moments: readonly Moment[]): readonly DioramaLayer[] {
   return moments.map((moment) => {
-    const { id, link, outcome, slot, depth, object, shadowOf, clears = [] } = moment;
+    const { id, link, outcome, slot, depth, object, shadowOf, pictureOf, clears = [] } = moment;
     const earlier = moments.filter((other) => isBefore(other, moment));
     const emptied = earlier.filter((other) => other.slot === slot || clears.includes(other.slot));
     return {
@@ -63,6 +65,7 @@ export function inOrder(moments: readonly Moment[]): readonly DioramaLayer[] {
       shows: { link, ...(outcome && { outcome }) },
       replaces: [...(bases[slot] ?? []), ...emptied.map((other) => other.id)],
       ...(shadowOf !== undefined && { shadowOf }),
+      ...(pictureOf !== undefined && { pictureOf }),
       reach: 60,
     };
   });
