@@ -11,10 +11,17 @@ export type Look = Pick<
   | "lashes"
   | "ribbon"
   | "glasses"
+  | "glassesLow"
+  | "squareGlasses"
+  | "beard"
+  | "hairpin"
+  | "headband"
+  | "flatCap"
   | "helmet"
   | "outfit"
   | "trousers"
   | "skirt"
+  | "robe"
   | "shoes"
 >;
 

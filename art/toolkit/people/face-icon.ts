@@ -100,6 +100,20 @@ const FRONT: Readonly<Record<HairStyle, Shape>> = {
     [0.84, -0.2],
     [1.06, 0.2],
   ]),
+  bowl: fringe([
+    [-1.12, 0.14],
+    [-0.9, -0.14],
+    [0, -0.2],
+    [0.9, -0.14],
+    [1.12, 0.14],
+  ]),
+  bun: fringe([
+    [-1.06, 0.16],
+    [-0.84, -0.22],
+    [0, -0.66],
+    [0.84, -0.22],
+    [1.06, 0.16],
+  ]),
   balding: (context) => {
     oval(context, -0.96, -0.05, 0.22, 0.46);
     oval(context, 0.96, -0.05, 0.22, 0.46);
@@ -111,6 +125,7 @@ const BACK: Readonly<Record<HairStyle, Shape>> = {
   spiky: NOTHING,
   part: NOTHING,
   balding: NOTHING,
+  bowl: NOTHING,
   bob: (context) => {
     context.beginPath();
     context.roundRect(-1.24, -0.9, 2.48, 1.75, 0.7);
@@ -121,6 +136,7 @@ const BACK: Readonly<Record<HairStyle, Shape>> = {
     context.roundRect(-1.28, -0.9, 2.56, 2.5, 0.75);
     context.fill();
   },
+  bun: (context) => oval(context, 0, -1.12, 0.5, 0.36),
   tied: (context) => {
     oval(context, 1.2, -0.5, 0.36, 0.34);
     oval(context, 1.36, 0.05, 0.3, 0.56);
@@ -138,14 +154,33 @@ function features(context: Context, look: Look): void {
   context.stroke();
   context.fillStyle = "rgba(255,110,100,.5)";
   for (const side of [-1, 1]) oval(context, side * 0.66, 0.42, 0.18, 0.13);
-  if (!look.glasses) return;
-  context.strokeStyle = look.glasses;
+  if (look.glasses) glassesFront(context, look.glasses, look.squareGlasses ?? false);
+}
+
+function glassesFront(context: Context, color: string, isSquare: boolean): void {
+  context.strokeStyle = color;
   context.lineWidth = 0.1;
   for (const side of [-1, 1]) {
     context.beginPath();
-    context.arc(side * 0.41, 0.12, 0.32, 0, Math.PI * 2);
+    if (isSquare) context.roundRect(side * 0.42 - 0.33, -0.14, 0.66, 0.52, 0.12);
+    else context.arc(side * 0.41, 0.12, 0.32, 0, Math.PI * 2);
     context.stroke();
   }
+}
+
+function beardFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  context.beginPath();
+  context.moveTo(-0.92, 0.22);
+  context.bezierCurveTo(-0.9, 1.36, 0.9, 1.36, 0.92, 0.22);
+  context.bezierCurveTo(0.62, 0.6, 0.36, 0.5, 0, 0.38);
+  context.bezierCurveTo(-0.36, 0.5, -0.62, 0.6, -0.92, 0.22);
+  context.fill();
+  context.strokeStyle = "#2B2430";
+  context.lineWidth = 0.09;
+  context.beginPath();
+  context.arc(0, 0.5, 0.2, Math.PI * 0.15, Math.PI * 0.85);
+  context.stroke();
 }
 
 function helmetFront(context: Context, color: string): void {
@@ -159,6 +194,21 @@ function helmetFront(context: Context, color: string): void {
   context.fill();
   context.fillStyle = "#2E9E5B";
   oval(context, 0, -0.82, 0.18, 0.18);
+}
+
+function bandFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  context.beginPath();
+  context.roundRect(-1.08, -0.62, 2.16, 0.26, 0.12);
+  context.fill();
+}
+
+function capFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  oval(context, 0, -0.72, 1.16, 0.5);
+  context.beginPath();
+  context.roundRect(-0.8, -0.56, 1.6, 0.24, 0.12);
+  context.fill();
 }
 
 function bust(context: Context, look: Look): void {
@@ -180,7 +230,10 @@ function bust(context: Context, look: Look): void {
   features(context, look);
   context.fillStyle = look.hairColor ?? palette.hairBlack;
   FRONT[hair](context);
+  if (look.beard) beardFront(context, look.beard);
   if (look.helmet) helmetFront(context, look.helmet);
+  if (look.headband) bandFront(context, look.headband);
+  if (look.flatCap) capFront(context, look.flatCap);
 }
 
 /**
