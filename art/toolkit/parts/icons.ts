@@ -1,5 +1,6 @@
 import { palette } from "../palette";
 import type { Strokes } from "./icon-pen";
+import { haulageIcons } from "./icon-set-haulage";
 import { homeIcons } from "./icon-set-home";
 import { networkIcons } from "./icon-set-network";
 import { officeIcons } from "./icon-set-office";
@@ -10,6 +11,7 @@ const strokes = {
   ...streetIcons,
   ...networkIcons,
   ...homeIcons,
+  ...haulageIcons,
 } satisfies Readonly<Record<string, Strokes>>;
 
 export type IconName = keyof typeof strokes;

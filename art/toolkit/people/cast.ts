@@ -17,6 +17,8 @@ export type Look = Pick<
   | "hairpin"
   | "headband"
   | "flatCap"
+  | "moustache"
+  | "headset"
   | "helmet"
   | "outfit"
   | "trousers"

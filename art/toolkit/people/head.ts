@@ -6,7 +6,7 @@ import { ball, group, mesh } from "../primitives";
 import { beard } from "./beard";
 import { drawFace, type Expression } from "./face";
 import { type HairStyle, HEAD_RADIUS, hairGeometry } from "./hair";
-import { bun, flatCap, hairpin, headband } from "./hair-dressing";
+import { bun, flatCap, hairpin, headband, moustache } from "./hair-dressing";
 import { cap, glasses, headset, helmet, ponyTail, sweatDrops } from "./headgear";
 
 export interface HeadOptions {
@@ -31,6 +31,8 @@ export interface HeadOptions {
   /** Colour of a towel round the forehead. */
   readonly headband?: string;
   readonly flatCap?: string;
+  /** Colour of a moustache. */
+  readonly moustache?: string;
   readonly helmet?: string;
   readonly cap?: string;
   readonly headset?: boolean;
@@ -102,6 +104,7 @@ function worn(options: HeadOptions): readonly (Group | undefined)[] {
     options.headband ? headband(options.headband) : undefined,
     options.flatCap ? flatCap(options.flatCap) : undefined,
     options.beard ? beard(options.beard) : undefined,
+    options.moustache ? moustache(options.moustache) : undefined,
   ];
 }
 
