@@ -87,19 +87,23 @@ export function easeOf({ fontSize, fontWeight }: CSSStyleDeclaration): number {
   return size >= (Number(fontWeight) >= 700 ? 18.66 : 24) ? 1.5 : 1;
 }
 
-/** The weakest contrast of a text with its ground, as of small letters; what cannot be used now is left out. */
+/** Contrast of a text with what it lies on, as of small letters. */
+export function contrastIn(parent: Element): number {
+  const style = getComputedStyle(parent);
+  if (Number.parseFloat(style.webkitTextStrokeWidth) > 0) return 21;
+  const ratios = groundOf(parent).map((ground) => contrastOf(colourOf(style.color), ground));
+  return Math.min(21, ...ratios) * easeOf(style);
+}
+
+/** The weakest contrast of a text with its ground; what cannot be used now is left out. */
 export function weakestContrast(): { ratio: number; where: string } {
+  // What is not read aloud either is an ornament beside words that say the same.
+  const skipped = ":disabled, [aria-disabled=true], [inert], [aria-hidden=true]";
   let weakest = { ratio: 21, where: "" };
   for (const { parent } of seenTexts()) {
-    // What is not read aloud either is an ornament beside words that say the same.
-    const skipped = ":disabled, [aria-disabled=true], [inert], [aria-hidden=true]";
     if (parent.closest(skipped) !== null) continue;
-    const style = getComputedStyle(parent);
-    const edge = Number.parseFloat(style.webkitTextStrokeWidth);
-    for (const ground of edge > 0 ? [] : groundOf(parent)) {
-      const ratio = contrastOf(colourOf(style.color), ground) * easeOf(style);
-      if (ratio < weakest.ratio) weakest = { ratio, where: nameOf(parent) };
-    }
+    const ratio = contrastIn(parent);
+    if (ratio < weakest.ratio) weakest = { ratio, where: nameOf(parent) };
   }
   return weakest;
 }
@@ -158,8 +162,9 @@ export function fieldOfWindow(): Field {
     if (isPaper) paint(field, node.getBoundingClientRect(), false);
   }
   const figures = "img, svg, canvas, video, button, a, input, textarea, select, summary, meter";
-  for (const node of over) if (node.matches(figures)) fill(node.getBoundingClientRect());
-  for (const { text } of seenTexts()) for (const line of linesOf(text)) fill(line);
+  const lines = seenTexts().flatMap(({ text }) => linesOf(text));
+  const drawn = over.filter((node) => node.matches(figures));
+  for (const rect of [...drawn.map((node) => node.getBoundingClientRect()), ...lines]) fill(rect);
   return field;
 }
 
