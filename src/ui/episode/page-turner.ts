@@ -2,6 +2,7 @@ import { element } from "#ui/element";
 import { listenForKeys } from "#ui/keys";
 import type { App } from "#ui/screen";
 import { button } from "./button";
+import { icon } from "./icons";
 import "./page-turner.css";
 import { pageStarts, type Span } from "./page-starts";
 
@@ -180,13 +181,22 @@ function turnerBar(app: App, turn: (way: Way) => void): HTMLElement {
     element(
       "div",
       { class: "turner__bar" },
-      button(t("episode:turn.back"), { id: "turn-back", kind: "quiet", icon: "back" }, () =>
-        turn("back"),
+      element(
+        "button",
+        {
+          class: "button button--quiet",
+          type: "button",
+          id: "turn-back",
+          "aria-label": t("episode:turn.back"),
+          "aria-keyshortcuts": "PageUp",
+          onclick: () => turn("back"),
+        },
+        icon("back", "button__icon"),
       ),
       element("span", { class: "turner__place", role: "status" }),
       button(
         t("episode:turn.on"),
-        { id: "turn-on", kind: "quiet", icon: "next", iconLast: true },
+        { id: "turn-on", kind: "quiet", icon: "next", iconLast: true, shortcut: "PageDown" },
         () => turn("on"),
       ),
     ),
