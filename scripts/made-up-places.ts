@@ -34,8 +34,8 @@ const LEFT_OUT = new Set(["node_modules", "dist", ".git", ".cache", ".vitest-att
 const BUILT = [".cache/phaser", ".cache/fonts"];
 /** One sign a place, which all fonts of the game have. */
 const MARKS = "①②③④⑤⑥⑦⑧⑨⑩";
-/** What a text begins with: a word with its reading, or one character. */
-const BEGINNING = /^(?:\{[^|{}]+\|[^|{}]+\}|.)/su;
+/** What a text begins with: a word with its reading, or one character; a sign for a number stays. */
+const BEGINNING = /^(#?)(?:\{[^|{}]+\|[^|{}]+\}|.)/su;
 
 /**
  * Copies the repository as it stands into an empty folder, with `count` made-up places at the
@@ -130,7 +130,7 @@ function titleOf(number: string, locale: string): unknown {
 /** Every text with the mark in place of its first character: never longer than it was. */
 function marked(words: Readonly<Record<string, unknown>>, mark: string): Record<string, unknown> {
   const markedValue = (value: unknown): unknown => {
-    if (typeof value === "string") return value.replace(BEGINNING, mark);
+    if (typeof value === "string") return value.replace(BEGINNING, `${mark}$1`);
     if (Array.isArray(value)) return value.map(markedValue);
     return isRecord(value) ? marked(value, mark) : value;
   };

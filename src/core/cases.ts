@@ -1,4 +1,4 @@
-import { orderOf, type ScenarioNumber, scenarioNumbers } from "./guide";
+import { orderOf, type ScenarioNumber } from "./guide";
 import type { Edition, SelfCheckItem } from "./guide-self-check";
 import type { GuidelineId } from "./guideline";
 import { isUseless } from "./plan";
@@ -16,17 +16,15 @@ export interface Case {
 /** What a helpful card counts beside the severities, 1 to 3, of the dangers. */
 const CARD = 1;
 
-/** Works out what a scenario is a case of. Throws when its number is none of the guideline's. */
+/** Works out what a scenario is a case of. */
 export function caseOf(scenario: Scenario): Case {
-  const number = scenarioNumbers.find((each) => each === scenario.number);
-  if (number === undefined) throw new Error(`There is no scenario ${scenario.number}.`);
   const meets: Partial<Record<GuidelineId, number>> = {};
   const count = (ids: readonly GuidelineId[], weight: number) => {
     for (const id of ids) meets[id] = (meets[id] ?? 0) + weight;
   };
   for (const { guideline, severity } of scenario.hazards) count(guideline, severity);
   for (const card of scenario.measures) if (!isUseless(card)) count(card.guideline, CARD);
-  return { number, touches: scenario.selfCheck, meets };
+  return { number: scenario.number, touches: scenario.selfCheck, meets };
 }
 
 /** Cases where a common measure is met, the closest first; ties in the guideline's order. */

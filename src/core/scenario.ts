@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { guidelineIds } from "./guideline";
+import { guidelineId, scenarioNumber } from "./guide";
 import { slug } from "./slug";
-
-const guidelineId = z.enum(guidelineIds, "use an id of the 22 common measures, such as 4.1.2");
 
 /** Whether a fact was found in a source or worked out by us; FOUND needs its source. */
 const provenance = z
@@ -168,7 +166,7 @@ export const scenarioSchema = z
     $schema: z.string().optional(),
     id: slug,
     /** Number and place in the guideline's list (表 3.3-2). */
-    number: z.string().regex(/^5\.1\.([1-9]|10)$/, "use the guideline's number, such as 5.1.9"),
+    number: scenarioNumber,
     /** Raise it when a saved episode of the previous revision may no longer fit. */
     revision: z.int().positive(),
     provenance,

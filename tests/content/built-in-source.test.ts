@@ -4,6 +4,7 @@ import { shopFrontOf } from "#content/assets";
 import { builtInSource } from "#content/built-in-source";
 import { shopFolders } from "#content/places-to-come";
 import { remembered } from "#content/remember";
+import enPlaces from "#i18n/en/places.json";
 import jaPlaces from "#i18n/ja/places.json";
 import { referenceFolder, secondFolder } from "../helpers/turns";
 
@@ -33,6 +34,20 @@ describe("the ten places", () => {
   it("carry the titles of the report exactly", () => {
     expect(Object.values(jaPlaces.title).map(readText)).toEqual(TITLES);
   });
+
+  it.each(["ja", "en"] as const)(
+    "have one title each in %s: in the street and inside",
+    (locale) => {
+      const titles: readonly string[] = Object.values({ ja: jaPlaces, en: enPlaces }[locale].title);
+      const open = source
+        .places()
+        .flatMap(({ scenario, order }) => (scenario ? [{ scenario, order }] : []));
+
+      expect(open.map(({ scenario }) => readText(source.sign(scenario, locale).title))).toEqual(
+        open.map(({ order }) => readText(titles[order - 1] ?? "")),
+      );
+    },
+  );
 
   it("are open exactly where there is a scenario", () => {
     const open = source.places().filter(({ scenario }) => scenario !== undefined);

@@ -136,6 +136,8 @@ export const episodeStations: readonly Station[] = [
       for (const summary of await page.locator("summary").all()) {
         await summary.dispatchEvent("click");
       }
+      // The questions of the self-check are the guide's own, and come with its chunk.
+      await page.locator(".self-check span:last-child:not(:empty)").last().waitFor();
     },
   },
 ];

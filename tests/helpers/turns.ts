@@ -1,4 +1,4 @@
-import { orderOf, scenarioNumbers } from "#core/guide";
+import { orderOf } from "#core/guide";
 import { referencePlace } from "../../scripts/reference-place";
 import { type Shipped, shipped } from "./shipped";
 
@@ -32,8 +32,11 @@ export const otherFolders: readonly string[] = shipped
 
 /** Whose turn a place has: ten places in a row have them all. */
 export function turnOf({ scenario }: Shipped): Turn {
-  const number = scenarioNumbers.find((each) => each === scenario.number) ?? "5.1.1";
   return (
-    turns[orderOf(number) % turns.length] ?? { hands: "mouse", locale: "ja", device: "desktop" }
+    turns[orderOf(scenario.number) % turns.length] ?? {
+      hands: "mouse",
+      locale: "ja",
+      device: "desktop",
+    }
   );
 }

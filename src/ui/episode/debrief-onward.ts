@@ -1,3 +1,4 @@
+import { loadSelfCheck } from "#content/guide";
 import { wordsOf } from "#content/scenario-text";
 import type { Provenance } from "#core/scenario";
 import { element } from "#ui/element";
@@ -36,27 +37,37 @@ function sourceWords({ app }: Play, { status, source }: Provenance): string {
   return app.t(`episode:debrief.source.${status}`, { name });
 }
 
-/** Items of the 5分でできる自社診断 (v3.x numbering) that this episode touches. */
+/** Items of the 5分でできる自社診断 (v3.x numbering) that this episode touches, in the guide's words. */
 export function selfCheckPart(play: Play): HTMLElement {
   const { t } = play.app;
-  const items: readonly string[] = t("episode:selfCheck", { returnObjects: true });
-  return element(
+  const questions = play.scenario.selfCheck.map((number) => ({ number, words: element("span") }));
+  const part = element(
     "div",
     {},
     element("p", {}, t("episode:debrief.selfCheckWords")),
     element(
       "ul",
       { class: "self-check" },
-      ...play.scenario.selfCheck.map((number) =>
+      ...questions.map(({ number, words }) =>
         element(
           "li",
           {},
           element("span", { class: "pill" }, t("episode:debrief.selfCheckItem", { number })),
-          element("span", {}, items[number - 1] ?? ""),
+          words,
         ),
       ),
     ),
   );
+  // The guide is no part of an episode: its words come while the rest is read.
+  loadSelfCheck("v3", play.app.locale()).then(
+    ({ text }) => {
+      for (const { number, words } of questions) {
+        words.replaceChildren(wordsOf(text.items, String(number)).question);
+      }
+    },
+    () => part.append(element("p", {}, t("episode:debrief.selfCheckLater"))),
+  );
+  return part;
 }
 
 /** The player's own plan and what was pointed at and called. */
