@@ -11,10 +11,17 @@ export type Look = Pick<
   | "lashes"
   | "ribbon"
   | "glasses"
+  | "glassesLow"
+  | "hairpin"
+  | "headband"
+  | "flatCap"
+  | "moustache"
+  | "headset"
   | "helmet"
   | "outfit"
   | "trousers"
   | "skirt"
+  | "robe"
   | "shoes"
 >;
 
