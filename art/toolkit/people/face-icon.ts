@@ -1,7 +1,7 @@
 import type { Draw } from "../canvas";
 import { palette } from "../palette";
 import type { Look } from "./cast";
-import { drawWear, oval } from "./face-icon-wear";
+import { drawWorn, oval } from "./face-icon-worn";
 import type { HairStyle } from "./hair";
 
 type Context = CanvasRenderingContext2D;
@@ -182,7 +182,7 @@ function bust(context: Context, look: Look): void {
   features(context, look);
   context.fillStyle = look.hairColor ?? palette.hairBlack;
   FRONT[hair](context);
-  drawWear(context, look);
+  drawWorn(context, look);
 }
 
 /**

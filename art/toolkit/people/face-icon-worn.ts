@@ -2,26 +2,11 @@ import type { Look } from "./cast";
 
 type Context = CanvasRenderingContext2D;
 
-/** Fills an ellipse with the present colour. */
+/** Fills an oval in units of the head. */
 export function oval(context: Context, x: number, y: number, rx: number, ry: number): void {
   context.beginPath();
   context.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2);
   context.fill();
-}
-
-function beardFront(context: Context, color: string): void {
-  context.fillStyle = color;
-  context.beginPath();
-  context.moveTo(-0.92, 0.22);
-  context.bezierCurveTo(-0.9, 1.36, 0.9, 1.36, 0.92, 0.22);
-  context.bezierCurveTo(0.62, 0.6, 0.36, 0.5, 0, 0.38);
-  context.bezierCurveTo(-0.36, 0.5, -0.62, 0.6, -0.92, 0.22);
-  context.fill();
-  context.strokeStyle = "#2B2430";
-  context.lineWidth = 0.09;
-  context.beginPath();
-  context.arc(0, 0.5, 0.2, Math.PI * 0.15, Math.PI * 0.85);
-  context.stroke();
 }
 
 function helmetFront(context: Context, color: string): void {
@@ -57,21 +42,26 @@ function capFront(context: Context, color: string): void {
   context.fill();
 }
 
-type Worn = "beard" | "moustache" | "helmet" | "headband" | "flatCap";
+function beardFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  context.beginPath();
+  context.moveTo(-0.92, 0.22);
+  context.bezierCurveTo(-0.9, 1.36, 0.9, 1.36, 0.92, 0.22);
+  context.bezierCurveTo(0.62, 0.6, 0.36, 0.5, 0, 0.38);
+  context.bezierCurveTo(-0.36, 0.5, -0.62, 0.6, -0.92, 0.22);
+  context.fill();
+  context.strokeStyle = "#2B2430";
+  context.lineWidth = 0.09;
+  context.beginPath();
+  context.arc(0, 0.5, 0.2, Math.PI * 0.15, Math.PI * 0.85);
+  context.stroke();
+}
 
-/** In the order in which one lies over the other. */
-const WEAR: readonly (readonly [Worn, (context: Context, color: string) => void])[] = [
-  ["beard", beardFront],
-  ["moustache", moustacheFront],
-  ["helmet", helmetFront],
-  ["headband", bandFront],
-  ["flatCap", capFront],
-];
-
-/** Draws what somebody wears in the face and on the head; a head of radius 1 at the origin. */
-export function drawWear(context: Context, look: Look): void {
-  for (const [name, draw] of WEAR) {
-    const color = look[name];
-    if (color !== undefined) draw(context, color);
-  }
+/** What grows on a face and what is worn on a head, over the hair; head of radius 1 at the origin. */
+export function drawWorn(context: Context, look: Look): void {
+  if (look.beard) beardFront(context, look.beard);
+  if (look.moustache) moustacheFront(context, look.moustache);
+  if (look.helmet) helmetFront(context, look.helmet);
+  if (look.headband) bandFront(context, look.headband);
+  if (look.flatCap) capFront(context, look.flatCap);
 }
