@@ -143,7 +143,10 @@ it("the calendar's entries are known by place and review, whenever they are save
   const sign = source.sign(scenario.id, "ja");
   const place = { scenario, sign, text, best: played, latest: played };
   const uids = (finished: string, app = device) =>
-    daysFile(app, [{ place, reviewable: { finished, reviews: 0 }, questions: 1 }], "x")
+    daysFile(app, [{ place, reviewable: { finished, reviews: 0 }, questions: 1 }], {
+      page: "x",
+      code,
+    })
       .split("\r\n")
       .filter((line) => line.startsWith("UID:"));
   const [soon, later] = [uids("2200-01-01"), uids("2200-02-02")];
