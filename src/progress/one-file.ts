@@ -76,9 +76,15 @@ export function readFile(records: Records, text: string): ReadFile {
       saved: file.data.saved,
       parts: carriedParts.flatMap((part) => summed(part, known)),
       unknown: looks.flatMap(([key, look]) => (look ? [] : [key])),
-      take: () => (known.map(({ take }) => take()).includes("held") ? "held" : "kept"),
+      take: () => takeAll(known),
     },
   };
+}
+
+/** Held when anything of it is. */
+function takeAll(looks: readonly Look[]): Kept {
+  const outcomes = looks.map(({ take }): Kept => take());
+  return outcomes.includes("held") ? "held" : "kept";
 }
 
 function problemOf(text: string, raw: unknown): FileProblem {
