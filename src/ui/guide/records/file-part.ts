@@ -48,7 +48,11 @@ function ownFile(app: App): readonly Node[] {
 function fileEntry(app: App, onTaken: () => void): readonly Node[] {
   const { t } = app;
   const answer = element("div", { class: "code__answer", "aria-live": "polite" });
-  const field = element("input", { id: "records-file", type: "file", class: "code__file no-print" });
+  const field = element("input", {
+    id: "records-file",
+    type: "file",
+    class: "code__file no-print",
+  });
   field.accept = ".json,application/json";
   const cancel = () => {
     answer.replaceChildren();
