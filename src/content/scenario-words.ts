@@ -16,6 +16,12 @@ const LIMITS = {
   paragraph: 160,
 } as const;
 
+/**
+ * What a card of the shop holds: its name stands in three lines beside its picture, thirteen around
+ * the room at 1366 × 768. English needs more letters, but not more lines.
+ */
+const SHOP_CARD = { ja: 26, en: 48 } as const;
+
 /** Forms of a number's unit: Japanese has one, English tells one from many. */
 const PLURALS = { ja: ["other"], en: ["one", "other"] } as const;
 
@@ -23,7 +29,9 @@ const PLURALS = { ja: ["other"], en: ["one", "other"] } as const;
 export const NUMBER_SIGN = "#";
 
 /** Texts of at most so many characters in this language, by what they are for. */
-export type TextLimits = Readonly<Record<keyof typeof LIMITS, z.ZodType<string, string>>>;
+export type TextLimits = Readonly<
+  Record<keyof typeof LIMITS | "shopCard", z.ZodType<string, string>>
+>;
 
 export function limitsOf(locale: Locale): TextLimits {
   const upTo = upToIn(locale);
@@ -36,6 +44,7 @@ export function limitsOf(locale: Locale): TextLimits {
     reason: upTo(LIMITS.reason),
     explanation: upTo(LIMITS.explanation),
     paragraph: upTo(LIMITS.paragraph),
+    shopCard: aText(SHOP_CARD[locale]),
   };
 }
 
@@ -95,7 +104,7 @@ export function answeredWords(to: TextLimits) {
 export function measureWords(to: TextLimits) {
   return z
     .strictObject({
-      card: to.card,
+      card: to.shopCard,
       explanation: to.explanation,
       /** Its name where there is room for a few characters only. */
       short: to.name.optional(),

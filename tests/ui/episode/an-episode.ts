@@ -66,23 +66,34 @@ export interface OpenedEpisode {
   readonly close: () => void;
 }
 
-/** Opens the small scenario's screen where these actions lead, with a fake stage. */
+/** What the small scenario is played with: its words are its ids, its pictures are squares. */
+function smallContent(): EpisodeContent {
+  const scenario = aScenario();
+  return contentOf(scenario, { ja: aText(scenario, "ja"), en: aText(scenario, "en") });
+}
+
+/** A scenario with these words, in a room of squares. */
+export function contentOf(scenario: Scenario, texts: EpisodeContent["texts"]): EpisodeContent {
+  return {
+    scenario,
+    texts,
+    manifest: aManifest(scenario),
+    urlOf: () => "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=",
+  };
+}
+
+/** Opens the screen of the small scenario, or another, where these actions lead, with a fake stage. */
 export async function openEpisode(
   actions: readonly Action[] = [],
   overrides: Partial<App> = {},
+  content = smallContent(),
 ): Promise<OpenedEpisode> {
-  const scenario = aScenario();
+  const { scenario } = content;
   const stage = aStage();
   const records = overrides.records ?? createRecords(memoryStorage());
   if (actions.length > 0) {
     saveEpisode(records.texts, scenario, progressOf(play(scenario, ...actions), actions));
   }
-  const content: EpisodeContent = {
-    scenario,
-    texts: { ja: aText(scenario, "ja"), en: aText(scenario, "en") },
-    manifest: aManifest(scenario),
-    urlOf: () => "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=",
-  };
   const app = anApp({
     openEpisode: async () => content,
     openStage: async () => stage,
