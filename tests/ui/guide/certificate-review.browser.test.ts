@@ -26,6 +26,7 @@ describe("a certificate", () => {
   it("comes with what to find out in the own company, and room for who and by when", async () => {
     const app = guideApp();
     saveResult(app.records, first, played);
+    document.documentElement.lang = "ja";
     undo = (await openCertificate(app))(root, app);
     const rows = [...root.querySelectorAll(".ask-sheet tbody tr")].map((row) =>
       [...row.children].map((cell) => plain(cell.textContent ?? "")),
