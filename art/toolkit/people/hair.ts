@@ -1,6 +1,15 @@
 import { BufferGeometry, Float32BufferAttribute } from "three";
 
-export type HairStyle = "short" | "spiky" | "part" | "bob" | "long" | "tied" | "balding";
+export type HairStyle =
+  | "short"
+  | "spiky"
+  | "part"
+  | "bob"
+  | "bowl"
+  | "long"
+  | "tied"
+  | "bun"
+  | "balding";
 
 /** Radius of every head, in scene units before the person is scaled. */
 export const HEAD_RADIUS = 0.3;
@@ -82,6 +91,15 @@ const STYLES: Readonly<Record<HairStyle, Style>> = {
     },
     bulge: (phi, theta) => 0.04 + 0.13 * smooth(0.9, 2.1, theta) * smooth(0.7, 1, away(phi)),
   },
+  bowl: {
+    cut: {
+      fringe: (s) => 67 + 2 * Math.abs(Math.sin(s * 9)),
+      sides: 84,
+      nape: 20,
+      parting: [0.95, 1.2],
+    },
+    bulge: (_phi, theta) => 0.07 + 0.06 * crown(theta) + 0.05 * smooth(0.7, 1.3, theta),
+  },
   long: {
     cut: {
       fringe: (s) => 58 - 14 * Math.exp(-(((s + 0.3) * 3.4) ** 2)) + 3 * Math.abs(Math.sin(s * 6)),
@@ -98,6 +116,15 @@ const STYLES: Readonly<Record<HairStyle, Style>> = {
       parting: [0.8, 1.12],
     },
     bulge: (_phi, theta) => 0.03 + 0.03 * crown(theta),
+  },
+  bun: {
+    cut: {
+      fringe: (s) => 50 - 14 * Math.exp(-((s * 2.2) ** 2)),
+      sides: 94,
+      nape: 18,
+      parting: [0.8, 1.12],
+    },
+    bulge: (_phi, theta) => 0.04 + 0.07 * crown(theta),
   },
   balding: {
     cut: { fringe: () => 4, sides: 104, nape: 14, parting: [1.05, 1.3] },

@@ -1,8 +1,19 @@
 import type { CanvasTexture } from "three";
 import { roundedRect, texture } from "../canvas";
 import { palette } from "../palette";
+import { tee, turtleneck, vest } from "./casual";
+import { type Crossed, drawCrossed } from "./crossed";
 
-export type OutfitKind = "suit" | "cardigan" | "hoodie" | "shirt" | "work";
+export type OutfitKind =
+  | "suit"
+  | "cardigan"
+  | "hoodie"
+  | "shirt"
+  | "work"
+  | "crossed"
+  | "turtleneck"
+  | "vest"
+  | "tee";
 
 /** What a person wears above the waist; painted on the torso, except for the sleeves. */
 export interface Outfit {
@@ -19,6 +30,8 @@ export interface Outfit {
   readonly band?: string;
   /** Work clothes worn open over a white shirt and this tie. */
   readonly openOver?: string;
+  /** Collar and sash of clothes that cross over the chest. */
+  readonly crossed?: Crossed;
   readonly apron?: string;
   /** Colour of a strap with a badge. */
   readonly lanyard?: string;
@@ -227,6 +240,12 @@ const KINDS: Readonly<Record<OutfitKind, (context: Context, outfit: Outfit) => v
   hoodie,
   shirt,
   work,
+  crossed: (context, { crossed }) => {
+    if (crossed) drawCrossed(context, WIDTH, HEIGHT, crossed);
+  },
+  turtleneck: (context) => turtleneck(context, WIDTH),
+  vest: (context, { sleeves }) => vest(context, WIDTH, HEIGHT, sleeves ?? "#FFFFFF"),
+  tee: (context) => tee(context, WIDTH),
 };
 
 /** Texture of the torso: the front of the body is the middle of the picture. */
