@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { LinkOutcome } from "#core/chain";
 
 /** What the command line asks for. */
 export interface ArtOptions {
@@ -13,6 +14,8 @@ export interface ArtOptions {
   /** Layers, close-ups or stills to make; all when empty. */
   readonly only: readonly string[];
   readonly link?: string;
+  /** How that link went; it happened unless told. */
+  readonly outcome?: LinkOutcome;
   /** Measure ids, or "all". */
   readonly measures: readonly string[];
   readonly samples?: number;
@@ -25,7 +28,7 @@ export const USAGE = `npm run art -- <scene> [options]
   (no option)           all pictures and the manifest into assets/<scene>
   --only=a,b            only these layers, with their close-ups (or only these stills)
   --preview             one quick picture of the room before, into .cache/art
-    --state=link:<id>     ... after this link of the accident
+    --state=link:<id>     ... after this link of the accident; :reduced or :prevented may follow
     --measures=all|a,b    ... with these measures bought
     --only=a,b            ... quick close-ups of these things instead
     --scale=0.667         ... pixels per stage unit
@@ -53,7 +56,7 @@ export function readOptions(args: readonly string[]): ArtOptions {
   });
   const [scene] = positionals;
   if (!scene) throw new Error(USAGE);
-  const link = values.state?.match(/^link:(.+)$/)?.[1];
+  const [, link, outcome] = values.state?.match(/^link:([^:]+)(?::(reduced|prevented))?$/) ?? [];
   if (values.state !== undefined && !link) throw new Error(`--state=link:<id>\n\n${USAGE}`);
   return {
     scene,
@@ -62,6 +65,7 @@ export function readOptions(args: readonly string[]): ArtOptions {
     isPack: values.pack,
     only: list(values.only),
     ...(link !== undefined && { link }),
+    ...((outcome === "reduced" || outcome === "prevented") && { outcome }),
     measures: list(values.measures),
     ...(values.samples !== undefined && { samples: Number(values.samples) }),
     scale: Number(values.scale),

@@ -13,16 +13,19 @@ const CHECK_SAMPLES = 32;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-function stateOf(facts: DioramaFacts, { link, measures }: ArtOptions): StageState {
+function stateOf(facts: DioramaFacts, { link, outcome, measures }: ArtOptions): StageState {
   const all = facts.layers.flatMap(({ shows }) => ("measure" in shows ? [shows.measure] : []));
   return {
     ...(link !== undefined && { link }),
+    ...(outcome && { outcome }),
     measures: measures.includes("all") ? all : measures,
   };
 }
 
-const stateName = ({ link, measures = [] }: StageState): string =>
-  [link ?? "before", ...(measures.length ? ["measures"] : [])].join("-");
+const stateName = ({ link, outcome, measures = [] }: StageState): string =>
+  [link ?? "before", ...(outcome ? [outcome] : []), ...(measures.length ? ["measures"] : [])].join(
+    "-",
+  );
 
 async function previewCloseUps(page: Page, facts: DioramaFacts, options: ArtOptions) {
   for (const id of options.only) {

@@ -133,13 +133,14 @@ export interface WindowOptions {
   /** Slats of the blind that are let down. */
   readonly slats?: number;
   readonly glow?: number;
+  readonly frame?: string;
 }
 
 /** Framed window for a wall; origin at its centre, on the wall's surface. */
 export function wallWindow(options: WindowOptions): Group {
   const width = options.width ?? 1.7;
   const height = options.height ?? 1.35;
-  const frame = material(palette.pureWhite, { roughness: 0.5 });
+  const frame = material(options.frame ?? palette.pureWhite, { roughness: 0.5 });
   const made = group(
     print(width - 0.12, height - 0.12, 1024, options.view, {
       glow: options.glow ?? 0.85,

@@ -11,10 +11,15 @@ export type Look = Pick<
   | "lashes"
   | "ribbon"
   | "glasses"
+  | "glassesLow"
+  | "hairpin"
+  | "headband"
+  | "flatCap"
   | "helmet"
   | "outfit"
   | "trousers"
   | "skirt"
+  | "robe"
   | "shoes"
 >;
 

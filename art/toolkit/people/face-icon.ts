@@ -100,6 +100,13 @@ const FRONT: Readonly<Record<HairStyle, Shape>> = {
     [0.84, -0.2],
     [1.06, 0.2],
   ]),
+  bun: fringe([
+    [-1.06, 0.16],
+    [-0.84, -0.22],
+    [0, -0.66],
+    [0.84, -0.22],
+    [1.06, 0.16],
+  ]),
   balding: (context) => {
     oval(context, -0.96, -0.05, 0.22, 0.46);
     oval(context, 0.96, -0.05, 0.22, 0.46);
@@ -121,6 +128,7 @@ const BACK: Readonly<Record<HairStyle, Shape>> = {
     context.roundRect(-1.28, -0.9, 2.56, 2.5, 0.75);
     context.fill();
   },
+  bun: (context) => oval(context, 0, -1.12, 0.5, 0.36),
   tied: (context) => {
     oval(context, 1.2, -0.5, 0.36, 0.34);
     oval(context, 1.36, 0.05, 0.3, 0.56);
@@ -161,6 +169,21 @@ function helmetFront(context: Context, color: string): void {
   oval(context, 0, -0.82, 0.18, 0.18);
 }
 
+function bandFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  context.beginPath();
+  context.roundRect(-1.08, -0.62, 2.16, 0.26, 0.12);
+  context.fill();
+}
+
+function capFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  oval(context, 0, -0.72, 1.16, 0.5);
+  context.beginPath();
+  context.roundRect(-0.8, -0.56, 1.6, 0.24, 0.12);
+  context.fill();
+}
+
 function bust(context: Context, look: Look): void {
   const hair = look.hair ?? "short";
   context.fillStyle = look.hairColor ?? palette.hairBlack;
@@ -181,6 +204,8 @@ function bust(context: Context, look: Look): void {
   context.fillStyle = look.hairColor ?? palette.hairBlack;
   FRONT[hair](context);
   if (look.helmet) helmetFront(context, look.helmet);
+  if (look.headband) bandFront(context, look.headband);
+  if (look.flatCap) capFront(context, look.flatCap);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { BufferGeometry, Float32BufferAttribute } from "three";
 
-export type HairStyle = "short" | "spiky" | "part" | "bob" | "long" | "tied" | "balding";
+export type HairStyle = "short" | "spiky" | "part" | "bob" | "long" | "tied" | "bun" | "balding";
 
 /** Radius of every head, in scene units before the person is scaled. */
 export const HEAD_RADIUS = 0.3;
@@ -98,6 +98,15 @@ const STYLES: Readonly<Record<HairStyle, Style>> = {
       parting: [0.8, 1.12],
     },
     bulge: (_phi, theta) => 0.03 + 0.03 * crown(theta),
+  },
+  bun: {
+    cut: {
+      fringe: (s) => 50 - 14 * Math.exp(-((s * 2.2) ** 2)),
+      sides: 94,
+      nape: 18,
+      parting: [0.8, 1.12],
+    },
+    bulge: (_phi, theta) => 0.04 + 0.07 * crown(theta),
   },
   balding: {
     cut: { fringe: () => 4, sides: 104, nape: 14, parting: [1.05, 1.3] },

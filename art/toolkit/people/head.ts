@@ -5,6 +5,7 @@ import { palette } from "../palette";
 import { ball, group, mesh } from "../primitives";
 import { drawFace, type Expression } from "./face";
 import { type HairStyle, HEAD_RADIUS, hairGeometry } from "./hair";
+import { bun, flatCap, hairpin, headband } from "./hair-dressing";
 import { cap, glasses, headset, helmet, ponyTail, sweatDrops } from "./headgear";
 
 export interface HeadOptions {
@@ -18,6 +19,13 @@ export interface HeadOptions {
   readonly ribbon?: string;
   /** Colour of the frame. */
   readonly glasses?: string;
+  /** Wears the glasses low on the nose, to look over them. */
+  readonly glassesLow?: boolean;
+  /** Colour of the flower on a pin in the hair. */
+  readonly hairpin?: string;
+  /** Colour of a towel round the forehead. */
+  readonly headband?: string;
+  readonly flatCap?: string;
   readonly helmet?: string;
   readonly cap?: string;
   readonly headset?: boolean;
@@ -76,7 +84,19 @@ function hair(options: HeadOptions): Group {
       made.add(ball(0.036, strands, side * 0.292, -0.06, 0.075, 0.55, 2.1, 0.8));
     made.add(ponyTail(strands, options.ribbon ?? palette.coral));
   }
+  if (style === "bun") made.add(bun(strands));
   return made;
+}
+
+function worn(options: HeadOptions): readonly (Group | undefined)[] {
+  const spectacles = options.glasses ? glasses(options.glasses) : undefined;
+  if (options.glassesLow) spectacles?.position.set(0, -0.08, 0.014);
+  return [
+    spectacles,
+    options.hairpin ? hairpin(options.hairpin) : undefined,
+    options.headband ? headband(options.headband) : undefined,
+    options.flatCap ? flatCap(options.flatCap) : undefined,
+  ];
 }
 
 /** A head looking along +z, origin at its centre. */
@@ -90,8 +110,8 @@ export function head(options: HeadOptions = {}): Group {
     face(options),
     ball(0.026, material(tone, { roughness: 0.5 }), 0, -0.025, HEAD_RADIUS * 0.99, 1, 0.8, 0.8),
     hair(options),
+    group(...worn(options)),
   );
-  if (options.glasses) made.add(glasses(options.glasses));
   if (options.helmet) made.add(helmet(options.helmet));
   if (options.cap) made.add(cap(options.cap));
   if (options.headset) made.add(headset());

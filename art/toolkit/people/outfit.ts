@@ -1,8 +1,9 @@
 import type { CanvasTexture } from "three";
 import { roundedRect, texture } from "../canvas";
 import { palette } from "../palette";
+import { type Crossed, drawCrossed } from "./crossed";
 
-export type OutfitKind = "suit" | "cardigan" | "hoodie" | "shirt" | "work";
+export type OutfitKind = "suit" | "cardigan" | "hoodie" | "shirt" | "work" | "crossed";
 
 /** What a person wears above the waist; painted on the torso, except for the sleeves. */
 export interface Outfit {
@@ -19,6 +20,8 @@ export interface Outfit {
   readonly band?: string;
   /** Work clothes worn open over a white shirt and this tie. */
   readonly openOver?: string;
+  /** Collar and sash of clothes that cross over the chest. */
+  readonly crossed?: Crossed;
   readonly apron?: string;
   /** Colour of a strap with a badge. */
   readonly lanyard?: string;
@@ -227,6 +230,9 @@ const KINDS: Readonly<Record<OutfitKind, (context: Context, outfit: Outfit) => v
   hoodie,
   shirt,
   work,
+  crossed: (context, { crossed }) => {
+    if (crossed) drawCrossed(context, WIDTH, HEIGHT, crossed);
+  },
 };
 
 /** Texture of the torso: the front of the body is the middle of the picture. */

@@ -12,7 +12,17 @@ import {
 } from "three";
 import { material } from "../materials";
 import { palette } from "../palette";
-import { ball, bend, box, degrees, group, lathe, mesh, type Point3 } from "../primitives";
+import {
+  ball,
+  bend,
+  box,
+  degrees,
+  group,
+  lathe,
+  mesh,
+  type Point2,
+  type Point3,
+} from "../primitives";
 import { type HeadOptions, head } from "./head";
 import { type Outfit, torsoTexture } from "./outfit";
 import { type Arm, type Pose, type PoseName, poses } from "./poses";
@@ -27,6 +37,8 @@ export interface PersonOptions extends HeadOptions {
   readonly shoes?: string;
   /** Colour of a skirt worn instead of trousers. */
   readonly skirt?: string;
+  /** Colour of a long narrow skirt, as of a kimono, worn instead of trousers. */
+  readonly robe?: string;
   readonly sitting?: boolean;
   /** How far one foot is ahead of the other. */
   readonly step?: number;
@@ -73,19 +85,25 @@ interface Sleeve {
   readonly cloth: Material;
   readonly skin: Material;
   readonly short: boolean;
+  /** The sleeve is wide and hangs down from the forearm. */
+  readonly hanging: boolean;
 }
 
 function between(a: Point3, b: Point3): Point3 {
   return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2];
 }
 
-function armOf(side: Side, { elbow, hand }: Arm, { cloth, skin, short }: Sleeve): Group {
+function armOf(side: Side, { elbow, hand }: Arm, { cloth, skin, short, hanging }: Sleeve): Group {
   const shoulder: Point3 = [side * 0.125, 0.635, 0];
   const made = group(
     bend(shoulder, elbow, hand, 0.058, short ? skin : cloth),
     ball(0.075, cloth, side * 0.13, 0.63, 0),
     ball(0.068, skin, ...hand, 1, 1.05, 1),
   );
+  if (hanging) {
+    const [x, y, z] = between(elbow, hand);
+    made.add(ball(0.115, cloth, x, y - 0.055, z, 0.72, 1.2, 0.85));
+  }
   if (short) {
     const cuff: Point3 = [
       shoulder[0] * 0.35 + elbow[0] * 0.5 + hand[0] * 0.15,
@@ -121,6 +139,20 @@ function standingLegs(options: PersonOptions, skin: Material): Group {
     );
   }
   if (options.skirt) made.add(skirt(options.skirt));
+  if (options.robe) made.add(robe(options.robe));
+  return made;
+}
+
+function robe(color: string): Object3D {
+  const profile: readonly Point2[] = [
+    [0.185, 0.36],
+    [0.2, 0.28],
+    [0.19, 0.14],
+    [0.175, 0.07],
+    [0, 0.07],
+  ];
+  const made = lathe(profile, material(color, { roughness: 0.8, side: DoubleSide }), 0, 0, 0, 36);
+  made.scale.z = 0.9;
   return made;
 }
 
@@ -185,7 +217,12 @@ export function person(options: PersonOptions = {}): Group {
   const pose = typeof options.pose === "object" ? options.pose : poses[options.pose ?? "stand"];
   const skin = material(options.skin ?? palette.skinLight, { roughness: 0.58 });
   const cloth = material(outfit.sleeves ?? outfit.color, { roughness: 0.8 });
-  const sleeve: Sleeve = { cloth, skin, short: outfit.shortSleeves ?? false };
+  const sleeve: Sleeve = {
+    cloth,
+    skin,
+    short: outfit.shortSleeves ?? false,
+    hanging: outfit.kind === "crossed" && !outfit.shortSleeves,
+  };
 
   const body = group(
     torso(outfit),
