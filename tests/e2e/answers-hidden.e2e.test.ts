@@ -11,7 +11,7 @@ import { stationCalled } from "./stations";
 import { visit } from "./visit";
 
 /** Words that no address may have before anything is judged; stamps are for every thing alike. */
-const TELLING = /hazard|decoy|danger|harmless|trap|wrong|false|missed|excuse|answer/i;
+const TELLING = /hazard|decoy|danger|harmless|\btrap|wrong|false|missed|excuse|answer/i;
 
 /** The buttons over the room, as they are written. */
 const buttonShapes = (page: Page) =>

@@ -22,8 +22,8 @@ import { referenceFolder, secondFolder } from "../helpers/turns";
 // SCORM 1.2 promises no more than this for suspend_data.
 const SUSPEND_DATA_LIMIT = 4096;
 
-/** Words that no address may have before anything is judged; stamps are for every thing alike. */
-const TELLING = /hazard|decoy|danger|harmless|trap|wrong|false|missed|excuse|answer/i;
+/** Words that no address may have before anything is judged (a strap is no trap); stamps are for every thing alike. */
+const TELLING = /hazard|decoy|danger|harmless|\btrap|wrong|false|missed|excuse|answer/i;
 
 /** An episode whatever the order of what was done in it. */
 function essence(episode: Episode) {
