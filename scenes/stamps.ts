@@ -8,10 +8,6 @@ const MARK_DEPTH = 5000;
 const STAMP_DEPTH = 6000;
 const SLAM_MS = 240;
 const MARK_WIDTH = { least: 120, most: 190 };
-const STAMP_WIDTH = 420;
-
-/** Stamps that are as wide as the place they are given. */
-const fitted: readonly BigStamp[] = ["yoshi", "promise"];
 
 /** Seen things carry a small badge; the others are stamped. */
 const stampOfMark: Readonly<Record<Exclude<Mark, "seen">, string>> = {
@@ -62,10 +58,9 @@ export class Stamps {
     }
   }
 
-  /** Presses a stamp on a box; resolves when it has landed. */
+  /** Presses a stamp on a box, as wide as that; resolves when it has landed. */
   press(stamp: BigStamp, box: Box, isInstant: boolean): Promise<void> {
-    const width = fitted.includes(stamp) ? box.width : STAMP_WIDTH;
-    const image = this.#image(stamp, box, width, STAMP_DEPTH);
+    const image = this.#image(stamp, box, box.width, STAMP_DEPTH);
     if (!image) {
       this.#awaited.push([stamp, box]);
       return Promise.resolve();

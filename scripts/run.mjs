@@ -18,6 +18,7 @@ const commands = {
   build: [typescript("scripts/build-once.ts")],
   test: [typescript("scripts/ensure-browser.ts"), ["node_modules/vitest/vitest.mjs", "run"]],
   "test:all": [typescript("scripts/ensure-browser.ts"), ["node_modules/vitest/vitest.mjs", "run"]],
+  screens: [typescript("scripts/ensure-browser.ts"), ["node_modules/vitest/vitest.mjs", "run"]],
   check: [typescript("scripts/check.ts")],
   weigh: [typescript("scripts/weigh.ts")],
   bench: [typescript("scripts/bench.ts")],
@@ -33,7 +34,10 @@ const commands = {
 };
 
 /** What a command wants its programs to know. */
-const settings = { "test:all": { MAMORE_TESTS: "all" } };
+const settings = {
+  "test:all": { MAMORE_TESTS: "all" },
+  screens: { MAMORE_TESTS: "screens" },
+};
 
 function fail(message) {
   process.stderr.write(`${message}\n`);

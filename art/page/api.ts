@@ -24,6 +24,10 @@ export interface DioramaFacts {
     readonly shows: Shows;
     readonly replaces: readonly string[];
     readonly person?: string;
+    /** The layer whose shadow it casts in place of one of its own; `false` for none. */
+    readonly shadowOf?: string | false;
+    /** The layer whose picture it shows in place of one of its own. */
+    readonly pictureOf?: string;
     /** On the stage before the accident. */
     readonly isAtStart: boolean;
   }[];

@@ -47,6 +47,8 @@ function factsOf(id: string, { built, regions }: DioramaSet): DioramaFacts {
       replaces: layer.replaces ?? [],
       isAtStart: atStart.has(layer.id),
       ...(layer.person !== undefined && { person: layer.person }),
+      ...(layer.shadowOf !== undefined && { shadowOf: layer.shadowOf }),
+      ...(layer.pictureOf !== undefined && { pictureOf: layer.pictureOf }),
     })),
     things: built.things.map((thing) => thing.id),
     links: built.links,

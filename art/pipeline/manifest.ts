@@ -91,7 +91,7 @@ function regionsOf(facts: DioramaFacts, entries: ReadonlyMap<string, LayerEntry>
 /** True when every layer has been rendered at some time. */
 export function isComplete(facts: DioramaFacts, entries: ReadonlyMap<string, LayerEntry>): boolean {
   return (
-    facts.layers.every(({ id }) => entries.has(id)) &&
+    facts.layers.every(({ id, pictureOf }) => entries.has(pictureOf ?? id)) &&
     facts.things.every((id) => entries.get(id)?.thing !== undefined)
   );
 }
@@ -109,9 +109,10 @@ export function renderedFrom(
   return renderedSchema.parse({
     room: facts.id,
     base: "room.webp",
-    layers: facts.layers.map(({ id, depth, shows, replaces }) => {
-      const { layer } = entry(id);
-      return { id, ...layer, depth, shows, replaces };
+    layers: facts.layers.map(({ id, depth, shows, replaces, shadowOf, pictureOf }) => {
+      const { shadow: own, ...layer } = entry(pictureOf ?? id).layer;
+      const shadow = shadowOf === undefined ? own : shadowOf && entry(shadowOf).layer.shadow;
+      return { id, ...layer, ...(shadow && { shadow }), depth, shows, replaces };
     }),
     things: facts.things.map((id) => ({ id, ...entry(id).thing })),
     people: facts.layers

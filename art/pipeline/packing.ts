@@ -11,8 +11,14 @@ export const FIRST = "first.webp";
 export const groups = ["always", "glows", "links", "measures"] as const;
 export type Group = (typeof groups)[number];
 
-/** The single pictures that go into a group's atlas, each once. */
-export function filesOfGroup({ layers, things }: Rendered, group: Group): readonly string[] {
+/** The single pictures that go into a group's atlas, each once, and in one atlas only. */
+export function filesOfGroup(rendered: Rendered, group: Group): readonly string[] {
+  const earlier = groups.slice(0, groups.indexOf(group));
+  const there = new Set(earlier.flatMap((each) => namedIn(rendered, each)));
+  return namedIn(rendered, group).filter((file) => !there.has(file));
+}
+
+function namedIn({ layers, things }: Rendered, group: Group): readonly string[] {
   if (group === "glows") return unique(things.map(({ glow }) => glow.file));
   const key = { always: "always", links: "link", measures: "measure" }[group];
   const mine = layers.filter(({ shows }) => key in shows);

@@ -96,7 +96,7 @@ export async function renderDiorama(
   const isWanted = (id: string) => !only.length || only.includes(id);
   const fresh: Entries = new Map();
   if (isWanted("room")) await timed("room", () => saveBase(page, shipped));
-  for (const { id } of facts.layers.filter((layer) => isWanted(layer.id)))
+  for (const { id } of facts.layers.filter((layer) => !layer.pictureOf && isWanted(layer.id)))
     await timed(id, async () => {
       const made = await renderedLayer(page, id, samples);
       fresh.set(id, entryOf(id, made));

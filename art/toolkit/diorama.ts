@@ -27,6 +27,14 @@ export interface DioramaLayer {
   readonly replaces?: readonly string[];
   /** Who this is, for layers that show a person before the accident. */
   readonly person?: string;
+  /**
+   * Another layer whose shadow it casts: the same person at the same place, in another pose.
+   * A shadow of its own for each pose would cost more bytes than the pose. `false`: it casts none,
+   * as what floats in the air.
+   */
+  readonly shadowOf?: string | false;
+  /** Another layer that looks the same: this one is not rendered but shows the other's picture. */
+  readonly pictureOf?: string;
   /** How far its shadow and shine may reach around it, in stage units; 90 unless told. */
   readonly reach?: number;
 }
@@ -102,6 +110,10 @@ export function visibleLayers(built: BuiltDiorama, state: StageState): ReadonlyS
 
 const SLUG = /^[a-z][a-z0-9-]*$/;
 
+/** Ids of the layers whose picture or shadow a layer shows. */
+const borrowed = ({ shadowOf, pictureOf }: DioramaLayer): string[] =>
+  [shadowOf, pictureOf].filter((other) => typeof other === "string");
+
 function layerFaults(layer: DioramaLayer, built: BuiltDiorama): string[] {
   const found: string[] = [];
   const known = (id: string) => built.layers.filter((one) => one.id === id).length;
@@ -109,6 +121,11 @@ function layerFaults(layer: DioramaLayer, built: BuiltDiorama): string[] {
   if (known(layer.id) > 1) found.push(`layer "${layer.id}" exists twice`);
   for (const other of layer.replaces ?? [])
     if (!known(other)) found.push(`layer "${layer.id}" replaces unknown "${other}"`);
+  found.push(
+    ...borrowed(layer)
+      .filter((other) => !known(other))
+      .map((other) => `layer "${layer.id}" borrows from unknown "${other}"`),
+  );
   if ("link" in layer.shows && !built.links.includes(layer.shows.link))
     found.push(`layer "${layer.id}" shows at unknown link "${layer.shows.link}"`);
   return found;

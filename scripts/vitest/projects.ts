@@ -18,6 +18,7 @@ const LEFT_TO_A_RELEASE = [
   "tests/e2e/new-place.e2e.test.ts",
   "tests/e2e/papers.firefox.test.ts",
 ];
+const MEASURED = "tests/e2e/**/*.measured.test.ts";
 const STATIC = "tests/static/**/*.test.ts";
 
 const browserPath = findBrowser();
@@ -31,7 +32,7 @@ const rules: TestProjectInlineConfiguration = {
   test: {
     name: "rules",
     include: ["tests/**/*.test.ts"],
-    exclude: [BROWSER, END_TO_END, IN_FIREFOX, STATIC],
+    exclude: [BROWSER, END_TO_END, IN_FIREFOX, MEASURED, STATIC],
     sequence: { groupOrder: 0 },
   },
 };
@@ -94,8 +95,14 @@ function inFirefox(): TestProjectInlineConfiguration[] {
   return [{ ...project, test: { ...project.test, include: [IN_FIREFOX], provide, maxWorkers: 1 } }];
 }
 
+/** How every screen looks, as a table. */
+function measured(): TestProjectInlineConfiguration {
+  const project = endToEnd("screens", COMPANY_NAME, 0);
+  return { ...project, test: { ...project.test, include: [MEASURED], testTimeout: 900_000 } };
+}
+
 /** In order: what is quick and tells most comes first. */
-export const projects: TestProjectInlineConfiguration[] = [
+const tested = (): TestProjectInlineConfiguration[] => [
   rules,
   statics,
   browser,
@@ -103,3 +110,5 @@ export const projects: TestProjectInlineConfiguration[] = [
   ...(scope === "all" ? [endToEnd("e2e on this computer", LOOPBACK_NAME, 4)] : []),
   ...inFirefox(),
 ];
+
+export const projects = scope === "screens" ? [measured()] : tested();

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Action, OWN_WORDS_LIMIT } from "#core/action";
 import { type Episode, type Phase, phases } from "#core/episode";
 import { keepQuestions } from "#core/plan";
-import { measureGroups, type Scenario, thingsOf } from "#core/scenario";
+import { damageLinks, measureGroups, type Scenario, thingsOf } from "#core/scenario";
 
 const id = z.string().max(60);
 
@@ -20,6 +20,8 @@ const positionSchema = z
     half: z.enum(["first", "second"]),
     /** What stands behind the result is on show. */
     isDetailed: z.boolean().default(false),
+    /** 「この中にはない」 stands chosen at the link that is asked for, not yet decided. */
+    isNone: z.boolean().default(false),
     /** A film runs by itself. */
     isPlaying: z.boolean(),
     /** The group of measure cards on show, where not all find room at once. */
@@ -50,6 +52,7 @@ export function startOf(episode: Episode): Position {
     step: phase === "cause" && !causesDecided ? linksDecided.length : 0,
     half: beginsHalfway(episode) ? "second" : "first",
     isDetailed: false,
+    isNone: false,
     // A film waits for its reader until it is set going.
     isPlaying: false,
     draft: {
@@ -74,6 +77,9 @@ export function positionAfter(
 ): Position {
   const isElsewhere = before.phase !== after.phase || before.causesDecided !== after.causesDecided;
   if (isElsewhere || action.type === "plan") return startOf(after);
+  if (action.type === "toggleCause" || action.type === "decideLink") {
+    return { ...position, isNone: false };
+  }
   if (action.type === "look") return { ...position, open: action.thing, last: action.thing };
   const isPutAside = action.type === "judge" && action.verdict === "safe";
   return isPutAside ? { ...position, open: undefined } : position;
@@ -86,7 +92,7 @@ export function soundPosition(scenario: Scenario, episode: Episode, kept: unknow
 }
 
 function fits(scenario: Scenario, episode: Episode, position: Position): boolean {
-  const { phase, step, half, isDetailed, open, last, draft } = position;
+  const { phase, step, half, isDetailed, isNone, open, last, draft } = position;
   const things = phase === "spot" ? thingsOf(scenario).map((thing) => thing.id) : [];
   const { situations, actions } = scenario.goal;
   return (
@@ -94,11 +100,21 @@ function fits(scenario: Scenario, episode: Episode, position: Position): boolean
     step < stepsOf(scenario, episode) &&
     halvesOf(scenario, episode).includes(half) &&
     (!isDetailed || (phase === "replay" && half === "second")) &&
+    (!isNone || isOpenLink(scenario, episode, position)) &&
     isOneOf(things, open) &&
     isOneOf(things, last) &&
     isOneOf(["", ...situations], draft.situation) &&
     isOneOf(["", ...actions], draft.action)
   );
+}
+
+/** A link that is asked for, with no card of its own picked. */
+function isOpenLink(scenario: Scenario, episode: Episode, { step, half }: Position): boolean {
+  const { phase, linksDecided, causesDecided, causes } = episode;
+  const link = damageLinks(scenario)[step]?.id;
+  const isPicked = scenario.causes.some((each) => each.link === link && causes.includes(each.id));
+  const isAsked = phase === "cause" && !causesDecided && half === "second";
+  return isAsked && step === linksDecided.length && link !== undefined && !isPicked;
 }
 
 function isOneOf(ids: readonly string[], one: string | undefined): boolean {

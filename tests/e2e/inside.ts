@@ -1,10 +1,14 @@
 import type { Page } from "playwright-core";
 import * as looks from "./in-page";
 import * as focus from "./in-page-focus";
+import * as measure from "./in-page-measure";
 
-const functions = [...Object.values(looks), ...Object.values(focus)].map(String).join("\n");
+const functions = [looks, focus, measure]
+  .flatMap((each) => Object.values(each))
+  .map(String)
+  .join("\n");
 
-/** Runs an expression of the functions of `in-page.ts` and `in-page-focus.ts` in the page. */
-export function inside(page: Page, expression: string): Promise<string[]> {
-  return page.evaluate<string[]>(`(() => { ${functions}; return ${expression}; })()`);
+/** Runs an expression of the functions of the `in-page` files in the page. */
+export function inside<Found = string[]>(page: Page, expression: string): Promise<Found> {
+  return page.evaluate<Found>(`(() => { ${functions}; return ${expression}; })()`);
 }

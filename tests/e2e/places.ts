@@ -2,6 +2,7 @@ import { inject } from "vitest";
 import { shipped } from "../helpers/shipped";
 import { otherFolders, referenceFolder, turnOf, turns } from "../helpers/turns";
 import { shippedAs } from "./earlier";
+import { type Viewing, viewings } from "./measured";
 
 export { referenceFolder };
 
@@ -44,3 +45,7 @@ export const windowsOf = <Size extends { readonly width: number }>(sizes: readon
   sizes.filter(({ width }) => width <= LARGEST || isEverything());
 
 const LARGEST = 1920;
+
+/** How a screen is measured at its turn: in a release in every way, else in one. */
+export const viewingsOf = (turn: number): readonly Viewing[] =>
+  isEverything() ? viewings : viewings.filter((_, index) => index === turn % viewings.length);

@@ -11,6 +11,8 @@ export interface Station {
   readonly hash?: string;
   /** What was played before, as a log of actions. */
   readonly log?: (game: Game) => readonly Action[];
+  /** A page that is read on below its first view: it may be scrolled, but not in a hall. */
+  readonly readOn?: boolean;
   /** What is pressed to get there from where the log leads. */
   arrive?(player: Player): Promise<void>;
 }
@@ -46,6 +48,7 @@ export const shellStations: readonly Station[] = [
   { name: "settings", hash: "#/settings" },
   {
     name: "credits",
+    readOn: true,
     hash: "#/credits",
     // The provenance of every scenario comes with the scenario's own chunk.
     arrive: ({ page, shipped: own }) => page.locator(`#credits-${own.folder}`).waitFor(),
@@ -114,6 +117,7 @@ export const episodeStations: readonly Station[] = [
   { name: "result", log: (game) => game.after(6), arrive: presses("episode:film.skip") },
   {
     name: "replay-answers",
+    readOn: true,
     log: (game) => game.after(6),
     arrive: presses("episode:film.skip", "episode:replay.more"),
   },
@@ -123,9 +127,10 @@ export const episodeStations: readonly Station[] = [
     log: (game) => [...game.after(7), ...game.all.filter(({ type }) => type === "plan")],
   },
   { name: "all-called", log: (game) => game.before(8) },
-  { name: "debrief", log: (game) => game.all },
+  { name: "debrief", readOn: true, log: (game) => game.all },
   {
     name: "debrief-open",
+    readOn: true,
     log: (game) => game.all,
     async arrive({ page }) {
       for (const summary of await page.locator("summary").all()) {

@@ -35,6 +35,7 @@ const indexOf = (type: Action["type"]) => game.findIndex((each) => each.type ===
 const spot = play(scenario, advance);
 const causes = before({ type: "toggleCause" });
 const amidLinks = before({ type: "decideLink", link: "late" });
+const picked = play(scenario, ...game.slice(0, indexOf("toggleCause") + 1));
 const keyPoints = before({ type: "toggleKeyPoint" });
 const decided = play(
   scenario,
@@ -52,6 +53,7 @@ describe("a position that was kept", () => {
     ["an open close-up", spot, { open: "door", last: "door" }],
     ["the first link of the causes", causes, { half: "second", step: 0 }],
     ["a link of the causes", amidLinks, { step: 3 }],
+    ["none of the cards of a link", causes, { half: "second", step: 0, isNone: true }],
     ["the answer of a link", amidLinks, { step: 1 }],
     ["the ◎", keyPoints, { step: 4 }],
     ["what stays open", buying, { half: "second" }],
@@ -76,6 +78,8 @@ describe("a position that was kept", () => {
     ["an unknown thing", spot, at(spot, { open: "cellar" })],
     ["a thing outside its round", buying, at(buying, { open: "door" })],
     ["a link past the one asked for", amidLinks, at(amidLinks, { step: 4 })],
+    ["none of the cards beside one that is picked", picked, at(picked, { isNone: true })],
+    ["none of the cards before they are asked for", causes, at(causes, { isNone: true })],
     ["a link of the answers of the ◎", decided, at(decided, { step: 1 })],
     ["the rest after the answers", decided, at(decided, { half: "first" })],
     ["pointing without a plan", planning, at(planning, { half: "second" })],
@@ -137,6 +141,14 @@ describe("an action leads", () => {
   it("out of it when put aside, and stays for the answer of what is dangerous", () => {
     expect(leads(spot, open, safe("door")).open).toBeUndefined();
     expect(leads(spot, open, danger("door"))).toEqual(open);
+  });
+
+  it("from none of the cards to the card that is picked, and to the decision", () => {
+    const none: Position = { ...startOf(causes), half: "second", isNone: true };
+    const cause = game.find(({ type }) => type === "toggleCause") ?? advance;
+    expect(leads(causes, none, cause).isNone).toBe(false);
+    const link = game.find(({ type }) => type === "decideLink") ?? advance;
+    expect(leads(causes, none, link).isNone).toBe(false);
   });
 
   it("to the start of another phase, to the first answer, from the plan to pointing", () => {

@@ -1,12 +1,16 @@
 import { palette } from "../palette";
 import type { Strokes } from "./icon-pen";
+import { haulageIcons } from "./icon-set-haulage";
 import { networkIcons } from "./icon-set-network";
 import { officeIcons } from "./icon-set-office";
 import { streetIcons } from "./icon-set-street";
 
-const strokes = { ...officeIcons, ...streetIcons, ...networkIcons } satisfies Readonly<
-  Record<string, Strokes>
->;
+const strokes = {
+  ...officeIcons,
+  ...streetIcons,
+  ...networkIcons,
+  ...haulageIcons,
+} satisfies Readonly<Record<string, Strokes>>;
 
 export type IconName = keyof typeof strokes;
 

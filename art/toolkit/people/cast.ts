@@ -15,6 +15,8 @@ export type Look = Pick<
   | "hairpin"
   | "headband"
   | "flatCap"
+  | "moustache"
+  | "headset"
   | "helmet"
   | "outfit"
   | "trousers"

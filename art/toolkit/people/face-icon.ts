@@ -169,6 +169,11 @@ function helmetFront(context: Context, color: string): void {
   oval(context, 0, -0.82, 0.18, 0.18);
 }
 
+function moustacheFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  for (const side of [-1, 1]) oval(context, side * 0.2, 0.4, 0.27, 0.12);
+}
+
 function bandFront(context: Context, color: string): void {
   context.fillStyle = color;
   context.beginPath();
@@ -203,6 +208,7 @@ function bust(context: Context, look: Look): void {
   features(context, look);
   context.fillStyle = look.hairColor ?? palette.hairBlack;
   FRONT[hair](context);
+  if (look.moustache) moustacheFront(context, look.moustache);
   if (look.helmet) helmetFront(context, look.helmet);
   if (look.headband) bandFront(context, look.headband);
   if (look.flatCap) capFront(context, look.flatCap);

@@ -75,3 +75,14 @@ export function flatCap(color: string): Group {
   peak.rotation.x = 0.24;
   return group(crown, peak, ball(0.03, cloth, 0, 0.31, 0));
 }
+
+/** A broad moustache between nose and mouth. */
+export function moustache(color: string): Group {
+  const hair = material(color, { roughness: 0.6 });
+  const half = (side: number) => {
+    const made = ball(0.062, hair, side * 0.056, -0.078, HEAD_RADIUS * 0.965, 1.25, 0.5, 0.5);
+    made.rotation.z = degrees(side * -14);
+    return made;
+  };
+  return group(half(-1), half(1));
+}

@@ -5,7 +5,7 @@ import { palette } from "../palette";
 import { ball, group, mesh } from "../primitives";
 import { drawFace, type Expression } from "./face";
 import { type HairStyle, HEAD_RADIUS, hairGeometry } from "./hair";
-import { bun, flatCap, hairpin, headband } from "./hair-dressing";
+import { bun, flatCap, hairpin, headband, moustache } from "./hair-dressing";
 import { cap, glasses, headset, helmet, ponyTail, sweatDrops } from "./headgear";
 
 export interface HeadOptions {
@@ -26,6 +26,8 @@ export interface HeadOptions {
   /** Colour of a towel round the forehead. */
   readonly headband?: string;
   readonly flatCap?: string;
+  /** Colour of a moustache. */
+  readonly moustache?: string;
   readonly helmet?: string;
   readonly cap?: string;
   readonly headset?: boolean;
@@ -96,6 +98,7 @@ function worn(options: HeadOptions): readonly (Group | undefined)[] {
     options.hairpin ? hairpin(options.hairpin) : undefined,
     options.headband ? headband(options.headband) : undefined,
     options.flatCap ? flatCap(options.flatCap) : undefined,
+    options.moustache ? moustache(options.moustache) : undefined,
   ];
 }
 

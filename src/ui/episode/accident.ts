@@ -11,7 +11,7 @@ import { phaseHeading } from "./frame";
 import { setMood } from "./mood";
 import type { MountPhase, Play } from "./play";
 import { toldIn } from "./stopped-clock";
-import { tollInTheEnd } from "./toll-words";
+import { tollAmount, tollInTheEnd } from "./toll-words";
 import { verdictLabel } from "./verdict";
 
 /** The player's own things are stamped when the caption has been read half-way. */
@@ -110,7 +110,12 @@ function afterwards(play: Play): undefined {
   frame.panel.replaceChildren(
     element(
       "div",
-      { class: "caption panel" },
+      { class: "caption caption--over panel" },
+      element(
+        "strong",
+        { class: "caption__toll", "aria-hidden": "true" },
+        tollAmount(toldIn(play), total),
+      ),
       phaseHeading(tollInTheEnd(toldIn(play), total)),
       chainStrip(play, () => "done"),
       element(

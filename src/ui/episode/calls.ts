@@ -7,6 +7,17 @@ import type { Play } from "./play";
 /** Of the stamp on a call, in stage units: 176 pixels at the nearest that the camera goes. */
 const STAMP = { width: 138, height: 80 } as const;
 
+/** Of the stamp that tells how a link went. */
+const LARGE_STAMP = { width: 260, height: 150 } as const;
+
+const heads = ({ content }: Play) => content.manifest.people.map(({ box }) => headOf(box));
+
+/** Where a stamp goes that tells how it went with a thing or a person: beside it, over no face. */
+export function placeOfStamp(play: Play, id: string): Box | undefined {
+  const box = play.room.boxOf(id);
+  return box && beside(box, LARGE_STAMP, heads(play));
+}
+
 /** A call with where its thing is and where its stamp goes: beside it, over no face. */
 export interface PlacedCall extends PlannedCall {
   readonly box: Box;
@@ -14,15 +25,13 @@ export interface PlacedCall extends PlannedCall {
 }
 
 /** The three calls of the day's plan; what the room does not have is left out. */
-export function placedCalls({ scenario, episode, room, content }: Play): readonly PlacedCall[] {
+export function placedCalls(play: Play): readonly PlacedCall[] {
+  const { scenario, episode, room } = play;
   const calls = plannedCalls(scenario, episode().measures).flatMap((call) => {
     const box = room.boxOf(call.target);
     return box ? [{ ...call, box }] : [];
   });
-  const seen = [
-    ...content.manifest.people.map(({ box }) => headOf(box)),
-    ...calls.map(({ box }) => box),
-  ];
+  const seen = [...heads(play), ...calls.map(({ box }) => box)];
   const placed: PlacedCall[] = [];
   for (const call of calls) {
     const stamps = placed.map(({ stampBox }) => stampBox);

@@ -13,27 +13,24 @@ import { pointTails } from "./tails";
 export function showLinkQuestion(play: Play, link: Link): Shown {
   const { app, frame } = play;
   const { t } = app;
-  let isNone = false;
+  const isNone = () => play.position().isNone;
   const causes = causesOf(play, link);
   const bubbles = causes.map((cause, index) => ({
     cause,
-    root: bubble(play, cause, index, () => {
-      isNone = false;
-      play.ask({ type: "toggleCause", cause: cause.id });
-    }),
+    root: bubble(play, cause, index, () => play.ask({ type: "toggleCause", cause: cause.id })),
   }));
   const picked = () => causes.filter(({ id }) => play.episode().causes.includes(id));
   const none = button(
     t("episode:cause.none"),
     { id: "cause-none", kind: "quiet", icon: "none", shortcut: "0", keycap: "0" },
     () => {
-      isNone = !isNone;
-      for (const { id } of isNone ? picked() : []) play.ask({ type: "toggleCause", cause: id });
+      const isChosen = !isNone();
+      for (const { id } of isChosen ? picked() : []) play.ask({ type: "toggleCause", cause: id });
+      play.move({ isNone: isChosen });
       play.sound.play("select");
-      update();
     },
   );
-  const isDecidable = () => isNone || picked().length > 0;
+  const isDecidable = () => isNone() || picked().length > 0;
   const decide = button(
     t("episode:decide"),
     {
@@ -53,7 +50,7 @@ export function showLinkQuestion(play: Play, link: Link): Shown {
     for (const { cause, root } of bubbles) {
       root.ariaPressed = String(play.episode().causes.includes(cause.id));
     }
-    none.ariaPressed = String(isNone);
+    none.ariaPressed = String(isNone());
     decide.ariaDisabled = String(!isDecidable());
   };
   update();

@@ -1,7 +1,7 @@
 import { loadSelfCheck } from "#content/guide";
 import { wordsOf } from "#content/scenario-text";
 import type { Provenance } from "#core/scenario";
-import { element } from "#ui/element";
+import { element, setText } from "#ui/element";
 import { aroundOwnWords } from "#ui/own-words";
 import { goalSentence } from "./goal-plan";
 import type { Play } from "./play";
@@ -62,7 +62,7 @@ export function selfCheckPart(play: Play): HTMLElement {
   loadSelfCheck("v3", play.app.locale()).then(
     ({ text }) => {
       for (const { number, words } of questions) {
-        words.replaceChildren(wordsOf(text.items, String(number)).question);
+        setText(words, wordsOf(text.items, String(number)).question);
       }
     },
     () => part.append(element("p", {}, t("episode:debrief.selfCheckLater"))),

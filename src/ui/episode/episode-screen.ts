@@ -16,6 +16,7 @@ import { goalView } from "./goal";
 import { hudParts } from "./hud";
 import { measureView } from "./measure";
 import { dragToPan, followView } from "./overlay";
+import { turnPages } from "./page-turner";
 import type { MountPhase, PhaseView, Play } from "./play";
 import { react } from "./reactions";
 import { createReadingNotice } from "./reading-notice";
@@ -86,6 +87,7 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
     driver.release,
     followView(frame, door.room),
     dragToPan(frame, door.room),
+    turnPages(app, frame.root),
     keepStageOpen(app, content, frame, door),
     driver.subscribe((change) => {
       react(play, change);

@@ -1,3 +1,4 @@
+import { loadResults } from "#progress/results";
 import { type FilmScript, playFilm } from "./film";
 import { pagedView, type Shown } from "./pages";
 import type { PhaseView, Play } from "./play";
@@ -14,11 +15,13 @@ export interface FilmPhase {
 
 export function filmView(play: Play, isAgain: boolean, phase: FilmPhase): PhaseView {
   const film = () => playFilm(play, phase.script(), isAgain || play.position().step > 0);
-  let isFirst = isAgain;
+  let isShown = isAgain;
   const afterwards = () => {
     // The last line of the film is no longer news.
     play.frame.announce("");
-    return phase.afterwards(isFirst) ?? {};
+    const shown = phase.afterwards(isShown) ?? {};
+    isShown = true;
+    return shown;
   };
   const details = () => {
     phase.details?.();
@@ -29,7 +32,15 @@ export function filmView(play: Play, isAgain: boolean, phase: FilmPhase): PhaseV
     if (half === "first") return { key: "film", draw: film };
     return isDetailed ? { key: "details", draw: details } : { key: "afterwards", draw: afterwards };
   };
-  const view = pagedView(play, pageNow, phase.leave);
-  isFirst = false;
-  return view;
+  if (!isAgain && isKnown(play)) play.move({ isPlaying: true });
+  return pagedView(play, pageNow, phase.leave);
+}
+
+/**
+ * A film waits for its reader the first time; whoever has played the place before sees it run by
+ * itself, unless it was stopped on the way.
+ */
+function isKnown({ app, scenario, isReading, position }: Play): boolean {
+  if (isReading() || position().step > 0 || position().half === "second") return false;
+  return loadResults(app.records)[scenario.id] !== undefined;
 }

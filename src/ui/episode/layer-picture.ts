@@ -2,11 +2,19 @@ import type { Layer } from "#picture/manifest";
 import { element } from "#ui/element";
 import type { Play } from "./play";
 
+/** The thing that stands in the room once a measure is bought, where there is one. */
+export function measurePicture(play: Play, measure: string, look: string) {
+  const layer = play.content.manifest.layers.find(
+    ({ shows }) => "measure" in shows && shows.measure === measure,
+  );
+  return layer && layerPicture(play, layer, look);
+}
+
 /**
  * The thing that a layer of the room shows, cut out of the atlas it lies in; as large as the CSS
  * makes it, undistorted. While the atlas is on its way, or would not come, the place stays empty.
  */
-export function layerPicture({ content }: Play, layer: Layer, look: string): HTMLCanvasElement {
+function layerPicture({ content }: Play, layer: Layer, look: string): HTMLCanvasElement {
   const { file, frame } = layer;
   const canvas = element("canvas", { class: look, "aria-hidden": "true" });
   void atlas(content.urlOf(file)).then((picture) => {

@@ -4,7 +4,7 @@ import type { Measure } from "#core/scenario";
 import { element, setText } from "#ui/element";
 import { cardAmounts } from "./amounts";
 import { icon } from "./icons";
-import { layerPicture } from "./layer-picture";
+import { measurePicture } from "./layer-picture";
 import type { Play } from "./play";
 import { token, tokens } from "./tokens";
 
@@ -45,10 +45,7 @@ export function measureCard(play: Play, measure: Measure, id: string): MeasureCa
 
 /** What the room shows once the measure is bought. */
 function thingOf(play: Play, { id, group }: Measure): Element {
-  const layer = play.content.manifest.layers.find(
-    ({ shows }) => "measure" in shows && shows.measure === id,
-  );
-  return layer ? layerPicture(play, layer, "buy__thing") : icon(group, "buy__thing");
+  return measurePicture(play, id, "buy__thing") ?? icon(group, "buy__thing");
 }
 
 /** Coins and people; where an amount is short, CSS lets the words for it make room. */

@@ -5,6 +5,7 @@ import { button } from "./button";
 import { callWords, type PlacedCall, placedCalls } from "./calls";
 import { phaseHeading } from "./frame";
 import { icon } from "./icons";
+import { measurePicture } from "./layer-picture";
 import type { Play } from "./play";
 
 /** Says what to point at or promise, what was called so far, and in the end how to go on. */
@@ -15,6 +16,7 @@ export function pointingPanel(play: Play): HTMLElement {
   return element(
     "div",
     { class: "pointing panel" },
+    next === undefined ? undefined : inset(play, next),
     element("img", {
       class: "pointing__captain",
       src: play.content.urlOf(`shared/mascot-${pose}.webp`),
@@ -34,6 +36,20 @@ export function pointingPanel(play: Play): HTMLElement {
     ),
     element("div", { class: "pointing__buttons" }, ...buttons(play, next === undefined)),
   );
+}
+
+/** What is called, seen from close by: the thing that put it right, or what still is as it was. */
+function inset(play: Play, { id, call, target }: PlacedCall): Element | undefined {
+  const look = "pointing__inset";
+  if (call === "promised") {
+    const thing = play.content.manifest.things.find((each) => each.id === target);
+    const src = thing && play.content.urlOf(thing.closeUp);
+    return src === undefined ? undefined : element("img", { class: look, src, alt: "" });
+  }
+  const { measures } = play.episode();
+  const by = play.scenario.goal.pointing.find((each) => each.id === id)?.correctedBy ?? [];
+  const bought = by.find((measure) => measures.includes(measure));
+  return bought === undefined ? undefined : measurePicture(play, bought, look);
 }
 
 /** A danger that nothing was bought for is told so, with the next step: it is never called ヨシ. */

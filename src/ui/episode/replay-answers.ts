@@ -36,6 +36,9 @@ export function showReplayAnswers(play: Play): void {
       element(
         "div",
         { class: "paper__buttons" },
+        button(t("episode:replay.less"), { id: "replay-less", kind: "quiet", icon: "back" }, () =>
+          play.move({ isDetailed: false }),
+        ),
         button(
           t("episode:replay.on"),
           { id: "replay-on", kind: "primary", icon: "next", iconLast: true },

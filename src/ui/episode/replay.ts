@@ -2,6 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { isTrigger, type LinkOutcome, outcomeOf, tollsAlong, variantOf } from "#core/chain";
 import type { Link } from "#core/scenario";
 import type { RoomState } from "#picture/visible-layers";
+import { placeOfStamp } from "./calls";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
 import { setMood } from "./mood";
@@ -94,9 +95,10 @@ function moodOf(link: Link, outcome: LinkOutcome): "calm" | "alarm" {
 }
 
 /** Stamps how the link went on what it is about. */
-function strike({ sound, room }: Play, link: Link, outcome: LinkOutcome, isAgain: boolean): void {
-  room.stamp(outcome, link.focus[0] ?? "");
-  if (!isAgain) sound.play(outcome === "happened" ? link.sound : "link-breaks");
+function strike(play: Play, link: Link, outcome: LinkOutcome, isAgain: boolean): void {
+  const place = placeOfStamp(play, link.focus[0] ?? "");
+  if (place) play.room.stamp(outcome, place);
+  if (!isAgain) play.sound.play(outcome === "happened" ? link.sound : "link-breaks");
 }
 
 /** How the link went, and the card it hung on. */

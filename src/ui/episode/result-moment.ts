@@ -3,7 +3,7 @@ import { tierOfDay } from "#core/tier";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { poseOfTier } from "./captain-tier";
-import { phaseHeading } from "./frame";
+import { focusHeading, phaseHeading } from "./frame";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
 import { resultChain } from "./result-chain";
@@ -99,7 +99,20 @@ function sayHowItWent({ sound, room }: Play, isGood: boolean): void {
 /** Lets the figure roll down, where there is something to roll and motion is wanted. */
 function roll(play: Play, { without, now }: Tolls, figure: HTMLElement): () => void {
   if (play.app.isReducedMotion() || now === without) return () => undefined;
-  return rollAmount(without, now, (amount) => {
+  const show = (amount: number) => {
     figure.textContent = tollAmount(toldIn(play), amount);
-  });
+  };
+  const skip = button(
+    play.app.t("episode:film.skip"),
+    { id: "roll-skip", kind: "quiet", size: "small", icon: "skip" },
+    () => {
+      stop();
+      show(now);
+      skip.remove();
+      focusHeading(play.frame.panel);
+    },
+  );
+  const stop = rollAmount(without, now, show, () => skip.remove());
+  figure.closest(".moment__sign")?.append(skip);
+  return stop;
 }

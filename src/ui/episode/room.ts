@@ -13,8 +13,8 @@ export interface Room {
   lookAt(target: Box | "room" | readonly string[], options?: Aim[1]): void;
   /** Moves the view sideways, in stage units. */
   pan(dx: number): void;
-  /** Presses a stamp on something of the room, or on a place of it. */
-  stamp(stamp: BigStamp, at: string | Box): void;
+  /** Presses a stamp on a place of the room. */
+  stamp(stamp: BigStamp, box: Box): void;
   clearStamps(): void;
   celebrate(): void;
   /** Hears of every change of view, once there is a picture. Returns what stops listening. */
@@ -76,9 +76,7 @@ export function createRoom(manifest: Manifest): RoomDoor {
       void (stage ?? still)?.lookAt(...aim);
     },
     pan: (dx) => (stage ?? still)?.pan(dx),
-    stamp(stamp, at) {
-      const box = typeof at === "string" ? boxes.get(at) : at;
-      if (!box) return;
+    stamp(stamp, box) {
       stamps.push([stamp, box]);
       void stage?.stamp(stamp, box);
     },

@@ -3,7 +3,9 @@ import { userEvent } from "vitest/browser";
 import type { Action } from "#core/action";
 import { plain } from "#ui/element";
 import { advance, danger, decide, mark, pick } from "../../helpers/play";
+import { aRecords } from "../../helpers/records";
 import { type OpenedEpisode, openEpisode, settled } from "./an-episode";
+import { found, press } from "./on-screen";
 
 const toCause = [advance, danger("door"), advance, advance];
 const links = ["open", "seen", "lost", "late"];
@@ -15,12 +17,6 @@ beforeEach(() => {
   open = undefined;
 });
 
-const found = (selector: string) => {
-  const node = document.querySelector<HTMLElement>(selector);
-  if (!node) throw new Error(`There is no ${selector}`);
-  return node;
-};
-const press = (selector: string) => found(selector).click();
 /** A card by its id in the scenario. */
 const card = (id: string) => {
   const node = [...document.querySelectorAll<HTMLElement>(".speech, .pegged")].find((each) =>
@@ -73,6 +69,19 @@ describe("a link", () => {
 
     expect(card("no-rule").ariaPressed).toBe("true");
     expect(found("#cause-none").ariaPressed).toBe("false");
+  });
+
+  it("keeps 「この中にはない」 like any other choice, before it is decided", async () => {
+    const records = aRecords();
+    open = await openEpisode(toCause, { records });
+    press("#rest-on");
+    press("#cause-none");
+    open.close();
+    open = await openEpisode([], { records });
+
+    expect(found("#cause-none").ariaPressed).toBe("true");
+    press("#cause-decide");
+    expect(document.querySelectorAll(".answered")).toHaveLength(2);
   });
 
   it.each([

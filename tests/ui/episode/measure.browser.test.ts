@@ -4,6 +4,7 @@ import { plain } from "#ui/element";
 import { buy, keep, wholeGame } from "../../helpers/play";
 import { aScenario } from "../../helpers/scenarios";
 import { type OpenedEpisode, openEpisode } from "./an-episode";
+import { found, press } from "./on-screen";
 
 const scenario = aScenario();
 const game = wholeGame(scenario, {});
@@ -19,12 +20,6 @@ beforeEach(() => {
   open = undefined;
 });
 
-const found = (selector: string) => {
-  const node = document.querySelector<HTMLElement>(selector);
-  if (!node) throw new Error(`There is no ${selector}`);
-  return node;
-};
-const press = (selector: string) => found(selector).click();
 const words = (selector: string) => plain(found(selector).textContent ?? "");
 const layout = () => found(".episode").dataset["layout"];
 const pressed = (selector: string) =>

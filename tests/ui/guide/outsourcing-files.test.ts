@@ -99,7 +99,7 @@ describe("the table", () => {
       }),
       marks,
     );
-  });
+  }, 60_000);
 });
 
 describe("the text", () => {

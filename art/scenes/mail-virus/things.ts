@@ -1,0 +1,67 @@
+import type { Object3D } from "three";
+import type { CloseUp, DioramaLayer, DioramaThing } from "../../toolkit/diorama";
+import { coveredPc, loadingScreen, truckScreen, truckTablet, windowScreen } from "./machines";
+import { paperBox, questionNote, sealedDisk } from "./papers";
+import { countBoard, eyeScreen, letterPoster, pencilChart } from "./wall-things";
+
+interface Thing {
+  readonly id: string;
+  readonly depth: number;
+  readonly object: Object3D;
+  /** Less than usual where a shadow would fall on people who come later. */
+  readonly reach?: number;
+  readonly closeUp?: CloseUp;
+}
+
+/** Who would stand before a close-up. */
+const people = ["person-hayase", "person-hasumi", "person-niwa", "person-todoroki"];
+
+/** Draw order of the things, for what stands in their place later. */
+export const depths = {
+  "letter-poster": -216,
+  "eye-screen": -214,
+  "count-board": -200,
+  "pencil-chart": -217,
+  "window-screen": -152,
+  "truck-screen": -146,
+  "sealed-disk": -168,
+  "covered-pc": -120,
+  "loading-screen": -40,
+  "question-note": 100,
+  "paper-box": 166,
+  "truck-tablet": 168,
+} as const;
+
+type ThingId = keyof typeof depths;
+
+function all(): readonly Thing[] {
+  const thing = (id: ThingId, object: Object3D, closeUp: CloseUp = {}): Thing => ({
+    id,
+    depth: depths[id],
+    object,
+    closeUp: { hide: people, ...closeUp },
+  });
+  return [
+    thing("question-note", questionNote()),
+    thing("window-screen", windowScreen(), { zoom: 2.5, shiftX: 90 }),
+    thing("letter-poster", letterPoster()),
+    thing("truck-screen", truckScreen()),
+    thing("eye-screen", eyeScreen(), { zoom: 2 }),
+    thing("sealed-disk", sealedDisk()),
+    thing("count-board", countBoard()),
+    thing("loading-screen", loadingScreen()),
+    thing("pencil-chart", pencilChart()),
+    thing("covered-pc", coveredPc()),
+    thing("paper-box", paperBox()),
+    thing("truck-tablet", truckTablet()),
+  ];
+}
+
+/** The twelve things players judge, in reading order, all drawn and treated alike. */
+export function things(): { layers: readonly DioramaLayer[]; things: readonly DioramaThing[] } {
+  const made = all();
+  return {
+    layers: made.map(({ id, depth, object }) => ({ id, depth, object, shows: { always: true } })),
+    things: made.map(({ id, closeUp }) => (closeUp ? { id, closeUp } : { id })),
+  };
+}

@@ -1,0 +1,211 @@
+import { element } from "#ui/element";
+import { listenForKeys } from "#ui/keys";
+import type { App } from "#ui/screen";
+import { button } from "./button";
+import { icon } from "./icons";
+import "./page-turner.css";
+import { pageStarts, type Span } from "./page-starts";
+
+/** What scrolls at a desk when it is longer than its place. */
+const BOXES =
+  ".paper, .stage-panel, .market__cards, .keep__question, .sheet__words, .question__paper";
+
+/** What stands in them and must not be cut in two. */
+const ITEMS = "li, h2, h3, h4, h5, p, dl > div, img, .card, .button, summary, .debrief__first";
+
+/** What stays in sight at the foot of a box while the rest is turned. */
+const FOOTS = ".paper__buttons";
+
+type Way = "back" | "on";
+
+interface Turned {
+  readonly bar: HTMLElement;
+  readonly starts: readonly number[];
+  page: number;
+}
+
+/**
+ * In a hall nobody scrolls: what does not find room is turned page by page, by buttons and by the
+ * keys of a clicker. Returns the undoing.
+ */
+export function turnPages(app: App, root: HTMLElement): () => void {
+  const boxes = createBoxes(app);
+  let frame = 0;
+  const arrange = () => {
+    frame = 0;
+    const isHall = document.documentElement.dataset["textSize"] === "hall";
+    boxes.releaseAll((box) => !isHall || !box.isConnected);
+    if (isHall) for (const box of root.querySelectorAll<HTMLElement>(BOXES)) boxes.lay(box);
+    // What was changed just now is no reason to look again.
+    changes.takeRecords();
+  };
+  const later = () => {
+    if (frame === 0) frame = requestAnimationFrame(arrange);
+  };
+  const changes = new MutationObserver(later);
+  const follow = ({ target }: Event) => {
+    if (target instanceof HTMLElement) boxes.follow(target);
+  };
+  const attributeFilter = ["open", "hidden", "data-fit", "data-layout"];
+  changes.observe(root, { childList: true, subtree: true, attributeFilter });
+  const settings = new MutationObserver(later);
+  settings.observe(document.documentElement, { attributeFilter: ["data-text-size"] });
+  const sizes = new ResizeObserver(later);
+  sizes.observe(root);
+  root.addEventListener("scroll", follow, true);
+  const offKeys = listenForKeys(app, ({ key }) => {
+    if (key === "PageDown") boxes.turnLast("on");
+    if (key === "PageUp") boxes.turnLast("back");
+  });
+
+  return () => {
+    cancelAnimationFrame(frame);
+    for (const each of [changes, settings, sizes]) each.disconnect();
+    root.removeEventListener("scroll", follow, true);
+    offKeys();
+    boxes.releaseAll(() => true);
+  };
+}
+
+/** The boxes that are turned now. */
+function createBoxes(app: App) {
+  const turned = new Map<HTMLElement, Turned>();
+
+  function release(box: HTMLElement): void {
+    turned.get(box)?.bar.remove();
+    turned.delete(box);
+    delete box.dataset["turned"];
+    for (const item of box.querySelectorAll(".is-off-page")) item.classList.remove("is-off-page");
+  }
+
+  function turn(box: HTMLElement, way: Way): void {
+    const now = turned.get(box);
+    if (!now) return;
+    const last = now.starts.length - 1;
+    now.page = Math.max(0, Math.min(last, now.page + (way === "on" ? 1 : -1)));
+    showPage(app, box, now);
+  }
+
+  return {
+    /** Parts a box into pages, or leaves it whole when all of it fits. */
+    lay(box: HTMLElement): void {
+      const before = turned.get(box);
+      if (box.scrollHeight <= box.clientHeight + 1) {
+        if (before) release(box);
+        return;
+      }
+      const starts = pageStarts(itemsOf(box), roomOf(box), box.scrollHeight - footOf(box));
+      const isSame = before?.bar.parentElement === box && before.starts.join() === starts.join();
+      if (isSame) return;
+      const page = Math.min(before?.page ?? 0, starts.length - 1);
+      before?.bar.remove();
+      const now = { bar: turnerBar(app, (way) => turn(box, way)), starts, page };
+      box.append(now.bar);
+      box.dataset["turned"] = "true";
+      turned.set(box, now);
+      showPage(app, box, now);
+    },
+    /** Follows what was scrolled by itself, as to what is focused. */
+    follow(box: HTMLElement): void {
+      const now = turned.get(box);
+      if (!now) return;
+      const page = pageAt(box, now);
+      if (page === now.page) return;
+      now.page = page;
+      showPage(app, box, now);
+    },
+    /** Turns the box that was laid last: what lies on top. */
+    turnLast(way: Way): void {
+      const box = [...turned.keys()].at(-1);
+      if (box) turn(box, way);
+    },
+    releaseAll(isOver: (box: HTMLElement) => boolean): void {
+      for (const box of [...turned.keys()].filter(isOver)) release(box);
+    },
+  };
+}
+
+function pageAt(box: HTMLElement, { starts, page }: Turned): number {
+  if (Math.abs(box.scrollTop - Math.min(starts[page] ?? 0, lowest(box))) < 2) return page;
+  if (box.scrollTop >= lowest(box) - 2) return starts.length - 1;
+  return starts.findLastIndex((start) => start <= box.scrollTop + 2);
+}
+
+const lowest = (box: HTMLElement) => box.scrollHeight - box.clientHeight;
+
+/** Scrolls to the page, hides what the one before or after shows, and tells where one is. */
+function showPage(app: App, box: HTMLElement, { starts, page, bar }: Turned): void {
+  box.scrollTop = starts[page] ?? 0;
+  const from = box.scrollTop;
+  const to = starts[page + 1] ?? Number.POSITIVE_INFINITY;
+  for (const { item, top, bottom } of itemsOf(box)) {
+    const isCut = bottom > from + 1 && top < from - 1 && bottom - top < box.clientHeight;
+    item.classList.toggle("is-off-page", top >= to - 1 || isCut);
+  }
+  tellPlace(app, bar, page, starts.length);
+}
+
+/** Height of the foot that lies over the lowest part of a box. */
+function footOf(box: HTMLElement): number {
+  const foot = box.querySelector(`:scope > :is(${FOOTS})`);
+  return foot === null ? 0 : foot.getBoundingClientRect().height;
+}
+
+/** Height of a page: what a foot or the bar does not cover. */
+function roomOf(box: HTMLElement): number {
+  const letter = Number.parseFloat(getComputedStyle(box).fontSize);
+  return box.clientHeight - Math.max(footOf(box), 3.5 * letter);
+}
+
+interface Item extends Span {
+  readonly item: HTMLElement;
+}
+
+function itemsOf(box: HTMLElement): Item[] {
+  const edge = box.getBoundingClientRect().top - box.scrollTop;
+  return [...box.querySelectorAll<HTMLElement>(ITEMS)]
+    .filter((item) => item.closest(`.turner, ${FOOTS}`) === null)
+    .map((item) => {
+      const { top, bottom } = item.getBoundingClientRect();
+      return { item, top: top - edge, bottom: bottom - edge };
+    })
+    .filter(({ top, bottom }) => bottom > top);
+}
+
+/** The bar at the foot of a box: back, where one is, on. */
+function turnerBar(app: App, turn: (way: Way) => void): HTMLElement {
+  const { t } = app;
+  return element(
+    "div",
+    { class: "turner" },
+    element(
+      "div",
+      { class: "turner__bar" },
+      element(
+        "button",
+        {
+          class: "button button--quiet",
+          type: "button",
+          id: "turn-back",
+          "aria-label": t("episode:turn.back"),
+          "aria-keyshortcuts": "PageUp",
+          onclick: () => turn("back"),
+        },
+        icon("back", "button__icon"),
+      ),
+      element("span", { class: "turner__place", role: "status" }),
+      button(
+        t("episode:turn.on"),
+        { id: "turn-on", kind: "quiet", icon: "next", iconLast: true, shortcut: "PageDown" },
+        () => turn("on"),
+      ),
+    ),
+  );
+}
+
+function tellPlace(app: App, bar: HTMLElement, page: number, all: number): void {
+  const place = bar.querySelector(".turner__place");
+  if (place) place.textContent = app.t("episode:turn.place", { now: page + 1, all });
+  bar.querySelector("#turn-back")?.setAttribute("aria-disabled", String(page === 0));
+  bar.querySelector("#turn-on")?.setAttribute("aria-disabled", String(page + 1 === all));
+}
