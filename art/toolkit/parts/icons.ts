@@ -1,6 +1,7 @@
 import { palette } from "../palette";
 import type { Strokes } from "./icon-pen";
 import { haulageIcons } from "./icon-set-haulage";
+import { homeIcons } from "./icon-set-home";
 import { networkIcons } from "./icon-set-network";
 import { officeIcons } from "./icon-set-office";
 import { streetIcons } from "./icon-set-street";
@@ -9,6 +10,7 @@ const strokes = {
   ...officeIcons,
   ...streetIcons,
   ...networkIcons,
+  ...homeIcons,
   ...haulageIcons,
 } satisfies Readonly<Record<string, Strokes>>;
 

@@ -12,6 +12,8 @@ export type Look = Pick<
   | "ribbon"
   | "glasses"
   | "glassesLow"
+  | "squareGlasses"
+  | "beard"
   | "hairpin"
   | "headband"
   | "flatCap"

@@ -1,6 +1,7 @@
 import type { Draw } from "../canvas";
 import { palette } from "../palette";
 import type { Look } from "./cast";
+import { drawWorn, oval } from "./face-icon-worn";
 import type { HairStyle } from "./hair";
 
 type Context = CanvasRenderingContext2D;
@@ -14,12 +15,6 @@ export interface FaceIconOptions {
 
 /** Head of radius 1 at the origin, y downwards. */
 type Shape = (context: Context) => void;
-
-function oval(context: Context, x: number, y: number, rx: number, ry: number): void {
-  context.beginPath();
-  context.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2);
-  context.fill();
-}
 
 /** A cap of hair over the skull whose lower edge runs through the given points, left to right. */
 function fringe(points: readonly (readonly [number, number])[], thickness = 1.1): Shape {
@@ -100,6 +95,13 @@ const FRONT: Readonly<Record<HairStyle, Shape>> = {
     [0.84, -0.2],
     [1.06, 0.2],
   ]),
+  bowl: fringe([
+    [-1.12, 0.14],
+    [-0.9, -0.14],
+    [0, -0.2],
+    [0.9, -0.14],
+    [1.12, 0.14],
+  ]),
   bun: fringe([
     [-1.06, 0.16],
     [-0.84, -0.22],
@@ -118,6 +120,7 @@ const BACK: Readonly<Record<HairStyle, Shape>> = {
   spiky: NOTHING,
   part: NOTHING,
   balding: NOTHING,
+  bowl: NOTHING,
   bob: (context) => {
     context.beginPath();
     context.roundRect(-1.24, -0.9, 2.48, 1.75, 0.7);
@@ -146,47 +149,18 @@ function features(context: Context, look: Look): void {
   context.stroke();
   context.fillStyle = "rgba(255,110,100,.5)";
   for (const side of [-1, 1]) oval(context, side * 0.66, 0.42, 0.18, 0.13);
-  if (!look.glasses) return;
-  context.strokeStyle = look.glasses;
+  if (look.glasses) glassesFront(context, look.glasses, look.squareGlasses ?? false);
+}
+
+function glassesFront(context: Context, color: string, isSquare: boolean): void {
+  context.strokeStyle = color;
   context.lineWidth = 0.1;
   for (const side of [-1, 1]) {
     context.beginPath();
-    context.arc(side * 0.41, 0.12, 0.32, 0, Math.PI * 2);
+    if (isSquare) context.roundRect(side * 0.42 - 0.33, -0.14, 0.66, 0.52, 0.12);
+    else context.arc(side * 0.41, 0.12, 0.32, 0, Math.PI * 2);
     context.stroke();
   }
-}
-
-function helmetFront(context: Context, color: string): void {
-  context.fillStyle = color;
-  context.beginPath();
-  context.arc(0, -0.3, 1.14, Math.PI, 0);
-  context.closePath();
-  context.fill();
-  context.beginPath();
-  context.roundRect(-1.32, -0.4, 2.64, 0.22, 0.11);
-  context.fill();
-  context.fillStyle = "#2E9E5B";
-  oval(context, 0, -0.82, 0.18, 0.18);
-}
-
-function moustacheFront(context: Context, color: string): void {
-  context.fillStyle = color;
-  for (const side of [-1, 1]) oval(context, side * 0.2, 0.4, 0.27, 0.12);
-}
-
-function bandFront(context: Context, color: string): void {
-  context.fillStyle = color;
-  context.beginPath();
-  context.roundRect(-1.08, -0.62, 2.16, 0.26, 0.12);
-  context.fill();
-}
-
-function capFront(context: Context, color: string): void {
-  context.fillStyle = color;
-  oval(context, 0, -0.72, 1.16, 0.5);
-  context.beginPath();
-  context.roundRect(-0.8, -0.56, 1.6, 0.24, 0.12);
-  context.fill();
 }
 
 function bust(context: Context, look: Look): void {
@@ -208,10 +182,7 @@ function bust(context: Context, look: Look): void {
   features(context, look);
   context.fillStyle = look.hairColor ?? palette.hairBlack;
   FRONT[hair](context);
-  if (look.moustache) moustacheFront(context, look.moustache);
-  if (look.helmet) helmetFront(context, look.helmet);
-  if (look.headband) bandFront(context, look.headband);
-  if (look.flatCap) capFront(context, look.flatCap);
+  drawWorn(context, look);
 }
 
 /**

@@ -1,6 +1,15 @@
 import { BufferGeometry, Float32BufferAttribute } from "three";
 
-export type HairStyle = "short" | "spiky" | "part" | "bob" | "long" | "tied" | "bun" | "balding";
+export type HairStyle =
+  | "short"
+  | "spiky"
+  | "part"
+  | "bob"
+  | "bowl"
+  | "long"
+  | "tied"
+  | "bun"
+  | "balding";
 
 /** Radius of every head, in scene units before the person is scaled. */
 export const HEAD_RADIUS = 0.3;
@@ -81,6 +90,15 @@ const STYLES: Readonly<Record<HairStyle, Style>> = {
       parting: [0.72, 0.92],
     },
     bulge: (phi, theta) => 0.04 + 0.13 * smooth(0.9, 2.1, theta) * smooth(0.7, 1, away(phi)),
+  },
+  bowl: {
+    cut: {
+      fringe: (s) => 67 + 2 * Math.abs(Math.sin(s * 9)),
+      sides: 84,
+      nape: 20,
+      parting: [0.95, 1.2],
+    },
+    bulge: (_phi, theta) => 0.07 + 0.06 * crown(theta) + 0.05 * smooth(0.7, 1.3, theta),
   },
   long: {
     cut: {

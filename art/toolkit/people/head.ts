@@ -3,6 +3,7 @@ import { texture } from "../canvas";
 import { material } from "../materials";
 import { palette } from "../palette";
 import { ball, group, mesh } from "../primitives";
+import { beard } from "./beard";
 import { drawFace, type Expression } from "./face";
 import { type HairStyle, HEAD_RADIUS, hairGeometry } from "./hair";
 import { bun, flatCap, hairpin, headband, moustache } from "./hair-dressing";
@@ -19,6 +20,10 @@ export interface HeadOptions {
   readonly ribbon?: string;
   /** Colour of the frame. */
   readonly glasses?: string;
+  /** The glasses have corners instead of being round. */
+  readonly squareGlasses?: boolean;
+  /** Colour of a full beard. */
+  readonly beard?: string;
   /** Wears the glasses low on the nose, to look over them. */
   readonly glassesLow?: boolean;
   /** Colour of the flower on a pin in the hair. */
@@ -91,13 +96,14 @@ function hair(options: HeadOptions): Group {
 }
 
 function worn(options: HeadOptions): readonly (Group | undefined)[] {
-  const spectacles = options.glasses ? glasses(options.glasses) : undefined;
+  const spectacles = options.glasses ? glasses(options.glasses, options.squareGlasses) : undefined;
   if (options.glassesLow) spectacles?.position.set(0, -0.08, 0.014);
   return [
     spectacles,
     options.hairpin ? hairpin(options.hairpin) : undefined,
     options.headband ? headband(options.headband) : undefined,
     options.flatCap ? flatCap(options.flatCap) : undefined,
+    options.beard ? beard(options.beard) : undefined,
     options.moustache ? moustache(options.moustache) : undefined,
   ];
 }

@@ -6,8 +6,8 @@ import { HEAD_RADIUS } from "./hair";
 
 const BROW_LIFT = -0.1;
 
-/** Round glasses in front of the eyes. */
-export function glasses(color: string): Group {
+/** Glasses in front of the eyes, round or with corners. */
+export function glasses(color: string, isSquare = false): Group {
   const frame = material(color, { roughness: 0.35 });
   const made = group(
     tube(
@@ -22,14 +22,16 @@ export function glasses(color: string): Group {
   );
   for (const side of [-1, 1]) {
     const rim = mesh(
-      new TorusGeometry(0.075, 0.0125, 12, 36),
+      // A ring of four corners, set on its side, is a square.
+      new TorusGeometry(isSquare ? 0.098 : 0.075, 0.0125, 12, isSquare ? 4 : 36),
       frame,
       side * 0.112,
       -0.008,
       HEAD_RADIUS,
     );
+    if (isSquare) rim.geometry.rotateZ(Math.PI / 4);
     rim.rotation.y = side * 0.3;
-    rim.scale.set(1.1, 0.95, 1);
+    rim.scale.set(1.1, isSquare ? 0.84 : 0.95, 1);
     made.add(rim);
   }
   return made;

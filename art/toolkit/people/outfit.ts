@@ -1,9 +1,19 @@
 import type { CanvasTexture } from "three";
 import { roundedRect, texture } from "../canvas";
 import { palette } from "../palette";
+import { tee, turtleneck, vest } from "./casual";
 import { type Crossed, drawCrossed } from "./crossed";
 
-export type OutfitKind = "suit" | "cardigan" | "hoodie" | "shirt" | "work" | "crossed";
+export type OutfitKind =
+  | "suit"
+  | "cardigan"
+  | "hoodie"
+  | "shirt"
+  | "work"
+  | "crossed"
+  | "turtleneck"
+  | "vest"
+  | "tee";
 
 /** What a person wears above the waist; painted on the torso, except for the sleeves. */
 export interface Outfit {
@@ -233,6 +243,9 @@ const KINDS: Readonly<Record<OutfitKind, (context: Context, outfit: Outfit) => v
   crossed: (context, { crossed }) => {
     if (crossed) drawCrossed(context, WIDTH, HEIGHT, crossed);
   },
+  turtleneck: (context) => turtleneck(context, WIDTH),
+  vest: (context, { sleeves }) => vest(context, WIDTH, HEIGHT, sleeves ?? "#FFFFFF"),
+  tee: (context) => tee(context, WIDTH),
 };
 
 /** Texture of the torso: the front of the body is the middle of the picture. */

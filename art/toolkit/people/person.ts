@@ -23,6 +23,7 @@ import {
   type Point2,
   type Point3,
 } from "../primitives";
+import { rolledCollar } from "./casual";
 import { type HeadOptions, head } from "./head";
 import { type Outfit, torsoTexture } from "./outfit";
 import { type Arm, type Pose, type PoseName, poses } from "./poses";
@@ -119,6 +120,11 @@ function hood(cloth: Material): Object3D {
   const made = mesh(new TorusGeometry(0.13, 0.06, 14, 32), cloth, 0, 0.69, -0.03);
   made.rotation.x = Math.PI / 2.3;
   return made;
+}
+
+function aboutNeck({ kind }: Outfit, cloth: Material): Object3D | undefined {
+  if (kind === "hoodie") return hood(cloth);
+  return kind === "turtleneck" ? rolledCollar(cloth) : undefined;
 }
 
 function standingLegs(options: PersonOptions, skin: Material): Group {
@@ -228,7 +234,7 @@ export function person(options: PersonOptions = {}): Group {
     torso(outfit),
     armOf(-1, pose.left, sleeve),
     armOf(1, pose.right, sleeve),
-    outfit.kind === "hoodie" && hood(cloth),
+    aboutNeck(outfit, cloth),
     headOnNeck(options),
     positioned(options.inLeftHand, pose.left.hand),
     positioned(options.inRightHand, pose.right.hand),

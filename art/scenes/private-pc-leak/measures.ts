@@ -1,0 +1,85 @@
+import type { Object3D } from "three";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { cloudSeats, praiseBoard } from "./boards";
+import { pandaPhone } from "./home-things";
+import {
+  bigScreens,
+  caseLeaflet,
+  fileHunt,
+  growingPanda,
+  headsetStand,
+  listenerCard,
+  paymentPromise,
+  privateRule,
+} from "./measure-objects";
+import { laptopDock, nightPhone } from "./office-things";
+import { depths } from "./things";
+
+/** A layer that a measure brings, and what it takes the place of. */
+type Bought = readonly [
+  measure: string,
+  layer: string,
+  depth: number,
+  object: Object3D,
+  replaces?: readonly string[],
+];
+
+/** Measures that change what stands there already: the thing itself is seen to be mended. */
+function mended(): readonly Bought[] {
+  const dock = depths["laptop-dock"];
+  const phone = depths["night-phone"];
+  return [
+    ["replan-work", "replan-work", depths["praise-board"], praiseBoard(true), ["praise-board"]],
+    ["replan-work", "replan-dock", dock, laptopDock({ order: "deadline" }), ["laptop-dock"]],
+    [
+      "no-copy-laptop",
+      "no-copy-laptop",
+      dock,
+      laptopDock({ order: "deadline", laptops: 2 }),
+      ["laptop-dock", "replan-dock"],
+    ],
+    [
+      "clear-out-day",
+      "clear-out-day",
+      depths["panda-cloud"],
+      pandaPhone({ bundles: 0, isCleared: true }),
+      ["panda-cloud"],
+    ],
+    ["cloud-for-all", "cloud-for-all", depths["cloud-seats"], cloudSeats(6), ["cloud-seats"]],
+    ["listen-duty", "listen-duty", phone, nightPhone({ count: "0" }), ["night-phone"]],
+    [
+      "report-desk",
+      "report-desk",
+      phone,
+      nightPhone({ count: "0" }),
+      ["night-phone", "listen-duty"],
+    ],
+  ];
+}
+
+/** Measures that put something of their own into the room. */
+function added(): readonly Bought[] {
+  return [
+    ["private-rule", "private-rule", 205, privateRule()],
+    ["listen-duty", "listener-card", 68, listenerCard()],
+    ["report-desk", "headset-stand", 66, headsetStand()],
+    ["learn-cases", "learn-cases", 200, caseLeaflet()],
+    ["hunt-files", "hunt-files", -138, fileHunt()],
+    ["pay-promise", "pay-promise", -216, paymentPromise()],
+    ["bigger-panda", "bigger-panda", -139, growingPanda()],
+    ["big-screens", "big-screens", 206, bigScreens()],
+  ];
+}
+
+/** What every measure puts into the room or changes there, each on its own. */
+export function measures(): readonly DioramaLayer[] {
+  return [...mended(), ...added()].map(([measure, id, depth, object, replaces = []]) => ({
+    id,
+    depth,
+    object,
+    shows: { measure },
+    replaces,
+    // A far shadow would fall on people who come later.
+    reach: 24,
+  }));
+}

@@ -1,0 +1,155 @@
+import { type Draw, dot, drawText } from "../../toolkit/canvas";
+import { palette } from "../../toolkit/palette";
+import { drawAnimal } from "../../toolkit/parts/animals";
+import { drawCloud } from "../../toolkit/parts/clouds";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { drawFaceOf, drawTickedFace } from "./faces";
+import { drawNoteTile, drawRoof } from "./signs";
+
+type Context = CanvasRenderingContext2D;
+
+/** The locked screen in the office: a music program was stopped, ask her. */
+export const drawPalmScreen: Draw = (context, width, height) => {
+  fill(context, width, height, "#33517F");
+  drawIcon(context, "padlock", width * 0.17, height * 0.5, height * 0.24, "#FFD24A");
+  panel(context, width * 0.32, height * 0.1, width * 0.64, height * 0.8, 36, "#FFFFFF");
+  drawNoteTile(context, [width * 0.435, height * 0.64], height * 0.4);
+  drawIcon(context, "palm", width * 0.545, height * 0.42, height * 0.26, "#E5402F");
+  drawIcon(context, "right", width * 0.695, height * 0.56, height * 0.09, palette.ink, 0.3);
+  drawFaceOf(context, "munakata", width * 0.845, height * 0.5, height * 0.2);
+};
+
+function openedLetter(context: Context, x: number, y: number, size: number): void {
+  context.fillStyle = "#F2C879";
+  context.beginPath();
+  context.moveTo(x - size, y - size * 0.35);
+  context.lineTo(x, y - size * 1.15);
+  context.lineTo(x + size, y - size * 0.35);
+  context.fill();
+  panel(context, x - size * 0.8, y - size * 0.8, size * 1.6, size, size * 0.08, "#FFFFFF");
+  panel(context, x - size, y - size * 0.35, size * 2, size * 1.15, size * 0.1, "#FFE3A8");
+  context.strokeStyle = "#B98A35";
+  context.lineWidth = size * 0.07;
+  context.strokeRect(x - size, y - size * 0.35, size * 2, size * 1.15);
+}
+
+/** All letters opened, each stamped by who read it; the last came at six. */
+export const drawInbox: Draw = (context, width, height) => {
+  fill(context, width, height, "#4F7FB8");
+  const readers = ["hinoki", "munakata", "keyaki"] as const;
+  for (const [index, id] of readers.entries()) {
+    const [x, y] = [width * (0.2 + index * 0.17), height * (0.36 + index * 0.2)];
+    openedLetter(context, x, y, height * 0.21);
+    drawTickedFace(context, id, x, y + height * 0.04, height * 0.12);
+  }
+  panel(context, width * 0.66, height * 0.08, width * 0.3, height * 0.4, 40, "#FFFFFF");
+  drawText(context, "31", width * 0.81, height * 0.3, height * 0.32, palette.ink);
+  const [x, y, radius] = [width * 0.83, height * 0.74, height * 0.19];
+  dot(context, x, y, radius, "#FFFFFF");
+  context.strokeStyle = palette.ink;
+  context.lineWidth = height * 0.035;
+  context.lineCap = "round";
+  context.beginPath();
+  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.moveTo(x, y - radius * 0.72);
+  context.lineTo(x, y + radius * 0.5);
+  context.stroke();
+};
+
+/** The plan on the lent tablet: locked to a finger, gone in three days. */
+export const drawRoofTablet: Draw = (context, width, height) => {
+  fill(context, width, height, "#C6D8EC");
+  drawIcon(context, "plan", width * 0.36, height * 0.5, height * 0.42, "#7F9FC6", 0.09);
+  drawIcon(context, "padlock", width * 0.28, height * 0.5, height * 0.2, "#E39A12");
+  drawIcon(context, "fingertip", width * 0.5, height * 0.52, height * 0.2, "#A04A12", 0.2);
+  panel(context, width * 0.66, height * 0.1, width * 0.29, height * 0.8, 30, "#FFFFFF");
+  drawIcon(context, "hourglass", width * 0.805, height * 0.34, height * 0.18, palette.teal, 0.14);
+  drawText(context, "3", width * 0.805, height * 0.71, height * 0.3, palette.ink);
+};
+
+/** How many bundles of drawings the panda's cloud still holds, and what goes out of it. */
+export interface PandaState {
+  readonly bundles: number;
+  readonly leaking?: "drawings" | "photos";
+  /** The two who erased what lay there, together. */
+  readonly isCleared?: boolean;
+}
+
+function bundle(context: Context, x: number, y: number, width: number, height: number): void {
+  panel(context, x - width / 2, y - height / 2, width, height, 10, "#9CB8DE");
+  panel(context, x - width / 2 + 5, y - height / 2 + 4, width - 10, height - 12, 8, "#F4F9FF");
+  drawIcon(context, "plan", x - width * 0.26, y - 2, height * 0.44, "#1F4F98", 0.22);
+}
+
+function bundles(context: Context, width: number, height: number, count: number): void {
+  const row = height * 0.073;
+  for (let index = 0; index < count; index++) {
+    const y = height * 0.47 + index * row;
+    bundle(context, width / 2, y, width * 0.8, row * 1.02);
+    const year = ["2019", "", "", "", "", "", "2025"][index] ?? "";
+    drawText(context, year, width * 0.66, y, row * 0.86, palette.ink);
+  }
+}
+
+function leaving(context: Context, width: number, height: number, what: "drawings" | "photos") {
+  for (const [x, y] of [
+    [0.16, 0.1],
+    [0.5, 0.07],
+    [0.84, 0.1],
+  ] as const) {
+    const [px, py] = [width * x, height * y];
+    panel(
+      context,
+      px - width * 0.11,
+      py - height * 0.045,
+      width * 0.22,
+      height * 0.1,
+      8,
+      "#FFFFFF",
+    );
+    if (what === "photos") drawAnimal(context, "panda", px, py + height * 0.008, width * 0.07);
+    else drawIcon(context, "plan", px, py + height * 0.006, width * 0.08, "#2B5FA8", 0.18);
+    drawIcon(context, "up", px, py + height * 0.1, width * 0.06, "#E5402F", 0.34);
+  }
+}
+
+/** The designer's own cloud, with a lock of its own. */
+export const drawPandaCloud =
+  (state: PandaState): Draw =>
+  (context, width, height) => {
+    fill(context, width, height, state.leaking === "drawings" ? "#F6C8BE" : "#BFE0C9");
+    const lift = state.leaking ? 0.28 : 0.22;
+    drawCloud(context, width * 0.45, height * lift, width * 0.4, "#FFFFFF", "#5FA27A");
+    drawAnimal(context, "panda", width * 0.43, height * (lift - 0.01), width * 0.19);
+    drawIcon(context, "padlock", width * 0.84, height * (lift + 0.02), width * 0.12, "#E39A12");
+    bundles(context, width, height, state.bundles);
+    if (state.leaking) leaving(context, width, height, state.leaking);
+    if (!state.isCleared) return;
+    drawTickedFace(context, "tatebe", width * 0.27, height * 0.68, width * 0.18);
+    drawTickedFace(context, "munakata", width * 0.7, height * 0.68, width * 0.18);
+  };
+
+/** What the answering machine tells: how many wait, and since when. */
+export const drawMessages =
+  (count: string, since: string | undefined): Draw =>
+  (context, width, height) => {
+    const color = count === "0" ? "#9FF0C4" : "#FFB4A6";
+    fill(context, width, height, "#16202F");
+    drawText(
+      context,
+      count,
+      width / 2,
+      since ? height * 0.36 : height * 0.54,
+      height * 0.66,
+      color,
+    );
+    if (since) drawText(context, since, width / 2, height * 0.82, height * 0.34, "#FFFFFF");
+  };
+
+/** The office's own screen on things that belong to it. */
+export const drawRoofScreen: Draw = (context, width, height) => {
+  fill(context, width, height, "#E8F1FB");
+  drawIcon(context, "plan", width * 0.5, height * 0.56, height * 0.32, "#2B5FA8", 0.12);
+  drawRoof(context, width * 0.5, height * 0.2, height * 0.14);
+};

@@ -1,0 +1,82 @@
+import type { Object3D } from "three";
+import type { CloseUp, DioramaLayer, DioramaThing } from "../../toolkit/diorama";
+import { cloudSeats, movedBarBoard, praiseBoard } from "./boards";
+import { noteMonitor, pandaPhone, photoParcel, roofTablet } from "./home-things";
+import {
+  cameraInHelmet,
+  inboxTablet,
+  laptopDock,
+  nightPhone,
+  palmScreen,
+  robotSheet,
+} from "./office-things";
+
+interface Thing {
+  readonly id: string;
+  readonly depth: number;
+  readonly object: Object3D;
+  readonly reach?: number;
+  readonly closeUp?: CloseUp;
+}
+
+/** Depth of each thing; what takes its place later has the same. */
+export const depths = {
+  "praise-board": -219,
+  "moved-bar": -218,
+  "cloud-seats": -217,
+  inbox: -130,
+  "palm-screen": -150,
+  "night-phone": 50,
+  "laptop-dock": 186,
+  "robot-sheet": 190,
+  "empty-camera": 192,
+  "photo-parcel": -190,
+  "note-monitor": -148,
+  "panda-cloud": -140,
+  "roof-tablet": 165,
+} as const;
+
+/** Who would stand before a close-up. */
+const people = ["person-nokiba", "person-tatebe", "person-sota", "person-munakata"];
+const unhidden: CloseUp = { hide: people };
+
+function all(): readonly Thing[] {
+  const made = (id: keyof typeof depths, object: Object3D, closeUp: CloseUp = unhidden): Thing => ({
+    id,
+    depth: depths[id],
+    object,
+    closeUp,
+  });
+  return [
+    made("praise-board", praiseBoard()),
+    made("inbox", inboxTablet()),
+    made("night-phone", nightPhone({ count: "11", since: "1/8" }), {
+      hide: [...people, "laptop-dock"],
+    }),
+    made("laptop-dock", laptopDock()),
+    made("robot-sheet", robotSheet()),
+    made("empty-camera", cameraInHelmet()),
+    made("moved-bar", movedBarBoard()),
+    made("palm-screen", palmScreen()),
+    made("cloud-seats", cloudSeats()),
+    made("photo-parcel", photoParcel()),
+    made("note-monitor", noteMonitor({ plans: 2 })),
+    made("panda-cloud", pandaPhone({ bundles: 7 })),
+    made("roof-tablet", roofTablet()),
+  ];
+}
+
+/** The thirteen things players judge, in reading order, all drawn and treated alike. */
+export function things(): { layers: readonly DioramaLayer[]; things: readonly DioramaThing[] } {
+  const made = all();
+  return {
+    layers: made.map(({ id, depth, object, reach }) => ({
+      id,
+      depth,
+      object,
+      shows: { always: true },
+      ...(reach !== undefined && { reach }),
+    })),
+    things: made.map(({ id, closeUp }) => (closeUp ? { id, closeUp } : { id })),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Look } from "./cast";
+
+type Context = CanvasRenderingContext2D;
+
+/** Fills an oval in units of the head. */
+export function oval(context: Context, x: number, y: number, rx: number, ry: number): void {
+  context.beginPath();
+  context.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2);
+  context.fill();
+}
+
+function helmetFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  context.beginPath();
+  context.arc(0, -0.3, 1.14, Math.PI, 0);
+  context.closePath();
+  context.fill();
+  context.beginPath();
+  context.roundRect(-1.32, -0.4, 2.64, 0.22, 0.11);
+  context.fill();
+  context.fillStyle = "#2E9E5B";
+  oval(context, 0, -0.82, 0.18, 0.18);
+}
+
+function moustacheFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  for (const side of [-1, 1]) oval(context, side * 0.2, 0.4, 0.27, 0.12);
+}
+
+function bandFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  context.beginPath();
+  context.roundRect(-1.08, -0.62, 2.16, 0.26, 0.12);
+  context.fill();
+}
+
+function capFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  oval(context, 0, -0.72, 1.16, 0.5);
+  context.beginPath();
+  context.roundRect(-0.8, -0.56, 1.6, 0.24, 0.12);
+  context.fill();
+}
+
+function beardFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  context.beginPath();
+  context.moveTo(-0.92, 0.22);
+  context.bezierCurveTo(-0.9, 1.36, 0.9, 1.36, 0.92, 0.22);
+  context.bezierCurveTo(0.62, 0.6, 0.36, 0.5, 0, 0.38);
+  context.bezierCurveTo(-0.36, 0.5, -0.62, 0.6, -0.92, 0.22);
+  context.fill();
+  context.strokeStyle = "#2B2430";
+  context.lineWidth = 0.09;
+  context.beginPath();
+  context.arc(0, 0.5, 0.2, Math.PI * 0.15, Math.PI * 0.85);
+  context.stroke();
+}
+
+/** What grows on a face and what is worn on a head, over the hair; head of radius 1 at the origin. */
+export function drawWorn(context: Context, look: Look): void {
+  if (look.beard) beardFront(context, look.beard);
+  if (look.moustache) moustacheFront(context, look.moustache);
+  if (look.helmet) helmetFront(context, look.helmet);
+  if (look.headband) bandFront(context, look.headband);
+  if (look.flatCap) capFront(context, look.flatCap);
+}

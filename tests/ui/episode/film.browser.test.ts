@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Records } from "#progress/records";
+import { saveResult } from "#progress/results";
+import { buy, wholeGame } from "../../helpers/play";
+import { aRecords } from "../../helpers/records";
+import { aScenario } from "../../helpers/scenarios";
+import { type OpenedEpisode, openEpisode } from "./an-episode";
+import { found, press } from "./on-screen";
+
+const scenario = aScenario();
+const game = wholeGame(scenario, {});
+const advances = game.flatMap(({ type }, index) => (type === "advance" ? [index] : []));
+const toAccident = game.slice(0, (advances[1] ?? 0) + 1);
+const toMeasures = game.slice(0, (advances[4] ?? 0) + 1);
+const toReplay = [...toMeasures, buy("lock"), ...game.slice((advances[4] ?? 0) + 1)].slice(
+  0,
+  (advances[5] ?? 0) + 2,
+);
+
+let open: OpenedEpisode | undefined;
+
+afterEach(() => {
+  open?.close();
+  open = undefined;
+  vi.useRealTimers();
+});
+
+/** Records of somebody who has played the place before. */
+function playedBefore(): Records {
+  const records = aRecords();
+  const { revision } = scenario;
+  saveResult(records, scenario.id, { total: 50, revision, date: "2026-11-01", log: [] });
+  return records;
+}
+
+const moving = { isReducedMotion: () => false };
+
+describe("a film", () => {
+  it("waits for its reader in a place that is new", async () => {
+    open = await openEpisode(toAccident, moving);
+
+    expect(found("#film-pause").textContent).toContain("動かす");
+  });
+
+  it("runs by itself in a place that was played before, until it is stopped", async () => {
+    open = await openEpisode(toAccident, { ...moving, records: playedBefore() });
+
+    expect(found("#film-pause").textContent).toContain("止める");
+    press("#film-pause");
+    expect(found("#film-pause").textContent).toContain("動かす");
+  });
+
+  it("ends with what the day cost as a figure, which is read once", async () => {
+    open = await openEpisode(toAccident);
+    press("#film-skip");
+
+    expect(found(".caption__toll").textContent).not.toBe("");
+    expect(found(".caption__toll").ariaHidden).toBe("true");
+  });
+});
+
+describe("the result", () => {
+  it("stands at once where its roll is skipped", async () => {
+    open = await openEpisode(toReplay, moving);
+    press("#film-skip");
+    const rolling = found(".moment__now").textContent;
+    press("#roll-skip");
+
+    expect(found(".moment__now").textContent).not.toBe(rolling);
+    expect(document.querySelector("#roll-skip")).toBeNull();
+  });
+
+  it("is come back to from the answers, and does not roll again", async () => {
+    open = await openEpisode(toReplay, moving);
+    press("#film-skip");
+    press("#replay-more");
+    press("#replay-less");
+
+    expect(found(".episode").dataset["layout"]).toBe("moment");
+    expect(document.querySelector("#roll-skip")).toBeNull();
+  });
+});
