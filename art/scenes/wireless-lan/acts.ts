@@ -1,0 +1,269 @@
+import type { Object3D } from "three";
+import type { LinkOutcome } from "#core/chain";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { handset } from "../../toolkit/parts/office";
+import type { Acting } from "../../toolkit/people/cast";
+import type { Pose } from "../../toolkit/people/poses";
+import { group, place } from "../../toolkit/primitives";
+import {
+  actor,
+  depthOf,
+  greeting,
+  hushing,
+  type Player,
+  type Standing,
+  stands,
+  withToken,
+} from "./people";
+import { bouquet, lockedRegister, longList, machineList, screwdriver } from "./props";
+
+/** Somebody in one shot: in the accident, or where a link went otherwise. */
+interface Beat {
+  readonly link: string;
+  readonly outcome?: LinkOutcome;
+  readonly who: Player;
+  readonly acting: Acting;
+  readonly where?: Standing;
+  readonly beside?: Object3D;
+}
+
+/** Behind the counter, below the shelf with the yellow line. */
+const atTheShelf: Standing = { x: -0.28, y: 0.2, z: -1.5, turn: 4 };
+
+const bowing = { lean: 16, headNod: 10 } as const;
+
+const reachingUp: Pose = {
+  left: { elbow: [-0.3, 0.5, 0.1], hand: [-0.22, 0.42, 0.14] },
+  right: { elbow: [0.42, 0.62, 0.06], hand: [0.4, 1.02, 0.12] },
+};
+
+const carrying: Pose = {
+  left: { elbow: [-0.36, 0.48, 0.12], hand: [-0.12, 0.5, 0.33] },
+  right: { elbow: [0.36, 0.48, 0.12], hand: [0.13, 0.52, 0.33] },
+};
+
+const slumped: Pose = {
+  left: { elbow: [-0.24, 0.5, 0.02], hand: [-0.2, 0.34, 0.1] },
+  right: { elbow: [0.32, 0.46, 0.1], hand: [0.27, 0.42, 0.26] },
+};
+
+const phoneAndList: Pose = {
+  left: { elbow: [-0.46, 0.58, 0.06], hand: [-0.35, 0.88, 0.12] },
+  right: { elbow: [0.38, 0.52, 0.14], hand: [0.4, 0.62, 0.3] },
+};
+
+/** Her free hand before her, with something in it. */
+const showing = withToken({ elbow: [0.36, 0.5, 0.14], hand: [0.36, 0.64, 0.3] });
+const alarmed = withToken({ elbow: [0.46, 0.6, 0.1], hand: [0.35, 0.9, 0.15] });
+const pondering = withToken({ elbow: [0.32, 0.46, 0.2], hand: [0.12, 0.7, 0.32] });
+
+/** Nobody notices yet: that it reaches so far is what he is proud of. */
+const comesIn: readonly Beat[] = [
+  { link: "comes-in", who: "yumoto", acting: { pose: "hips", expression: "smug", headTurn: -14 } },
+  {
+    link: "comes-in",
+    who: "asano",
+    acting: { pose: withToken(), expression: "sleepy", headTilt: 8 },
+  },
+  {
+    link: "comes-in",
+    outcome: "reduced",
+    who: "yumoto",
+    acting: { pose: "think", expression: "worry", sweat: true, headTurn: -10 },
+  },
+  {
+    link: "comes-in",
+    outcome: "reduced",
+    who: "asano",
+    acting: { pose: pondering, expression: "worry" },
+  },
+  {
+    link: "comes-in",
+    outcome: "prevented",
+    who: "yumoto",
+    acting: { pose: "wave", expression: "happy", headTurn: -8 },
+  },
+  {
+    link: "comes-in",
+    outcome: "prevented",
+    who: "asano",
+    acting: { pose: withToken(), expression: "happy" },
+  },
+];
+
+const reachesDesk: readonly Beat[] = [
+  {
+    link: "reaches-desk",
+    who: "yumoto",
+    acting: { pose: "think", expression: "worry", headTurn: 18, headTilt: -6, sweat: true },
+  },
+  {
+    link: "reaches-desk",
+    who: "asano",
+    acting: { pose: alarmed, expression: "shock", headTurn: -14 },
+  },
+  {
+    link: "reaches-desk",
+    outcome: "reduced",
+    who: "yumoto",
+    where: atTheShelf,
+    acting: { pose: reachingUp, expression: "worry", sweat: true, inRightHand: screwdriver() },
+  },
+  {
+    link: "reaches-desk",
+    outcome: "reduced",
+    who: "asano",
+    acting: { pose: pondering, expression: "talk", headTurn: -14 },
+  },
+  {
+    link: "reaches-desk",
+    outcome: "prevented",
+    who: "yumoto",
+    where: atTheShelf,
+    acting: { pose: reachingUp, expression: "happy", inRightHand: screwdriver() },
+  },
+  {
+    link: "reaches-desk",
+    outcome: "prevented",
+    who: "asano",
+    acting: { pose: withToken(), expression: "happy", headTurn: -12 },
+  },
+];
+
+const registerOpens: readonly Beat[] = [
+  {
+    link: "register-opens",
+    who: "kakizaki",
+    acting: { pose: "panic", expression: "shock", sweat: true, headTurn: 16 },
+  },
+  {
+    link: "register-opens",
+    who: "torii",
+    acting: { pose: "panic", expression: "panic", headTurn: 8 },
+  },
+  {
+    link: "register-opens",
+    who: "asano",
+    acting: { pose: alarmed, expression: "panic", sweat: true },
+  },
+  {
+    link: "register-opens",
+    outcome: "prevented",
+    who: "kakizaki",
+    acting: { pose: carrying, expression: "happy", inRightHand: place(lockedRegister(), {}) },
+  },
+  {
+    link: "register-opens",
+    outcome: "prevented",
+    who: "torii",
+    acting: { pose: hushing, expression: "happy", headTilt: 6 },
+  },
+];
+
+/** The day of the fireworks. */
+const goesUnseen: readonly Beat[] = [
+  {
+    link: "goes-unseen",
+    who: "kakizaki",
+    acting: {
+      pose: phoneAndList,
+      expression: "worry",
+      sweat: true,
+      lean: 6,
+      inLeftHand: handset(),
+      inRightHand: longList(),
+    },
+  },
+  {
+    link: "goes-unseen",
+    who: "torii",
+    acting: { pose: slumped, expression: "cry", headNod: 8, inRightHand: bouquet(true) },
+  },
+  {
+    link: "goes-unseen",
+    who: "yumoto",
+    acting: { pose: "panic", expression: "panic", headTurn: 12 },
+  },
+  {
+    link: "goes-unseen",
+    who: "asano",
+    acting: { pose: showing, expression: "worry", sweat: true, inRightHand: longList(0.46) },
+  },
+  {
+    link: "goes-unseen",
+    outcome: "reduced",
+    who: "yumoto",
+    acting: { pose: carrying, expression: "worry", sweat: true, inRightHand: machineList(false) },
+  },
+  {
+    link: "goes-unseen",
+    outcome: "reduced",
+    who: "asano",
+    acting: { pose: pondering, expression: "talk", headTurn: -12 },
+  },
+  {
+    link: "goes-unseen",
+    outcome: "reduced",
+    who: "kakizaki",
+    acting: { pose: "phone", expression: "talk", inLeftHand: handset() },
+  },
+  {
+    link: "goes-unseen",
+    outcome: "reduced",
+    who: "torii",
+    acting: { pose: hushing, expression: "worry" },
+  },
+  {
+    link: "goes-unseen",
+    outcome: "prevented",
+    who: "kakizaki",
+    acting: { pose: greeting, expression: "happy", ...bowing },
+  },
+  {
+    link: "goes-unseen",
+    outcome: "prevented",
+    who: "torii",
+    where: { x: 1.42, z: 1.6, turn: 8 },
+    acting: { pose: "cheer", expression: "happy", inLeftHand: bouquet() },
+    beside: actor(
+      "wife",
+      { x: 2.2, z: 1.66, turn: -8 },
+      { pose: "hold", expression: "happy", headTilt: 6 },
+    ),
+  },
+  {
+    link: "goes-unseen",
+    outcome: "prevented",
+    who: "yumoto",
+    where: atTheShelf,
+    acting: { pose: reachingUp, expression: "happy", inRightHand: screwdriver() },
+  },
+  {
+    link: "goes-unseen",
+    outcome: "prevented",
+    who: "asano",
+    acting: { pose: showing, expression: "happy", inRightHand: machineList(true) },
+  },
+];
+
+const beats = (): readonly Beat[] => [...comesIn, ...reachesDesk, ...registerOpens, ...goesUnseen];
+
+const idOf = ({ link, who, outcome }: Beat): string =>
+  [link, who, ...(outcome ? [outcome] : [])].join("-");
+
+/** Everybody in every shot; each takes the place of whatever that person did before. */
+export function acted(): readonly DioramaLayer[] {
+  const all = beats();
+  return all.map((beat, index) => {
+    const { who, link, outcome, acting, beside } = beat;
+    const where = beat.where ?? stands[who];
+    const earlier = all.slice(0, index).filter((each) => each.who === who);
+    return {
+      id: idOf(beat),
+      object: group(actor(who, where, acting), beside),
+      depth: depthOf(where),
+      shows: outcome ? { link, outcome } : { link },
+      replaces: [`person-${who}`, ...earlier.map(idOf)],
+    };
+  });
+}

@@ -1,0 +1,268 @@
+import type { Group } from "three";
+import { type Draw, drawText, print } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { board, clipboard } from "../../toolkit/parts/boards";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { key, roundTag } from "../../toolkit/parts/keys";
+import { printer } from "../../toolkit/parts/office";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { BACK_WALL } from "../../toolkit/parts/room";
+import { cable, networkBox, wallPlate } from "../../toolkit/parts/wiring";
+import { bend, box, cylinder, group, place, ring } from "../../toolkit/primitives";
+import type { CastId } from "./looks";
+import { drawFaceOf, signAlone, signOn, TOWN_BLUE } from "./marks";
+import { rail } from "./plaques";
+import { lockedRegister } from "./props";
+import { spots } from "./room";
+
+const WALL = BACK_WALL + 0.04;
+
+/** Keys of the guest rooms, each with its own socket of the town's line. */
+export function townRack(): Group {
+  const draw: Draw = (context, width, height) => {
+    fill(context, width, height, "#E3EEFC");
+    panel(context, 0, 0, width, height * 0.26, 0, TOWN_BLUE);
+    drawIcon(context, "bridge", width * 0.3, height * 0.13, height * 0.1, "#FFFFFF", 0.24);
+    drawIcon(context, "arcs", width * 0.7, height * 0.13, height * 0.09, "#FFFFFF", 0.26);
+  };
+  const made = group(board({ width: 0.56, height: 0.54, margin: 0.05, frame: "#2A5CB0", draw }));
+  for (let hook = 0; hook < 3; hook++) {
+    const hung = place(key(), { x: (hook - 1) * 0.17, y: 0.06, z: 0.06, scale: 0.8 });
+    const tag = roundTag(0.055, signAlone("door", "#FFFFFF", 0.36), TOWN_BLUE);
+    tag.position.set((hook - 1) * 0.17 + 0.05, -0.17, 0.08);
+    made.add(hung, tag);
+  }
+  const { townPlate } = spots;
+  return group(
+    place(made, { x: 0.36, y: 1.2, z: WALL }),
+    cable(
+      [
+        [0.36, 0.95, WALL + 0.04],
+        [0.33, 0.7, WALL + 0.05],
+        [0.36, 0.3, WALL + 0.06],
+      ],
+      TOWN_BLUE,
+    ),
+    cable(
+      [
+        [townPlate.x + 0.02, townPlate.y + 0.06, townPlate.z + 0.06],
+        [townPlate.x + 0.24, 0.1, townPlate.z + 0.06],
+        [-2.42, 0.04, 0.5],
+        [-2.3, 0.04, -0.1],
+        [-2.42, 0.04, -0.9],
+      ],
+      TOWN_BLUE,
+    ),
+  );
+}
+
+/** The printer on a cable of its own, in the desk's plate. */
+export function wiredPrinter(): Group {
+  const plate = wallPlate(signOn("bell", palette.ink, "#FFD24A", 0.4), { width: 0.24 });
+  return group(
+    box(0.72, 0.05, 0.4, material("#A9713F", { roughness: 0.6 }), -0.8, 0.98, WALL + 0.16, 0.015),
+    place(printer(), { x: -0.8, y: 1.03, z: WALL + 0.16, scale: 0.62 }),
+    place(plate, { x: -0.28, y: 1.34, z: WALL }),
+    cable(
+      [
+        [-0.56, 1.16, WALL + 0.3],
+        [-0.42, 1.1, WALL + 0.26],
+        [-0.3, 1.16, WALL + 0.16],
+        [-0.28, 1.26, WALL + 0.05],
+      ],
+      "#4FAE62",
+    ),
+  );
+}
+
+/** What the contractor brought for the day. */
+export function toolBag(): Group {
+  const canvas = material("#E07B39", { roughness: 0.8 });
+  const dark = material("#7A4F34", { roughness: 0.7 });
+  const tools = [
+    [-0.16, "#3D7DD8", -0.2],
+    [0, "#E5402F", 0.06],
+    [0.15, "#FFD24A", 0.24],
+  ] as const;
+  const made = group(
+    box(0.6, 0.3, 0.32, canvas, 0, 0, 0, 0.06),
+    box(0.62, 0.07, 0.34, dark, 0, 0.24, 0, 0.02),
+    bend([-0.2, 0.28, 0], [0, 0.62, 0], [0.2, 0.28, 0], 0.025, dark),
+  );
+  for (const [x, color, turn] of tools) {
+    const tool = group(
+      cylinder(0.032, 0.032, 0.16, color, 0, 0.16, 0, 12),
+      cylinder(0.014, 0.014, 0.2, "#AEB7C2", 0, 0, 0, 8),
+    );
+    tool.rotation.z = -turn;
+    tool.position.set(x, 0.26, -0.02);
+    made.add(tool);
+  }
+  const sign = print(0.24, 0.2, 256, signOn("spanner", "#FFFFFF", "#B95A20", 0.36));
+  sign.position.set(0, 0.13, 0.166);
+  made.add(sign);
+  return place(made, { x: -1.5, z: 1.9, turn: 6 });
+}
+
+/** The register at the desk, under lock, with the desk's sign. */
+export function deskRegister(): Group {
+  const bell = roundTag(0.12, signAlone("bell", palette.ink, 0.36), "#FFD24A");
+  bell.position.set(0.2, 0.42, 0.05);
+  const book = lockedRegister(0.42, 0.52);
+  book.position.y = 0.27;
+  return place(group(book, bell), { x: 1.76, y: spots.counter.y, z: -0.88, turn: -6 });
+}
+
+const team: readonly CastId[] = ["kakizaki", "yumoto", "asano"];
+const others = ["#4FAE62", "#FF9B3D", "#3D7DD8"] as const;
+
+/** A key for each, with the owner's face; one can be stopped without the others. */
+export function ownKeys(): Group {
+  const made = group(place(rail(0.88), { y: 0.2 }));
+  for (let index = 0; index < 6; index++) {
+    const who = team[index];
+    const color = others[index - 3] ?? "#FFFFFF";
+    const face: Draw = (context, width, height) => {
+      if (who) drawFaceOf(context, who, width / 2, height / 2, width * 0.48);
+      else drawIcon(context, "person", width / 2, height / 2, width * 0.3, "#FFFFFF");
+    };
+    const x = (index - 2.5) * 0.146;
+    const tag = roundTag(0.074, face, color);
+    tag.position.set(x, -0.09, 0.06);
+    made.add(place(key(), { x: x + 0.03, y: 0.14, z: 0.04, scale: 0.72 }), tag);
+  }
+  return place(made, { x: -1.5, y: 0.36, z: spots.counter.front + 0.03 });
+}
+
+/** Whose duty the Wi-Fi is: a face, an eye and a day, and what is looked at. */
+export function keeperBoard(): Group {
+  const draw: Draw = (context, width, height) => {
+    fill(context, width, height, "#FFFDF4");
+    panel(context, 0, 0, width, height * 0.42, 0, "#DDF3F2");
+    drawFaceOf(context, "asano", width * 0.28, height * 0.21, height * 0.185);
+    drawIcon(context, "arcs", width * 0.68, height * 0.2, height * 0.13, "#2B7F86", 0.24);
+    for (const [row, icon] of (["laptop", "printer"] as const).entries()) {
+      const y = height * (0.55 + row * 0.16);
+      drawIcon(context, icon, width * 0.26, y, height * 0.07, palette.ink);
+      drawIcon(context, "tick", width * 0.56, y, height * 0.07, "#2E9E6B", 0.38);
+    }
+    drawIcon(context, "eye", width * 0.26, height * 0.88, height * 0.09, "#2B7F86", 0.24);
+    drawText(context, "5 / 1", width * 0.66, height * 0.885, height * 0.15, palette.ink);
+  };
+  const face = board({ width: 0.62, height: 0.78, margin: 0.05, frame: "#4D9FA6", draw });
+  face.rotation.x = -0.12;
+  face.position.set(0, 0.5, 0);
+  const leg = material("#6B4429", { roughness: 0.6 });
+  return place(
+    group(
+      face,
+      box(0.06, 0.2, 0.3, leg, -0.24, 0, -0.04, 0.02),
+      box(0.06, 0.2, 0.3, leg, 0.24, 0, -0.04, 0.02),
+    ),
+    { x: -2.12, z: 1.68 },
+  );
+}
+
+/** The hidden name, written on the plaque for everybody to read. */
+export function hiddenName(): Group {
+  const draw: Draw = (context, width, height) => {
+    fill(context, width, height, "#FFF3C9");
+    context.save();
+    context.globalAlpha = 0.4;
+    drawIcon(context, "arcs", width * 0.2, height * 0.5, height * 0.32, palette.ink, 0.24);
+    context.restore();
+    drawText(context, "AYU7", width * 0.63, height * 0.54, height * 0.54, palette.ink);
+  };
+  const made = board({
+    width: 0.6,
+    height: 0.22,
+    margin: 0.02,
+    frame: "#FFFFFF",
+    draw,
+    pixels: 500,
+  });
+  made.rotation.z = 0.03;
+  return place(group(made), { x: spots.pillar.x, y: 1.385, z: spots.pillar.z + 0.14 });
+}
+
+/** One higher each month: whoever knows one number can count. */
+export function countingCard(): Group {
+  const draw: Draw = (context, width, height) => {
+    fill(context, width, height, "#FFFDF4");
+    panel(context, 0, 0, width, height * 0.16, 0, "#9B86CF");
+    drawIcon(context, "calendar", width * 0.5, height * 0.36, height * 0.15, "#6A55A5");
+    for (const [index, text] of ["11", "12", "13"].entries()) {
+      const x = width * (0.18 + index * 0.32);
+      drawText(context, text, x, height * 0.76, height * 0.3, palette.ink);
+      if (index)
+        drawIcon(context, "right", x - width * 0.16, height * 0.76, height * 0.08, "#6A55A5", 0.36);
+    }
+  };
+  return place(
+    board({ width: 0.66, height: 0.36, margin: 0.03, frame: "#FFFFFF", draw, pixels: 600 }),
+    {
+      x: spots.pillar.x,
+      y: 2.74,
+      z: spots.pillar.z + 0.04,
+    },
+  );
+}
+
+/** Sheets to sign: a handshake, and a mouth that stays shut. */
+export function pledges(): Group {
+  const draw: Draw = (context, width, height) => {
+    fill(context, width, height, "#FFFDF4");
+    drawIcon(context, "handshake", width / 2, height * 0.26, width * 0.3, "#B3364A");
+    drawIcon(context, "person", width * 0.3, height * 0.62, width * 0.16, palette.ink);
+    drawIcon(context, "cross", width * 0.7, height * 0.62, width * 0.12, "#B3364A", 0.3);
+    for (const share of [0.82, 0.92])
+      panel(context, width * 0.14, height * share - 5, width * 0.72, 10, 5, "#C9A26B");
+  };
+  const made = group();
+  for (const [index, x] of [-0.17, 0.17].entries()) {
+    const sheet = clipboard({ width: 0.32, height: 0.44, draw, color: "#B3364A" });
+    sheet.rotation.z = index ? -0.05 : 0.06;
+    sheet.position.set(x, 0, index * 0.02);
+    made.add(sheet);
+  }
+  return place(made, { x: 1.16, y: 0.12, z: spots.counter.front + 0.04 });
+}
+
+/** Six aerials and arcs as wide as the wall: what it lets in it lets in from farther away. */
+export function strongRouter(): Group {
+  const shell = material("#2A303A", { roughness: 0.35 });
+  const orange = material("#FF9B3D", {
+    roughness: 0.4,
+    emissive: "#FF8A1E",
+    emissiveIntensity: 0.4,
+  });
+  const draw: Draw = (context, width, height) => {
+    fill(context, width, height, "#2A303A");
+    drawIcon(context, "padlock", width * 0.3, height * 0.5, height * 0.16, "#C7CDD6");
+    drawIcon(context, "arcs", width * 0.66, height * 0.52, height * 0.36, "#FFB23E", 0.24);
+  };
+  const made = group(
+    networkBox({
+      width: 0.62,
+      height: 0.26,
+      depth: 0.24,
+      color: "#2A303A",
+      draw,
+      share: 0.86,
+      sockets: 0,
+    }),
+  );
+  for (let index = 0; index < 6; index++) {
+    const aerial = cylinder(0.016, 0.02, 0.26, shell, 0, 0, 0, 10);
+    aerial.rotation.z = (2.5 - index) * 0.14;
+    aerial.position.set((index - 2.5) * 0.1, 0.36, -0.04);
+    made.add(aerial);
+  }
+  for (const radius of [0.3, 0.42]) {
+    const arc = ring(radius, 0.024, orange, 0, 0.3, 0.02, Math.PI * 0.5);
+    arc.rotation.z = Math.PI * 0.25;
+    made.add(arc);
+  }
+  return place(made, { x: -0.22, y: 0.84, z: WALL + 0.3 });
+}

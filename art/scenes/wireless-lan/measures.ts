@@ -1,0 +1,82 @@
+import type { Object3D } from "three";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { guardedShelf } from "./line-shelf";
+import {
+  countingCard,
+  deskRegister,
+  hiddenName,
+  keeperBoard,
+  ownKeys,
+  pledges,
+  strongRouter,
+  toolBag,
+  townRack,
+  wiredPrinter,
+} from "./measure-things";
+import { guestPlaque, townPlaque } from "./plaques";
+import { settingsScreen, television } from "./screens";
+
+/** A layer that a measure brings, and what it takes the place of. */
+type Bought = readonly [
+  measure: string,
+  layer: string,
+  depth: number,
+  object: Object3D,
+  replaces?: readonly string[],
+];
+
+/** Measures that put something of their own into the room. */
+function added(): readonly Bought[] {
+  return [
+    ["town-line", "town-line", -212, townRack()],
+    ["wire-printer", "wire-printer", -204, wiredPrinter()],
+    ["installer", "installer", 196, toolBag()],
+    ["own-keys", "own-keys", -40, ownKeys()],
+    ["wifi-keeper", "wifi-keeper", 180, keeperBoard()],
+    ["hide-name", "hide-name", -54, hiddenName()],
+    ["next-digit", "next-digit", -216, countingCard()],
+    ["guest-pledge", "guest-pledge", -39, pledges()],
+    ["faster-router", "faster-router", -190, strongRouter()],
+    ["ledger-rights", "ledger-rights-book", -64, deskRegister()],
+  ];
+}
+
+/** Measures that change what stands there already: the thing itself is seen to be mended. */
+function mended(): readonly Bought[] {
+  const screen = ["settings-screen", "padlock-open"];
+  const line = ["yellow-line", "line-dots"];
+  return [
+    ["guest-lane", "guest-lane", -55, guestPlaque(), ["wall-plaque"]],
+    ["town-line", "town-line-plaque", -55, townPlaque(), ["wall-plaque", "guest-lane"]],
+    ["wire-printer", "wire-printer-screen", -60, settingsScreen("big"), screen],
+    [
+      "installer",
+      "installer-screen",
+      -60,
+      settingsScreen("big"),
+      [...screen, "wire-printer-screen"],
+    ],
+    ["gatekeeper", "gatekeeper", -200, guardedShelf(), line],
+    ["installer", "installer-line", -200, guardedShelf("#3D7DD8"), [...line, "gatekeeper"]],
+    [
+      "ledger-rights",
+      "ledger-rights",
+      -210,
+      television("river"),
+      ["lobby-tv", "book-open", "book-slips"],
+    ],
+  ];
+}
+
+/** What every measure puts into the room or changes there, each on its own. */
+export function measures(): readonly DioramaLayer[] {
+  return [...added(), ...mended()].map(([measure, id, depth, object, replaces = []]) => ({
+    id,
+    depth,
+    object,
+    shows: { measure },
+    replaces,
+    // A far shadow would fall on people who come later.
+    reach: 24,
+  }));
+}

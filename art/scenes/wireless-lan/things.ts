@@ -1,0 +1,97 @@
+import type { Object3D } from "three";
+import type { CloseUp, DioramaLayer, DioramaThing } from "../../toolkit/diorama";
+import { BACK_WALL } from "../../toolkit/parts/room";
+import { place } from "../../toolkit/primitives";
+import { bathPanel, dayBlock } from "./bath";
+import { bridgeStand, codeToken, tiedRouter } from "./decoys";
+import { payTerminal, photoFrame, slotBox } from "./desk-things";
+import { bypassedShelf } from "./line-shelf";
+import { twinPlaques, yearPhotos } from "./plaques";
+import { riverWindow } from "./room";
+import { settingsScreen, television } from "./screens";
+import { welcomeBoard } from "./welcome";
+
+interface Thing {
+  readonly id: string;
+  readonly depth: number;
+  readonly object: Object3D;
+  /** Less than usual where a shadow would fall on people who come later. */
+  readonly reach?: number;
+  readonly closeUp?: CloseUp;
+}
+
+/** Who would stand before a close-up. */
+const people = ["person-kakizaki", "person-yumoto", "person-torii"];
+const everybody = [...people, "person-asano"];
+
+export const PHOTOS = { x: 2.42, y: 2.36, z: BACK_WALL + 0.04 } as const;
+
+function all(): readonly Thing[] {
+  return [
+    { id: "boxed-router", depth: -150, object: tiedRouter(), closeUp: { hide: everybody } },
+    { id: "bridge-card", depth: 150, object: bridgeStand(), closeUp: { hide: everybody } },
+    {
+      id: "wall-plaque",
+      depth: -55,
+      object: twinPlaques(),
+      closeUp: { zoom: 1.3, hide: everybody },
+    },
+    {
+      id: "settings-screen",
+      depth: -60,
+      object: settingsScreen("small"),
+      closeUp: { zoom: 2.3, shiftY: -6, hide: everybody },
+    },
+    { id: "yellow-line", depth: -200, object: bypassedShelf(), closeUp: { hide: everybody } },
+    { id: "pay-terminal", depth: -52, object: payTerminal(), closeUp: { hide: everybody } },
+    { id: "name-box", depth: -51, object: slotBox(), closeUp: { hide: everybody } },
+    {
+      id: "welcome-board",
+      depth: 186,
+      object: welcomeBoard(),
+      closeUp: { zoom: 2.7, hide: everybody },
+    },
+    {
+      id: "code-token",
+      depth: -62,
+      object: codeToken(),
+      closeUp: { zoom: 2.7, shiftY: -12, hide: people },
+    },
+    {
+      id: "year-photos",
+      depth: -218,
+      object: place(yearPhotos(), PHOTOS),
+      closeUp: { zoom: 2.1, hide: everybody },
+    },
+    { id: "lobby-tv", depth: -210, object: television("all"), closeUp: { hide: everybody } },
+    {
+      id: "bath-panel",
+      depth: -48,
+      object: bathPanel(),
+      reach: 40,
+      closeUp: { zoom: 2.5, hide: [...everybody, "photo-frame"] },
+    },
+    { id: "photo-frame", depth: 170, object: photoFrame(), closeUp: { zoom: 3, hide: everybody } },
+  ];
+}
+
+/** The thirteen things players judge, in reading order, all drawn and treated alike. */
+export function things(): { layers: readonly DioramaLayer[]; things: readonly DioramaThing[] } {
+  const made = all();
+  return {
+    layers: made.map(({ id, depth, object, reach }) => ({
+      id,
+      depth,
+      object,
+      shows: { always: true },
+      ...(reach !== undefined && { reach }),
+    })),
+    things: made.map(({ id, closeUp }) => (closeUp ? { id, closeUp } : { id })),
+  };
+}
+
+/** What else there is by day and changes with the accident: the river, and the block of days. */
+export const everyday = (): readonly DioramaLayer[] => [
+  { id: "river", object: riverWindow({ time: "day" }), depth: -222, shows: { always: true } },
+  { id: "day-block", object: dayBlock("4/24"), depth: -46, shows: { always: true } },
+];
