@@ -109,14 +109,3 @@ export function drawStranger(
   dot(context, x, y + radius * 1.1, radius * 0.66, hair);
   context.restore();
 }
-
-/** A small face with an arrow that leads to it. */
-export function drawArrowTo(
-  context: Context,
-  id: Parameters<typeof drawFaceOf>[1],
-  [x, y]: Spot,
-  radius: number,
-): void {
-  drawIcon(context, "right", x - radius * 1.9, y, radius * 0.6, palette.ink, 0.3);
-  drawFaceOf(context, id, x, y, radius);
-}
