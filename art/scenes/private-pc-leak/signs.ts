@@ -1,8 +1,6 @@
 import { dot } from "../../toolkit/canvas";
-import { palette } from "../../toolkit/palette";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { panel } from "../../toolkit/parts/paint";
-import { drawFaceOf } from "./faces";
 
 type Context = CanvasRenderingContext2D;
 type Spot = readonly [x: number, y: number];
