@@ -14,10 +14,10 @@ import { eachEntry, eachField, eachItem, known, mending, orElse, type Salvage } 
  * device; the progress code does not carry it.
  */
 
-const answersSchema = z.record(z.coerce.number().int().min(1).max(25), z.enum(answerIds));
+export const answersSchema = z.record(z.coerce.number().int().min(1).max(25), z.enum(answerIds));
 
 /** A sheet of which some answers cannot be read is a sheet with the others. */
-const withSoundAnswers = <Value>(sheet: z.ZodType<Value>): Salvage<Value> =>
+export const withSoundAnswers = <Value>(sheet: z.ZodType<Value>): Salvage<Value> =>
   orElse(known(sheet), mending("answers", eachField(answersSchema, {}), known(sheet)));
 
 /** A sheet being filled in. */
@@ -27,10 +27,13 @@ interface Sheet {
   readonly answers: Answers;
 }
 
+/** Under which a sheet being filled in is kept, after the prefix of all our keys. */
+export const sheetKey = (edition: Edition["edition"]) => `self-check/${edition}`;
+
 function sheetKind({ edition, revision }: Edition): RecordKind<Sheet> {
   const schema = z.strictObject({ revision: z.literal(revision), answers: answersSchema });
   return jsonKind({
-    key: `self-check/${edition}`,
+    key: sheetKey(edition),
     name: "self-check",
     otherwise: { revision, answers: {} },
     salvage: withSoundAnswers(schema.readonly()),
@@ -76,7 +79,7 @@ const pastSheetSchema = z
 /** A sheet that was finished, with its total on that day. */
 export type PastSheet = z.infer<typeof pastSheetSchema>;
 
-const historyKind = jsonKind<readonly PastSheet[]>({
+export const historyKind = jsonKind<readonly PastSheet[]>({
   key: "self-check-history",
   name: "self-check",
   otherwise: [],
@@ -97,7 +100,7 @@ export function rememberSheet(records: Records, sheet: PastSheet): Kept {
   );
 }
 
-const agreementKind = jsonKind<Agreement>({
+export const agreementKind = jsonKind<Agreement>({
   key: "outsourcing",
   name: "outsourcing",
   otherwise: {},
@@ -118,7 +121,7 @@ export function damagedAgreements(records: Records): readonly string[] {
   return records.asides(agreementKind);
 }
 
-const worksKind = jsonKind<readonly string[]>({
+export const worksKind = jsonKind<readonly string[]>({
   key: "outsourcing-works",
   name: "outsourcing",
   otherwise: [],
@@ -134,15 +137,22 @@ export function saveWorks(records: Records, works: readonly string[]): Kept {
   return records.rewrite(worksKind, () => works);
 }
 
+/** What was chosen, of whatever questions. */
+const anyChoices = {
+  key: "start",
+  name: "start",
+  otherwise: {},
+  salvage: eachEntry(eachItem(known(z.string()))),
+} as const;
+
+export const anyChoicesKind = jsonKind<Choices>(anyChoices);
+
 /** Options that the questions no longer have are set aside with the whole. */
 function choicesKind(start: Start): RecordKind<Choices> {
-  const readable = eachEntry(eachItem(known(z.string())));
   return jsonKind({
-    key: "start",
-    name: "start",
-    otherwise: {},
+    ...anyChoices,
     salvage: (raw) => {
-      const read = readable(raw);
+      const read = anyChoices.salvage(raw);
       if (!read) return undefined;
       const value = knownChoices(start, read.value);
       return { value, isWhole: read.isWhole && isSame(value, read.value) };

@@ -25,7 +25,7 @@ const oneOfTwo: Salvage<Result> = (raw) => {
   return first && last && { value: { best: first.value, latest: last.value }, isWhole: false };
 };
 
-const resultsKind = jsonKind<Results>({
+export const resultsKind = jsonKind<Results>({
   key: "results",
   name: "results",
   otherwise: {},

@@ -14,7 +14,7 @@ import { loadResults } from "./results";
 import { eachEntry, instead, known, mending, orElse } from "./salvage";
 
 /** Without how the last one went, the days to come are still known. */
-const reviewsKind = jsonKind<Reviews>({
+export const reviewsKind = jsonKind<Reviews>({
   key: "reviews",
   name: "reviews",
   otherwise: {},

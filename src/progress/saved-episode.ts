@@ -19,6 +19,9 @@ const savedSchema = z.strictObject({
   position: z.unknown().optional(),
 });
 
+/** Whether something read can be an episode that was kept here, of whatever scenario. */
+export const isSavedEpisode = (raw: unknown) => savedSchema.safeParse(raw).success;
+
 /** What a kept text says of an episode. */
 export type Saved =
   | { readonly kind: "none" }

@@ -8,7 +8,7 @@ const LANDSCAPE = "297×210";
 const kinds = [
   { name: "self-check", hash: "#/self-check", size: PORTRAIT, pages: 1 },
   { name: "self-check-2009", hash: "#/self-check/2009", size: PORTRAIT, pages: 1 },
-  { name: "certificate", hash: "#/certificate", size: LANDSCAPE, pages: 1 },
+  { name: "certificate", hash: "#/certificate", size: LANDSCAPE, pages: 2 },
   { name: "library-measure", hash: "#/library/4.1.2", size: PORTRAIT, pages: 3 },
   { name: "library", hash: "#/library", size: PORTRAIT, pages: 2 },
   { name: "outsourcing", hash: "#/outsourcing/chosen", size: PORTRAIT, pages: 1 },

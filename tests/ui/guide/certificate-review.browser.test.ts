@@ -5,12 +5,13 @@ import type { Locale } from "#core/locale";
 import { saveResult } from "#progress/results";
 import { loadReviews } from "#progress/reviews";
 import { KEY_PREFIX } from "#progress/storage";
+import { plain } from "#ui/element";
 import { openCertificate } from "#ui/guide/certificate/certificate-page";
 import { openReview } from "#ui/guide/review/review-page";
 import { openReviewShelf } from "#ui/guide/review/review-shelf";
 import { today as dayToday } from "#ui/today";
 import { aRoot } from "../an-app";
-import { first, guideApp, played } from "./a-played-place";
+import { asked, first, guideApp, played } from "./a-played-place";
 
 let root = aRoot();
 let undo: () => void = () => undefined;
@@ -22,6 +23,19 @@ beforeEach(() => {
 afterEach(() => undo());
 
 describe("a certificate", () => {
+  it("comes with what to find out in the own company, and room for who and by when", async () => {
+    const app = guideApp();
+    saveResult(app.records, first, played);
+    document.documentElement.lang = "ja";
+    undo = (await openCertificate(app))(root, app);
+    const rows = [...root.querySelectorAll(".ask-sheet tbody tr")].map((row) =>
+      [...row.children].map((cell) => plain(cell.textContent ?? "")),
+    );
+
+    expect(rows).toEqual(asked.map((question) => [plain(question), "", ""]));
+    expect(rows).toHaveLength(3);
+  });
+
   it.each([
     "町田 花",
     "{漢字|かんじ} $t(shell:game) {{name}}",

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { writeProgressCode } from "#core/progress-code";
+import { loadWorks, saveWorks } from "#progress/company";
+import { writeFile } from "#progress/one-file";
 import { loadResults, saveResult } from "#progress/results";
 import { plain } from "#ui/element";
 import { openRecords } from "#ui/guide/records/records-page";
@@ -82,6 +84,73 @@ describe("the records", () => {
   });
 });
 
+describe.each([
+  ["ja", "取りこむ", "ファイルの記録を取りこみました。"],
+  ["en", "Take it over", "The records of the file were taken over."],
+] as const)("one file with everything, in %s", (language, take, takenWords) => {
+  const choose = async (text: string, name = "mamore-records-2026-01-15.json") => {
+    const field = root.querySelector<HTMLInputElement>("#records-file");
+    await userEvent.upload(field ?? root, new File([text], name));
+  };
+  const answer = () => root.querySelector("#records-file ~ .code__answer")?.textContent ?? "";
+
+  it("is looked into and taken over in another browser", async () => {
+    const from = guideApp();
+    saveResult(from.records, first, played);
+    saveWorks(from.records, ["cloud"]);
+    const text = writeFile(from.records, "2026-01-15") ?? "";
+    const app = guideApp({}, language);
+    undo = (await openRecords(app))(root, app);
+    await choose(text);
+    await expect.poll(answer).toContain("mamore-records-2026-01-15.json");
+    expect(app.records.texts.keys()).toEqual([]);
+    await userEvent.click(page.getByRole("button", { name: take, exact: true }));
+
+    await expect.poll(() => app.said.map(plain)).toContain(takenWords);
+    expect(loadResults(app.records)).toEqual(loadResults(from.records));
+    expect(loadWorks(app.records)).toEqual(["cloud"]);
+    await expect.poll(() => document.activeElement?.id).toBe("records-part-file");
+  });
+
+  it("says which file is of no use, why, and what to do", async () => {
+    const app = guideApp({}, language);
+    undo = (await openRecords(app))(root, app);
+    await choose("[]", "{list|x}.json");
+    await expect.poll(answer).toContain("{list|x}.json");
+    expect(answer()).toContain("mamore-records-");
+    await choose('{ "game": "mamore-records", ', "half.json");
+    await expect.poll(answer).toContain("half.json");
+
+    expect(app.records.texts.keys()).toEqual([]);
+  });
+
+  it("is saved under the day, and not at all where there is nothing", async () => {
+    const app = guideApp({}, language);
+    const saved: string[] = [];
+    const stop = onSaved((name) => saved.push(name));
+    undo = (await openRecords(app))(root, app);
+    const save = root.querySelector<HTMLElement>("#records-file-save");
+    save?.click();
+    saveResult(app.records, first, played);
+    save?.click();
+    stop();
+
+    expect(saved).toEqual([expect.stringMatching(/^mamore-records-\d{4}-\d\d-\d\d\.json$/)]);
+    expect(app.said).toHaveLength(1);
+  });
+});
+
+/** Hears the names of files that the page gives to the browser to save. */
+function onSaved(listener: (name: string) => void): () => void {
+  const hear = (event: Event) => {
+    if (!(event.target instanceof HTMLAnchorElement) || event.target.download === "") return;
+    event.preventDefault();
+    listener(event.target.download);
+  };
+  addEventListener("click", hear, true);
+  return () => removeEventListener("click", hear, true);
+}
+
 describe("the records of a newcomer", () => {
   it("say what will be here and lead to the street", async () => {
     const app = guideApp();
@@ -143,7 +212,10 @@ it("the calendar's entries are known by place and review, whenever they are save
   const sign = source.sign(scenario.id, "ja");
   const place = { scenario, sign, text, best: played, latest: played };
   const uids = (finished: string, app = device) =>
-    daysFile(app, [{ place, reviewable: { finished, reviews: 0 }, questions: 1 }], "x")
+    daysFile(app, [{ place, reviewable: { finished, reviews: 0 }, questions: 1 }], {
+      page: "x",
+      code,
+    })
       .split("\r\n")
       .filter((line) => line.startsWith("UID:"));
   const [soon, later] = [uids("2200-01-01"), uids("2200-02-02")];

@@ -12,9 +12,11 @@ import { dayWords } from "../records/day-words";
 import { type Known, loadKnown } from "../records/known";
 import { action, way } from "../records/part";
 import { type PlayedPlace, playedPlaces } from "../records/played";
+import { askSheet } from "./ask-sheet";
 import { groupBars } from "./group-bars";
 import { NAME_LENGTH, nameLine, sayName } from "./name-line";
 import { namePrint, printedName } from "./printed-name";
+import "./ask-sheet.css";
 import "./certificate.css";
 import "./certificate-middle.css";
 import "./certificate-page.css";
@@ -68,6 +70,7 @@ function page(
     heading,
     tools(app, typed, say),
     sheet(app, played, name, groupBars(app, library, plays)),
+    askSheet(app, played),
   ];
 }
 

@@ -36,26 +36,36 @@ export function codePart(
   );
 }
 
+/** The code of everything that one can carry; undefined where that is nothing. */
+export function ownCodeOf(
+  places: readonly KnownPlace[],
+  played: readonly PlayedPlace[],
+): string | undefined {
+  const { carried } = cargoOf(played);
+  if (carried.length === 0) return undefined;
+  return writeProgressCode(
+    places.map(({ scenario }) => scenario),
+    carried,
+  );
+}
+
 function ownCode(
   app: App,
   places: readonly KnownPlace[],
   played: readonly PlayedPlace[],
 ): readonly Node[] {
   const { t } = app;
-  const { carried, leftOut } = cargoOf(played);
+  const { leftOut } = cargoOf(played);
+  const code = ownCodeOf(places, played);
   const heading = element("h3", {}, t("records:code.own"));
   const separator = t("records:reminders.separator");
   const titles = leftOut.map(({ text }) => text.title).join(separator);
   const missing =
     leftOut.length === 0 ? [] : [element("p", {}, t("records:code.leftOut", { titles }))];
-  if (carried.length === 0) {
+  if (code === undefined) {
     const none = leftOut.length === 0 ? [element("p", {}, t("records:code.ownNone"))] : [];
     return [heading, ...none, ...missing];
   }
-  const code = writeProgressCode(
-    places.map(({ scenario }) => scenario),
-    carried,
-  );
   const shown = element("textarea", {
     id: "records-own-code",
     class: "code code--own",

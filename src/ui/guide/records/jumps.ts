@@ -3,7 +3,15 @@ import type { App } from "#ui/screen";
 import { partId } from "./part";
 
 /** The parts of the page that can be jumped to, in their order. */
-export type PartName = "due" | "episodes" | "keep" | "map" | "reminders" | "code" | "erase";
+export type PartName =
+  | "due"
+  | "episodes"
+  | "keep"
+  | "map"
+  | "reminders"
+  | "code"
+  | "file"
+  | "erase";
 
 /** Links to the parts of this page; their addresses lead there from elsewhere too. */
 export function jumps({ t }: App, parts: readonly PartName[]): HTMLElement {

@@ -8,15 +8,16 @@ import { keepFocus } from "#ui/words";
 import { mountGuidePage } from "../guide-page";
 import { pageLocale } from "../page-locale";
 import { saveFile } from "../save-file";
-import { codePart, type Typed } from "./code-part";
+import { codePart, ownCodeOf, type Typed } from "./code-part";
 import { duePart } from "./due";
 import { emptyPart } from "./empty";
 import { episodesPart } from "./episodes";
 import { erasePart, sayErased } from "./erase";
-import { jumps, jumpTo } from "./jumps";
+import { filePart } from "./file-part";
+import { jumps, jumpTo, type PartName } from "./jumps";
 import { type Known, loadKnown } from "./known";
 import { measuresMap } from "./measures-map";
-import { action, part, way } from "./part";
+import { action, part, partId, way } from "./part";
 import { type PlayedPlace, playedPlaces } from "./played";
 import { printOpen } from "./print-open";
 import { remindersPart } from "./reminders";
@@ -54,13 +55,13 @@ export async function openRecords(
 function page(app: App, known: Known, typed: Typed, startAgain: () => void): HTMLElement {
   const host = element("div", { class: "records" });
   const fill = (now: Known) =>
-    host.replaceChildren(...parts(app, now, typed, () => void onTaken(), startAgain));
-  const onTaken = async () => {
-    // The words of the places that came with the code.
+    host.replaceChildren(...parts(app, now, typed, (from) => void onTaken(from), startAgain));
+  const onTaken = async (from: PartName) => {
+    // The words of the places that came with it.
     const now = await loadKnown(app, app.locale());
     keepFocus(host, () => fill(now));
     // The button that was pressed is gone: on with the heading it stood under.
-    document.getElementById("records-part-code")?.focus();
+    document.getElementById(partId(from))?.focus();
   };
   fill(known);
   return host;
@@ -70,7 +71,7 @@ function parts(
   app: App,
   known: Known,
   typed: Typed,
-  onTaken: () => void,
+  onTaken: (from: PartName) => void,
   startAgain: () => void,
 ): readonly Node[] {
   const { t } = app;
@@ -80,14 +81,15 @@ function parts(
     element("h1", { class: "guide__heading", tabindex: -1 }, t("records:heading")),
     element("p", {}, app.records.isLasting ? t("records:lead") : t("records:blocked")),
   ];
-  const code = codePart(app, places, played, typed, onTaken);
+  const code = codePart(app, places, played, typed, () => onTaken("code"));
+  const file = filePart(app, () => onTaken("file"));
   const erase = erasePart(app, startAgain);
-  if (played.length === 0) return [...head, emptyPart(app), code, erase];
+  if (played.length === 0) return [...head, emptyPart(app), code, file, erase];
   const plays = played.flatMap(({ scenario, best }) => finishedPlay(scenario, best) ?? []);
   const reviewed = reviewedPlaces(app, played);
   return [
     ...head,
-    jumps(app, ["due", "episodes", "keep", "map", "reminders", "code", "erase"]),
+    jumps(app, ["due", "episodes", "keep", "map", "reminders", "code", "file", "erase"]),
     element(
       "div",
       { class: "records__columns" },
@@ -96,9 +98,13 @@ function parts(
         episodesPart(app, places, played),
         keepPart(app, played, reviewed, () => measuresTable(app, library, plays)),
       ),
-      column(measuresMap(app, library, plays), remindersPart(app, reviewed)),
+      column(
+        measuresMap(app, library, plays),
+        remindersPart(app, reviewed, ownCodeOf(places, played)),
+      ),
     ),
     code,
+    file,
     erase,
   ];
 }

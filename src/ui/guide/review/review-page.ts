@@ -28,6 +28,7 @@ import { mountGuidePage } from "../guide-page";
 import { pageLocale } from "../page-locale";
 import { dayWords } from "../records/day-words";
 import { way } from "../records/part";
+import { elsewhere } from "./elsewhere";
 import { questionCard } from "./question-card";
 import { linkOf, type Question, questionsOf } from "./questions";
 import "./review.css";
@@ -112,6 +113,7 @@ function noReview(
     { class: "review" },
     headingOf(app, episode, locale),
     element("p", {}, t(`records:review.${why}`)),
+    ...(why === "notPlayed" ? elsewhere(app) : []),
     element(
       "p",
       { class: "review__ways" },

@@ -13,6 +13,7 @@ import { duePart, lastWords } from "../records/due";
 import { part, way } from "../records/part";
 import { type KnownPlace, loadPlaces, playedPlaces } from "../records/played";
 import { dueOf, type ReviewedPlace, reviewedPlaces } from "../records/reviewed";
+import { elsewhere } from "./elsewhere";
 import "../records/records.css";
 import "./review.css";
 
@@ -50,6 +51,7 @@ function shelf(app: App, places: readonly KnownPlace[]): HTMLElement {
         element("p", {}, t("records:review.shelf.empty")),
         element("p", {}, way("review-places", t("records:toPlaces"), "#/places", "primary")),
       ),
+      ...elsewhere(app),
       sample(app, places),
     );
   }
