@@ -17,9 +17,6 @@ const colors: Readonly<Record<CastId, readonly [rim: string, ground: string]>> =
   granny: ["#A989C9", "#F2E9FA"],
 };
 
-/** The colour of that person on boards and tags. */
-export const colorOf = (id: CastId): string => colors[id][0];
-
 /** Draws a face at x and y; `radius` in canvas pixels. */
 export function drawFaceOf(context: Context, id: CastId, x: number, y: number, radius: number) {
   const [rim, background] = colors[id];

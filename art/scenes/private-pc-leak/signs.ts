@@ -1,8 +1,6 @@
 import { dot } from "../../toolkit/canvas";
-import { palette } from "../../toolkit/palette";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { panel } from "../../toolkit/parts/paint";
-import { drawFaceOf } from "./faces";
 
 type Context = CanvasRenderingContext2D;
 type Spot = readonly [x: number, y: number];
@@ -108,15 +106,4 @@ export function drawStranger(
   context.clip();
   dot(context, x, y + radius * 1.1, radius * 0.66, hair);
   context.restore();
-}
-
-/** A small face with an arrow that leads to it. */
-export function drawArrowTo(
-  context: Context,
-  id: Parameters<typeof drawFaceOf>[1],
-  [x, y]: Spot,
-  radius: number,
-): void {
-  drawIcon(context, "right", x - radius * 1.9, y, radius * 0.6, palette.ink, 0.3);
-  drawFaceOf(context, id, x, y, radius);
 }

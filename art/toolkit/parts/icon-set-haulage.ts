@@ -111,13 +111,6 @@ export const haulageIcons = {
     block(context, 0.16, -0.6, 0.2, 0.6, 0.06);
     line(context, [0, 0.4], [0, 0.95]);
   },
-  sun: (context, color) => {
-    dot(context, 0, 0, 0.46, color);
-    for (let ray = 0; ray < 8; ray++) {
-      const [x, y] = [Math.cos((ray * Math.PI) / 4), Math.sin((ray * Math.PI) / 4)];
-      line(context, [x * 0.68, y * 0.68], [x * 0.92, y * 0.92]);
-    }
-  },
   teacup: (context) => {
     path(context, [-0.7, -0.2], [0.46, -0.2], [0.3, 0.72], [-0.54, 0.72]);
     context.fill();

@@ -1,5 +1,6 @@
 import { palette } from "../palette";
 import type { Strokes } from "./icon-pen";
+import { errandIcons } from "./icon-set-errand";
 import { haulageIcons } from "./icon-set-haulage";
 import { homeIcons } from "./icon-set-home";
 import { networkIcons } from "./icon-set-network";
@@ -10,6 +11,7 @@ const strokes = {
   ...officeIcons,
   ...streetIcons,
   ...networkIcons,
+  ...errandIcons,
   ...homeIcons,
   ...haulageIcons,
 } satisfies Readonly<Record<string, Strokes>>;

@@ -3,6 +3,7 @@ import { roundedRect, texture } from "../canvas";
 import { palette } from "../palette";
 import { tee, turtleneck, vest } from "./casual";
 import { type Crossed, drawCrossed } from "./crossed";
+import { lanyard } from "./lanyard";
 
 export type OutfitKind =
   | "suit"
@@ -214,26 +215,6 @@ function shirt(context: Context, outfit: Outfit): void {
   if (outfit.tie) tie(context, outfit.tie);
 }
 
-function lanyard(context: Context, color: string): void {
-  context.strokeStyle = color;
-  context.lineWidth = 13;
-  context.beginPath();
-  context.moveTo(MIDDLE - 120, 20);
-  context.lineTo(MIDDLE, 270);
-  context.lineTo(MIDDLE + 120, 20);
-  context.stroke();
-  patch(context, "#fff", -48, 262, 96, 112, 12);
-  context.strokeStyle = "#9fb0c4";
-  context.lineWidth = 4;
-  context.stroke();
-  patch(context, color, -48, 274, 96, 22, 0);
-  context.fillStyle = palette.skinMedium;
-  context.beginPath();
-  context.arc(MIDDLE, 324, 20, 0, Math.PI * 2);
-  context.fill();
-  patch(context, "#8a98aa", -30, 352, 60, 8, 0);
-}
-
 const KINDS: Readonly<Record<OutfitKind, (context: Context, outfit: Outfit) => void>> = {
   suit,
   cardigan,
@@ -255,7 +236,7 @@ export function torsoTexture(outfit: Outfit): CanvasTexture {
     context.fillRect(0, 0, WIDTH, HEIGHT);
     KINDS[outfit.kind](context, outfit);
     if (outfit.apron) patch(context, outfit.apron, -150, 180, 300, 340, 30);
-    if (outfit.lanyard) lanyard(context, outfit.lanyard);
+    if (outfit.lanyard) lanyard(context, WIDTH, outfit.lanyard);
     context.fillStyle = DARK;
     context.fillRect(0, HEIGHT - 16, WIDTH, 16);
   });

@@ -1,0 +1,70 @@
+import type { Group, Object3D } from "three";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { palette } from "../../toolkit/palette";
+import { shoulderBag, umbrella } from "../../toolkit/parts/carried";
+import { type Acting, castMember } from "../../toolkit/people/cast";
+import { PERSON_SCALE } from "../../toolkit/people/person";
+import { place } from "../../toolkit/primitives";
+import { type CastId, looks } from "./looks";
+
+export interface Standing {
+  readonly x: number;
+  readonly z: number;
+  /** Degrees, to the viewer's right. */
+  readonly turn?: number;
+}
+
+const tall: Readonly<Record<CastId, number>> = {
+  mochida: 1,
+  higuchi: 0.96,
+  kazuma: 1,
+  tokito: 1.03,
+};
+
+/** Where everybody stands from the start. */
+export const standing: Readonly<Record<CastId, Standing>> = {
+  mochida: { x: 1.98, z: 1.55, turn: -8 },
+  higuchi: { x: -1.72, z: 1.66, turn: 10 },
+  kazuma: { x: 1.46, z: -0.85, turn: -2 },
+  tokito: { x: 0.92, z: 1.1, turn: 8 },
+};
+
+/** Somebody acting somewhere; the builder never takes off his cap. */
+export function actor(id: CastId, where: Standing, acting: Acting): Object3D {
+  const made = castMember(
+    looks[id],
+    id === "tokito" ? { cap: palette.orange, headNod: -18, ...acting } : acting,
+  );
+  return place(made, { ...where, scale: PERSON_SCALE * tall[id] });
+}
+
+/** The bag that rides on: on her hip, strap over the shoulder. */
+export function bag(): Group {
+  const made = shoulderBag("#B5652F");
+  made.scale.setScalar(0.72);
+  made.position.set(0.1, -0.04, 0.12);
+  return made;
+}
+
+/** Everyone calm, ten minutes before the bus. */
+export function peopleBefore(): readonly DioramaLayer[] {
+  const make = (id: CastId, acting: Acting): DioramaLayer => ({
+    id: `person-${id}`,
+    object: actor(id, standing[id], acting),
+    depth: Math.round((standing[id].z + 0.25) * 100),
+    shows: { always: true },
+    person: id,
+  });
+  const hung = bag();
+  return [
+    make("higuchi", { pose: "cheer", expression: "happy", headTurn: 10 }),
+    make("tokito", { pose: "point", expression: "talk" }),
+    make("kazuma", {
+      pose: "hold",
+      expression: "smile",
+      inLeftHand: umbrella(palette.blue),
+      inRightHand: umbrella(palette.coral),
+    }),
+    make("mochida", { pose: "wave", expression: "smile", inLeftHand: hung }),
+  ];
+}

@@ -1,0 +1,203 @@
+import type { Object3D } from "three";
+import type { LinkOutcome } from "#core/chain";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { palette } from "../../toolkit/palette";
+import { openUmbrella } from "../../toolkit/parts/carried";
+import { handset } from "../../toolkit/parts/office";
+import type { Acting } from "../../toolkit/people/cast";
+import type { Pose } from "../../toolkit/people/poses";
+import { group, place } from "../../toolkit/primitives";
+import { actor, bag, type Standing, standing } from "./cast";
+import type { CastId } from "./looks";
+import {
+  heapOfLetters,
+  heapOfPeople,
+  kitchenDrawing,
+  openedStick,
+  readLine,
+  shutStick,
+  slimFolder,
+} from "./props";
+import { clockAt, glassDoor } from "./room";
+
+/** Links of the accident in the order they happen. */
+export const links = [
+  "bag-rides-on",
+  "heavy-load",
+  "opens-at-once",
+  "cannot-say",
+  "told-late",
+] as const;
+type Link = (typeof links)[number];
+
+/** Where what is told about lies: on the floor before everybody. */
+const STAGE = { x: -0.42, z: 1.72 } as const;
+
+/** One hand holds the umbrella up, the other is empty. */
+const sheltered: Pose = {
+  left: { elbow: [-0.3, 0.5, 0.08], hand: [-0.22, 0.46, 0.24] },
+  right: { elbow: [0.34, 0.52, 0.1], hand: [0.3, 0.68, 0.22] },
+};
+
+/** Both hands show a sheet. */
+const showing: Pose = {
+  left: { elbow: [-0.32, 0.46, 0.12], hand: [-0.2, 0.55, 0.34] },
+  right: { elbow: [0.32, 0.46, 0.12], hand: [0.2, 0.55, 0.34] },
+};
+
+interface Shot {
+  readonly link: Link;
+  /** Left out where the accident goes on as before. */
+  readonly outcome?: Exclude<LinkOutcome, "happened">;
+}
+
+const idOf = ({ link, outcome }: Shot, what: string) =>
+  `${link}-${what}${outcome === undefined ? "" : `-${outcome}`}`;
+
+/** Somebody or something in a shot. */
+interface Shown {
+  readonly shot: Shot;
+  readonly what: string;
+  readonly layer: DioramaLayer;
+}
+
+function layer(
+  shot: Shot,
+  what: string,
+  z: number,
+  object: Object3D,
+  replaces: readonly string[] = [],
+): Shown {
+  const { link, outcome } = shot;
+  return {
+    shot,
+    what,
+    layer: {
+      id: idOf(shot, what),
+      object,
+      depth: Math.round((z + 0.25) * 100),
+      shows: outcome === undefined ? { link } : { link, outcome },
+      replaces,
+    },
+  };
+}
+
+/** Whether `one` may still be in the room when `other` comes. */
+const isBefore = (one: Shot, other: Shot) =>
+  links.indexOf(one.link) < links.indexOf(other.link) ||
+  (one.link === other.link && one.outcome === undefined && other.outcome !== undefined);
+
+/** Nobody stands in the room twice: whoever comes takes the place of each earlier picture. */
+function inTurn(all: readonly Shown[]): readonly DioramaLayer[] {
+  return all.map(({ shot, what, layer: made }) => {
+    const earlier = all.filter((one) => one.what === what && isBefore(one.shot, shot));
+    return { ...made, replaces: [...(made.replaces ?? []), ...earlier.map((one) => one.layer.id)] };
+  });
+}
+
+/** Somebody in a shot, instead of whoever was there before. */
+const act = (shot: Shot, id: CastId, acting: Acting, at: Standing = standing[id]) =>
+  layer(shot, id, at.z, actor(id, at, acting), [`person-${id}`]);
+
+const prop = (shot: Shot, object: Object3D) =>
+  layer(shot, "prop", STAGE.z, place(group(object), STAGE));
+
+const wet = (): Acting => ({
+  pose: sheltered,
+  expression: "shock",
+  sweat: true,
+  inRightHand: openUmbrella(palette.blue),
+});
+
+function bagRidesOn(): readonly Shown[] {
+  const shot = { link: "bag-rides-on" } as const;
+  return [
+    layer(shot, "door", -2.37, glassDoor("gone"), ["door"]),
+    act(shot, "mochida", wet()),
+    act(shot, "higuchi", { pose: "shrug", expression: "worry", headTurn: 14 }),
+  ];
+}
+
+function heavyLoad(): readonly Shown[] {
+  const shot = { link: "heavy-load" } as const;
+  return [
+    prop(shot, heapOfPeople(18)),
+    act(shot, "mochida", { pose: "panic", expression: "panic", sweat: true, headTurn: -16 }),
+    prop({ ...shot, outcome: "reduced" }, heapOfPeople(3)),
+    prop({ ...shot, outcome: "prevented" }, slimFolder()),
+    act({ ...shot, outcome: "prevented" }, "mochida", {
+      pose: "hips",
+      expression: "smile",
+      headTurn: -14,
+    }),
+  ];
+}
+
+function opensAtOnce(): readonly Shown[] {
+  const shot = { link: "opens-at-once" } as const;
+  return [
+    prop(shot, openedStick(5)),
+    act(shot, "tokito", { pose: "panic", expression: "shock", headTurn: -18, sweat: true }),
+    prop({ ...shot, outcome: "reduced" }, openedStick(2)),
+    prop({ ...shot, outcome: "prevented" }, shutStick()),
+    act({ ...shot, outcome: "prevented" }, "tokito", {
+      pose: "hips",
+      expression: "happy",
+      headTurn: -14,
+    }),
+  ];
+}
+
+/** Mr Kazuma comes forward to what has to be counted now. */
+const AT_LETTERS = { x: -1.25, z: 1.2, turn: 24 } as const;
+
+function cannotSay(): readonly Shown[] {
+  const shot = { link: "cannot-say" } as const;
+  const kazuma = (of: Shot, acting: Acting) => act(of, "kazuma", acting, AT_LETTERS);
+  return [
+    prop(shot, heapOfLetters(24)),
+    kazuma(shot, { pose: "panic", expression: "panic", sweat: true, headTurn: 10 }),
+    prop({ ...shot, outcome: "reduced" }, heapOfLetters(6)),
+    prop({ ...shot, outcome: "prevented" }, readLine()),
+    kazuma({ ...shot, outcome: "prevented" }, { pose: "point", expression: "happy", headTurn: 8 }),
+  ];
+}
+
+function toldLate(): readonly Shown[] {
+  const shot = { link: "told-late" } as const;
+  const calls = (of: Shot, acting: Acting) =>
+    act(of, "higuchi", { pose: "phone", inLeftHand: handset(), ...acting });
+  const lost = actor("mochida", standing.mochida, {
+    pose: showing,
+    expression: "cry",
+    headNod: 12,
+    inRightHand: kitchenDrawing(true),
+  });
+  const carried = bag();
+  return [
+    layer(shot, "clock", -2.39, clockAt(8, 0), ["clock"]),
+    layer(shot, "mochida", standing.mochida.z, lost, ["person-mochida"]),
+    calls(shot, { expression: "worry", sweat: true, headTurn: 12 }),
+    act(shot, "tokito", { pose: "stand", expression: "worry", headTurn: 20 }),
+    layer({ ...shot, outcome: "reduced" }, "clock", -2.39, clockAt(22, 10), ["clock"]),
+    calls({ ...shot, outcome: "reduced" }, { expression: "talk", headTurn: 10 }),
+    act({ ...shot, outcome: "reduced" }, "mochida", {
+      pose: showing,
+      expression: "worry",
+      sweat: true,
+      inRightHand: kitchenDrawing(false),
+    }),
+    layer({ ...shot, outcome: "prevented" }, "clock", -2.39, clockAt(19, 50), ["clock"]),
+    calls({ ...shot, outcome: "prevented" }, { expression: "happy", headTurn: 10 }),
+    act({ ...shot, outcome: "prevented" }, "mochida", {
+      pose: "cheer",
+      expression: "happy",
+      inRightHand: carried,
+    }),
+  ];
+}
+
+/** What every link changes, as it happened and as it goes when it was prevented or reduced. */
+export function accident(): readonly DioramaLayer[] {
+  return inTurn([...bagRidesOn(), ...heavyLoad(), ...opensAtOnce(), ...cannotSay(), ...toldLate()]);
+}

@@ -1,0 +1,135 @@
+import type { Group, Object3D } from "three";
+import { type Draw, drawText, print } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { fridge } from "../../toolkit/parts/kitchen";
+import { fill } from "../../toolkit/parts/paint";
+import { ball, box, cylinder, group, place } from "../../toolkit/primitives";
+import { random } from "../../toolkit/random";
+import { faceMagnet } from "./faces";
+import type { CastId } from "./looks";
+import { drawEstimate, sign } from "./prints";
+import { spots } from "./room";
+
+const takenBy: readonly CastId[] = ["mochida", "tokito", "kazuma"];
+
+/** The model kitchen's fridge: three rows of magnets say who has which sample bag until when. */
+export function magnetFridge(): Group {
+  const made = group(fridge(1.02, 1.94, "#A6DCC9"));
+  const dice = random(17);
+  const square = (draw: Draw, color: string) =>
+    group(box(0.22, 0.22, 0.03, color, 0, -0.11, 0, 0.02), placed(print(0.2, 0.2, 256, draw)));
+  const placed = (face: Object3D) => {
+    face.position.z = 0.018;
+    return face;
+  };
+  for (const [row, who] of takenBy.entries()) {
+    const y = 1.56 - row * 0.46;
+    const pieces = [
+      square(sign("bag", "#B5652F", "#FFF1D6"), palette.orange),
+      faceMagnet(who, 0.12),
+      square((context, width, height) => {
+        fill(context, width, height, "#FFFFFF");
+        drawText(context, "19", width / 2, height * 0.54, height * 0.62, palette.ink);
+      }, palette.sky),
+      square(sign("back", "#2F7A50", "#DDF2E2"), palette.green),
+    ];
+    for (const [index, piece] of pieces.entries()) {
+      piece.position.set(
+        -0.375 + index * 0.228 + dice.between(-0.02, 0.02),
+        y + dice.between(-0.07, 0.07),
+        0.345,
+      );
+      piece.rotation.z = dice.between(-0.16, 0.16);
+      made.add(piece);
+    }
+  }
+  return place(made, { x: -3.55, z: -1.82 });
+}
+
+/** Three tiles in a parcel whose wrapping shows three estimates on its inner side. */
+export function wrappedTiles(): Group {
+  const paper = material("#F3EBDA", { roughness: 0.9 });
+  const made = group(box(0.78, 0.03, 0.5, paper, 0, 0, 0.02, 0.01));
+  for (const [index, color] of [palette.coral, palette.teal, palette.yellow].entries())
+    made.add(
+      box(
+        0.22,
+        0.16,
+        0.36,
+        material(color, { roughness: 0.25 }),
+        (index - 1) * 0.235,
+        0.03,
+        0.06,
+        0.02,
+      ),
+    );
+  const flap = group(box(1.0, 0.5, 0.02, paper, 0, 0, 0, 0.01));
+  for (const [index, who] of (["grandfather", "aunt", "child"] as const).entries()) {
+    const sheet = print(0.31, 0.46, 520, drawEstimate(who));
+    sheet.position.set((index - 1) * 0.325, 0.25, 0.013);
+    flap.add(sheet);
+  }
+  flap.position.set(0, 0.04, -0.2);
+  flap.rotation.x = -0.2;
+  const string = material("#B5483A", { roughness: 0.7 });
+  made.add(
+    flap,
+    box(0.76, 0.012, 0.03, string, 0, 0.192, 0.06, 0.004),
+    box(0.03, 0.012, 0.4, string, 0, 0.194, 0.06, 0.004),
+    ball(0.04, string, 0, 0.21, 0.06),
+  );
+  const stack = place(box(0.34, 0.09, 0.44, material("#FFFDF6"), 0, 0, 0, 0.01), {
+    x: -0.62,
+    z: 0.06,
+    turn: 5,
+  });
+  const roll = cylinder(0.075, 0.075, 0.5, material("#B98A5A", { roughness: 0.9 }));
+  roll.rotation.x = Math.PI / 2;
+  roll.position.set(0.6, 0.08, -0.12);
+  made.add(stack, roll);
+  return place(made, { x: spots.wrapping.x, y: spots.wrapping.y, z: spots.wrapping.z });
+}
+
+/** Open carton with four tiles in grains of shredded paper. */
+export function shredBox(): Group {
+  const side = material(palette.cardboard, { roughness: 0.9 });
+  const dice = random(33);
+  const made = group(
+    box(0.9, 0.36, 0.04, side, 0, 0, 0.24, 0.01),
+    box(0.9, 0.36, 0.04, side, 0, 0, -0.24, 0.01),
+    box(0.04, 0.36, 0.5, side, -0.43, 0, 0, 0.01),
+    box(0.04, 0.36, 0.5, side, 0.43, 0, 0, 0.01),
+    box(0.84, 0.3, 0.44, "#E9E7E0", 0, 0.02, 0, 0.06),
+  );
+  for (const [index, color] of ["#7FC8B8", palette.coral, "#F4F6F8", palette.yellow].entries())
+    made.add(
+      box(
+        0.14,
+        0.34,
+        0.26,
+        material(color, { roughness: 0.25 }),
+        -0.28 + index * 0.19,
+        0.2,
+        0,
+        0.02,
+      ),
+    );
+  for (let grain = 0; grain < 90; grain++) {
+    const [x, z] = [dice.between(-0.42, 0.42), dice.between(-0.22, 0.3)];
+    const isOut = z > 0.25;
+    const bit = box(
+      0.05,
+      0.02,
+      0.028,
+      dice.next() < 0.5 ? "#FFFFFF" : "#D9DDE0",
+      x,
+      isOut ? dice.between(0.02, 0.33) : dice.between(0.31, 0.36),
+      isOut ? 0.275 : z,
+      0.005,
+    );
+    bit.rotation.y = dice.between(0, 3);
+    made.add(bit);
+  }
+  return place(made, { x: 3.35, z: 2.0, turn: -6 });
+}

@@ -1,0 +1,29 @@
+import type { Diorama } from "../../toolkit/diorama";
+import { group } from "../../toolkit/primitives";
+import { peopleBefore } from "./cast";
+import { accident, links } from "./links";
+import { measures } from "./measures";
+import { bareRoom, clockAt, glassDoor } from "./room";
+import { things } from "./things";
+
+/** A renovation shop on a rainy evening: the bag for tomorrow's customers is packed. */
+export const scene: Diorama = {
+  id: "data-taken-home",
+  build() {
+    const judged = things();
+    return {
+      room: bareRoom(),
+      layers: [
+        ...judged.layers,
+        { id: "door", object: glassDoor("waiting"), depth: -212, shows: { always: true } },
+        { id: "clock", object: group(clockAt(19, 20)), depth: -214, shows: { always: true } },
+        ...peopleBefore(),
+        ...accident(),
+        ...measures(),
+      ],
+      things: judged.things,
+      links,
+      regions: [{ id: "door", around: glassDoor("waiting") }],
+    };
+  },
+};

@@ -1,0 +1,179 @@
+import type { Group, Object3D } from "three";
+import { type Draw, drawText } from "../../toolkit/canvas";
+import type { CloseUp, DioramaLayer, DioramaThing } from "../../toolkit/diorama";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { board } from "../../toolkit/parts/boards";
+import { standingPhone } from "../../toolkit/parts/carried";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { BACK_WALL } from "../../toolkit/parts/room";
+import { laptop, monitor } from "../../toolkit/parts/screens";
+import { group, place, tube } from "../../toolkit/primitives";
+import { drawFaceOf } from "./faces";
+import { type Answered, drawBagCard, drawNumberPlan, drawPhotoWall, tickedOn } from "./prints";
+import { registerUnderKettle } from "./register";
+import { spots } from "./room";
+import { magnetFridge, shredBox, wrappedTiles } from "./samples";
+import { drawCopyAll, drawLockScreen, drawPhotoTiles, drawPlanScreen } from "./screens";
+import { catStickInHub, standingCard, stickInGlassBox } from "./sticks";
+
+const WALL = BACK_WALL + 0.03;
+
+/** Monitor on the front desk; on its foot the day card of tomorrow with one face. */
+export function heroScreen(draw: Draw = drawCopyAll): Group {
+  const day: Draw = (context, width, height) => {
+    fill(context, width, height, "#FFFFFF");
+    panel(context, 0, 0, width, height * 0.2, 0, palette.coral);
+    drawText(context, "19", width * 0.3, height * 0.62, height * 0.5, palette.ink);
+    drawFaceOf(context, "hatakeyama", width * 0.73, height * 0.6, height * 0.28);
+  };
+  const card = standingCard(0.48, 0.3, day, "#FFFFFF");
+  return place(
+    group(
+      monitor({ width: 1.34, height: 0.88, draw, glow: 0.82, frame: "#F4F6F8" }),
+      place(card, { x: 0.44, y: 0, z: 0.28, turn: -4 }),
+    ),
+    { x: -0.98, y: spots.heroDesk.y, z: 0.16 },
+  );
+}
+
+/** The board for a lost bag beside the door. */
+export const bagCard = (answered: Answered = "by-day"): Group =>
+  place(
+    board({
+      width: 1.18,
+      height: 0.86,
+      draw: drawBagCard(answered),
+      frame: "#E9A15C",
+      pixels: 1200,
+    }),
+    { x: 0.82, y: 1.72, z: WALL },
+  );
+
+const planLaptop = (): Group =>
+  place(laptop(drawPlanScreen, "#D5DAE1", 0.84), {
+    x: -2.28,
+    y: spots.backDesk.y,
+    z: -1.5,
+    scale: 1.16,
+  });
+
+/** Company telephone of the builders with its outsize tag. */
+function strapPhone(): Group {
+  const strap = material(palette.orange, { roughness: 0.6 });
+  const tagDraw: Draw = (context, width, height) => {
+    fill(context, width, height, "#FFF9E8");
+    drawIcon(context, "sun", width * 0.2, height * 0.2, height * 0.12, "#E9A900", 0.2);
+    drawText(context, "0X-XXXX", width * 0.64, height * 0.21, height * 0.17, palette.ink);
+    drawIcon(context, "moon", width * 0.2, height * 0.5, height * 0.12, "#5A6FB0");
+    drawText(context, "0X-XXXX", width * 0.64, height * 0.51, height * 0.17, palette.ink);
+    tickedOn(context, width * 0.54, height * 0.82, height * 0.2, "6/4");
+  };
+  const tag = board({
+    width: 0.62,
+    height: 0.44,
+    draw: tagDraw,
+    frame: palette.orange,
+    pixels: 700,
+  });
+  tag.position.set(0.42, 0.26, 0.12);
+  tag.rotation.x = -0.12;
+  return place(
+    group(
+      place(standingPhone(drawLockScreen, "#24406E", 0.66), { x: -0.24 }),
+      tube(
+        [
+          [-0.2, 0.74, 0.02],
+          [0, 0.82, 0.06],
+          [0.24, 0.66, 0.12],
+          [0.4, 0.48, 0.12],
+        ],
+        0.02,
+        strap,
+      ),
+      tag,
+    ),
+    { x: 3.42, y: spots.counter.y, z: -0.98 },
+  );
+}
+
+interface Thing {
+  readonly id: string;
+  readonly depth: number;
+  readonly object: Object3D;
+  readonly reach?: number;
+  readonly closeUp?: CloseUp;
+}
+
+/** Who would stand before a close-up. */
+const people = ["person-mochida", "person-higuchi", "person-kazuma", "person-tokito"];
+
+/** The board is read together with the clock above it. */
+const underTheClock: CloseUp = { zoom: 2.05, shiftY: -54, hide: people };
+
+function all(): readonly Thing[] {
+  const photos = board({
+    width: 1.32,
+    height: 1.06,
+    draw: drawPhotoWall,
+    frame: "#B97E4B",
+    pixels: 1400,
+  });
+  const plan = board({ width: 0.84, height: 0.92, draw: drawNumberPlan, frame: "#5FA79C" });
+  return [
+    { id: "magnet-fridge", depth: -150, object: magnetFridge() },
+    { id: "kettle-book", depth: 122, object: registerUnderKettle(), closeUp: { hide: people } },
+    {
+      id: "photo-phone",
+      depth: 118,
+      object: place(standingPhone(drawPhotoTiles, "#F2A7BC", 0.66), {
+        x: -2.58,
+        y: spots.island.y,
+        z: 0.78,
+        turn: 4,
+      }),
+      closeUp: { hide: people },
+    },
+    { id: "plan-laptop", depth: -120, object: planLaptop(), closeUp: { hide: people } },
+    { id: "photo-wall", depth: -218, object: place(photos, { x: -0.98, y: 2.14, z: WALL }) },
+    { id: "face-screen", depth: 60, object: heroScreen(), closeUp: { hide: people } },
+    {
+      id: "button-stick",
+      depth: -122,
+      object: place(stickInGlassBox(), { x: 0.32, y: spots.backDesk.y, z: -1.5 }),
+      closeUp: { hide: people },
+    },
+    {
+      id: "cat-stick",
+      depth: 74,
+      object: place(catStickInHub(), { x: 0.06, y: spots.heroDesk.y, z: 0.42 }),
+      closeUp: { hide: people },
+    },
+    { id: "bag-card", depth: -217, object: bagCard(), closeUp: underTheClock },
+    {
+      id: "number-plan",
+      depth: -216,
+      object: place(plan, { x: 1.92, y: 1.86, z: WALL }),
+      closeUp: { hide: people },
+    },
+    { id: "strap-phone", depth: -70, object: strapPhone(), closeUp: { hide: people } },
+    { id: "wrapped-tiles", depth: 158, object: wrappedTiles(), closeUp: { hide: people } },
+    { id: "shred-box", depth: 226, object: shredBox(), closeUp: { hide: people } },
+  ];
+}
+
+/** The thirteen things players judge, in reading order, all drawn and treated alike. */
+export function things(): { layers: readonly DioramaLayer[]; things: readonly DioramaThing[] } {
+  const made = all();
+  return {
+    layers: made.map(({ id, depth, object, reach }) => ({
+      id,
+      depth,
+      object,
+      shows: { always: true },
+      ...(reach !== undefined && { reach }),
+    })),
+    things: made.map(({ id, closeUp }) => (closeUp ? { id, closeUp } : { id })),
+  };
+}
