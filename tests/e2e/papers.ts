@@ -1,18 +1,26 @@
 import type { Page } from "playwright-core";
+import { shipped } from "../helpers/shipped";
 import { agreedPoints, answeredSheets, resultsOf, settingsOf } from "./earlier";
 
 const PORTRAIT = "210×297";
 const LANDSCAPE = "297×210";
 
-/** What can be put on paper, and on how many sheets at most. */
+const open = shipped.length;
+
+/** What can be put on paper, and on how many sheets at most; more places fill more of some. */
 const kinds = [
   { name: "self-check", hash: "#/self-check", size: PORTRAIT, pages: 1 },
   { name: "self-check-2009", hash: "#/self-check/2009", size: PORTRAIT, pages: 1 },
   { name: "certificate", hash: "#/certificate", size: LANDSCAPE, pages: 2 },
-  { name: "library-measure", hash: "#/library/4.1.2", size: PORTRAIT, pages: 3 },
+  {
+    name: "library-measure",
+    hash: "#/library/4.1.2",
+    size: PORTRAIT,
+    pages: 2 + Math.ceil(open * 0.3),
+  },
   { name: "library", hash: "#/library", size: PORTRAIT, pages: 2 },
   { name: "outsourcing", hash: "#/outsourcing/chosen", size: PORTRAIT, pages: 1 },
-  { name: "records", hash: "#/records", size: PORTRAIT, pages: 4 },
+  { name: "records", hash: "#/records", size: PORTRAIT, pages: 2 + open },
 ] as const;
 
 /** Every paper in both languages. */
