@@ -3,7 +3,6 @@ import type { LinkOutcome } from "#core/chain";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { handset } from "../../toolkit/parts/office";
 import type { Acting } from "../../toolkit/people/cast";
-import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
 import {
   actor,
@@ -15,6 +14,7 @@ import {
   stands,
   withToken,
 } from "./people";
+import { alarmed, carrying, phoneAndList, pondering, reachingUp, showing, slumped } from "./poses";
 import { bouquet, lockedRegister, longList, machineList, screwdriver } from "./props";
 
 /** Somebody in one shot: in the accident, or where a link went otherwise. */
@@ -31,31 +31,6 @@ interface Beat {
 const atTheShelf: Standing = { x: -0.28, y: 0.2, z: -1.5, turn: 4 };
 
 const bowing = { lean: 16, headNod: 10 } as const;
-
-const reachingUp: Pose = {
-  left: { elbow: [-0.3, 0.5, 0.1], hand: [-0.22, 0.42, 0.14] },
-  right: { elbow: [0.42, 0.62, 0.06], hand: [0.4, 1.02, 0.12] },
-};
-
-const carrying: Pose = {
-  left: { elbow: [-0.36, 0.48, 0.12], hand: [-0.12, 0.5, 0.33] },
-  right: { elbow: [0.36, 0.48, 0.12], hand: [0.13, 0.52, 0.33] },
-};
-
-const slumped: Pose = {
-  left: { elbow: [-0.24, 0.5, 0.02], hand: [-0.2, 0.34, 0.1] },
-  right: { elbow: [0.32, 0.46, 0.1], hand: [0.27, 0.42, 0.26] },
-};
-
-const phoneAndList: Pose = {
-  left: { elbow: [-0.46, 0.58, 0.06], hand: [-0.35, 0.88, 0.12] },
-  right: { elbow: [0.38, 0.52, 0.14], hand: [0.4, 0.62, 0.3] },
-};
-
-/** Her free hand before her, with something in it. */
-const showing = withToken({ elbow: [0.36, 0.5, 0.14], hand: [0.36, 0.64, 0.3] });
-const alarmed = withToken({ elbow: [0.46, 0.6, 0.1], hand: [0.35, 0.9, 0.15] });
-const pondering = withToken({ elbow: [0.32, 0.46, 0.2], hand: [0.12, 0.7, 0.32] });
 
 /** Nobody notices yet: that it reaches so far is what he is proud of. */
 const comesIn: readonly Beat[] = [

@@ -1,14 +1,11 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { guardedShelf } from "./line-shelf";
+import { countingCard, hiddenName, pledges, strongRouter } from "./measure-cards";
 import {
-  countingCard,
   deskRegister,
-  hiddenName,
   keeperBoard,
   ownKeys,
-  pledges,
-  strongRouter,
   toolBag,
   townRack,
   wiredPrinter,

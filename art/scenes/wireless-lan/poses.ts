@@ -1,0 +1,27 @@
+import type { Pose } from "../../toolkit/people/poses";
+import { withToken } from "./people";
+
+export const reachingUp: Pose = {
+  left: { elbow: [-0.3, 0.5, 0.1], hand: [-0.22, 0.42, 0.14] },
+  right: { elbow: [0.42, 0.62, 0.06], hand: [0.4, 1.02, 0.12] },
+};
+
+export const carrying: Pose = {
+  left: { elbow: [-0.36, 0.48, 0.12], hand: [-0.12, 0.5, 0.33] },
+  right: { elbow: [0.36, 0.48, 0.12], hand: [0.13, 0.52, 0.33] },
+};
+
+export const slumped: Pose = {
+  left: { elbow: [-0.24, 0.5, 0.02], hand: [-0.2, 0.34, 0.1] },
+  right: { elbow: [0.32, 0.46, 0.1], hand: [0.27, 0.42, 0.26] },
+};
+
+export const phoneAndList: Pose = {
+  left: { elbow: [-0.46, 0.58, 0.06], hand: [-0.35, 0.88, 0.12] },
+  right: { elbow: [0.38, 0.52, 0.14], hand: [0.4, 0.62, 0.3] },
+};
+
+/** Her free hand before her, with something in it. */
+export const showing = withToken({ elbow: [0.36, 0.5, 0.14], hand: [0.36, 0.64, 0.3] });
+export const alarmed = withToken({ elbow: [0.46, 0.6, 0.1], hand: [0.35, 0.9, 0.15] });
+export const pondering = withToken({ elbow: [0.32, 0.46, 0.2], hand: [0.12, 0.7, 0.32] });
