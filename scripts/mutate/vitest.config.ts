@@ -8,7 +8,8 @@ export default defineConfig({
   publicDir: false,
   plugins: gamePlugins(),
   test: {
-    include: ["tests/{core,scenarios}/**/*.test.ts"],
+    include: ["tests/{content,core,progress,scenarios}/**/*.test.ts"],
+    exclude: ["tests/**/*.browser.test.ts", "tests/content/check-scenarios.test.ts"],
     provide: { scope: "some" },
     testTimeout: 60_000,
   },
