@@ -1,10 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { scenarioTextSchema } from "#content/scenario-text";
 import type { Locale } from "#core/locale";
 import { words as en } from "#i18n/en";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
-import { tollAmount, tollInTheEnd, tollLabel } from "#ui/episode/toll-words";
+import { emsOf, tollAmount, tollInTheEnd, tollLabel } from "#ui/episode/toll-words";
 import { someWords, tellingWords } from "../content/words";
 import { aScenario, aTellingScenario } from "../helpers/scenarios";
 
@@ -56,4 +56,12 @@ describe("a toll without words of its own", () => {
     expect(plain(tollLabel(told("en")))).toBe("Standstill");
     expect(plain(tollInTheEnd(told("en"), 14))).toBe("Work stood still for 14 hours");
   });
+});
+
+test.each([
+  ["5日", 1.6],
+  ["1,400枚", 4],
+  ["236 drawings", 7.2],
+])("%s is about %f ems wide", (words, ems) => {
+  expect(emsOf(words)).toBeCloseTo(ems);
 });

@@ -11,7 +11,7 @@ import { phaseHeading } from "./frame";
 import { setMood } from "./mood";
 import type { MountPhase, Play } from "./play";
 import { toldIn } from "./stopped-clock";
-import { tollAmount, tollInTheEnd } from "./toll-words";
+import { emsOf, tollAmount, tollInTheEnd } from "./toll-words";
 import { verdictLabel } from "./verdict";
 
 /** The player's own things are stamped when the caption has been read half-way. */
@@ -113,7 +113,11 @@ function afterwards(play: Play): undefined {
       { class: "caption caption--over panel" },
       element(
         "strong",
-        { class: "caption__toll", "aria-hidden": "true" },
+        {
+          class: "caption__toll",
+          "aria-hidden": "true",
+          style: { "--ems": String(emsOf(tollAmount(toldIn(play), total))) },
+        },
         tollAmount(toldIn(play), total),
       ),
       phaseHeading(tollInTheEnd(toldIn(play), total)),

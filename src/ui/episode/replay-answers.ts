@@ -6,7 +6,7 @@ import { keepResults } from "./keep-result";
 import { measureResult } from "./measure-result";
 import type { Play } from "./play";
 import { toldIn } from "./stopped-clock";
-import { tollAmount } from "./toll-words";
+import { emsOf, tollAmount } from "./toll-words";
 
 /** Behind the result: every card, right and wrong, with what it did or would have done. */
 export function showReplayAnswers(play: Play): void {
@@ -59,6 +59,9 @@ export function showReplayAnswers(play: Play): void {
   }
 }
 
+/** An amount wider than this does not stand beside its words in a narrow column. */
+const LONG_EMS = 6;
+
 /** 停止時間 without and with the plan, as two bars with their words. */
 export function timesCompared(play: Play, without: number, now: number): HTMLElement {
   const { t } = play.app;
@@ -78,7 +81,9 @@ export function timesCompared(play: Play, without: number, now: number): HTMLEle
         element("strong", {}, tollAmount(toldIn(play), time)),
       ),
     );
-  return element("dl", { class: "times" }, bar("without", without), bar("now", now));
+  const isLong = emsOf(tollAmount(toldIn(play), without)) > LONG_EMS;
+  const look = isLong ? "times times--long" : "times";
+  return element("dl", { class: look }, bar("without", without), bar("now", now));
 }
 
 /** Green is for less than half of the toll, amber for what is noticeably less. */

@@ -9,7 +9,7 @@ import type { Play } from "./play";
 import { resultChain } from "./result-chain";
 import { rollAmount } from "./roll-amount";
 import { toldIn } from "./stopped-clock";
-import { tollAmount, tollLabel, tollSpared } from "./toll-words";
+import { emsOf, tollAmount, tollLabel, tollSpared } from "./toll-words";
 import "./result-moment.css";
 import "./result-chain.css";
 import "./result-low.css";
@@ -54,14 +54,15 @@ export function showResult(play: Play, isAgain: boolean): Shown {
 
 /** The board with the toll; its figures are told in one sentence to those who listen. */
 function sign(play: Play, { without, now }: Tolls, figure: HTMLElement): HTMLElement {
-  const [before, after] = [without, now].map((amount) => tollAmount(toldIn(play), amount));
+  const before = tollAmount(toldIn(play), without);
+  const after = tollAmount(toldIn(play), now);
   return element(
     "div",
     { class: "moment__sign" },
     phaseHeading(tollLabel(toldIn(play))),
     element(
       "p",
-      { class: "moment__toll" },
+      { class: "moment__toll", style: { "--ems": String(Math.max(emsOf(before), emsOf(after))) } },
       element(
         "span",
         { class: "visually-hidden" },

@@ -29,6 +29,10 @@ export function tollAmount({ t, locale, scenario, text }: Told, amount: number):
   return form.replace(NUMBER_SIGN, number);
 }
 
+/** About how many ems an amount is wide, for letters that must be as large as its place allows. */
+export const emsOf = (words: string): number =>
+  [...words].reduce((sum, letter) => sum + (letter < "\u2e80" ? 0.6 : 1), 0);
+
 /** What is said when the accident has run to its end. */
 export function tollInTheEnd(told: Told, amount: number): string {
   const words = tollAmount(told, amount);
