@@ -143,6 +143,20 @@ export function tornPhrases(): string[] {
     .map((node) => `the phrases of ${nameOf(node)} are torn apart`);
 }
 
+/** Texts so narrow that every letter stands below the one before. */
+export function letterColumns(): string[] {
+  return seenTexts()
+    .map(({ text, parent }) => ({ text, parent, lines: linesOf(text) }))
+    .filter(({ parent, lines }) => {
+      const letter = Number.parseFloat(getComputedStyle(parent).fontSize);
+      return lines.length > 3 && lines.every(({ width }) => width < letter * 2.1);
+    })
+    .map(
+      ({ text, parent }) =>
+        `"${text.data.trim().slice(0, 24)}" is a column of letters in ${nameOf(parent)}`,
+    );
+}
+
 /** Whatever can be scrolled sideways. */
 export function sidewaysScrolls(): string[] {
   const all = [document.documentElement, ...topmost().querySelectorAll("*")];
