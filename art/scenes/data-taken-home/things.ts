@@ -1,6 +1,7 @@
-import type { Group, Object3D } from "three";
+import type { Group } from "three";
 import { type Draw, drawText } from "../../toolkit/canvas";
-import type { CloseUp, DioramaLayer, DioramaThing } from "../../toolkit/diorama";
+import type { CloseUp } from "../../toolkit/diorama";
+import { type JudgedThing, judged } from "../../toolkit/furnish";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
@@ -98,21 +99,13 @@ function strapPhone(): Group {
   );
 }
 
-interface Thing {
-  readonly id: string;
-  readonly depth: number;
-  readonly object: Object3D;
-  readonly reach?: number;
-  readonly closeUp?: CloseUp;
-}
-
 /** Who would stand before a close-up. */
 const people = ["person-mochida", "person-higuchi", "person-kazuma", "person-tokito"];
 
 /** The board is read together with the clock above it. */
 const underTheClock: CloseUp = { zoom: 2.05, shiftY: -54, hide: people };
 
-function all(): readonly Thing[] {
+function all(): readonly JudgedThing[] {
   const photos = board({
     width: 1.32,
     height: 1.06,
@@ -163,17 +156,5 @@ function all(): readonly Thing[] {
   ];
 }
 
-/** The thirteen things players judge, in reading order, all drawn and treated alike. */
-export function things(): { layers: readonly DioramaLayer[]; things: readonly DioramaThing[] } {
-  const made = all();
-  return {
-    layers: made.map(({ id, depth, object, reach }) => ({
-      id,
-      depth,
-      object,
-      shows: { always: true },
-      ...(reach !== undefined && { reach }),
-    })),
-    things: made.map(({ id, closeUp }) => (closeUp ? { id, closeUp } : { id })),
-  };
-}
+/** The thirteen things players judge, in reading order. */
+export const things = () => judged(all());

@@ -1,6 +1,6 @@
 import { type Group, Shape } from "three";
 import { type Draw, print } from "../../toolkit/canvas";
-import type { DioramaLayer } from "../../toolkit/diorama";
+import { type Bought, broughtBy } from "../../toolkit/furnish";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
@@ -139,15 +139,6 @@ function autoReply(): Group {
   });
 }
 
-/** A layer that a measure brings, and what it takes the place of. */
-type Bought = readonly [
-  measure: string,
-  layer: string,
-  depth: number,
-  object: Group,
-  replaces?: readonly string[],
-];
-
 /** Measures that put something of their own into the room. */
 function added(): readonly Bought[] {
   return [
@@ -200,14 +191,4 @@ function mended(): readonly Bought[] {
 }
 
 /** What every measure puts into the room or changes there, each on its own. */
-export function measures(): readonly DioramaLayer[] {
-  return [...added(), ...mended()].map(([measure, id, depth, object, replaces = []]) => ({
-    id,
-    depth,
-    object,
-    shows: { measure },
-    replaces,
-    // A far shadow would fall on people who come later.
-    reach: 24,
-  }));
-}
+export const measures = () => broughtBy([...added(), ...mended()]);

@@ -1,6 +1,6 @@
-import type { Group, Object3D } from "three";
+import type { Group } from "three";
 import type { Draw } from "../../toolkit/canvas";
-import type { CloseUp, DioramaLayer, DioramaThing } from "../../toolkit/diorama";
+import { type JudgedThing, judged } from "../../toolkit/furnish";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard, standingBoard, stickyNote } from "../../toolkit/parts/boards";
@@ -138,15 +138,6 @@ function whereaboutsBoard(): Group {
   return place(standingBoard(0.98, 0.82, 0.84, drawWhereaboutsBoard), { x: 1.64, z: -1.02 });
 }
 
-interface Thing {
-  readonly id: string;
-  readonly depth: number;
-  readonly object: Object3D;
-  /** Less than usual where a shadow would fall on people who come later. */
-  readonly reach?: number;
-  readonly closeUp?: CloseUp;
-}
-
 /** Who would stand before a close-up. */
 const people = ["person-banba", "person-komado", "person-mori", "person-sato"];
 
@@ -157,7 +148,7 @@ export function filledBinder(): Group {
   return place(mailBinder(16, [palette.coral, palette.teal, palette.yellow]), binderSpot);
 }
 
-function all(): readonly Thing[] {
+function all(): readonly JudgedThing[] {
   return [
     { id: "shelf-gap", depth: -170, object: lendingCard() },
     { id: "cleaning-board", depth: -218, object: cleaningBoard() },
@@ -201,17 +192,5 @@ function all(): readonly Thing[] {
   ];
 }
 
-/** The fourteen things players judge, in reading order, all drawn and treated alike. */
-export function things(): { layers: readonly DioramaLayer[]; things: readonly DioramaThing[] } {
-  const made = all();
-  return {
-    layers: made.map(({ id, depth, object, reach }) => ({
-      id,
-      depth,
-      object,
-      shows: { always: true },
-      ...(reach !== undefined && { reach }),
-    })),
-    things: made.map(({ id, closeUp }) => (closeUp ? { id, closeUp } : { id })),
-  };
-}
+/** The fourteen things players judge, in reading order. */
+export const things = () => judged(all());

@@ -1,6 +1,6 @@
 import type { Group } from "three";
 import { type Draw, dot, drawText } from "../../toolkit/canvas";
-import type { DioramaLayer } from "../../toolkit/diorama";
+import { type Bought, broughtBy } from "../../toolkit/furnish";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
@@ -125,30 +125,33 @@ function stool(): Group {
   );
 }
 
-/** A layer that a measure brings, and what it takes the place of. */
-type Bought = readonly [
-  measure: string,
-  depth: number,
-  object: Group,
-  replaces?: readonly string[],
-];
-
 /** Measures that put something of their own into the room. */
 function added(): readonly Bought[] {
   const stopped = group(stool(), place(stoppedParcel(), { y: 0.25 }));
   return [
-    ["block-macros", 210, place(stopped, { x: -1.62, z: 1.82 })],
-    ["evening-sheet", -190, eveningSheets()],
-    ["mail-gate", 222, mailGate()],
-    ["known-names", 212, place(easel(0.62, 0.66, drawKnownNames, "#F0B93A"), { x: -3.3, z: 1.86 })],
-    ["apology-letter", 224, place(easel(0.54, 0.64, drawApology, "#8C97A8"), { x: 3.1, z: 2.02 })],
-    ["zip-only", 209, place(lockedParcel(), { x: -2.44, z: 1.86 })],
+    ["block-macros", "block-macros", 210, place(stopped, { x: -1.62, z: 1.82 })],
+    ["evening-sheet", "evening-sheet", -190, eveningSheets()],
+    ["mail-gate", "mail-gate", 222, mailGate()],
+    [
+      "known-names",
+      "known-names",
+      212,
+      place(easel(0.62, 0.66, drawKnownNames, "#F0B93A"), { x: -3.3, z: 1.86 }),
+    ],
+    [
+      "apology-letter",
+      "apology-letter",
+      224,
+      place(easel(0.54, 0.64, drawApology, "#8C97A8"), { x: 3.1, z: 2.02 }),
+    ],
+    ["zip-only", "zip-only", 209, place(lockedParcel(), { x: -2.44, z: 1.86 })],
   ];
 }
 
 /** Measures that change what stands there already: the thing itself is seen to be mended. */
 function mended(): readonly Bought[] {
   const instead = (measure: string, thing: keyof typeof depths, object: Group): Bought => [
+    measure,
     measure,
     depths[thing],
     object,
@@ -165,14 +168,4 @@ function mended(): readonly Bought[] {
 }
 
 /** What every measure puts into the room or changes there, each on its own. */
-export function measures(): readonly DioramaLayer[] {
-  return [...added(), ...mended()].map(([measure, depth, object, replaces = []]) => ({
-    id: measure,
-    depth,
-    object,
-    shows: { measure },
-    replaces,
-    // A far shadow would fall on people who come later.
-    reach: 24,
-  }));
-}
+export const measures = () => broughtBy([...added(), ...mended()]);

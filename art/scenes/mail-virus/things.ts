@@ -1,17 +1,9 @@
 import type { Object3D } from "three";
-import type { CloseUp, DioramaLayer, DioramaThing } from "../../toolkit/diorama";
+import type { CloseUp } from "../../toolkit/diorama";
+import { type JudgedThing, judged } from "../../toolkit/furnish";
 import { coveredPc, loadingScreen, truckScreen, truckTablet, windowScreen } from "./machines";
 import { paperBox, questionNote, sealedDisk } from "./papers";
 import { countBoard, eyeScreen, letterPoster, pencilChart } from "./wall-things";
-
-interface Thing {
-  readonly id: string;
-  readonly depth: number;
-  readonly object: Object3D;
-  /** Less than usual where a shadow would fall on people who come later. */
-  readonly reach?: number;
-  readonly closeUp?: CloseUp;
-}
 
 /** Who would stand before a close-up. */
 const people = ["person-hayase", "person-hasumi", "person-niwa", "person-todoroki"];
@@ -34,8 +26,8 @@ export const depths = {
 
 type ThingId = keyof typeof depths;
 
-function all(): readonly Thing[] {
-  const thing = (id: ThingId, object: Object3D, closeUp: CloseUp = {}): Thing => ({
+function all(): readonly JudgedThing[] {
+  const thing = (id: ThingId, object: Object3D, closeUp: CloseUp = {}): JudgedThing => ({
     id,
     depth: depths[id],
     object,
@@ -57,11 +49,5 @@ function all(): readonly Thing[] {
   ];
 }
 
-/** The twelve things players judge, in reading order, all drawn and treated alike. */
-export function things(): { layers: readonly DioramaLayer[]; things: readonly DioramaThing[] } {
-  const made = all();
-  return {
-    layers: made.map(({ id, depth, object }) => ({ id, depth, object, shows: { always: true } })),
-    things: made.map(({ id, closeUp }) => (closeUp ? { id, closeUp } : { id })),
-  };
-}
+/** The twelve things players judge, in reading order. */
+export const things = () => judged(all());

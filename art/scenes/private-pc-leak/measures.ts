@@ -1,5 +1,4 @@
-import type { Object3D } from "three";
-import type { DioramaLayer } from "../../toolkit/diorama";
+import { type Bought, broughtBy } from "../../toolkit/furnish";
 import { cloudSeats, praiseBoard } from "./boards";
 import { pandaPhone } from "./home-things";
 import {
@@ -14,15 +13,6 @@ import {
 } from "./measure-objects";
 import { laptopDock, nightPhone } from "./office-things";
 import { depths } from "./things";
-
-/** A layer that a measure brings, and what it takes the place of. */
-type Bought = readonly [
-  measure: string,
-  layer: string,
-  depth: number,
-  object: Object3D,
-  replaces?: readonly string[],
-];
 
 /** Measures that change what stands there already: the thing itself is seen to be mended. */
 function mended(): readonly Bought[] {
@@ -72,14 +62,4 @@ function added(): readonly Bought[] {
 }
 
 /** What every measure puts into the room or changes there, each on its own. */
-export function measures(): readonly DioramaLayer[] {
-  return [...mended(), ...added()].map(([measure, id, depth, object, replaces = []]) => ({
-    id,
-    depth,
-    object,
-    shows: { measure },
-    replaces,
-    // A far shadow would fall on people who come later.
-    reach: 24,
-  }));
-}
+export const measures = () => broughtBy([...mended(), ...added()]);

@@ -1,5 +1,6 @@
 import type { Object3D } from "three";
-import type { CloseUp, DioramaLayer, DioramaThing } from "../../toolkit/diorama";
+import type { CloseUp } from "../../toolkit/diorama";
+import { type JudgedThing, judged } from "../../toolkit/furnish";
 import { cloudSeats, movedBarBoard, praiseBoard } from "./boards";
 import { noteMonitor, pandaPhone, photoParcel, roofTablet } from "./home-things";
 import {
@@ -10,14 +11,6 @@ import {
   palmScreen,
   robotSheet,
 } from "./office-things";
-
-interface Thing {
-  readonly id: string;
-  readonly depth: number;
-  readonly object: Object3D;
-  readonly reach?: number;
-  readonly closeUp?: CloseUp;
-}
 
 /** Depth of each thing; what takes its place later has the same. */
 export const depths = {
@@ -40,8 +33,12 @@ export const depths = {
 const people = ["person-nokiba", "person-tatebe", "person-sota", "person-munakata"];
 const unhidden: CloseUp = { hide: people };
 
-function all(): readonly Thing[] {
-  const made = (id: keyof typeof depths, object: Object3D, closeUp: CloseUp = unhidden): Thing => ({
+function all(): readonly JudgedThing[] {
+  const made = (
+    id: keyof typeof depths,
+    object: Object3D,
+    closeUp: CloseUp = unhidden,
+  ): JudgedThing => ({
     id,
     depth: depths[id],
     object,
@@ -66,17 +63,5 @@ function all(): readonly Thing[] {
   ];
 }
 
-/** The thirteen things players judge, in reading order, all drawn and treated alike. */
-export function things(): { layers: readonly DioramaLayer[]; things: readonly DioramaThing[] } {
-  const made = all();
-  return {
-    layers: made.map(({ id, depth, object, reach }) => ({
-      id,
-      depth,
-      object,
-      shows: { always: true },
-      ...(reach !== undefined && { reach }),
-    })),
-    things: made.map(({ id, closeUp }) => (closeUp ? { id, closeUp } : { id })),
-  };
-}
+/** The thirteen things players judge, in reading order. */
+export const things = () => judged(all());

@@ -1,5 +1,4 @@
-import type { Object3D } from "three";
-import type { DioramaLayer } from "../../toolkit/diorama";
+import { type Bought, broughtBy } from "../../toolkit/furnish";
 import { guardedShelf } from "./line-shelf";
 import { countingCard, hiddenName, pledges, strongRouter } from "./measure-cards";
 import {
@@ -12,15 +11,6 @@ import {
 } from "./measure-things";
 import { guestPlaque, townPlaque } from "./plaques";
 import { settingsScreen, television } from "./screens";
-
-/** A layer that a measure brings, and what it takes the place of. */
-type Bought = readonly [
-  measure: string,
-  layer: string,
-  depth: number,
-  object: Object3D,
-  replaces?: readonly string[],
-];
 
 /** Measures that put something of their own into the room. */
 function added(): readonly Bought[] {
@@ -66,14 +56,4 @@ function mended(): readonly Bought[] {
 }
 
 /** What every measure puts into the room or changes there, each on its own. */
-export function measures(): readonly DioramaLayer[] {
-  return [...added(), ...mended()].map(([measure, id, depth, object, replaces = []]) => ({
-    id,
-    depth,
-    object,
-    shows: { measure },
-    replaces,
-    // A far shadow would fall on people who come later.
-    reach: 24,
-  }));
-}
+export const measures = () => broughtBy([...added(), ...mended()]);

@@ -1,5 +1,5 @@
-import type { Object3D } from "three";
-import type { CloseUp, DioramaLayer, DioramaThing } from "../../toolkit/diorama";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { type JudgedThing, judged } from "../../toolkit/furnish";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { place } from "../../toolkit/primitives";
 import { bathPanel, dayBlock } from "./bath";
@@ -11,22 +11,13 @@ import { riverWindow } from "./room";
 import { settingsScreen, television } from "./screens";
 import { welcomeBoard } from "./welcome";
 
-interface Thing {
-  readonly id: string;
-  readonly depth: number;
-  readonly object: Object3D;
-  /** Less than usual where a shadow would fall on people who come later. */
-  readonly reach?: number;
-  readonly closeUp?: CloseUp;
-}
-
 /** Who would stand before a close-up. */
 const people = ["person-kakizaki", "person-yumoto", "person-torii"];
 const everybody = [...people, "person-asano"];
 
 export const PHOTOS = { x: 2.42, y: 2.36, z: BACK_WALL + 0.04 } as const;
 
-function all(): readonly Thing[] {
+function all(): readonly JudgedThing[] {
   return [
     { id: "boxed-router", depth: -150, object: tiedRouter(), closeUp: { hide: everybody } },
     { id: "bridge-card", depth: 150, object: bridgeStand(), closeUp: { hide: everybody } },
@@ -75,20 +66,8 @@ function all(): readonly Thing[] {
   ];
 }
 
-/** The thirteen things players judge, in reading order, all drawn and treated alike. */
-export function things(): { layers: readonly DioramaLayer[]; things: readonly DioramaThing[] } {
-  const made = all();
-  return {
-    layers: made.map(({ id, depth, object, reach }) => ({
-      id,
-      depth,
-      object,
-      shows: { always: true },
-      ...(reach !== undefined && { reach }),
-    })),
-    things: made.map(({ id, closeUp }) => (closeUp ? { id, closeUp } : { id })),
-  };
-}
+/** The thirteen things players judge, in reading order. */
+export const things = () => judged(all());
 
 /** What else there is by day and changes with the accident: the river, and the block of days. */
 export const everyday = (): readonly DioramaLayer[] => [
