@@ -42,6 +42,7 @@ export type Notice =
   | "self-check-damaged"
   | "outsourcing-damaged"
   | "start-damaged"
+  | "room-damaged"
   | "episode-damaged"
   | "episode-older";
 
