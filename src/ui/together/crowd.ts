@@ -1,6 +1,15 @@
 import { svgElement } from "#ui/element";
 
-const colors = ["#5a3a28", "#26324a", "#f2b632", "#2f6fd6", "#7c4a33", "#9a9fa8", "#b93322", "#1c7a4e"];
+const colors = [
+  "#5a3a28",
+  "#26324a",
+  "#f2b632",
+  "#2f6fd6",
+  "#7c4a33",
+  "#9a9fa8",
+  "#b93322",
+  "#1c7a4e",
+];
 
 /** Heads of a hall from behind, along the lower edge: what really sits there hides no more. */
 export function crowd(): SVGSVGElement {
@@ -14,7 +23,12 @@ export function crowd(): SVGSVGElement {
   });
   return svgElement(
     "svg",
-    { class: "wall__crowd", viewBox: "0 0 1920 86", preserveAspectRatio: "xMidYMax slice", "aria-hidden": "true" },
+    {
+      class: "wall__crowd",
+      viewBox: "0 0 1920 86",
+      preserveAspectRatio: "xMidYMax slice",
+      "aria-hidden": "true",
+    },
     ...heads.flat(),
   );
 }

@@ -17,20 +17,23 @@ const isOnButton = ({ target }: KeyboardEvent) =>
 /** A clicker and the keys of the host, on the big screen and in the notes alike. */
 export function listenForHost(app: App, store: RoomStore): () => void {
   return listenForKeys(app, (event) => {
-    const { key, code } = event;
-    const isPress = key === "Enter" || key === " ";
-    if (isPress && isOnButton(event)) return;
-    if (isPress || onward.includes(key)) pressed(event, () => store.ask({ type: "next" }));
-    if (backward.includes(key)) pressed(event, () => store.ask({ type: "back" }));
-    if (code === "KeyB" || key === ".") pressed(event, () => store.setBlack(!store.isBlack()));
-    const show = shows[Number(/^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1]) - 1];
-    if (show !== undefined) pressed(event, () => enterHands(store, show));
+    const run = actOf(event, store);
+    if (!run) return;
+    event.preventDefault();
+    run();
   });
 }
 
-function pressed(event: KeyboardEvent, run: () => void): void {
-  event.preventDefault();
-  run();
+/** What a key does; undefined for keys that are not the host's. */
+function actOf(event: KeyboardEvent, store: RoomStore): (() => void) | undefined {
+  const { key, code } = event;
+  const isPress = key === "Enter" || key === " ";
+  if (onward.includes(key) || (isPress && !isOnButton(event)))
+    return () => store.ask({ type: "next" });
+  if (backward.includes(key)) return () => store.ask({ type: "back" });
+  if (code === "KeyB" || key === ".") return () => store.setBlack(!store.isBlack());
+  const show = shows[Number(/^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1]) - 1];
+  return show && (() => enterHands(store, show));
 }
 
 /** Enters the hands of the present step, where hands are asked for. */

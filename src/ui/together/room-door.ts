@@ -1,10 +1,10 @@
-import { createRoomStore, type RoomStore } from "#progress/room-store";
-import { type KeptRoom, roomKind } from "#progress/room-record";
-import { createRoom, type RoomDoor } from "#ui/episode/room";
-import { createFrame, type Frame } from "#ui/episode/frame";
-import type { App, EpisodeContent } from "#ui/screen";
 import { episodeOfRoom } from "#core/room/room-episode";
 import { startOf } from "#progress/position";
+import { type KeptRoom, roomKind } from "#progress/room-record";
+import { createRoomStore, type RoomStore } from "#progress/room-store";
+import { createFrame, type Frame } from "#ui/episode/frame";
+import { createRoom, type RoomDoor } from "#ui/episode/room";
+import type { App, EpisodeContent } from "#ui/screen";
 import type { WallPlay } from "./wall-view";
 
 /** Windows of one browser that show the same room hear each other here. */

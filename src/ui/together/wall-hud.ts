@@ -37,7 +37,10 @@ export function wallHud(play: WallPlay): HTMLElement {
       ...played.map((name, index) =>
         element(
           "li",
-          { class: index === now ? "is-now" : index < now ? "is-done" : "", "aria-current": index === now ? "step" : undefined },
+          {
+            class: index === now ? "is-now" : index < now ? "is-done" : "",
+            "aria-current": index === now ? "step" : undefined,
+          },
           element("b", {}, String(index + 1)),
           element("span", {}, t(`together:round.${name}`)),
         ),

@@ -12,6 +12,7 @@ import { wallHud } from "./wall-hud";
 import { wallViews } from "./wall-views";
 import "#ui/episode/episode.css";
 import "./wall.css";
+import "./wall-scenes.css";
 
 /** The big screen of the hall: steered by a clicker, by keys, or from the notes. */
 export const wallScreen: Screen = (root, app) => {
