@@ -1,5 +1,6 @@
 import { element, svgElement } from "#ui/element";
 import { icon } from "#ui/episode/icons";
+import "./hand-signs.css";
 
 /** White gloves in a square of 64: an open hand that stops, a thumb that says all right. */
 const hands = {

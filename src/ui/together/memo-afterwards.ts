@@ -14,7 +14,7 @@ export function memoAfterwards(app: App, { play }: OpenRoom): HTMLElement {
   const again = () => app.go({ screen: "together", page: "set-up" });
   return element(
     "section",
-    { class: "memo-after" },
+    { class: "host-after" },
     button(t("together:memo.print"), { id: "memo-print" }, () => globalThis.print()),
     button(t("together:memo.table"), { id: "memo-table", kind: "quiet" }, () =>
       saveFile(

@@ -20,15 +20,15 @@ export function memoEntry(open: OpenRoom): HTMLElement | undefined {
   const { t } = play.app;
   return element(
     "section",
-    { class: "memo-entry" },
+    { class: "host-entry" },
     element(
       "h2",
-      { class: "memo-entry__heading" },
+      { class: "host-entry__heading" },
       t(step.kind === "thing" ? "together:memo.entryDanger" : "together:memo.entry"),
     ),
     element(
       "div",
-      { class: "memo-entry__hands" },
+      { class: "host-entry__hands" },
       ...shows.map((show, index) => {
         const isEntered = room.shows[step.id] === show;
         return element(
@@ -71,7 +71,7 @@ function byNumber({ store, play }: OpenRoom, step: RoomStep): HTMLElement {
   const field = (id: string, words: string, value: string) =>
     element(
       "label",
-      { class: "memo-entry__field" },
+      { class: "host-entry__field" },
       element("span", {}, words),
       element("input", { id, type: "text", value, maxlength: 4 }),
     );
@@ -93,7 +93,7 @@ function byNumber({ store, play }: OpenRoom, step: RoomStep): HTMLElement {
   };
   return element(
     "details",
-    { class: "memo-entry__count" },
+    { class: "host-entry__count" },
     element("summary", { id: "memo-by-number" }, t("together:memo.byNumber")),
     people,
     count,

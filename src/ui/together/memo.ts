@@ -14,6 +14,7 @@ import type { OpenRoom } from "./room-door";
 import { closeUpOf } from "./wall-things";
 import { openWallWindow } from "./windows";
 import "./memo.css";
+import "./memo-print.css";
 
 /** Time is told anew this often. */
 const TICK_MS = 15_000;
@@ -36,12 +37,12 @@ export function mountMemo(
       root.replaceChildren(
         element(
           "div",
-          { class: `memo ${isOnWall ? "memo--drawer" : ""}`.trim() },
+          { class: `host ${isOnWall ? "host--drawer" : ""}`.trim() },
           head(app, open, isOnWall),
           element("h1", { class: "visually-hidden", tabindex: -1 }, app.t("together:memo.heading")),
           element(
             "div",
-            { class: "memo__main" },
+            { class: "host__main" },
             saying(app, words),
             memoEntry(open),
             swaps(app, open),
@@ -75,9 +76,9 @@ function head(app: App, open: OpenRoom, isOnWall: boolean): HTMLElement {
   const { store, play } = open;
   return element(
     "header",
-    { class: "memo__head" },
-    element("p", { class: "memo__place" }, play.text().company.name),
-    element("p", { class: "memo__time" }, timeWords(app, open)),
+    { class: "host__head" },
+    element("p", { class: "host__place" }, play.text().company.name),
+    element("p", { class: "host__time" }, timeWords(app, open)),
     isOnWall ? undefined : wallState(app, open),
     button(
       t(store.isBlack() ? "together:memo.light" : "together:memo.black"),
@@ -95,14 +96,14 @@ function timeWords(app: App, { store }: OpenRoom): string {
 }
 
 function tellTime(root: HTMLElement, app: App, open: OpenRoom): void {
-  const line = root.querySelector(".memo__time");
+  const line = root.querySelector(".host__time");
   if (line) line.textContent = plain(timeWords(app, open));
 }
 
 function wallState(app: App, { store }: OpenRoom): HTMLElement {
   const { t } = app;
   return store.hasWall()
-    ? element("p", { class: "memo__wall is-on" }, t("together:memo.onWall"))
+    ? element("p", { class: "host__wall is-on" }, t("together:memo.onWall"))
     : button(
         t("together:memo.openWall"),
         { id: "memo-open-wall", kind: "danger", size: "small" },
@@ -117,13 +118,13 @@ function saying(app: App, { say, misunderstood, ask }: MemoWords): HTMLElement {
       ? undefined
       : element(
           "section",
-          { class: `memo-box memo-box--${name}` },
+          { class: `host-box host-box--${name}` },
           element("h2", {}, heading),
           element("p", {}, words),
         );
   return element(
     "div",
-    { class: "memo__saying" },
+    { class: "host__saying" },
     box("say", t("together:memo.say"), say),
     box("wrong", t("together:memo.misunderstood"), misunderstood),
     box("ask", t("together:memo.ask"), ask),
@@ -137,7 +138,7 @@ function swaps(app: App, { store, play }: OpenRoom): HTMLElement | undefined {
   const plan = planOfRoom(store.scenario, room);
   return element(
     "section",
-    { class: "memo-swaps" },
+    { class: "host-swaps" },
     element("h2", {}, app.t("together:memo.swap")),
     element(
       "ul",
@@ -166,20 +167,20 @@ function aside(app: App, { store, play }: OpenRoom, { answer }: MemoWords): HTML
   const next = nextWords(play);
   return element(
     "aside",
-    { class: "memo__aside" },
+    { class: "host__aside" },
     kind === "thing" ? closeUpOf(play, about) : undefined,
     answer === undefined
       ? undefined
       : element(
           "section",
-          { class: "memo-box memo-box--answer" },
+          { class: "host-box host-box--answer" },
           element("h2", {}, t("together:memo.answer")),
           element("p", {}, answer),
         ),
     next === undefined
       ? undefined
-      : element("p", { class: "memo__then" }, t("together:memo.then", { next })),
-    element("p", { class: "memo__keys" }, t("together:memo.keys")),
+      : element("p", { class: "host__then" }, t("together:memo.then", { next })),
+    element("p", { class: "host__keys" }, t("together:memo.keys")),
   );
 }
 
@@ -203,7 +204,7 @@ function foot(app: App, { store }: OpenRoom): HTMLElement {
   next.ariaDisabled = String(mustEnter);
   return element(
     "footer",
-    { class: "memo__foot" },
+    { class: "host__foot" },
     button(
       t("together:memo.back"),
       { id: "memo-back", kind: "quiet", icon: "back", shortcut: "PageUp", keycap: "PgUp" },

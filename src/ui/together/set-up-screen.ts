@@ -15,6 +15,7 @@ import { topBar } from "#ui/top-bar";
 import { mountWords } from "#ui/words";
 import { hand } from "./hand-signs";
 import { keptRoom } from "./room-door";
+import { choice } from "./set-up-choice";
 import { openWallWindow } from "./windows";
 import "./set-up.css";
 
@@ -135,41 +136,6 @@ function placePart(
     ),
     element("p", { class: "set-up__title" }, title),
     element("p", { class: "set-up__teaser" }, teaser),
-  );
-}
-
-/** One of a few, side by side; the arrow keys go from one to the next. */
-function choice<Value extends string | number>(
-  { t }: App,
-  name: "things" | "until",
-  values: readonly Value[],
-  chosen: Value,
-  choose: (value: Value) => void,
-): HTMLElement {
-  const wordsOf = (value: Value) =>
-    typeof value === "number"
-      ? String(value)
-      : t(`together:setUp.${value as "all" | "cause" | "goal"}`);
-  return element(
-    "fieldset",
-    { class: "set-up__choice" },
-    element("legend", {}, t(`together:setUp.${name}`)),
-    ...values.map((value) =>
-      element(
-        "label",
-        { class: `set-up__option ${value === chosen ? "is-chosen" : ""}`.trim() },
-        element("input", {
-          id: `${name}-${value}`,
-          class: "visually-hidden",
-          type: "radio",
-          name,
-          value: String(value),
-          checked: value === chosen,
-          onchange: () => choose(value),
-        }),
-        element("span", {}, wordsOf(value)),
-      ),
-    ),
   );
 }
 

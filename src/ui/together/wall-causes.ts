@@ -72,7 +72,9 @@ function standAt(play: WallPlay, link: Link): void {
     mood: "calm",
   });
   play.frame.setMood("calm");
-  play.room.lookAt(link.focus);
+  const box = play.room.boxAround(link.focus);
+  // Its cards cover the right half of the picture.
+  play.room.lookAt(box ? { ...box, width: 2 * box.width } : "room");
 }
 
 function cardOf(

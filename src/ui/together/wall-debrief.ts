@@ -35,7 +35,8 @@ export const debriefView: WallViewOf = (play, _, press) => {
     layout: "board",
     headline: t("together:wall.result"),
     body: parts.map((part, index) => (index <= press ? part : undefined)),
-    captain: { pose: poseOfTier[tier], words: t(`together:captain.${tier}`) },
+    captain:
+      press === 0 ? { pose: poseOfTier[tier], words: t(`together:captain.${tier}`) } : undefined,
   };
 };
 

@@ -29,7 +29,7 @@ export function wallHud(play: WallPlay): HTMLElement {
       "p",
       { class: "wall-hud__place" },
       element("b", {}, scenario.number.split(".").at(-1) ?? ""),
-      element("span", {}, play.text().title),
+      element("span", {}, play.text().company.name),
     ),
     element(
       "ol",

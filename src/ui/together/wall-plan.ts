@@ -33,7 +33,7 @@ export const measureView: WallViewOf = (play, { about }) => {
       measure && price(play, measure),
       element(
         "p",
-        { class: "hand-sign hand-sign--safe" },
+        { class: "hand-sign hand-sign--safe hand-sign--question" },
         hand("open"),
         element("span", { class: "hand-sign__words" }, t("together:wall.measureAsk")),
       ),
@@ -151,6 +151,8 @@ function keepScene(play: WallPlay, about: string, now: string | undefined, press
     hazard?.retainable === true &&
     reasons.some(({ id, acceptable }) => acceptable && id === chosen);
   const words = wordsOf(play.text().reasons, about);
+  // The verdict needs the room of those that were not chosen.
+  const shown = press >= 1 ? reasons.filter(({ id }) => id === chosen) : reasons;
   return {
     layout: "picture" as const,
     headline: t("together:wall.keepAsk", { name: wordsOf(play.text().things, about).name }),
@@ -159,7 +161,7 @@ function keepScene(play: WallPlay, about: string, now: string | undefined, press
     body: [
       ballot(
         play,
-        reasons.map(({ id }) => ({
+        shown.map(({ id }) => ({
           step: stepId("reason", about, id),
           words: words[id]?.card ?? id,
         })),

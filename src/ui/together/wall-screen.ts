@@ -12,7 +12,14 @@ import { wallHud } from "./wall-hud";
 import { wallViews } from "./wall-views";
 import "#ui/episode/episode.css";
 import "./wall.css";
+import "./wall-answers.css";
+import "./wall-captain.css";
+import "./wall-board.css";
+import "./wall-plan.css";
 import "./wall-scenes.css";
+
+/** Headlines of more letters are set smaller. */
+const LONG = 16;
 
 /** The big screen of the hall: steered by a clicker, by keys, or from the notes. */
 export const wallScreen: Screen = (root, app) => {
@@ -69,6 +76,7 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     wall.dataset["kind"] = step.kind;
     frame.overlay.replaceChildren();
     hud.replaceChildren(wallHud(play));
+    heading.classList.toggle("is-long", view.headline.length > LONG);
     heading.replaceChildren(
       ...(view.tag === undefined ? [] : [element("span", { class: "wall__tag" }, view.tag)]),
       element("span", {}, view.headline),
