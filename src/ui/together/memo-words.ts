@@ -43,28 +43,18 @@ export function nextWords(play: WallPlay): string | undefined {
 
 function titleOf(play: WallPlay, { kind, about }: RoomStep): string {
   const text = play.text();
-  const { t } = play.app;
-  switch (kind) {
-    case "thing":
-      return `${numberOf(play, about)} ${wordsOf(text.things, about).name}`;
-    case "measure":
-      return wordsOf(text.measures, about).card;
-    case "cause":
-    case "keyPoint":
-      return wordsOf(text.causes, about).card;
-    case "shot":
-    case "day":
-    case "link":
-      return wordsOf(text.chain, about).name;
-    case "heat":
-      return t("together:captain.heat");
-    case "plan":
-      return t("together:wall.plan");
-    case "debrief":
-      return t("together:wall.result");
-    default:
-      return t("together:memo.next");
-  }
+  const named = {
+    thing: () => `${numberOf(play, about)} ${wordsOf(text.things, about).name}`,
+    measure: () => wordsOf(text.measures, about).card,
+    cause: () => wordsOf(text.causes, about).card,
+    keyPoint: () => wordsOf(text.causes, about).card,
+    shot: () => wordsOf(text.chain, about).name,
+    day: () => wordsOf(text.chain, about).name,
+    link: () => wordsOf(text.chain, about).name,
+  };
+  return kind in named
+    ? named[kind as keyof typeof named]()
+    : play.app.t(`together:then.${kind as Exclude<typeof kind, keyof typeof named>}`);
 }
 
 type Say = (play: WallPlay, step: RoomStep) => string;

@@ -20,7 +20,7 @@ export function choice<Value extends string | number>(
     ...values.map((value) =>
       element(
         "label",
-        { class: `set-up__option ${value === chosen ? "is-chosen" : ""}`.trim() },
+        { class: "set-up__option" },
         element("input", {
           id: `${name}-${value}`,
           class: "visually-hidden",

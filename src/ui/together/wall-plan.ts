@@ -12,7 +12,6 @@ import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { ballot } from "./ballot";
 import { hand } from "./hand-signs";
-import { amountWords } from "./votes-bar";
 import { closeUpOf } from "./wall-things";
 import type { WallPlay, WallViewOf } from "./wall-view";
 
@@ -99,9 +98,8 @@ export const planView: WallViewOf = (play) => {
       element(
         "ol",
         { class: "wall-plan" },
-        ...cardsBySupport(play.scenario, room).map(({ measure, support }, index) => {
+        ...cardsBySupport(play.scenario, room).map(({ measure }, index) => {
           const isBought = plan.includes(measure.id);
-          const why = support > 0 ? "tooDear" : "unwanted";
           return element(
             "li",
             {
@@ -114,13 +112,6 @@ export const planView: WallViewOf = (play) => {
               {},
               wordsOf(play.text().measures, measure.id).short ??
                 wordsOf(play.text().measures, measure.id).card,
-            ),
-            element(
-              "span",
-              { class: "wall-plan__why" },
-              isBought
-                ? amountWords(play.app, room, stepId("measure", measure.id), "yes")
-                : t(`together:wall.${why}`),
             ),
           );
         }),
