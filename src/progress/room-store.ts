@@ -9,6 +9,8 @@ import { type KeptRoom, keptRoomOf, roomKind } from "./room-record";
 /** What happened to a room, in this window or in another. */
 export type RoomNews =
   | { readonly type: "changed" }
+  /** The browser could not write what was entered; it is held, and written at the next chance. */
+  | { readonly type: "held" }
   | { readonly type: "refused"; readonly reason: Refusal }
   /** The big screen went black, or shows again. */
   | { readonly type: "black" }
@@ -75,10 +77,13 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
     room = replayRoom(scenario, kept.log).room;
     return true;
   };
-  // Whatever the browser could not keep, the other windows still hear.
-  const keep = () => {
-    records.rewrite(roomKind, (before) => (before && before.id !== kept.id ? before : kept));
+  // Whatever the browser could not write, the other windows still hear.
+  const save = () => {
+    const written = records.rewrite(roomKind, (before) =>
+      before && before.id !== kept.id ? before : kept,
+    );
     post({ type: "room", kept });
+    if (written === "held") tell({ type: "held" });
   };
   const setBlack = (next: boolean) => {
     isBlack = next;
@@ -123,7 +128,7 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
       room = outcome.room;
       const begun = kept.begun ?? (entry.type === "next" ? parts.now() : undefined);
       kept = { ...kept, begun, log: [...kept.log, entry] };
-      keep();
+      save();
       tell({ type: "changed" });
     },
     isBlack: () => isBlack,

@@ -5,6 +5,7 @@ import { plannedUntilNow } from "#core/room/room-time";
 import { isAnswered } from "#core/room/votes";
 import { element, plain } from "#ui/element";
 import { button } from "#ui/episode/button";
+import { tellHeld } from "#ui/keeping";
 import type { App } from "#ui/screen";
 import { keepFocus } from "#ui/words";
 import { memoAfterwards } from "./memo-afterwards";
@@ -57,6 +58,7 @@ export function mountMemo(
   const offs = [
     store.subscribe((news) => {
       if (news.type === "refused") return app.notify(app.t(`together:memo.refused.${news.reason}`));
+      if (news.type === "held") return tellHeld(app);
       if (news.type === "replaced")
         return isOnWall ? undefined : app.go({ screen: "together", page: "memo" });
       fill();

@@ -193,8 +193,9 @@ function heatTags(play: WallPlay, now: string | undefined): readonly HTMLElement
     const tag = element(
       "span",
       {
-        class: `heat-tag ${thing.id === now ? "is-now" : ""}`.trim(),
-        style: { "--share": String(share) },
+        class: ["heat-tag", share > 0.5 ? "is-feared" : "", thing.id === now ? "is-now" : ""]
+          .join(" ")
+          .trim(),
       },
       element("b", {}, numberOf(play, thing.id)),
       element("span", {}, `${Math.round(100 * share)}%`),
