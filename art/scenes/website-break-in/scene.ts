@@ -1,0 +1,18 @@
+import type { Diorama } from "../../toolkit/diorama";
+import { peopleBefore } from "./people";
+import { bareRoom } from "./room";
+import { everyday, things } from "./things";
+
+/** A sweet shop that packs for the summer gifts, on the evening of the star festival. */
+export const scene: Diorama = {
+  id: "website-break-in",
+  build() {
+    const judged = things();
+    return {
+      room: bareRoom(),
+      layers: [...everyday(), ...judged.layers, ...peopleBefore()],
+      things: judged.things,
+      links: ["night-knock", "door-opens", "fake-shop", "old-orders", "who-repairs"],
+    };
+  },
+};
