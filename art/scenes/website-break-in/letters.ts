@@ -15,7 +15,7 @@ const LENGTH = 0.66;
 const drawLetter =
   (fresh: boolean): Draw =>
   (context, width, height) => {
-    fill(context, width, height, fresh ? "#FFFFFF" : "#F1E6D2");
+    fill(context, width, height, fresh ? "#FFFFFF" : "#EBD9B8");
     drawShopWindow(context, width * 0.5, height * 0.32, width * 0.26);
     for (const row of [0.12, 0.485])
       panel(context, width * 0.14, height * row, width * 0.72, 9, 4, "#CFC3AC");
@@ -36,7 +36,7 @@ function sheet(angle: number, z: number, fresh: boolean): Group {
     WIDTH,
     LENGTH,
     0.006,
-    fresh ? "#FFFFFF" : "#D9CBB0",
+    fresh ? "#FFFFFF" : "#C9B48C",
     0,
     -LENGTH + 0.06,
     -0.005,
@@ -67,7 +67,7 @@ function spike(letters: number): Group {
     const step = Math.ceil((letters - 1 - index) / 2);
     const angle = index % 2 ? step : -step;
     const last = index === letters - 1;
-    const hung = sheet(half ? (angle * 62) / half : 0, 0.02 + index * 0.014, last);
+    const hung = sheet(half ? (angle * 52) / half : 0, 0.02 + index * 0.014, last);
     hung.position.y = top;
     made.add(hung);
   }

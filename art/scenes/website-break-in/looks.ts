@@ -17,7 +17,7 @@ export const looks = {
     outfit: {
       kind: "crossed",
       color: "#F4EFE3",
-      crossed: { collar: AZUKI, sash: "#5B3A2E", cord: "#C8703A", under: "#FFFFFF" },
+      crossed: { collar: "#E6D8BC", sash: AZUKI, under: "#FFFFFF" },
     },
     trousers: "#4A4552",
     shoes: "#FFFFFF",
@@ -43,7 +43,7 @@ export const looks = {
     shoes: "#FFFFFF",
   },
   azukizawa: {
-    hair: "short",
+    hair: "bob",
     hairColor: "#33261F",
     sweetsCap: "#FFFFFF",
     lashes: true,

@@ -1,5 +1,5 @@
 import type { Group } from "three";
-import { type Draw, print } from "../../toolkit/canvas";
+import type { Draw } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
@@ -130,8 +130,8 @@ const drawStopPlate: Draw = (context, width, height) => {
 /** The button that stops what is sent, at the edge of the packing table. */
 export function stopButton(): Group {
   const plate = board({
-    width: 0.74,
-    height: 0.5,
+    width: 0.7,
+    height: 0.46,
     margin: 0.03,
     frame: AZUKI,
     draw: drawStopPlate,
@@ -139,7 +139,7 @@ export function stopButton(): Group {
   });
   plate.rotation.x = -0.18;
   return place(
-    group(place(mushroomButton(0.18), { z: 0.16 }), place(group(plate), { y: 0.5, z: -0.18 })),
+    group(place(mushroomButton(0.18), { z: 0.16 }), place(group(plate), { y: 0.34, z: -0.22 })),
     { x: spots.button.x, y: spots.button.y, z: spots.button.z },
   );
 }

@@ -24,9 +24,9 @@ const sizes: Readonly<Record<CastId, number>> = {
 /** Where each stands the evening before the season. */
 export const home = {
   kasai: { x: 0.86, z: -1.12, turn: 10 },
-  neriki: { x: -2.62, z: 0.62, turn: -6 },
+  neriki: { x: -2.52, z: 1.08, turn: -6 },
   kurihara: { x: -0.12, z: 0.38, turn: 2 },
-  azukizawa: { x: 2.24, z: 0.98, turn: -6 },
+  azukizawa: { x: 2.26, z: 1.56, turn: -4 },
 } as const satisfies Readonly<Record<CastId, Standing>>;
 
 /** Somebody of the shop acting somewhere in the room. */
@@ -63,7 +63,7 @@ export function peopleBefore(): readonly DioramaLayer[] {
     make("kurihara", { pose: "hold", expression: "smile", inRightHand: heldGift() }),
     make("azukizawa", {
       pose: "hold",
-      expression: "happy",
+      expression: "smile",
       headTilt: -4,
       inRightHand: heldTray(),
     }),

@@ -103,7 +103,7 @@ interface Month {
 
 /** Side of a day as a share of the width, and how far rows lie apart in days. */
 const DAY = 0.0655;
-const ROW = 1.32;
+const ROW = 1.6;
 
 /** How the front of the shop is looked at. */
 export type Looking = "monthly" | "daily";
@@ -111,7 +111,7 @@ export type Looking = "monthly" | "daily";
 const months: readonly Month[] = [
   { name: "6", days: 30, first: 1, x: 0.03, y: 0.17 },
   { name: "7", days: 31, first: 3, x: 0.52, y: 0.17 },
-  { name: "8", days: 1, first: 6, x: 0.52, y: 0.8 },
+  { name: "8", days: 1, first: 6, x: 0.52, y: 0.83 },
 ];
 
 function drawDay(
@@ -131,11 +131,11 @@ function drawDay(
     "#FFFFFF",
   );
   const isFirst = day === 1;
-  if (isFirst && month.name === "8") drawDottedEye(context, x, y, size * 0.5);
-  else if (isFirst) drawEye(context, x, y, size * 0.52);
+  if (isFirst && month.name === "8") drawDottedEye(context, x, y, size * 0.66);
+  else if (isFirst) drawEye(context, x, y, size * 0.64);
   else if (looking === "daily" && month.name === "7" && day > 7)
     drawEye(context, x, y, size * 0.44);
-  else drawIcon(context, "parcel", x, y, size * 0.3, "#B97E4B", 0.2);
+  else drawIcon(context, "parcel", x, y, size * 0.36, "#A0622D", 0.22);
 }
 
 /** June, July and the first of August: parcels on every day, and the days the front was looked at. */
@@ -143,7 +143,7 @@ export const drawEyeCalendar =
   (looking: Looking): Draw =>
   (context, width, height) => {
     fill(context, width, height, "#F6EAD6");
-    panel(context, 0, 0, width, height * 0.13, 0, "#DCE6EE");
+    panel(context, 0, 0, width, height * 0.13, 0, "#B9CBDA");
     for (const [index, color] of ["#E5402F", "#FFD24A", "#4FAE62"].entries())
       dot(context, width * (0.04 + index * 0.035), height * 0.03, height * 0.014, color);
     drawAwning(context, [width * 0.16, height * 0.012, width * 0.8, height * 0.1]);

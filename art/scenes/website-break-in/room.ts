@@ -13,7 +13,6 @@ import {
   giftBox,
   giftTower,
   shortNoren,
-  sweetsTray,
 } from "../../toolkit/parts/sweets-shop";
 import { box, cylinder, group, place } from "../../toolkit/primitives";
 import { AZUKI } from "./looks";
@@ -32,14 +31,14 @@ export const spots = {
   calendar: { x: 2.02, y: 2.02, z: WALL },
   plate: { x: 3.42, y: 1.96, z: WALL },
   printer: { x: -3.56, y: 0.56, z: -1.42 },
-  labels: { x: -2.36, y: 0.5, z: -1.5 },
-  orders: { x: 2.12, y: 0.46, z: -1.5 },
+  labels: { x: -2.36, y: 0.6, z: -1.5 },
+  orders: { x: 2.14, y: 0.52, z: -1.5 },
   spike: { x: 3.42, y: 0.56, z: -1.36 },
   table: { x: -0.2, y: 0.56, z: 1.05, width: 3.5 },
   tablet: { x: -1.3, y: 0.56, z: 1 },
   button: { x: 0.98, y: 0.56, z: 1.06 },
   till: { x: 3.46, z: 1.42 },
-  pot: { x: -3.5, z: 0.62 },
+  pot: { x: -3.46, z: 0.66 },
 } as const;
 
 /** The window to the street behind its lattice, at some hour. */
@@ -65,15 +64,13 @@ const drawCloths: Draw = (context, width, height) => {
   const count = 11;
   const step = width / count;
   for (let index = 0; index < count; index++) {
-    context.fillStyle = "#FFFDF8";
+    context.fillStyle = index % 2 ? "#FFFDF8" : AZUKI;
     context.beginPath();
     context.roundRect(step * index + 4, 0, step - 8, height, [0, 0, 14, 14]);
     context.fill();
-    context.fillStyle = AZUKI;
-    context.fillRect(step * index + 4, height * 0.8, step - 8, height * 0.1);
     const x = step * (index + 0.5);
     if (index % 2) continue;
-    for (const [ball, color] of ["#F4A9B8", "#E9D8B8", DEW].entries()) {
+    for (const [ball, color] of ["#F4A9B8", "#FFFDF6", DEW].entries()) {
       context.fillStyle = color;
       context.beginPath();
       context.arc(x + (ball - 1) * height * 0.26, height * 0.4, height * 0.15, 0, Math.PI * 2);
@@ -192,11 +189,10 @@ export function bareRoom(): Object3D {
     place(giftTower(["#F4A9B8", "#A9D68B", "#F2D27A"], 0.5), { x: -0.72, z: -1.7, turn: 8 }),
     place(giftTower(["#F2D27A", "#B98FC9"], 0.46), { x: -0.28, y: table.y, z: 1.22 }),
     place(giftBox("#A9D68B", 0.42, 0.15, 0.3), { x: 0.24, y: table.y, z: 1.26, turn: 6 }),
-    place(sweetsTray("#F4A9B8", 6, 0.46), { x: -2.98, y: 0.0, z: 1.72 }),
-    place(festivalBamboo(2.1, ["#F4A9B8", "#F2D27A", "#8FC7E8", "#B98FC9", "#FFFDF6"], 3), {
-      x: 3.92,
-      z: 0.1,
+    place(festivalBamboo(1.72, ["#F4A9B8", "#F2D27A", "#8FC7E8", "#B98FC9", "#FFFDF6"], 3), {
+      x: -3.92,
+      z: 1.78,
     }),
-    cylinder(0.2, 0.17, 0.3, material("#6B4A3A", { roughness: 0.7 }), 3.92, 0, 0.1, 30),
+    cylinder(0.17, 0.14, 0.26, material("#6B4A3A", { roughness: 0.7 }), -3.92, 0, 1.78, 30),
   );
 }

@@ -18,6 +18,46 @@ const skies: Readonly<Record<Sky, SkyLook>> = {
   noon: { top: "#5DB4EA", low: "#D8F0FB", houses: "#9AAABF", windows: "#EAF6FC" },
 };
 
+type Context = CanvasRenderingContext2D;
+
+function drawStars(context: Context, width: number, height: number, sky: string): void {
+  for (const [x, y] of [
+    [0.16, 0.16],
+    [0.42, 0.1],
+    [0.86, 0.3],
+    [0.6, 0.36],
+    [0.3, 0.34],
+  ] as const)
+    dot(context, width * x, height * y, 9, "#FFF6D0");
+  dot(context, width * 0.72, height * 0.2, height * 0.1, "#FFF0B8");
+  dot(context, width * 0.77, height * 0.175, height * 0.085, sky);
+}
+
+/** One gabled house across the street; two of its windows are seen. */
+function drawHouse(
+  context: Context,
+  [left, top, wide, high]: readonly [number, number, number, number],
+  walls: string,
+  windows: string,
+): void {
+  context.fillStyle = walls;
+  context.beginPath();
+  context.moveTo(left - wide * 0.08, top);
+  context.lineTo(left + wide / 2, top - wide * 0.42);
+  context.lineTo(left + wide * 1.08, top);
+  context.closePath();
+  context.fill();
+  panel(context, left, top, wide, high, 0, walls);
+  for (const pane of [0.18, 0.58])
+    panel(context, left + wide * pane, top + wide * 0.2, wide * 0.24, wide * 0.36, 6, windows);
+}
+
+const houses = [
+  [-0.05, 0.34, 0.3],
+  [0.3, 0.3, 0.4],
+  [0.61, 0.44, 0.28],
+] as const;
+
 /** The street of the shop under the sky of some hour. */
 export const streetView =
   (sky: Sky): Draw =>
@@ -28,44 +68,15 @@ export const streetView =
     gradient.addColorStop(0.75, look.low);
     context.fillStyle = gradient;
     context.fillRect(0, 0, width, height);
-    if (sky === "night") {
-      for (const [x, y] of [
-        [0.16, 0.16],
-        [0.42, 0.1],
-        [0.86, 0.3],
-        [0.6, 0.36],
-        [0.3, 0.34],
-      ] as const)
-        dot(context, width * x, height * y, 9, "#FFF6D0");
-      dot(context, width * 0.72, height * 0.2, height * 0.1, "#FFF0B8");
-      dot(context, width * 0.77, height * 0.175, height * 0.085, look.top);
-    } else
-      dot(context, width * 0.3, height * (sky === "noon" ? 0.2 : 0.5), height * 0.11, "#FFF6CF");
-    for (const [index, [x, wide, high]] of (
-      [
-        [-0.05, 0.34, 0.3],
-        [0.3, 0.3, 0.4],
-        [0.61, 0.44, 0.28],
-      ] as const
-    ).entries()) {
-      const top = height * (1 - high);
-      context.fillStyle = look.houses;
-      context.beginPath();
-      context.moveTo(width * (x - 0.03), top);
-      context.lineTo(width * (x + wide / 2), top - height * 0.13);
-      context.lineTo(width * (x + wide + 0.03), top);
-      context.closePath();
-      context.fill();
-      panel(context, width * x, top, width * wide, height * high, 0, look.houses);
-      for (const pane of [0.18, 0.58])
-        panel(
-          context,
-          width * (x + wide * pane),
-          top + height * 0.06,
-          width * wide * 0.24,
-          height * 0.12,
-          6,
-          index === 1 && sky === "night" ? "#FFD98A" : look.windows,
-        );
+    if (sky === "night") drawStars(context, width, height, look.top);
+    else dot(context, width * 0.3, height * (sky === "noon" ? 0.2 : 0.5), height * 0.11, "#FFF6CF");
+    for (const [index, [x, wide, high]] of houses.entries()) {
+      const isAwake = sky === "night" && index === 1;
+      drawHouse(
+        context,
+        [width * x, height * (1 - high), width * wide, height * high],
+        look.houses,
+        isAwake ? "#FFD98A" : look.windows,
+      );
     }
   };

@@ -66,7 +66,7 @@ export function eyeCalendar(looking: Looking): Group {
         width,
         height,
         margin,
-        frame: "#FFFFFF",
+        frame: "#7F9A62",
         draw: drawEyeCalendar(looking),
         pixels: 1400,
       }),

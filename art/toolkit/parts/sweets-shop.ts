@@ -62,7 +62,7 @@ export function copperPot(): Group {
   const iron = material("#3E3A3C", { roughness: 0.7 });
   const made = group(
     cylinder(0.36, 0.4, 0.3, iron, 0, 0, 0, 36),
-    box(0.26, 0.12, 0.1, material("#FF9B3D", { emissive: "#FF7A1E" }), 0, 0.06, 0.33, 0.03),
+    ball(0.12, material("#FF9B3D", { emissive: "#FF6A1E" }), 0, 0.12, 0.33, 1, 0.6, 0.5),
     lathe(
       [
         [0.1, 0.3],
@@ -206,7 +206,7 @@ export const drawLatticeLight: Draw = (context, width, height) => {
   context.transform(1, 0, -0.55, 1, width * 0.36, 0);
   for (let column = 0; column < 5; column++)
     for (let row = 0; row < 3; row++) {
-      context.fillStyle = `rgba(255,206,110,${0.5 - row * 0.11})`;
+      context.fillStyle = `rgba(255,196,90,${0.75 - row * 0.15})`;
       context.fillRect(
         width * (0.02 + column * 0.125),
         height * (0.02 + row * 0.33),
