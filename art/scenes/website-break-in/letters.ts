@@ -1,36 +1,54 @@
 import type { Group } from "three";
-import { type Draw, print } from "../../toolkit/canvas";
+import { type Draw, dot, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { board } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { ball, box, cylinder, degrees, group, place } from "../../toolkit/primitives";
 import { spots } from "./room";
-import { drawDate, drawPlaster, drawShopWindow, TICK } from "./signs";
+import { drawDate, drawPlaster, drawShopWindow, PLASTER, TICK } from "./signs";
+
+type Context = CanvasRenderingContext2D;
 
 const WIDTH = 0.3;
 const LENGTH = 0.66;
 
+function drawBacking(context: Context, x: number, y: number, width: number, height: number): void {
+  panel(context, x, y, width, height, 14, "#BFDDEB");
+  context.strokeStyle = "#FFFFFF";
+  context.lineWidth = 6;
+  context.setLineDash([16, 12]);
+  context.strokeRect(x + 10, y + 10, width - 20, height - 20);
+  context.setLineDash([]);
+}
+
 /** An opened letter: a plaster on its backing sheet beside the window of the web shop. */
-const drawLetter =
-  (fresh: boolean): Draw =>
+const drawLetter: Draw = (context, width, height) => {
+  fill(context, width, height, "#FFFFFF");
+  drawShopWindow(context, width * 0.5, height * 0.32, width * 0.28);
+  for (const row of [0.12, 0.485])
+    panel(context, width * 0.14, height * row, width * 0.72, 9, 4, "#CFC3AC");
+  drawBacking(context, width * 0.07, height * 0.56, width * 0.86, height * 0.4);
+  drawPlaster(context, width * 0.5, height * 0.76, width * 0.37);
+};
+
+/** An older one behind others: what is seen of it is the edge with its plaster. */
+const drawOlderLetter =
+  (side: -1 | 1): Draw =>
   (context, width, height) => {
-    fill(context, width, height, fresh ? "#FFFFFF" : "#EBD9B8");
-    drawShopWindow(context, width * 0.5, height * 0.32, width * 0.26);
-    for (const row of [0.12, 0.485])
-      panel(context, width * 0.14, height * row, width * 0.72, 9, 4, "#CFC3AC");
-    panel(context, width * 0.07, height * 0.56, width * 0.86, height * 0.4, 14, "#BFDDEB");
-    context.strokeStyle = "#FFFFFF";
-    context.lineWidth = 6;
-    context.setLineDash([16, 12]);
-    context.strokeRect(width * 0.1, height * 0.575, width * 0.8, height * 0.37);
-    context.setLineDash([]);
-    drawPlaster(context, width * 0.5, height * 0.76, width * 0.35);
+    fill(context, width, height, "#F3E4C6");
+    const x = width * (0.5 + side * 0.355);
+    drawBacking(context, x - width * 0.14, height * 0.5, width * 0.28, height * 0.48);
+    const plaster = [x - width * 0.1, height * 0.54, width * 0.2, height * 0.4] as const;
+    panel(context, ...plaster, width * 0.1, PLASTER);
+    dot(context, x, height * 0.74, width * 0.095, "#FFF3E4");
+    drawIcon(context, "update", x, height * 0.74, width * 0.065, "#26324A");
   };
 
 /** A sheet that hangs from the needle by its upper edge, turned by `angle` degrees. */
 function sheet(angle: number, z: number, fresh: boolean): Group {
-  const face = print(WIDTH, LENGTH, 320, drawLetter(fresh), { cast: true });
+  const draw = fresh ? drawLetter : drawOlderLetter(angle < 0 ? -1 : 1);
+  const face = print(WIDTH, LENGTH, 320, draw, { cast: true });
   face.position.set(0, -LENGTH / 2 + 0.06, 0);
   const back = box(
     WIDTH,
@@ -67,7 +85,7 @@ function spike(letters: number): Group {
     const step = Math.ceil((letters - 1 - index) / 2);
     const angle = index % 2 ? step : -step;
     const last = index === letters - 1;
-    const hung = sheet(half ? (angle * 52) / half : 0, 0.02 + index * 0.014, last);
+    const hung = sheet(half ? (angle * 60) / half : 0, 0.02 + index * 0.014, last);
     hung.position.y = top;
     made.add(hung);
   }

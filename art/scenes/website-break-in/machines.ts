@@ -65,15 +65,22 @@ export const payScreen = (): Group =>
 
 /** A round arrow in dots: the next mending, on its day. */
 function drawNext(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  const color = "#6B7686";
   context.save();
-  context.setLineDash([radius * 0.3, radius * 0.36]);
-  context.strokeStyle = "#6B7686";
-  context.lineWidth = radius * 0.22;
+  context.setLineDash([radius * 0.34, radius * 0.3]);
+  context.strokeStyle = color;
+  context.lineWidth = radius * 0.3;
   context.beginPath();
-  context.arc(x, y, radius * 0.8, -Math.PI * 0.3, Math.PI * 1.35);
+  context.arc(x, y, radius * 0.78, -Math.PI * 0.2, Math.PI * 1.36);
   context.stroke();
   context.restore();
-  drawIcon(context, "down", x + radius * 0.06, y - radius * 0.78, radius * 0.3, "#6B7686", 0.4);
+  context.fillStyle = color;
+  context.beginPath();
+  context.moveTo(x - radius * 0.1, y - radius * 1.25);
+  context.lineTo(x + radius * 0.62, y - radius * 0.78);
+  context.lineTo(x - radius * 0.1, y - radius * 0.3);
+  context.closePath();
+  context.fill();
 }
 
 /** Mended on 7/3 and ticked; looked at again on 8/7. */
@@ -83,7 +90,7 @@ const drawPanel: Draw = (context, width, height) => {
   drawIcon(context, "tick", width * 0.6, height * 0.2, height * 0.15, TICK, 0.34);
   drawDate(context, "7/3", width * 0.75, height * 0.47, height * 0.27);
   panel(context, width * 0.05, height * 0.66, width * 0.9, 5, 2, "#D9CBB0");
-  drawNext(context, width * 0.3, height * 0.84, height * 0.12);
+  drawNext(context, width * 0.3, height * 0.84, height * 0.13);
   drawDate(context, "8/7", width * 0.68, height * 0.85, height * 0.2, "#6B7686");
 };
 
@@ -139,7 +146,7 @@ export function stopButton(): Group {
   });
   plate.rotation.x = -0.18;
   return place(
-    group(place(mushroomButton(0.18), { z: 0.16 }), place(group(plate), { y: 0.34, z: -0.22 })),
+    group(place(mushroomButton(0.18), { z: 0.16 }), place(group(plate), { y: 0.47, z: -0.22 })),
     { x: spots.button.x, y: spots.button.y, z: spots.button.z },
   );
 }

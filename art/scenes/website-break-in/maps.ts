@@ -150,7 +150,7 @@ function drawBand(
   const y = height * (MAP + (1 - MAP) / 2);
   for (let index = 0; index < keys; index++)
     drawIcon(context, "key", width * (0.1 + index * 0.16), y, height * 0.085, "#FFD24A", 0.3);
-  drawIcon(context, sign, width * 0.55, y, height * 0.095, "#FFFFFF", 0.2);
+  drawIcon(context, sign, width * 0.5, y, height * 0.1, "#FFFFFF", 0.2);
   drawText(context, count, width * 0.79, y + height * 0.008, height * 0.19, "#FFFFFF");
 }
 

@@ -17,41 +17,44 @@ const columns: readonly IconName[] = ["pencil", "hammer", "confetti", "lens", "s
 /** How the two columns after the opening look on the old estimate. */
 export type Columns = "pale" | "searched" | "paid";
 
+/** How many coins each column cost that was paid for. */
+const paidFor = [5, 7, 4, 4, 4] as const;
+
+function drawColumn(
+  context: Context,
+  index: number,
+  width: number,
+  height: number,
+  look: "bought" | Columns,
+): void {
+  const x = width * (0.1 + index * 0.2);
+  const isPaid = look === "bought" || look === "paid";
+  const isMissed = look === "searched";
+  if (!isPaid)
+    panel(
+      context,
+      x - width * 0.094,
+      height * 0.03,
+      width * 0.188,
+      height * 0.94,
+      16,
+      isMissed ? "#FFA58A" : "#FFFFFF",
+    );
+  const unpaid = isMissed ? "#A32A3A" : "#C9C2B2";
+  const icon = columns[index] ?? "pencil";
+  drawIcon(context, icon, x, height * 0.22, width * 0.07, isPaid ? palette.ink : unpaid, 0.2);
+  panel(context, x - width * 0.075, height * 0.9, width * 0.15, 8, 4, isPaid ? AZUKI : RULE);
+  if (isPaid) drawCoins(context, x, height * 0.89, width * 0.135, paidFor[index] ?? 4);
+}
+
 /** The estimate of eight years ago: coins in the first three columns, none in the last two. */
 export const drawCoinSheet =
   (look: Columns): Draw =>
   (context, width, height) => {
     fill(context, width, height, PAPER);
-    for (const [index, icon] of columns.entries()) {
-      const x = width * (0.1 + index * 0.2);
-      const isLate = index > 2;
-      const isPaid = !isLate || look === "paid";
-      if (isLate && look === "searched")
-        panel(
-          context,
-          x - width * 0.094,
-          height * 0.03,
-          width * 0.188,
-          height * 0.94,
-          16,
-          "#FFB49A",
-        );
-      else if (isLate && !isPaid)
-        panel(
-          context,
-          x - width * 0.094,
-          height * 0.03,
-          width * 0.188,
-          height * 0.94,
-          16,
-          "#FFFFFF",
-        );
-      if (index) panel(context, x - width * 0.1 - 3, height * 0.05, 6, height * 0.9, 3, RULE);
-      const faint = look === "searched" ? "#B3364A" : "#C9C2B2";
-      drawIcon(context, icon, x, height * 0.22, width * 0.068, isPaid ? palette.ink : faint, 0.2);
-      panel(context, x - width * 0.075, height * 0.9, width * 0.15, 8, 4, isPaid ? AZUKI : RULE);
-      if (isPaid)
-        drawCoins(context, x, height * 0.89, width * 0.135, isLate ? 4 : ([5, 7, 4][index] ?? 5));
+    for (const index of columns.keys()) {
+      if (index) panel(context, width * 0.2 * index - 3, height * 0.05, 6, height * 0.9, 3, RULE);
+      drawColumn(context, index, width, height, index > 2 ? look : "bought");
     }
   };
 

@@ -64,7 +64,7 @@ const drawCloths: Draw = (context, width, height) => {
   const count = 11;
   const step = width / count;
   for (let index = 0; index < count; index++) {
-    context.fillStyle = index % 2 ? "#FFFDF8" : AZUKI;
+    context.fillStyle = index % 2 ? "#A8655C" : AZUKI;
     context.beginPath();
     context.roundRect(step * index + 4, 0, step - 8, height, [0, 0, 14, 14]);
     context.fill();

@@ -45,18 +45,21 @@ function all(): readonly JudgedThing[] {
     closeUp: { hide: people, ...closeUp },
   });
   return [
-    thing("label-chart", labelChart()),
-    thing("patched-machine", labelPrinter()),
-    thing("cross-map", labelScreen(drawClosedMap({ forDays: true, count: "312" }))),
-    thing("coin-sheet", coinSheet("pale")),
-    thing("three-quotes", threeQuotes()),
-    thing("case-screen", caseTablet("full")),
-    thing("stop-button", stopButton()),
-    thing("world-map", orderScreen(drawOpenMap)),
-    thing("eye-calendar", eyeCalendar("monthly")),
-    thing("plaster-letters", plasterLetters()),
-    thing("shutter-card", shutterPlate("in-turn")),
-    thing("pay-screen", payScreen()),
+    thing("label-chart", labelChart(), { zoom: 2.8 }),
+    thing("patched-machine", labelPrinter(), { zoom: 3, shiftY: -14 }),
+    thing("cross-map", labelScreen(drawClosedMap({ forDays: true, count: "312" })), {
+      zoom: 3.1,
+      shiftY: -12,
+    }),
+    thing("coin-sheet", coinSheet("pale"), { zoom: 2.8 }),
+    thing("three-quotes", threeQuotes(), { zoom: 2.45 }),
+    thing("case-screen", caseTablet("full"), { zoom: 3.2 }),
+    thing("stop-button", stopButton(), { zoom: 3 }),
+    thing("world-map", orderScreen(drawOpenMap), { zoom: 2.8, shiftY: -14 }),
+    thing("eye-calendar", eyeCalendar("monthly"), { zoom: 2.9 }),
+    thing("plaster-letters", plasterLetters(), { zoom: 2.9 }),
+    thing("shutter-card", shutterPlate("in-turn"), { zoom: 2.7 }),
+    thing("pay-screen", payScreen(), { zoom: 3.2, shiftY: -40 }),
   ];
 }
 

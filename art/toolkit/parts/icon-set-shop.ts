@@ -43,12 +43,23 @@ export const shopIcons = {
     block(context, 0.22, -0.02, 0.22, 0.22, 0.1);
     line(context, [-0.94, 0.92], [0.94, 0.92]);
   },
-  /** A fist that knocks. */
+  /** A fist that knocks, seen from its knuckles. */
   fist: (context) => {
-    block(context, -0.62, -0.42, 1.1, 0.98, 0.3);
-    for (const [index, y] of [-0.5, -0.2, 0.1, 0.38].entries())
-      block(context, -0.86, y - 0.06, 0.62, 0.27, 0.13 + index * 0.001);
-    block(context, 0.3, -0.14, 0.68, 0.56, 0.1);
+    block(context, -0.72, -0.2, 1.36, 1, 0.36);
+    for (const x of [-0.74, -0.39, -0.04, 0.31]) block(context, x, -0.62, 0.32, 0.8, 0.15);
+    block(context, -0.42, 0.56, 0.78, 0.42, 0.06);
+    context.save();
+    context.globalAlpha = 0.45;
+    context.strokeStyle = "#10203A";
+    context.lineWidth = 0.1;
+    for (const x of [-0.4, -0.05, 0.3]) line(context, [x, -0.5], [x, 0]);
+    line(context, [-0.6, 0.2], [0.3, 0.2], [0.44, 0.06]);
+    context.restore();
+    for (const [x, y] of [
+      [0.86, -0.62],
+      [0.94, -0.1],
+    ] as const)
+      line(context, [x - 0.06, y], [x + 0.1, y - 0.12]);
   },
   hammer: (context) => {
     context.save();
