@@ -123,7 +123,7 @@ export function mendedLetters(): Group {
   card.rotation.x = -0.2;
   return group(
     place(spike(1), { ...where, x: where.x + 0.3, z: where.z - 0.1 }),
-    place(group(card), { x: where.x - 0.24, y: where.y + 0.34, z: where.z + 0.16 }),
+    place(group(card), { x: where.x - 0.2, y: where.y + 0.44, z: where.z + 0.16 }),
   );
 }
 

@@ -146,7 +146,11 @@ export function stopButton(): Group {
   });
   plate.rotation.x = -0.18;
   return place(
-    group(place(mushroomButton(0.18), { z: 0.16 }), place(group(plate), { y: 0.47, z: -0.22 })),
+    group(
+      box(0.06, 0.4, 0.05, "#5B3A2E", 0, 0, -0.24, 0.015),
+      place(mushroomButton(0.18), { z: 0.16 }),
+      place(group(plate), { y: 0.47, z: -0.22 }),
+    ),
     { x: spots.button.x, y: spots.button.y, z: spots.button.z },
   );
 }

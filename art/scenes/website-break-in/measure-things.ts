@@ -47,7 +47,7 @@ export function hostedAwning(): Group {
     ),
   );
   for (const x of [-0.46, 0.46]) made.add(box(0.06, 0.78, 0.06, wood, x, 0, 0, 0.015));
-  return place(made, { x: 1.28, z: 1.98 });
+  return place(made, { x: 1.12, z: 1.98 });
 }
 
 /** Somebody who is awake by night looks at the pages: an eye over a moon, on the screen. */
@@ -56,10 +56,10 @@ export function watchTag(): Group {
     drawIcon(context, "eye", width / 2, height * 0.36, width * 0.3, "#FFFFFF", 0.2);
     drawIcon(context, "moon", width / 2, height * 0.74, width * 0.17, "#FFE9A0");
   };
-  const stem = cylinder(0.02, 0.02, 0.2, palette.metalDark, 0, -0.42, -0.03, 10);
-  return place(group(roundTag(0.26, draw, "#2F4F9B"), stem), {
-    x: spots.orders.x - 0.46,
-    y: spots.orders.y + 1.28,
+  const stem = cylinder(0.02, 0.02, 0.2, palette.metalDark, 0, -0.38, -0.03, 10);
+  return place(group(roundTag(0.22, draw, "#2F4F9B"), stem), {
+    x: spots.orders.x + 0.71,
+    y: spots.orders.y + 0.94,
     z: spots.orders.z + 0.04,
   });
 }
@@ -113,7 +113,7 @@ export function pastedPage(): Group {
     pixels: 560,
   });
   made.rotation.z = 0.03;
-  return place(group(made), { x: -1.2, y: 0.3, z: CLOTH });
+  return place(group(made), { x: -1.45, y: 0.3, z: CLOTH });
 }
 
 /** Fifteen keys on a board, all alike. */
@@ -125,7 +125,7 @@ export function keyBoard(): Group {
     const x = ((index % 8) - 3.5) * 0.112 + (index < 8 ? 0 : 0.056);
     made.add(place(key(), { x, y: index < 8 ? 0.16 : -0.05, z: 0.045, scale: 0.62 }));
   }
-  return place(made, { x: 0.92, y: 0.3, z: CLOTH });
+  return place(made, { x: 0.06, y: 0.3, z: CLOTH });
 }
 
 /** Terms of use with a line more: the hand that gives nothing back. */
@@ -140,5 +140,5 @@ export function termsSheet(): Group {
   };
   const made = clipboard({ width: 0.38, height: 0.5, draw, color: AZUKI });
   made.rotation.z = -0.04;
-  return place(group(made), { x: -0.44, y: 0.05, z: CLOTH + 0.01 });
+  return place(group(made), { x: -0.77, y: 0.05, z: CLOTH + 0.01 });
 }

@@ -102,6 +102,8 @@ interface Month {
   readonly first: number;
   readonly x: number;
   readonly y: number;
+  /** Where its name stands, in days after the first column. */
+  readonly nameAt?: number;
 }
 
 /** Side of a day as a share of the width, and how far rows lie apart in days. */
@@ -114,7 +116,7 @@ export type Looking = "monthly" | "daily";
 const months: readonly Month[] = [
   { name: "6", days: 30, first: 1, x: 0.03, y: 0.17 },
   { name: "7", days: 31, first: 3, x: 0.52, y: 0.17 },
-  { name: "8", days: 1, first: 6, x: 0.52, y: 0.83 },
+  { name: "8", days: 1, first: 6, x: 0.52, y: 0.82, nameAt: 6 },
 ];
 
 function drawDay(
@@ -134,11 +136,11 @@ function drawDay(
     "#FFFFFF",
   );
   const isFirst = day === 1;
-  if (isFirst && month.name === "8") drawDottedEye(context, x, y, size * 0.66);
-  else if (isFirst) drawEye(context, x, y, size * 0.64);
+  if (isFirst && month.name === "8") drawDottedEye(context, x, y, size * 0.8);
+  else if (isFirst) drawEye(context, x, y, size * 0.76);
   else if (looking === "daily" && month.name === "7" && day > 7)
     drawEye(context, x, y, size * 0.44);
-  else drawIcon(context, "parcel", x, y, size * 0.36, "#A0622D", 0.22);
+  else drawIcon(context, "parcel", x, y, size * 0.37, "#9A5A22", 0.3);
 }
 
 /** June, July and the first of August: parcels on every day, and the days the front was looked at. */
@@ -155,7 +157,7 @@ export const drawEyeCalendar =
       drawText(
         context,
         month.name,
-        width * (month.x + 0.03),
+        width * (month.x + 0.03) + (month.nameAt ?? 0) * size,
         height * (month.y + 0.032),
         size * 1.05,
         AZUKI,

@@ -37,17 +37,17 @@ const digit =
     drawText(context, text, width / 2, height * 0.62, height * 0.66, color);
   };
 
-/** A leaf of a calendar that counts days, standing on the tray. */
+/** A leaf of a calendar that counts days, hanging from the tray. */
 export function dayLeaf(text: string, color: string): Object3D {
   const leaf = board({
-    width: 0.24,
-    height: 0.27,
+    width: 0.3,
+    height: 0.34,
     margin: 0.02,
     frame: "#FFFFFF",
     draw: digit(text, color),
     pixels: 256,
   });
-  return place(group(leaf), { y: 0.24, z: -0.02 });
+  return place(group(leaf), { y: -0.06, z: 0.22 });
 }
 
 /** A small lamp on a bent neck that lights what is on the tray. */
@@ -69,9 +69,9 @@ export function trayLamp(): Object3D {
   );
   head.rotation.z = degrees(28);
   return group(
-    cylinder(0.016, 0.016, 0.36, shell, 0.26, 0.02, -0.04, 10),
-    place(head, { x: 0.15, y: 0.36, z: -0.04 }),
-    box(0.2, 0.02, 0.025, shell, 0.19, 0.38, -0.04, 0.01),
+    cylinder(0.016, 0.016, 0.24, shell, 0.29, 0.02, -0.04, 10),
+    place(head, { x: 0.2, y: 0.22, z: -0.02, scale: 0.8 }),
+    box(0.12, 0.02, 0.025, shell, 0.24, 0.26, -0.04, 0.01),
   );
 }
 

@@ -8,7 +8,6 @@ import { BACK_WALL, room, walls, wallWindow, woodFloor } from "../../toolkit/par
 import { keyboard } from "../../toolkit/parts/screens";
 import {
   copperPot,
-  drawLatticeLight,
   festivalBamboo,
   giftBox,
   giftTower,
@@ -38,7 +37,7 @@ export const spots = {
   tablet: { x: -1.3, y: 0.56, z: 1 },
   button: { x: 0.98, y: 0.56, z: 1.06 },
   till: { x: 3.46, z: 1.42 },
-  pot: { x: -3.46, z: 0.66 },
+  pot: { x: -3.4, z: 0.92 },
 } as const;
 
 /** The window to the street behind its lattice, at some hour. */
@@ -115,14 +114,10 @@ function floor(): Group {
   const slab = print(2.36, 4.56, 900, stones, { roughness: 0.85 });
   slab.rotation.x = -Math.PI / 2;
   slab.position.set(-2.98, 0.006, 0.02);
-  const light = print(2.5, 1.3, 512, drawLatticeLight, { alpha: true, roughness: 1 });
-  light.rotation.x = -Math.PI / 2;
-  light.position.set(-1.35, 0.012, -0.55);
   return group(
     woodFloor(["#EBCFA2", "#E4C594", "#EFD6AC", "#E1C08D"]),
     slab,
     box(0.09, 0.03, 4.5, material(POST, { roughness: 0.6 }), -1.8, 0, 0, 0.01),
-    light,
   );
 }
 
@@ -189,6 +184,11 @@ export function bareRoom(): Object3D {
     place(giftTower(["#F4A9B8", "#A9D68B", "#F2D27A"], 0.5), { x: -0.72, z: -1.7, turn: 8 }),
     place(giftTower(["#F2D27A", "#B98FC9"], 0.46), { x: -0.28, y: table.y, z: 1.22 }),
     place(giftBox("#A9D68B", 0.42, 0.15, 0.3), { x: 0.24, y: table.y, z: 1.26, turn: 6 }),
+    place(giftTower(["#FFFDF6", "#B98FC9", "#F4A9B8", "#A9D68B"], 0.56), {
+      x: 3.76,
+      z: 0.2,
+      turn: -8,
+    }),
     place(festivalBamboo(1.72, ["#F4A9B8", "#F2D27A", "#8FC7E8", "#B98FC9", "#FFFDF6"], 3), {
       x: -3.92,
       z: 1.78,

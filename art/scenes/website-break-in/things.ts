@@ -58,7 +58,7 @@ function all(): readonly JudgedThing[] {
     thing("world-map", orderScreen(drawOpenMap), { zoom: 2.8, shiftY: -14 }),
     thing("eye-calendar", eyeCalendar("monthly"), { zoom: 2.9 }),
     thing("plaster-letters", plasterLetters(), { zoom: 2.9 }),
-    thing("shutter-card", shutterPlate("in-turn"), { zoom: 2.7 }),
+    thing("shutter-card", shutterPlate("in-turn"), { zoom: 2.4 }),
     thing("pay-screen", payScreen(), { zoom: 3.2, shiftY: -40 }),
   ];
 }

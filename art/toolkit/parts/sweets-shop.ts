@@ -1,5 +1,5 @@
 import { DoubleSide, type Group } from "three";
-import { type Draw, dot, print } from "../canvas";
+import { type Draw, print } from "../canvas";
 import { material } from "../materials";
 import { ball, box, cylinder, degrees, group, lathe, place, ring, tube } from "../primitives";
 import { random } from "../random";
@@ -198,33 +198,4 @@ export function mushroomButton(radius = 0.17): Group {
       40,
     ),
   );
-}
-
-/** Paints shadows of a lattice that the low sun throws on a floor. */
-export const drawLatticeLight: Draw = (context, width, height) => {
-  context.save();
-  context.transform(1, 0, -0.55, 1, width * 0.36, 0);
-  for (let column = 0; column < 5; column++)
-    for (let row = 0; row < 3; row++) {
-      context.fillStyle = `rgba(255,196,90,${0.75 - row * 0.15})`;
-      context.fillRect(
-        width * (0.02 + column * 0.125),
-        height * (0.02 + row * 0.33),
-        width * 0.1,
-        height * 0.28,
-      );
-    }
-  context.restore();
-};
-
-/** A dab of dew or paste as seen in prints: a pale green sweet with a bright drop. */
-export function drawDewSweet(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  radius: number,
-  color = "#A9D68B",
-): void {
-  dot(context, x, y, radius, color);
-  dot(context, x - radius * 0.3, y - radius * 0.34, radius * 0.24, "#FFFFFF");
 }
