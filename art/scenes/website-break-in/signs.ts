@@ -1,7 +1,7 @@
-import { type Draw, dot, drawText } from "../../toolkit/canvas";
+import { dot, drawText } from "../../toolkit/canvas";
 import { palette } from "../../toolkit/palette";
-import { drawIcon, type IconName } from "../../toolkit/parts/icons";
-import { fill, panel } from "../../toolkit/parts/paint";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { panel } from "../../toolkit/parts/paint";
 import { drawFaceIcon } from "../../toolkit/people/face-icon";
 import { AZUKI, type CastId, looks, ringOf, stranger } from "./looks";
 
@@ -9,7 +9,6 @@ type Context = CanvasRenderingContext2D;
 
 /** The sweet 朝つゆ: dew on pale green. */
 export const DEW = "#A9D68B";
-export const GOLD = "#E5A823";
 export const TICK = "#2E9E6B";
 export const PLASTER = "#E9A46C";
 
@@ -99,14 +98,6 @@ export function drawDottedEye(context: Context, x: number, y: number, radius: nu
   context.restore();
   drawIcon(context, "eye", x, y, radius * 0.62, "#8FB2E6", 0.2);
 }
-
-/** A sign alone on a ground. */
-export const signOn =
-  (icon: IconName, color: string, background: string, share = 0.38, weight = 0.2): Draw =>
-  (context, width, height) => {
-    fill(context, width, height, background);
-    drawIcon(context, icon, width / 2, height / 2, Math.min(width, height) * share, color, weight);
-  };
 
 /** A day on paper; digits are the only words of this room. */
 export const drawDate = (
