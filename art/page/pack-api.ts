@@ -26,8 +26,16 @@ export interface PackPage {
   load(pictures: Readonly<Record<string, string>>): Promise<void>;
   /** Sizes in pixels of what was loaded. */
   sizes(): Readonly<Record<string, { readonly width: number; readonly height: number }>>;
-  /** Pictures side by side; the border of each is drawn once more around it. */
-  atlas(width: number, height: number, frames: Readonly<Record<string, Frame>>): string;
+  /**
+   * Pictures side by side; the border of each is drawn once more around it. `shadows` names those
+   * that only darken: their faintest part is left out.
+   */
+  atlas(
+    width: number,
+    height: number,
+    frames: Readonly<Record<string, Frame>>,
+    shadows: readonly string[],
+  ): string;
   /** Pieces over each other, as the stage draws them. */
   compose(width: number, height: number, pieces: readonly Piece[]): string;
   /** The same composed twice from other pieces, compared. */

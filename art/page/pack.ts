@@ -32,6 +32,20 @@ function drawBordered(context: CanvasRenderingContext2D, name: string, frame: Fr
   copy(0, 0, width, height, x, y);
 }
 
+/** Darkening fainter than this (of 255) is not seen; spread over half a room it weighs most. */
+const FAINTEST = 6;
+
+/** Takes the faintest part out of a shadow, and as much from what is darker: no edge is left. */
+function clearFaint(context: CanvasRenderingContext2D, { x, y, width, height }: Frame): void {
+  const around = [x - 1, y - 1, width + 2, height + 2] as const;
+  const pixels = context.getImageData(...around);
+  for (let alpha = 3; alpha < pixels.data.length; alpha += 4) {
+    const strength = pixels.data[alpha] ?? 0;
+    pixels.data[alpha] = Math.max(0, ((strength - FAINTEST) * 255) / (255 - FAINTEST));
+  }
+  context.putImageData(pixels, x - 1, y - 1);
+}
+
 function composed(width: number, height: number, pieces: readonly Piece[]) {
   const context = canvasOf(width, height);
   for (const { picture, frame, at, isAdded } of pieces) {
@@ -86,9 +100,12 @@ globalThis.packPage = {
         { width, height },
       ]),
     ),
-  atlas(width, height, frames) {
+  atlas(width, height, frames, shadows) {
     const context = canvasOf(width, height);
-    for (const [name, frame] of Object.entries(frames)) drawBordered(context, name, frame);
+    for (const [name, frame] of Object.entries(frames)) {
+      drawBordered(context, name, frame);
+      if (shadows.includes(name)) clearFaint(context, frame);
+    }
     return context.canvas.toDataURL("image/png");
   },
   compose: (width, height, pieces) => composed(width, height, pieces).canvas.toDataURL("image/png"),

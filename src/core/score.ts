@@ -21,9 +21,16 @@ export interface Score {
   readonly total: number;
 }
 
-/** Scores an episode as it stands, by docs/rules.md */
-export function scoreEpisode(scenario: Scenario, episode: Episode): Score {
-  const notice = noticeOf(scenario, episode);
+/**
+ * Scores an episode as it stands, by docs/rules.md. `things` are those that could be judged: all,
+ * where a room of people did not look at some of them only.
+ */
+export function scoreEpisode(
+  scenario: Scenario,
+  episode: Episode,
+  things: Pick<Scenario, "hazards" | "decoys"> = scenario,
+): Score {
+  const notice = noticeOf(things, episode);
   const think = thinkOf(scenario, episode);
   const plan = planOf(scenario, episode);
   const keep = keepOf(scenario, episode);
@@ -33,7 +40,10 @@ export function scoreEpisode(scenario: Scenario, episode: Episode): Score {
 }
 
 // A find and an over-suspicion weigh the same, so that clicking everything earns nothing.
-function noticeOf({ hazards, decoys }: Scenario, { verdicts }: Episode): number {
+function noticeOf(
+  { hazards, decoys }: Pick<Scenario, "hazards" | "decoys">,
+  { verdicts }: Episode,
+): number {
   const isDanger = ({ id }: { id: string }) => verdicts[id] === "danger";
   return Math.max(0, share(hazards, isDanger) - share(decoys, isDanger));
 }

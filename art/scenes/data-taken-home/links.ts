@@ -124,6 +124,11 @@ function heavyLoad(): readonly Shown[] {
     prop(shot, heapOfPeople(18)),
     act(shot, "mochida", { pose: "panic", expression: "panic", sweat: true, headTurn: -16 }),
     prop({ ...shot, outcome: "reduced" }, heapOfPeople(3)),
+    act({ ...shot, outcome: "reduced" }, "mochida", {
+      pose: "think",
+      expression: "worry",
+      headTurn: -16,
+    }),
     prop({ ...shot, outcome: "prevented" }, slimFolder()),
     act({ ...shot, outcome: "prevented" }, "mochida", {
       pose: "hips",
@@ -139,6 +144,11 @@ function opensAtOnce(): readonly Shown[] {
     prop(shot, openedStick(5)),
     act(shot, "tokito", { pose: "panic", expression: "shock", headTurn: -18, sweat: true }),
     prop({ ...shot, outcome: "reduced" }, openedStick(2)),
+    act({ ...shot, outcome: "reduced" }, "tokito", {
+      pose: "think",
+      expression: "worry",
+      headTurn: -18,
+    }),
     prop({ ...shot, outcome: "prevented" }, shutStick()),
     act({ ...shot, outcome: "prevented" }, "tokito", {
       pose: "hips",
@@ -158,6 +168,7 @@ function cannotSay(): readonly Shown[] {
     prop(shot, heapOfLetters(24)),
     kazuma(shot, { pose: "panic", expression: "panic", sweat: true, headTurn: 10 }),
     prop({ ...shot, outcome: "reduced" }, heapOfLetters(6)),
+    kazuma({ ...shot, outcome: "reduced" }, { pose: "hold", expression: "worry", headTurn: 10 }),
     prop({ ...shot, outcome: "prevented" }, readLine()),
     kazuma({ ...shot, outcome: "prevented" }, { pose: "point", expression: "happy", headTurn: 8 }),
   ];

@@ -1,0 +1,160 @@
+import type { Action } from "../action";
+import { areLinksDecided, type Episode, KEY_POINTS } from "../episode";
+import { replay } from "../log";
+import { cardOrder } from "../order";
+import { keepQuestions } from "../plan";
+import { damageLinks, type Hazard, rightCauses, type Scenario, thingsOf } from "../scenario";
+import { type Score, scoreEpisode } from "../score";
+import { excerptOf } from "./excerpt";
+import { planOfRoom } from "./room-plan";
+import { isBefore, type Room } from "./room-state";
+import { type StepKind, stepId } from "./step-ids";
+import { stepsOf } from "./steps";
+import { isAnswered, isMajority, tallyOf } from "./votes";
+
+/**
+ * The room's own episode, as the majority plays it, up to the phase the room has reached. Made
+ * by the rules of every episode, of actions a player could have asked for.
+ */
+export function episodeOfRoom(scenario: Scenario, room: Room): Episode {
+  const { episode, refused } = replay(scenario, actionsOfRoom(scenario, room));
+  if (refused)
+    throw new Error(
+      `The room's own play of ${scenario.id} was refused at action ${refused.index + 1}: ${refused.reason}. Its log belongs to another revision of the scenario, or the rules of rooms and of episodes have parted.`,
+    );
+  return episode;
+}
+
+/** The episode of one seat alone: as if nobody else were in the room. */
+export function episodeOfSeat(scenario: Scenario, room: Room, seat: string): Episode {
+  const answers = Object.fromEntries(
+    Object.entries(room.answers).map(([step, given]) => {
+      const own = given[seat];
+      return [step, own === undefined ? {} : { [seat]: own }] as const;
+    }),
+  );
+  return episodeOfRoom(scenario, {
+    ...room,
+    seats: { [seat]: 1 },
+    shows: {},
+    answers,
+    swapped: [],
+  });
+}
+
+/** Scores a room's or a seat's episode: what was not among the things is not asked for. */
+export function scoreOfRoom(scenario: Scenario, room: Room, episode: Episode): Score {
+  return scoreEpisode(scenario, episode, excerptOf(scenario, room.things));
+}
+
+/** Whether a room has been at a step, at this press of it. */
+type HasBeen = (id: string, press?: number) => boolean;
+
+/** What a player would have asked for to come where the room is. */
+function actionsOfRoom(scenario: Scenario, room: Room): readonly Action[] {
+  const steps = stepsOf(scenario, room);
+  const been = steps.slice(0, room.reached.step + 1);
+  const hasBeen: HasBeen = (id, press = 0) => {
+    const step = been.findIndex((other) => other.id === id);
+    return step >= 0 && !isBefore(room.reached, { step, press });
+  };
+  const rounds: readonly (readonly [StepKind, () => readonly Action[]])[] = [
+    ["thing", () => verdicts(scenario, room)],
+    ["shot", () => []],
+    ["cause", () => causes(scenario, room, hasBeen)],
+    ["measure", () => measures(scenario, room, hasBeen)],
+    ["day", () => []],
+    ["situation", () => goal(scenario, room, hasBeen)],
+  ];
+  const actions = rounds
+    .filter(([kind]) => been.some((step) => step.kind === kind))
+    .flatMap(([, made]) => [ADVANCE, ...made()]);
+  const isOver = room.until === "goal" && hasBeen("debrief");
+  return isOver ? [...actions, ADVANCE] : actions;
+}
+
+const ADVANCE: Action = { type: "advance" };
+
+function verdicts(scenario: Scenario, room: Room): readonly Action[] {
+  return thingsOf(scenario)
+    .map(({ id }) => ({ id, step: stepId("thing", id) }))
+    .filter(({ step }) => isAnswered(room, step))
+    .map(({ id, step }) => ({
+      type: "judge",
+      thing: id,
+      verdict: isMajority(tallyOf(room, step)) ? "danger" : "safe",
+    }));
+}
+
+function causes(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Action[] {
+  const decided = damageLinks(scenario).filter(({ id }) => hasBeen(stepId("link", id), 1));
+  const picked = scenario.causes.filter(({ id }) => isMajority(tallyOf(room, stepId("cause", id))));
+  const arePointsFinal =
+    hasBeen("keyPoints", 1) &&
+    areLinksDecided(
+      scenario,
+      decided.map(({ id }) => id),
+    );
+  return [
+    ...picked.map(({ id }): Action => ({ type: "toggleCause", cause: id })),
+    ...decided.map(({ id }): Action => ({ type: "decideLink", link: id })),
+    ...(arePointsFinal ? keyPoints(scenario, room) : []),
+  ];
+}
+
+/** The two true causes that most people called the weightiest; none that nobody did. */
+function keyPoints(scenario: Scenario, room: Room): readonly Action[] {
+  const support = ({ id }: { readonly id: string }) => tallyOf(room, stepId("keyPoint", id)).yes;
+  const wanted = mostWanted(scenario.id, rightCauses(scenario), support)
+    .filter((cause) => support(cause) > 0)
+    .slice(0, KEY_POINTS);
+  return [...wanted.map(({ id }): Action => ({ type: "toggleKeyPoint", cause: id })), ADVANCE];
+}
+
+function measures(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Action[] {
+  const plan = planOfRoom(scenario, room);
+  const asked = keepQuestions(scenario, plan).filter(({ id }) => hasBeen(stepId("kept", id)));
+  return [
+    ...plan.map((measure): Action => ({ type: "toggleMeasure", measure })),
+    ...asked.flatMap((hazard) => kept(scenario, room, hazard)),
+  ];
+}
+
+/** The reason that most people would keep a risk for; none where nobody would for any. */
+function kept(scenario: Scenario, room: Room, { id, reasons }: Hazard): readonly Action[] {
+  const support = (reason: { readonly id: string }) =>
+    tallyOf(room, stepId("reason", id, reason.id)).yes;
+  const [reason] = mostWanted(scenario.id, reasons, support);
+  return reason && support(reason) > 0 ? [{ type: "keep", hazard: id, reason: reason.id }] : [];
+}
+
+function goal(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Action[] {
+  if (!hasBeen("pledge")) return [];
+  const { situations, actions, pointing } = scenario.goal;
+  const pick = (kind: "situation" | "action", ids: readonly string[]) => {
+    const support = ({ id }: { readonly id: string }) => tallyOf(room, stepId(kind, id)).yes;
+    return (
+      mostWanted(
+        scenario.id,
+        ids.map((id) => ({ id })),
+        support,
+      )[0]?.id ?? ""
+    );
+  };
+  const chosen = { situation: pick("situation", situations), action: pick("action", actions) };
+  return [
+    { type: "plan", ...chosen },
+    ...pointing
+      .filter(({ id }) => hasBeen(stepId("pointing", id)))
+      .map(({ id }): Action => ({ type: "point", pointing: id })),
+  ];
+}
+
+/** Cards by how many want them; equal ones in the order in which the cards lie. */
+function mostWanted<Card extends { readonly id: string }>(
+  salt: string,
+  cards: readonly Card[],
+  support: (card: Card) => number,
+): readonly Card[] {
+  return cardOrder(salt, cards).toSorted((a, b) => support(b) - support(a));
+}

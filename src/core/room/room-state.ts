@@ -1,0 +1,46 @@
+import type { Length, Show } from "./entry";
+import type { ExcerptSize } from "./excerpt";
+
+/** Where a room is: the step, and how many presses into it; both from 0. */
+export interface RoomPosition {
+  readonly step: number;
+  readonly press: number;
+}
+
+/** A room of people who play one episode together: plain, JSON, never changed in place. */
+export interface Room {
+  readonly things: ExcerptSize;
+  readonly until: Length;
+  /** People in the hall, where somebody said so. */
+  readonly people: number | undefined;
+  /** Seat → people who share it. */
+  readonly seats: Readonly<Record<string, number>>;
+  /** Step → hands that were up. */
+  readonly shows: Readonly<Record<string, Show>>;
+  /** Step → seat → yes or no. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+  /** Cards that the host took into the plan, or out of it, against the order of support. */
+  readonly swapped: readonly string[];
+  readonly at: RoomPosition;
+  /** The furthest it has been: what has been revealed stays so when somebody goes back. */
+  readonly reached: RoomPosition;
+}
+
+const start: RoomPosition = { step: 0, press: 0 };
+
+export const newRoom: Room = {
+  things: 6,
+  until: "goal",
+  people: undefined,
+  seats: {},
+  shows: {},
+  answers: {},
+  swapped: [],
+  at: start,
+  reached: start,
+};
+
+/** Whether one position comes before another. */
+export function isBefore(one: RoomPosition, other: RoomPosition): boolean {
+  return one.step < other.step || (one.step === other.step && one.press < other.press);
+}

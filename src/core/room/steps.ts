@@ -1,0 +1,122 @@
+import { cardOrder } from "../order";
+import { keepQuestions } from "../plan";
+import { damageLinks, rightCauses, type Scenario, thingsOf } from "../scenario";
+import { excerptOf } from "./excerpt";
+import { planOfRoom } from "./room-plan";
+import type { Room, RoomPosition } from "./room-state";
+import { type StepKind, stepId } from "./step-ids";
+
+/** One thing a room does: it is on the wall until the next press. */
+export interface RoomStep {
+  readonly id: string;
+  readonly kind: StepKind;
+  /** Id of what it is about in the scenario; empty where it is about the whole. */
+  readonly about: string;
+  /** The reason that is asked about; empty for every other kind. */
+  readonly option: string;
+  /** Presses it takes, at least 1: what is shown changes with each. */
+  readonly presses: number;
+  /** Whether hands and seats answer yes or no at its first press. */
+  readonly asks: boolean;
+}
+
+/** Presses of the kinds that take more than one (docs/rules.md, Together). */
+const PRESSES: Partial<Record<StepKind, number>> = {
+  // Question; split; answer; reason.
+  thing: 4,
+  // The three things most disputed, one after the other.
+  heat: 3,
+  // Split of its cards; their answers.
+  link: 2,
+  // Split; the points that count.
+  keyPoints: 2,
+  // What was said most; its answer.
+  kept: 2,
+  // Score; missed things; weak measures; what was promised; what to do tomorrow.
+  debrief: 5,
+};
+
+/** The press of a step of its own kind with which its answers can no longer be taken back. */
+const ANSWER_OF_THING = 2;
+
+const one = (kind: StepKind, asks = false, about = "", option = ""): RoomStep => ({
+  id: stepId(kind, about, option),
+  kind,
+  about,
+  option,
+  presses: PRESSES[kind] ?? 1,
+  asks,
+});
+
+/** A step for each, in this order. */
+const each = (kind: StepKind, asks: boolean, all: readonly { readonly id: string }[]) =>
+  all.map(({ id }) => one(kind, asks, id));
+
+/** Everything a room does, in order. What keeping a risk asks depends on the plan it made. */
+export function stepsOf(scenario: Scenario, room: Room): readonly RoomStep[] {
+  const rounds = room.until === "goal" ? laterRounds(scenario, room) : [];
+  return [
+    one("lobby"),
+    ...each("beat", false, scenario.briefing),
+    ...each("thing", true, cardOrder(scenario.id, thingsOf(asScenario(scenario, room)))),
+    one("heat"),
+    ...each("shot", false, scenario.chain),
+    ...damageLinks(scenario).flatMap(({ id }) => causesOf(scenario, id)),
+    ...each("keyPoint", true, cardOrder(scenario.id, rightCauses(scenario))),
+    one("keyPoints"),
+    ...rounds,
+    one("debrief"),
+  ];
+}
+
+const asScenario = (scenario: Scenario, { things }: Room): Scenario => ({
+  ...scenario,
+  ...excerptOf(scenario, things),
+});
+
+function causesOf(scenario: Scenario, link: string): readonly RoomStep[] {
+  const cards = scenario.causes.filter((cause) => cause.link === link);
+  return [...each("cause", true, cardOrder(scenario.id, cards)), one("link", false, link)];
+}
+
+function laterRounds(scenario: Scenario, room: Room): readonly RoomStep[] {
+  const { situations, actions, pointing } = scenario.goal;
+  const parts = (kind: StepKind, ids: readonly string[]) => ids.map((id) => one(kind, true, id));
+  return [
+    ...each("measure", true, cardOrder(scenario.id, scenario.measures)),
+    one("plan"),
+    ...keepQuestions(scenario, planOfRoom(scenario, room)).flatMap(({ id, reasons }) => [
+      ...cardOrder(scenario.id, reasons).map((reason) => one("reason", true, id, reason.id)),
+      one("kept", false, id),
+    ]),
+    ...each("day", false, scenario.chain),
+    ...parts("situation", situations),
+    ...parts("action", actions),
+    one("pledge"),
+    ...each("pointing", false, pointing),
+  ];
+}
+
+/** The position from which on the answers given at a step stand. */
+export function finalAt(scenario: Scenario, room: Room, step: RoomStep): RoomPosition {
+  const steps = stepsOf(scenario, room);
+  const positionOf = (id: string, press = 0) => ({
+    step: steps.findIndex((other) => other.id === id),
+    press,
+  });
+  const link = scenario.causes.find(({ id }) => id === step.about)?.link ?? "";
+  switch (step.kind) {
+    case "thing":
+      return positionOf(step.id, ANSWER_OF_THING);
+    case "cause":
+      return positionOf(stepId("link", link), 1);
+    case "keyPoint":
+      return positionOf("keyPoints", 1);
+    case "measure":
+      return { step: positionOf("plan").step + 1, press: 0 };
+    case "reason":
+      return positionOf(stepId("kept", step.about), 1);
+    default:
+      return positionOf("pledge");
+  }
+}

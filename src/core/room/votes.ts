@@ -1,0 +1,59 @@
+import type { Show } from "./entry";
+import type { Room } from "./room-state";
+import { stepId } from "./step-ids";
+
+/** Hands stand for this many people where nobody said how many are in the hall. */
+const HALL = 100;
+
+/** What a show of hands at a glance stands for, as a share of the hall. */
+const SHARE = { most: 0.8, half: 0.5, few: 0.2, none: 0 } as const;
+
+/** People for and against; who said nothing is in neither. */
+export interface Tally {
+  readonly yes: number;
+  readonly no: number;
+}
+
+/** Counts the people who answered at a step: hands and seats alike, each seat for all who share it. */
+export function tallyOf({ shows, answers, seats, people }: Room, step: string): Tally {
+  const given = Object.entries(answers[step] ?? {});
+  const behind = (wanted: boolean) =>
+    given.filter(([, yes]) => yes === wanted).reduce((sum, [seat]) => sum + (seats[seat] ?? 0), 0);
+  const show = shows[step];
+  const hall = people ?? HALL;
+  const hands = show === undefined ? { yes: 0, no: 0 } : handsOf(show, hall);
+  return { yes: behind(true) + hands.yes, no: behind(false) + hands.no };
+}
+
+function handsOf(show: Show, hall: number): Tally {
+  const yes = typeof show === "number" ? show : SHARE[show] * hall;
+  return { yes, no: hall - yes };
+}
+
+/** Whether anybody answered at a step. */
+export function isAnswered({ shows, answers }: Room, step: string): boolean {
+  return shows[step] !== undefined || Object.keys(answers[step] ?? {}).length > 0;
+}
+
+/** More than half of those who answered; half and half is no. */
+export const isMajority = ({ yes, no }: Tally): boolean => yes > no;
+
+/** Share of those who answered that said yes, 0..1; 0 where nobody did. */
+export function shareOf({ yes, no }: Tally): number {
+  return yes + no === 0 ? 0 : yes / (yes + no);
+}
+
+/** Most things that are called disputed. */
+const DISPUTED = 3;
+
+/** The things about which a room was most of two minds: nearest to half and half first. */
+export function mostDisputed(room: Room, things: readonly string[]): readonly string[] {
+  const distance = (id: string) => {
+    const { yes, no } = tallyOf(room, stepId("thing", id));
+    return Math.abs(yes - no) / (yes + no);
+  };
+  return things
+    .filter((id) => isAnswered(room, stepId("thing", id)))
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, DISPUTED);
+}
