@@ -6,7 +6,7 @@ import { glowingPlaster } from "./letters";
 import { caseTablet, orderScreen } from "./machines";
 import { change, type Moment, player, shot } from "./moments";
 import { shutterPlate } from "./plates";
-import { atMouth, phoneAtKeys, searching } from "./poses";
+import { atMouth, holdingLow, phoneAtKeys, searching } from "./poses";
 import { dayLeaf, heldTray, letterPile } from "./props";
 import { latticeWindow, spots } from "./room";
 import { drawBroken, drawKnocking, drawTwoShops } from "./screens";
@@ -43,6 +43,14 @@ function nightKnock(): readonly Moment[] {
     change("pc", depths["world-map"], orderScreen(drawKnocking), { shadowOf: "world-map" }),
     player("kasai", { pose: "stand", expression: "sleepy", headTilt: 8, headNod: 8 }),
     player("neriki", { pose: "stand", expression: "sleepy", headTilt: -8, headNod: 8 }),
+    player("kurihara", { pose: "stand", expression: "sleepy", headTilt: 10, headNod: 8 }),
+    player("azukizawa", {
+      pose: holdingLow,
+      expression: "sleepy",
+      headTilt: -6,
+      headNod: 8,
+      inRightHand: heldTray(),
+    }),
   );
 }
 

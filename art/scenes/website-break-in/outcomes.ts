@@ -6,7 +6,7 @@ import { caseTablet, orderScreen } from "./machines";
 import { change, type Moment, type Part, player, shot } from "./moments";
 import { withLadle } from "./people";
 import { shutterPlate } from "./plates";
-import { phoneAtKeys, pulling } from "./poses";
+import { holdingLow, phoneAtKeys, pulling } from "./poses";
 import { dayLeaf, heldGift, heldTray, ladle, trayLamp } from "./props";
 import { latticeWindow } from "./room";
 import { drawHalfBroken, drawHeld, drawOpenAgain, drawShutDown } from "./screens";
@@ -130,7 +130,7 @@ function whoRepairs(): readonly Moment[] {
         inRightHand: heldGift(),
       }),
       player("azukizawa", {
-        pose: "hold",
+        pose: holdingLow,
         expression: "happy",
         headTilt: -6,
         inRightHand: heldTray(trayLamp()),

@@ -23,3 +23,9 @@ export const searching: Pose = {
   left: { elbow: [-0.48, 0.58, 0.06], hand: [-0.36, 0.88, 0.12] },
   right: { elbow: [0.46, 0.54, 0.1], hand: [0.48, 0.74, 0.24] },
 };
+
+/** A tray held low, so that all see what is on it. */
+export const holdingLow: Pose = {
+  left: { elbow: [-0.34, 0.42, 0.1], hand: [-0.17, 0.43, 0.34] },
+  right: { elbow: [0.34, 0.42, 0.1], hand: [0.17, 0.43, 0.34] },
+};

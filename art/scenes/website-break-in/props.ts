@@ -69,9 +69,9 @@ export function trayLamp(): Object3D {
   );
   head.rotation.z = degrees(28);
   return group(
-    cylinder(0.016, 0.016, 0.24, shell, 0.29, 0.02, -0.04, 10),
-    place(head, { x: 0.2, y: 0.22, z: -0.02, scale: 0.8 }),
-    box(0.12, 0.02, 0.025, shell, 0.24, 0.26, -0.04, 0.01),
+    cylinder(0.018, 0.018, 0.3, shell, 0.29, 0.02, -0.04, 10),
+    place(head, { x: 0.17, y: 0.25, z: 0, scale: 1 }),
+    box(0.14, 0.022, 0.026, shell, 0.23, 0.31, -0.04, 0.01),
   );
 }
 
