@@ -8,7 +8,7 @@ import { screenStand } from "../../toolkit/parts/living";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { monitor } from "../../toolkit/parts/screens";
 import { mushroomButton } from "../../toolkit/parts/sweets-shop";
-import { bend, box, group, place } from "../../toolkit/primitives";
+import { box, group, place } from "../../toolkit/primitives";
 import { type CaseLook, drawCase, drawPayment } from "./cases";
 import { AZUKI } from "./looks";
 import { spots } from "./room";
@@ -107,10 +107,7 @@ export function labelPrinter(): Group {
     pixels: 700,
   });
   plate.rotation.x = -0.24;
-  const strip = group(
-    bend([0, 0.15, 0.2], [0, 0.14, 0.36], [0, -0.16, 0.33], 0.012, "#FFFFFF"),
-    box(0.3, 0.34, 0.012, "#FFFFFF", 0, -0.2, 0.32, 0.004),
-  );
+  const strip = group(box(0.3, 0.34, 0.012, "#FFFFFF", 0, -0.2, 0.32, 0.004));
   for (const y of [-0.08, 0.03])
     strip.add(box(0.24, 0.085, 0.008, "#EEF4F8", 0, y - 0.06, 0.333, 0.004));
   return place(

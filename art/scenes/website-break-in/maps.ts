@@ -84,7 +84,7 @@ const places: readonly Spot[] = [
 /** Where the staff door stands: Japan. */
 const DOOR: Spot = [0.63, 0.4];
 /** Where the shop itself is drawn, below the door. */
-const HOME: Spot = [0.74, 0.76];
+const HOME: Spot = [0.71, 0.86];
 /** How much of the height the map takes; the rest tells of keys and knocks. */
 const MAP = 0.74;
 
@@ -126,14 +126,20 @@ function wayBetween(context: Context, from: Spot, to: Spot, width: number, heigh
 }
 
 /** The staff door on a white disc; with a day block beside it, the door for reservations. */
-function drawDoor(context: Context, width: number, height: number, forDays: boolean): void {
+function drawDoor(
+  context: Context,
+  width: number,
+  height: number,
+  size: number,
+  forDays = false,
+): void {
   const [x, y] = [DOOR[0] * width, DOOR[1] * height * MAP];
-  const radius = height * 0.185;
+  const radius = height * size;
   dot(context, x, y, radius * 1.12, AZUKI);
   dot(context, x, y, radius, "#FFFDF6");
   drawIcon(context, "staffDoor", x, y, radius * 0.68, AZUKI, 0.22);
   if (!forDays) return;
-  const [cx, cy] = [x + radius * 0.98, y - radius * 0.72];
+  const [cx, cy] = [x - radius * 0.98, y - radius * 0.72];
   dot(context, cx, cy, radius * 0.56, "#FFD667");
   drawIcon(context, "calendar", cx, cy, radius * 0.36, "#3B2A20", 0.18);
 }
@@ -162,7 +168,7 @@ export const drawOpenMap: Draw = (context, width, height) => {
   context.lineCap = "round";
   for (const from of places) wayBetween(context, from, DOOR, width, height);
   for (const [x, y] of places) dot(context, x * width, y * height * MAP, width * 0.015, "#FFD9A0");
-  drawDoor(context, width, height, false);
+  drawDoor(context, width, height, 0.185);
   drawBand(context, width, height, 1, "fist", "8214");
 };
 
@@ -180,12 +186,12 @@ export const drawClosedMap =
     for (const [x, y] of places)
       drawIcon(context, "cross", x * width, y * height * MAP, width * 0.03, "#D8434A", 0.44);
     context.strokeStyle = "#2E9E6B";
-    context.lineWidth = width * 0.02;
+    context.lineWidth = width * 0.024;
     context.lineCap = "round";
     wayBetween(context, HOME, DOOR, width, height);
     const [x, y] = [HOME[0] * width, HOME[1] * height * MAP];
-    dot(context, x, y, height * 0.105, "#FFFFFF");
-    drawIcon(context, "norenSign", x, y, height * 0.07, AZUKI, 0.2);
-    drawDoor(context, width, height, forDays);
+    dot(context, x, y, height * 0.09, "#FFFFFF");
+    drawIcon(context, "norenSign", x, y + height * 0.006, height * 0.06, AZUKI, 0.2);
+    drawDoor(context, width, height, 0.15, forDays);
     drawBand(context, width, height, 2, "palm", count);
   };

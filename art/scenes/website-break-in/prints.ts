@@ -77,8 +77,8 @@ function drawQuote(context: Context, x: number, width: number, height: number, r
       isChosen ? palette.ink : "#CFC7B6",
       0.22,
     );
-    if (isChosen) drawCoins(context, at, height * 0.925, width * 0.26, 2);
-    else panel(context, at - width * 0.15, height * 0.905, width * 0.3, 7, 3, RULE);
+    if (isChosen) drawCoins(context, at, height * 0.9, width * 0.24, 2);
+    else panel(context, at - width * 0.15, height * 0.89, width * 0.3, 7, 3, RULE);
   }
 }
 
@@ -91,7 +91,7 @@ export const drawQuotes: Draw = (context, width, height) => {
   context.strokeStyle = "#E5402F";
   context.lineWidth = height * 0.035;
   context.beginPath();
-  context.ellipse(width * 0.825, height * 0.5, width * 0.155, height * 0.462, 0, 0, Math.PI * 2);
+  context.ellipse(width * 0.825, height * 0.5, width * 0.158, height * 0.478, 0, 0, Math.PI * 2);
   context.stroke();
 };
 
@@ -102,8 +102,8 @@ interface Month {
   readonly first: number;
   readonly x: number;
   readonly y: number;
-  /** Where its name stands, in days after the first column. */
-  readonly nameAt?: number;
+  /** Where its name stands from x and y; above its first column unless told. */
+  readonly nameAt?: readonly [x: number, y: number];
 }
 
 /** Side of a day as a share of the width, and how far rows lie apart in days. */
@@ -116,31 +116,40 @@ export type Looking = "monthly" | "daily";
 const months: readonly Month[] = [
   { name: "6", days: 30, first: 1, x: 0.03, y: 0.17 },
   { name: "7", days: 31, first: 3, x: 0.52, y: 0.17 },
-  { name: "8", days: 1, first: 6, x: 0.52, y: 0.82, nameAt: 6 },
+  { name: "8", days: 1, first: 6, x: 0.52, y: 0.82, nameAt: [0.33, 0.118] },
 ];
+
+/** Where the days of a month lie, as canvas pixels of their middles. */
+const daysOf = ({ days, first, x, y }: Month, width: number, height: number) =>
+  Array.from({ length: days }, (_, index) => {
+    const slot = first + index;
+    return {
+      day: index + 1,
+      x: width * (x + 0.035) + (slot % 7) * width * DAY,
+      y: height * (y + 0.115) + Math.floor(slot / 7) * width * DAY * ROW,
+    };
+  });
 
 function drawDay(
   context: Context,
   day: number,
-  month: Month,
+  name: string,
   [x, y, size]: readonly [number, number, number],
   looking: Looking,
 ): void {
-  panel(
-    context,
-    x - size * 0.46,
-    y - size * 0.46,
-    size * 0.92,
-    size * 0.92,
-    size * 0.14,
-    "#FFFFFF",
-  );
   const isFirst = day === 1;
-  if (isFirst && month.name === "8") drawDottedEye(context, x, y, size * 0.8);
+  if (isFirst && name === "8") drawDottedEye(context, x, y, size * 0.8);
   else if (isFirst) drawEye(context, x, y, size * 0.76);
-  else if (looking === "daily" && month.name === "7" && day > 7)
-    drawEye(context, x, y, size * 0.44);
+  else if (looking === "daily" && name === "7" && day > 7) drawEye(context, x, y, size * 0.44);
   else drawIcon(context, "parcel", x, y, size * 0.37, "#9A5A22", 0.3);
+}
+
+/** The head of the calendar is a window of a browser under an awning. */
+function drawBrowserHead(context: Context, width: number, height: number): void {
+  panel(context, 0, 0, width, height * 0.13, 0, "#B9CBDA");
+  for (const [index, color] of ["#E5402F", "#FFD24A", "#4FAE62"].entries())
+    dot(context, width * (0.04 + index * 0.035), height * 0.03, height * 0.014, color);
+  drawAwning(context, [width * 0.16, height * 0.012, width * 0.8, height * 0.1]);
 }
 
 /** June, July and the first of August: parcels on every day, and the days the front was looked at. */
@@ -148,26 +157,17 @@ export const drawEyeCalendar =
   (looking: Looking): Draw =>
   (context, width, height) => {
     fill(context, width, height, "#F6EAD6");
-    panel(context, 0, 0, width, height * 0.13, 0, "#B9CBDA");
-    for (const [index, color] of ["#E5402F", "#FFD24A", "#4FAE62"].entries())
-      dot(context, width * (0.04 + index * 0.035), height * 0.03, height * 0.014, color);
-    drawAwning(context, [width * 0.16, height * 0.012, width * 0.8, height * 0.1]);
+    drawBrowserHead(context, width, height);
     const size = width * DAY;
+    const half = size * 0.46;
     for (const month of months) {
-      drawText(
-        context,
-        month.name,
-        width * (month.x + 0.03) + (month.nameAt ?? 0) * size,
-        height * (month.y + 0.032),
-        size * 1.05,
-        AZUKI,
-      );
-      for (let day = 1; day <= month.days; day++) {
-        const slot = month.first + day - 1;
-        const x = width * (month.x + 0.035) + (slot % 7) * size;
-        const y = height * (month.y + 0.115) + Math.floor(slot / 7) * size * ROW;
-        drawDay(context, day, month, [x, y, size], looking);
-      }
+      const { name, x: left, y: top } = month;
+      const [nameX, nameY] = month.nameAt ?? [0.03, 0.032];
+      drawText(context, name, width * (left + nameX), height * (top + nameY), size * 1.05, AZUKI);
+      const all = daysOf(month, width, height);
+      for (const { x, y } of all)
+        panel(context, x - half, y - half, half * 2, half * 2, size * 0.14, "#FFFFFF");
+      for (const { day, x, y } of all) drawDay(context, day, name, [x, y, size], looking);
     }
   };
 

@@ -46,7 +46,7 @@ function all(): readonly JudgedThing[] {
   });
   return [
     thing("label-chart", labelChart(), { zoom: 2.8 }),
-    thing("patched-machine", labelPrinter(), { zoom: 3, shiftY: -14 }),
+    thing("patched-machine", labelPrinter(), { from: [4.9, 8.6, 19.6], at: [-3.56, 1, -1.3] }),
     thing("cross-map", labelScreen(drawClosedMap({ forDays: true, count: "312" })), {
       zoom: 3.1,
       shiftY: -12,
