@@ -121,6 +121,22 @@ export function scrollNeeded(): { pixels: number; where: string } {
   return most.pixels > 1 ? most : { pixels: 0, where: "" };
 }
 
+/** Where a word of a button begins or ends and something else lies over it. */
+export function coveredWords(): { words: string; by: string } | undefined {
+  for (const { text, parent } of seenTexts()) {
+    const control = parent.closest("button, a");
+    if (control === null || control.closest("[inert], :disabled") !== null) continue;
+    for (const { left, right, top, bottom } of linesOf(text)) {
+      for (const x of [left + 2, right - 2]) {
+        const over = document.elementFromPoint(x, (top + bottom) / 2);
+        if (over === null || control.contains(over) || over.contains(control)) continue;
+        return { words: text.data.trim(), by: nameOf(over) };
+      }
+    }
+  }
+  return undefined;
+}
+
 /** Fields of a grid over the window, by rows: true where there is something to see. */
 export interface Field {
   readonly wide: number;
@@ -210,5 +226,6 @@ export function looksOf(least: number) {
     empty: largestEmpty(),
     scroll: scrollNeeded(),
     contrast: weakestContrast(),
+    covered: coveredWords(),
   };
 }

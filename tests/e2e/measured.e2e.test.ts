@@ -62,6 +62,7 @@ test("a screen is told its small letters, bare parts, scrolling and weak contras
   expect(await brokenAs(scene, { ...whole, height: 400 })).toEqual(["33"]);
   expect(await brokenAs(scene, whole, { ...whole, top: 700 })).toEqual(["page"]);
   expect(await brokenAs(scene, { ...whole, colour: "rgb(160, 160, 160)" })).toEqual(["contrast"]);
+  expect(await brokenAs(scene, whole, { ...whole, words: "over" })).toEqual(["“words”"]);
   expect(await brokenAs(screen, { ...whole, letter: 20 })).toEqual([]);
   expect(await brokenAs(screen, { ...whole, height: 400 })).toEqual(["33"]);
   expect(await brokenAs(paper, { ...whole, height: 400 })).toEqual([]);

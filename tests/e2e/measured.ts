@@ -62,7 +62,7 @@ function showAt(page: Page, size: string | undefined): Promise<string | undefine
 
 /** Which limits of the viewing a screen breaks, in words. */
 export function brokenLimits(viewing: Viewing, looks: Looks, station: Station): string[] {
-  const { size, empty, scroll, contrast } = looks;
+  const { size, empty, scroll, contrast, covered } = looks;
   const isDocument = station.kind === "document";
   const isSmall = size.small > viewing.small * size.letters;
   const isReadHere = station.kind === undefined || (viewing.hall && !isDocument);
@@ -74,6 +74,8 @@ export function brokenLimits(viewing: Viewing, looks: Looks, station: Station): 
     !mayScroll && scroll.pixels > 0 && `${scroll.where} scrolls ${scroll.pixels} px`,
     contrast.ratio < viewing.contrast &&
       `contrast ${contrast.ratio.toFixed(2)} in ${contrast.where}`,
+    // What can be scrolled comes out from under what stays.
+    !mayScroll && covered !== undefined && `“${covered.words}” lies under ${covered.by}`,
   ].filter((each) => each !== false);
 }
 
