@@ -121,18 +121,19 @@ export function scrollNeeded(): { pixels: number; where: string } {
   return most.pixels > 1 ? most : { pixels: 0, where: "" };
 }
 
-/** Where a word of a button begins or ends and something else lies over it. */
+/** What lies over a control where a line of its words begins or ends. */
+export function coverOf(control: Element, { left, right, top, bottom }: DOMRect): Element | null {
+  const over = [left + 2, right - 2].map((x) => document.elementFromPoint(x, (top + bottom) / 2));
+  return over.find((each) => each && !control.contains(each) && !each.contains(control)) ?? null;
+}
+
+/** A word of a button that something else lies over. */
 export function coveredWords(): { words: string; by: string } | undefined {
   for (const { text, parent } of seenTexts()) {
-    const control = parent.closest("button, a");
-    if (control === null || control.closest("[inert], :disabled") !== null) continue;
-    for (const { left, right, top, bottom } of linesOf(text)) {
-      for (const x of [left + 2, right - 2]) {
-        const over = document.elementFromPoint(x, (top + bottom) / 2);
-        if (over === null || control.contains(over) || over.contains(control)) continue;
-        return { words: text.data.trim(), by: nameOf(over) };
-      }
-    }
+    const control = parent.closest("button:not(:disabled), a");
+    const over = linesOf(text).map((line) => control && coverOf(control, line));
+    const first = over.find((each) => each !== null);
+    if (first) return { words: text.data.trim(), by: nameOf(first) };
   }
   return undefined;
 }
