@@ -11,6 +11,7 @@ import { type ShapeName, shape } from "./shapes";
 import { topBar } from "./top-bar";
 import { mountWords } from "./words";
 import "./places.css";
+import "./places-hall.css";
 
 type OpenPlace = Place & { readonly scenario: string };
 

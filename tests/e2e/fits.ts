@@ -28,7 +28,7 @@ async function brokenByViewing(page: Page, station: Station, turn: number): Prom
   const found: string[] = [];
   for (const viewing of viewingsOf(turn)) {
     const looks = await measureIn(page, viewing);
-    const broken = brokenLimits(viewing, looks, station.readOn === true);
+    const broken = brokenLimits(viewing, looks, station);
     found.push(...broken.map((each) => `${station.name}, ${viewing.name}: ${each}`));
   }
   return found;

@@ -121,6 +121,23 @@ export function scrollNeeded(): { pixels: number; where: string } {
   return most.pixels > 1 ? most : { pixels: 0, where: "" };
 }
 
+/** What lies over a control where a line of its words begins or ends. */
+export function coverOf(control: Element, { left, right, top, bottom }: DOMRect): Element | null {
+  const over = [left + 2, right - 2].map((x) => document.elementFromPoint(x, (top + bottom) / 2));
+  return over.find((each) => each && !control.contains(each) && !each.contains(control)) ?? null;
+}
+
+/** A word of a button that something else lies over. */
+export function coveredWords(): { words: string; by: string } | undefined {
+  for (const { text, parent } of seenTexts()) {
+    const control = parent.closest("button:not(:disabled), a");
+    const over = linesOf(text).map((line) => control && coverOf(control, line));
+    const first = over.find((each) => each !== null);
+    if (first) return { words: text.data.trim(), by: nameOf(first) };
+  }
+  return undefined;
+}
+
 /** Fields of a grid over the window, by rows: true where there is something to see. */
 export interface Field {
   readonly wide: number;
@@ -210,5 +227,6 @@ export function looksOf(least: number) {
     empty: largestEmpty(),
     scroll: scrollNeeded(),
     contrast: weakestContrast(),
+    covered: coveredWords(),
   };
 }

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { test } from "./game";
 import { inside } from "./inside";
 import { brokenLimits, type Looks, type Viewing } from "./measured";
+import type { Station } from "./stations";
 
 const SIZE = { width: 1200, height: 600 };
 
@@ -16,6 +17,10 @@ const viewing: Viewing = {
   scrolls: false,
   contrast: 4.5,
 };
+
+const scene = { name: "scene" };
+const screen = { name: "screen", kind: "screen" } as const;
+const paper = { name: "document", kind: "document" } as const;
 
 /** A box of a page, its place and size in pixels. */
 interface Box {
@@ -49,12 +54,17 @@ test("a screen is told its small letters, bare parts, scrolling and weak contras
   openGame,
 }) => {
   const page = await openGame();
-  const broken = async (...boxes: readonly Box[]) =>
-    brokenLimits(viewing, await looksOf(page, boxes), false).map((each) => each.split(" ")[0]);
+  const brokenAs = async (station: Station, ...boxes: readonly Box[]) =>
+    brokenLimits(viewing, await looksOf(page, boxes), station).map((each) => each.split(" ")[0]);
 
-  expect(await broken(whole)).toEqual([]);
-  expect(await broken({ ...whole, letter: 20 })).toEqual(["5"]);
-  expect(await broken({ ...whole, height: 400 })).toEqual(["33"]);
-  expect(await broken(whole, { ...whole, top: 700 })).toEqual(["page"]);
-  expect(await broken({ ...whole, colour: "rgb(160, 160, 160)" })).toEqual(["contrast"]);
+  expect(await brokenAs(scene, whole)).toEqual([]);
+  expect(await brokenAs(scene, { ...whole, letter: 20 })).toEqual(["5"]);
+  expect(await brokenAs(scene, { ...whole, height: 400 })).toEqual(["33"]);
+  expect(await brokenAs(scene, whole, { ...whole, top: 700 })).toEqual(["page"]);
+  expect(await brokenAs(scene, { ...whole, colour: "rgb(160, 160, 160)" })).toEqual(["contrast"]);
+  expect(await brokenAs(scene, whole, { ...whole, words: "over" })).toEqual(["“words”"]);
+  expect(await brokenAs(screen, { ...whole, letter: 20 })).toEqual([]);
+  expect(await brokenAs(screen, { ...whole, height: 400 })).toEqual(["33"]);
+  expect(await brokenAs(paper, { ...whole, height: 400 })).toEqual([]);
+  expect(await brokenAs(paper, whole, { ...whole, top: 700 })).toEqual([]);
 });

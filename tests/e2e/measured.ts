@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { looksOf } from "./in-page-measure";
 import { inside } from "./inside";
+import type { Station } from "./stations";
 
 /** What was measured of a screen in a window. */
 export type Looks = ReturnType<typeof looksOf>;
@@ -22,9 +23,9 @@ export interface Viewing {
   readonly contrast: number;
 }
 
-const desk = { hall: false, small: 1, empty: 1 / 6, scrolls: false, contrast: 4.5 };
+const desk = { hall: false, small: 0, empty: 1 / 6, scrolls: false, contrast: 4.5 };
 const hall = { hall: true, small: 0, empty: 1 / 3, scrolls: false, contrast: 4.5 };
-const phone = { ...desk, empty: 1, scrolls: true };
+const phone = { ...desk, small: 1, empty: 1, scrolls: true };
 
 /** Desk and phone as drawn; in a hall letters of 1.56 % of the width, seen from ten metres away. */
 export const viewings: readonly Viewing[] = [
@@ -59,18 +60,22 @@ function showAt(page: Page, size: string | undefined): Promise<string | undefine
   }, size);
 }
 
-/** Which limits of the viewing a screen breaks, in words; pages that are read on may be scrolled. */
-export function brokenLimits(viewing: Viewing, looks: Looks, isReadOn: boolean): string[] {
-  const { size, empty, scroll, contrast } = looks;
+/** Which limits of the viewing a screen breaks, in words. */
+export function brokenLimits(viewing: Viewing, looks: Looks, station: Station): string[] {
+  const { size, empty, scroll, contrast, covered } = looks;
+  const isDocument = station.kind === "document";
+  const isSmall = size.small > viewing.small * size.letters;
+  const isReadHere = station.kind === undefined || (viewing.hall && !isDocument);
+  const mayScroll = viewing.scrolls || isDocument || (station.readOn === true && !viewing.hall);
   const smallest = Object.keys(size.where)[0] ?? "";
-  const mayScroll = viewing.scrolls || (isReadOn && !viewing.hall);
   return [
-    size.small > viewing.small * size.letters &&
-      `${size.small} letters below ${viewing.letter} px, as in ${smallest}`,
-    empty.share > viewing.empty && `${percent(empty.share)} empty: ${empty.where}`,
+    isReadHere && isSmall && `${size.small} letters below ${viewing.letter} px, as in ${smallest}`,
+    !isDocument && empty.share > viewing.empty && `${percent(empty.share)} empty: ${empty.where}`,
     !mayScroll && scroll.pixels > 0 && `${scroll.where} scrolls ${scroll.pixels} px`,
     contrast.ratio < viewing.contrast &&
       `contrast ${contrast.ratio.toFixed(2)} in ${contrast.where}`,
+    // What can be scrolled comes out from under what stays.
+    !mayScroll && covered !== undefined && `“${covered.words}” lies under ${covered.by}`,
   ].filter((each) => each !== false);
 }
 

@@ -21,7 +21,7 @@ function line(folder: string, station: Station, locale: string, viewing: Viewing
     percent(empty.share),
     scroll.pixels,
     contrast.ratio.toFixed(1),
-    brokenLimits(viewing, looks, station.readOn === true).join("; "),
+    brokenLimits(viewing, looks, station).join("; "),
   ].join("\t");
 }
 

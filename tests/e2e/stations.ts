@@ -11,6 +11,11 @@ export interface Station {
   readonly hash?: string;
   /** What was played before, as a log of actions. */
   readonly log?: (game: Game) => readonly Action[];
+  /**
+   * What it is besides a scene of the game, whose every word is to be read from a chair: a screen
+   * around it, or a document, read near and on, that no hall is shown.
+   */
+  readonly kind?: "screen" | "document";
   /** A page that is read on below its first view: it may be scrolled, but not in a hall. */
   readonly readOn?: boolean;
   /** What is pressed to get there from where the log leads. */
@@ -41,14 +46,14 @@ const opensJudged = (wanted: "hazard" | "decoy") => async (player: Player) => {
   await thingInRoom(player, thing ?? "").dispatchEvent("click");
 };
 
-export const shellStations: readonly Station[] = [
+const screens: readonly Station[] = [
   { name: "title", hash: "#/", log: () => [] },
   { name: "title-under-way", hash: "#/", log: (game) => game.after(2) },
   { name: "places", hash: "#/places", log: (game) => game.after(2) },
   { name: "settings", hash: "#/settings" },
   {
     name: "credits",
-    readOn: true,
+    kind: "document",
     hash: "#/credits",
     // The provenance of every scenario comes with the scenario's own chunk.
     arrive: ({ page, shipped: own }) => page.locator(`#credits-${own.folder}`).waitFor(),
@@ -56,8 +61,12 @@ export const shellStations: readonly Station[] = [
   { name: "no-such-place", hash: "#/episode/nowhere" },
 ];
 
-/** The screens around the guide: all of them, and what some of them open with. */
-export const guideStations: readonly Station[] = [
+export const shellStations: readonly Station[] = screens.map((each) => ({
+  kind: "screen",
+  ...each,
+}));
+
+const documents: readonly Station[] = [
   ...guidePages.map((page) => ({ name: page, hash: `#/${page}` })),
   { name: "self-check-2009", hash: "#/self-check/2009" },
   { name: "library-measure", hash: "#/library/4.1.2" },
@@ -72,6 +81,12 @@ export const guideStations: readonly Station[] = [
     },
   },
 ];
+
+/** The screens around the guide: all of them, and what some of them open with. */
+export const guideStations: readonly Station[] = documents.map((each) => ({
+  kind: "document",
+  ...each,
+}));
 
 export const episodeStations: readonly Station[] = [
   { name: "briefing", log: () => [] },

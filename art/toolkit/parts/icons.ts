@@ -5,6 +5,7 @@ import { haulageIcons } from "./icon-set-haulage";
 import { homeIcons } from "./icon-set-home";
 import { networkIcons } from "./icon-set-network";
 import { officeIcons } from "./icon-set-office";
+import { shopIcons } from "./icon-set-shop";
 import { streetIcons } from "./icon-set-street";
 
 const strokes = {
@@ -14,6 +15,7 @@ const strokes = {
   ...errandIcons,
   ...homeIcons,
   ...haulageIcons,
+  ...shopIcons,
 } satisfies Readonly<Record<string, Strokes>>;
 
 export type IconName = keyof typeof strokes;

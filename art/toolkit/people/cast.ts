@@ -17,6 +17,8 @@ export type Look = Pick<
   | "hairpin"
   | "headband"
   | "flatCap"
+  | "sweetsCap"
+  | "headscarf"
   | "moustache"
   | "headset"
   | "helmet"

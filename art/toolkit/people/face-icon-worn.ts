@@ -57,6 +57,33 @@ function beardFront(context: Context, color: string): void {
   context.stroke();
 }
 
+function sweetsCapFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  context.beginPath();
+  context.roundRect(-0.98, -1.18, 1.96, 0.72, [0.4, 0.4, 0.06, 0.06]);
+  context.fill();
+  context.fillStyle = "#8A4B45";
+  context.beginPath();
+  context.roundRect(-1.02, -0.62, 2.04, 0.2, 0.08);
+  context.fill();
+}
+
+function headscarfFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  context.beginPath();
+  context.moveTo(-1.1, -0.1);
+  context.bezierCurveTo(-1.2, -1.5, 1.2, -1.5, 1.1, -0.1);
+  context.quadraticCurveTo(0, -0.84, -1.1, -0.1);
+  context.fill();
+  context.fillStyle = "#FFFFFF";
+  for (const [x, y] of [
+    [-0.5, -0.72],
+    [0, -0.94],
+    [0.5, -0.72],
+  ] as const)
+    oval(context, x, y, 0.1, 0.1);
+}
+
 /** What grows on a face and what is worn on a head, over the hair; head of radius 1 at the origin. */
 export function drawWorn(context: Context, look: Look): void {
   if (look.beard) beardFront(context, look.beard);
@@ -64,4 +91,6 @@ export function drawWorn(context: Context, look: Look): void {
   if (look.helmet) helmetFront(context, look.helmet);
   if (look.headband) bandFront(context, look.headband);
   if (look.flatCap) capFront(context, look.flatCap);
+  if (look.sweetsCap) sweetsCapFront(context, look.sweetsCap);
+  if (look.headscarf) headscarfFront(context, look.headscarf);
 }

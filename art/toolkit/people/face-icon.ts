@@ -36,6 +36,18 @@ function fringe(points: readonly (readonly [number, number])[], thickness = 1.1)
   };
 }
 
+/** Where the curls of a perm lie round a face. */
+const curls = [
+  [-1.06, 0.1],
+  [-1, -0.42],
+  [-0.66, -0.82],
+  [-0.2, -0.98],
+  [0.26, -0.96],
+  [0.7, -0.78],
+  [1, -0.4],
+  [1.06, 0.1],
+] as const;
+
 const NOTHING: Shape = () => undefined;
 
 const FRONT: Readonly<Record<HairStyle, Shape>> = {
@@ -109,6 +121,9 @@ const FRONT: Readonly<Record<HairStyle, Shape>> = {
     [0.84, -0.22],
     [1.06, 0.16],
   ]),
+  perm: (context) => {
+    for (const [x, y] of curls) oval(context, x, y, 0.34, 0.34);
+  },
   balding: (context) => {
     oval(context, -0.96, -0.05, 0.22, 0.46);
     oval(context, 0.96, -0.05, 0.22, 0.46);
@@ -120,6 +135,7 @@ const BACK: Readonly<Record<HairStyle, Shape>> = {
   spiky: NOTHING,
   part: NOTHING,
   balding: NOTHING,
+  perm: (context) => oval(context, 0, -0.2, 1.42, 1.22),
   bowl: NOTHING,
   bob: (context) => {
     context.beginPath();

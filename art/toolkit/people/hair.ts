@@ -9,6 +9,7 @@ export type HairStyle =
   | "long"
   | "tied"
   | "bun"
+  | "perm"
   | "balding";
 
 /** Radius of every head, in scene units before the person is scaled. */
@@ -125,6 +126,18 @@ const STYLES: Readonly<Record<HairStyle, Style>> = {
       parting: [0.8, 1.12],
     },
     bulge: (_phi, theta) => 0.04 + 0.07 * crown(theta),
+  },
+  perm: {
+    cut: {
+      fringe: (s) => 54 + 7 * Math.abs(Math.sin(s * 6)),
+      sides: 104,
+      nape: 10,
+      parting: [0.75, 1.05],
+    },
+    bulge: (phi, theta) =>
+      0.1 +
+      0.12 * smooth(0.3, 1.4, theta) +
+      0.035 * Math.sin(phi * 13 + theta * 2) * Math.sin(theta * 11) * smooth(0.15, 0.5, theta),
   },
   balding: {
     cut: { fringe: () => 4, sides: 104, nape: 14, parting: [1.05, 1.3] },

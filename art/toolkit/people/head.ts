@@ -8,6 +8,7 @@ import { drawFace, type Expression } from "./face";
 import { type HairStyle, HEAD_RADIUS, hairGeometry } from "./hair";
 import { bun, flatCap, hairpin, headband, moustache } from "./hair-dressing";
 import { cap, glasses, headset, helmet, ponyTail, sweatDrops } from "./headgear";
+import { headscarf, sweetsCap } from "./kitchen-wear";
 
 export interface HeadOptions {
   readonly expression?: Expression;
@@ -31,6 +32,10 @@ export interface HeadOptions {
   /** Colour of a towel round the forehead. */
   readonly headband?: string;
   readonly flatCap?: string;
+  /** Colour of a confectioner's round cap. */
+  readonly sweetsCap?: string;
+  /** Colour of a kerchief over the hair. */
+  readonly headscarf?: string;
   /** Colour of a moustache. */
   readonly moustache?: string;
   readonly helmet?: string;
@@ -103,6 +108,8 @@ function worn(options: HeadOptions): readonly (Group | undefined)[] {
     options.hairpin ? hairpin(options.hairpin) : undefined,
     options.headband ? headband(options.headband) : undefined,
     options.flatCap ? flatCap(options.flatCap) : undefined,
+    options.sweetsCap ? sweetsCap(options.sweetsCap) : undefined,
+    options.headscarf ? headscarf(options.headscarf) : undefined,
     options.beard ? beard(options.beard) : undefined,
     options.moustache ? moustache(options.moustache) : undefined,
   ];

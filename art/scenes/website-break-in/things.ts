@@ -1,0 +1,78 @@
+import type { Object3D } from "three";
+import type { CloseUp, DioramaLayer } from "../../toolkit/diorama";
+import { type JudgedThing, judged } from "../../toolkit/furnish";
+import { plasterLetters } from "./letters";
+import {
+  caseTablet,
+  labelPrinter,
+  labelScreen,
+  orderScreen,
+  payScreen,
+  stopButton,
+} from "./machines";
+import { drawClosedMap, drawOpenMap } from "./maps";
+import { shutterPlate } from "./plates";
+import { latticeWindow } from "./room";
+import { coinSheet, eyeCalendar, labelChart, threeQuotes } from "./wall-things";
+
+/** Who would stand before a close-up. */
+const people = ["person-neriki", "person-kasai", "person-kurihara", "person-azukizawa"];
+
+/** Draw order of the things, for what stands in their place later. */
+export const depths = {
+  street: -222,
+  "label-chart": -218,
+  "coin-sheet": -217,
+  "three-quotes": -216,
+  "eye-calendar": -215,
+  "shutter-card": -214,
+  "cross-map": -150,
+  "patched-machine": -130,
+  "world-map": -149,
+  "plaster-letters": -132,
+  "case-screen": 112,
+  "stop-button": 124,
+  "pay-screen": 168,
+} as const;
+
+type ThingId = Exclude<keyof typeof depths, "street">;
+
+function all(): readonly JudgedThing[] {
+  const thing = (id: ThingId, object: Object3D, closeUp: CloseUp = {}): JudgedThing => ({
+    id,
+    depth: depths[id],
+    object,
+    closeUp: { hide: people, ...closeUp },
+  });
+  return [
+    thing("label-chart", labelChart(), { zoom: 2.8 }),
+    thing("patched-machine", labelPrinter(), { from: [4.9, 8.6, 19.6], at: [-3.56, 1, -1.3] }),
+    thing("cross-map", labelScreen(drawClosedMap({ forDays: true, count: "312" })), {
+      zoom: 3.1,
+      shiftY: -12,
+    }),
+    thing("coin-sheet", coinSheet("pale"), { zoom: 2.8 }),
+    thing("three-quotes", threeQuotes(), { zoom: 2.45 }),
+    thing("case-screen", caseTablet("full"), { zoom: 3.2 }),
+    thing("stop-button", stopButton(), { zoom: 3 }),
+    thing("world-map", orderScreen(drawOpenMap), { zoom: 2.8, shiftY: -14 }),
+    thing("eye-calendar", eyeCalendar("monthly"), { zoom: 2.9 }),
+    thing("plaster-letters", plasterLetters(), { zoom: 2.9 }),
+    thing("shutter-card", shutterPlate("in-turn"), { zoom: 2.4 }),
+    thing("pay-screen", payScreen(), { zoom: 3.2, shiftY: -40 }),
+  ];
+}
+
+/** The twelve things players judge, in reading order. */
+export const things = () => judged(all());
+
+/** What is seen of the street that evening. */
+export const everyday = (): readonly DioramaLayer[] => [
+  {
+    id: "street",
+    object: latticeWindow("evening"),
+    depth: depths.street,
+    shows: { always: true },
+    reach: 40,
+  },
+];
