@@ -1,5 +1,5 @@
 import type { LinkOutcome } from "#core/chain";
-import { isPersonLayer, type Layer, type Manifest } from "./manifest";
+import { isPersonLayer, type Layer, type Manifest, personLayer } from "./manifest";
 
 /** What has happened in the room: accident links acted out and measures bought, by id. */
 export interface RoomState {
@@ -12,6 +12,8 @@ export interface RoomState {
    * too. Who or what went away stays away.
    */
   readonly calm?: "people" | "everything" | undefined;
+  /** The people of the shot, by id; whoever else is in the room steps out. Everybody by default. */
+  readonly present?: readonly string[] | undefined;
 }
 
 type Layers = Pick<Manifest, "layers">;
@@ -33,7 +35,16 @@ export function visibleLayers({ layers }: Layers, state: RoomState): readonly La
     ...calmed.flatMap((layer) => replacedBy(layers, layer)).filter((id) => !standing.has(id)),
     ...shown.filter((layer) => !undone.has(layer)).flatMap((layer) => replacedBy(layers, layer)),
   ]);
-  return shown.filter(({ id }) => !gone.has(id)).toSorted((a, b) => a.depth - b.depth);
+  return shown
+    .filter((layer) => !gone.has(layer.id) && isPresent(layers, layer, state))
+    .toSorted((a, b) => a.depth - b.depth);
+}
+
+/** Whether nobody is seen in a layer, or somebody of the shot. */
+function isPresent(layers: readonly Layer[], layer: Layer, { present }: RoomState): boolean {
+  if (present === undefined) return true;
+  const person = personIn(layers, layer);
+  return person === undefined || present.some((id) => personLayer(id) === person || id === person);
 }
 
 const idsOf = (layers: Iterable<Layer>) => [...layers].map(({ id }) => id);

@@ -30,7 +30,7 @@ interface Chosen {
 /** Where a room of people is made: place, things, how far; then the big screen opens. */
 export const setUpScreen: Screen = (root, app) => {
   const places = app.episodes.places().filter(isOpen);
-  let chosen: Chosen = { place: 0, things: newRoom.things, until: newRoom.until };
+  let chosen = chosenBefore(app, places);
   let structures: readonly Scenario[] = [];
   const place = element("section", { class: "panel set-up__place" });
   const minutes = element("p", { class: "set-up__minutes", role: "status" });
@@ -81,6 +81,15 @@ export const setUpScreen: Screen = (root, app) => {
   );
   return undo;
 };
+
+/** What was chosen last, so that another company is played in the same way. */
+function chosenBefore(app: App, places: readonly OpenPlace[]): Chosen {
+  const before = keptRoom(app);
+  const place = places.findIndex(({ scenario }) => scenario === before?.scenario);
+  const [first] = before?.log ?? [];
+  const { things, until } = first?.type === "choose" ? first : newRoom;
+  return { place: Math.max(0, place), things, until };
+}
 
 const isOpen = (place: Place): place is OpenPlace => place.scenario !== undefined;
 

@@ -84,6 +84,8 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     picture.replaceChildren(...(view.picture ? [view.picture] : []));
     side.replaceChildren(...view.body.filter((each) => each !== undefined));
     captain.replaceChildren(...captainOf(open, view.captain));
+    // Everybody is back, unless the step says who is in its shot.
+    play.room.change({ present: undefined });
     view.act?.(isAgain);
     if (!isAgain) live.textContent = plain(view.headline);
     document.title = plain(`${play.text().title} – ${app.t("together:setUp.heading")}`);
