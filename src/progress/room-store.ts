@@ -1,10 +1,12 @@
+import type { Day } from "#core/day";
 import type { Entry } from "#core/room/entry";
-import { type Refusal, stepRoom } from "#core/room/room";
+import { presentStep, type Refusal, stepRoom } from "#core/room/room";
 import { replayRoom } from "#core/room/room-log";
 import { newRoom, type Room } from "#core/room/room-state";
 import type { Scenario } from "#core/scenario";
 import type { Records } from "./records";
 import { type KeptRoom, keptRoomOf, roomKind } from "./room-record";
+import { sessionOf, sessionsKind, withSession } from "./sessions";
 
 /** What happened to a room, in this window or in another. */
 export type RoomNews =
@@ -51,6 +53,8 @@ export interface RoomStoreParts {
   /** This window shows the big screen. */
   readonly isWall: boolean;
   now(): number;
+  /** The day it is here. */
+  today(): Day;
 }
 
 interface Message {
@@ -83,6 +87,13 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
       before && before.id !== kept.id ? before : kept,
     );
     post({ type: "room", kept });
+    if (written === "held") tell({ type: "held" });
+  };
+  // Once the debrief is reached, how it went outlives the room.
+  const remember = () => {
+    if (presentStep(scenario, room).kind !== "debrief") return;
+    const own = sessionOf(scenario, kept.id, room, parts.today());
+    const written = records.rewrite(sessionsKind, (sessions) => withSession(sessions, own));
     if (written === "held") tell({ type: "held" });
   };
   const setBlack = (next: boolean) => {
@@ -129,6 +140,7 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
       const begun = kept.begun ?? (entry.type === "next" ? parts.now() : undefined);
       kept = { ...kept, begun, log: [...kept.log, entry] };
       save();
+      remember();
       tell({ type: "changed" });
     },
     isBlack: () => isBlack,

@@ -10,6 +10,7 @@ import {
   type RoomNews,
   type RoomStore,
 } from "#progress/room-store";
+import { sessionsKind } from "#progress/sessions";
 import { memoryStorage } from "#progress/storage";
 import { byHands, pressOn } from "../helpers/rooms";
 import { aScenario } from "../helpers/scenarios";
@@ -45,7 +46,15 @@ function opened(
   isWall = false,
   kept = records.read(roomKind) ?? fresh,
 ) {
-  const store = createRoomStore({ records, channel, scenario, kept, isWall, now: () => 5000 });
+  const store = createRoomStore({
+    records,
+    channel,
+    scenario,
+    kept,
+    isWall,
+    now: () => 5000,
+    today: () => "2026-11-26",
+  });
   const news: RoomNews["type"][] = [];
   store.subscribe(({ type }) => news.push(type));
   return { store, news };
@@ -170,4 +179,27 @@ describe("what is kept of a room", () => {
     expect(store.log()).toEqual([]);
     expect(news).toEqual(["refused"]);
   });
+});
+
+it("remembers once how a room did, apart from what its host plays", () => {
+  const records = createRecords(memoryStorage());
+  const { store } = opened(records, aBrowser()());
+  const before = records.read(sessionsKind);
+  for (const entry of pressOn(
+    scenario,
+    byHands(() => true),
+  ).log)
+    store.ask(entry);
+
+  expect(before).toEqual([]);
+  expect(records.read(sessionsKind)).toEqual([
+    {
+      id: "a-room",
+      scenario: scenario.id,
+      day: "2026-11-26",
+      points: expect.any(Number),
+      found: 3,
+      all: 3,
+    },
+  ]);
 });

@@ -5,6 +5,7 @@ import { createRoomStore, type RoomStore } from "#progress/room-store";
 import { createFrame, type Frame } from "#ui/episode/frame";
 import { createRoom, type RoomDoor } from "#ui/episode/room";
 import type { App, EpisodeContent } from "#ui/screen";
+import { today } from "#ui/today";
 import type { WallPlay } from "./wall-view";
 
 /** Windows of one browser that show the same room hear each other here. */
@@ -34,6 +35,7 @@ export async function openRoom(app: App, kept: KeptRoom, isWall: boolean): Promi
     kept,
     isWall,
     now: () => Date.now(),
+    today,
   });
   const frame = createFrame(content.urlOf);
   const door = createRoom(content.manifest);

@@ -16,6 +16,7 @@ import { keepFocus, mountWords } from "#ui/words";
 import { hand } from "./hand-signs";
 import { keptRoom } from "./room-door";
 import { choice } from "./set-up-choice";
+import { sessionsPart } from "./set-up-sessions";
 import { openWallWindow } from "./windows";
 import "./set-up.css";
 
@@ -67,6 +68,7 @@ export const setUpScreen: Screen = (root, app) => {
             wayPart(app),
           ),
           windowsPart(app),
+          sessionsPart(app),
           goPart(app, minutes, (isOneWindow) => begin(app, scenarioNow(), chosen, isOneWindow)),
         ),
       ),
