@@ -21,6 +21,7 @@ type Namespaces = [
   "start",
   "outsourcing",
   "records",
+  "together",
 ];
 
 /** Says a key in the present language: `t("shell:title.start")`. */

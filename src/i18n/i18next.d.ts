@@ -9,6 +9,7 @@ import type records from "./ja/records.json";
 import type selfCheck from "./ja/self-check.json";
 import type shell from "./ja/shell.json";
 import type start from "./ja/start.json";
+import type together from "./ja/together.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -25,6 +26,7 @@ declare module "i18next" {
       start: typeof start;
       outsourcing: typeof outsourcing;
       records: typeof records;
+      together: typeof together;
     };
     returnNull: false;
   }

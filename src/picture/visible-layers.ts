@@ -1,5 +1,6 @@
 import type { LinkOutcome } from "#core/chain";
-import { isPersonLayer, type Layer, type Manifest } from "./manifest";
+import { headOf } from "./beside";
+import { type Box, isPersonLayer, type Layer, type Manifest } from "./manifest";
 
 /** What has happened in the room: accident links acted out and measures bought, by id. */
 export interface RoomState {
@@ -71,3 +72,10 @@ const isBroken = ({ shows }: Layer): boolean => "link" in shows && shows.outcome
 /** A figure of the accident. */
 const isUpset = (layers: readonly Layer[], layer: Layer): boolean =>
   isBroken(layer) && personIn(layers, layer) !== undefined;
+
+/** Where the heads are of everybody who is to be seen, in stage units. */
+export function headsIn({ layers }: Layers, state: RoomState): readonly Box[] {
+  return visibleLayers({ layers }, state)
+    .filter((layer) => personIn(layers, layer) !== undefined)
+    .map(headOf);
+}

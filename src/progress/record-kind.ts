@@ -8,7 +8,8 @@ export type RecordName =
   | "reviews"
   | "self-check"
   | "outsourcing"
-  | "start";
+  | "start"
+  | "room";
 
 /** A kind of record: where it is kept, how it is read and written. */
 export interface RecordKind<Value> {

@@ -10,6 +10,7 @@ const damageNotices: Readonly<Record<RecordName, Notice>> = {
   "self-check": "self-check-damaged",
   outsourcing: "outsourcing-damaged",
   start: "start-damaged",
+  room: "room-damaged",
 };
 
 /** Tells once where something is only held; true when it is kept. */

@@ -9,6 +9,9 @@ const plainRoutes = {
   "#/places": { screen: "places" },
   "#/settings": { screen: "settings" },
   "#/credits": { screen: "credits" },
+  "#/together": { screen: "together", page: "set-up" },
+  "#/together/wall": { screen: "together", page: "wall" },
+  "#/together/memo": { screen: "together", page: "memo" },
 } as const satisfies Record<string, Route>;
 
 /** Reads the part of an address from `#` on; what nobody knows leads to the title. */
@@ -28,6 +31,8 @@ function guideRouteOf(hash: string): Route | undefined {
 /** Writes a route as the part of an address from `#` on. */
 export function hashOf(route: Route): string {
   if (route.screen === "episode") return `#/episode/${route.scenario}`;
+  if (route.screen === "together")
+    return route.page === "set-up" ? "#/together" : `#/together/${route.page}`;
   if (route.screen === "guide") return ["#", route.page, route.detail].filter(Boolean).join("/");
   return route.screen === "title" ? "#/" : `#/${route.screen}`;
 }

@@ -2,7 +2,7 @@ import { guideFonts } from "virtual:fonts";
 import { rememberPlace } from "#progress/under-way";
 import { isKept } from "./keeping";
 import { placesScreen } from "./places-screen";
-import type { App, GuidePage, Route, Screen } from "./screen";
+import type { App, GuidePage, Route, Screen, TogetherPage } from "./screen";
 import { titleScreen } from "./title-screen";
 import { MissingPlaceError } from "./trouble";
 
@@ -32,6 +32,8 @@ export function screenOfRoute(
         return episodeOf(app, route.scenario);
       case "guide":
         return guideOf(app, route.page, route.detail, learnGuide);
+      case "together":
+        return togetherOf(route.page, learnGuide);
       default:
         return route satisfies never;
     }
@@ -54,4 +56,12 @@ async function guideOf(
   guideFonts().catch(() => undefined);
   const [{ guideScreen }] = await Promise.all([import("#ui/guide/guide-screen"), learnGuide()]);
   return guideScreen(app, page, detail);
+}
+
+/** A room of people: its words come with those of the guide. */
+async function togetherOf(page: TogetherPage, learnGuide: () => Promise<void>): Promise<Screen> {
+  await learnGuide();
+  if (page === "wall") return (await import("#ui/together/wall-screen")).wallScreen;
+  if (page === "memo") return (await import("#ui/together/memo-screen")).memoScreen;
+  return (await import("#ui/together/set-up-screen")).setUpScreen;
 }

@@ -17,7 +17,12 @@ export type Route =
   | { readonly screen: "episode"; readonly scenario: string }
   | { readonly screen: "settings" }
   | { readonly screen: "credits" }
+  | { readonly screen: "together"; readonly page: TogetherPage }
   | { readonly screen: "guide"; readonly page: GuidePage; readonly detail?: string | undefined };
+
+/** The screens of a room of people: where it is made, the big screen, the host's notes. */
+export const togetherPages = ["set-up", "wall", "memo"] as const;
+export type TogetherPage = (typeof togetherPages)[number];
 
 /** The screens around the guide; `detail` is what one of them opens with, such as a measure. */
 export const guidePages = [
@@ -42,6 +47,7 @@ export type Notice =
   | "self-check-damaged"
   | "outsourcing-damaged"
   | "start-damaged"
+  | "room-damaged"
   | "episode-damaged"
   | "episode-older";
 

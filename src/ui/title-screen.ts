@@ -86,6 +86,7 @@ function foot({ t }: App): HTMLElement {
     element(
       "nav",
       { class: "title__more", "aria-label": t("shell:title.more") },
+      way("together", "#/together", "hands", t("shell:title.together")),
       way("guide", "#/start", "shield", t("shell:title.guide")),
       way("records", "#/records", "ribbon", t("shell:title.records")),
       element(

@@ -2,8 +2,9 @@ import type { Page } from "playwright-core";
 import * as looks from "./in-page";
 import * as focus from "./in-page-focus";
 import * as measure from "./in-page-measure";
+import * as wall from "./in-page-wall";
 
-const functions = [looks, focus, measure]
+const functions = [looks, focus, measure, wall]
   .flatMap((each) => Object.values(each))
   .map(String)
   .join("\n");

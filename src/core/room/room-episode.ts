@@ -116,12 +116,12 @@ function measures(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Ac
   const asked = keepQuestions(scenario, plan).filter(({ id }) => hasBeen(stepId("kept", id)));
   return [
     ...plan.map((measure): Action => ({ type: "toggleMeasure", measure })),
-    ...asked.flatMap((hazard) => kept(scenario, room, hazard)),
+    ...asked.flatMap((hazard) => keeping(scenario, room, hazard)),
   ];
 }
 
 /** The reason that most people would keep a risk for; none where nobody would for any. */
-function kept(scenario: Scenario, room: Room, { id, reasons }: Hazard): readonly Action[] {
+function keeping(scenario: Scenario, room: Room, { id, reasons }: Hazard): readonly Action[] {
   const support = (reason: { readonly id: string }) =>
     tallyOf(room, stepId("reason", id, reason.id)).yes;
   const [reason] = mostWanted(scenario.id, reasons, support);

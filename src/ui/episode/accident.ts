@@ -25,7 +25,7 @@ export const accidentView: MountPhase = (play, isAgain) => {
   setMood(play, "alarm");
   const script = () => ({
     heading: app.t("episode:accident.heading"),
-    shots: shotsOf(play),
+    shots: accidentShots(play),
   });
   return filmView(play, isAgain, {
     script,
@@ -38,15 +38,21 @@ export const accidentView: MountPhase = (play, isAgain) => {
   });
 };
 
-function shotsOf(play: Play): readonly Shot[] {
+/** The accident link by link; only things of `asked` are stamped, all where it is left out. */
+export function accidentShots(play: Play, asked?: readonly string[]): readonly Shot[] {
   const { sound, room, scenario } = play;
   const times = tollsAlong(scenario, []);
+  const stamped = scenario.chain.map((link) => ({
+    ...link,
+    hazards: link.hazards.filter((hazard) => asked === undefined || asked.includes(hazard)),
+  }));
   return scenario.chain.map((link, index) => {
-    const links = scenario.chain.slice(0, index + 1);
+    const links = stamped.slice(0, index + 1);
+    const own = stamped[index] ?? link;
     return {
       link,
       words: wordsOf(play.text().chain, link.id).accident,
-      notes: link.hazards.map((hazard) => hazardNote(play, hazard)),
+      notes: own.hazards.map((hazard) => hazardNote(play, hazard)),
       clock: times[index] ?? 0,
       outcome: "done",
       act(later, isAgain) {
@@ -58,7 +64,7 @@ function shotsOf(play: Play): readonly Shot[] {
         });
         room.lookAt(link.focus);
         if (!isAgain) sound.play(link.sound);
-        if (!isTrigger(link)) later(STAMPS_AT, () => visit(play, link, links, isAgain));
+        if (!isTrigger(link)) later(STAMPS_AT, () => visit(play, own, links, isAgain));
       },
     };
   });

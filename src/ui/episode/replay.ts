@@ -21,7 +21,7 @@ export const replayView: MountPhase = (play, isAgain) => {
   room.change({ measures, marks: {}, glowing: [], inviting: false });
   const script = () => ({
     heading: app.t("episode:replay.heading"),
-    shots: shotsOf(play),
+    shots: replayShots(play),
   });
   if (play.position().half === "first") play.sound.music("tense");
   return filmView(play, isAgain, {
@@ -44,7 +44,8 @@ export const replayView: MountPhase = (play, isAgain) => {
   });
 };
 
-function shotsOf(play: Play): readonly Shot[] {
+/** The same day again, link by link, as the plan changed it. */
+export function replayShots(play: Play): readonly Shot[] {
   const { sound, room, scenario } = play;
   const plan = play.episode().measures;
   const times = tollsAlong(scenario, plan);

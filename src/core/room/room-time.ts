@@ -1,0 +1,41 @@
+import type { Scenario } from "../scenario";
+import type { Room } from "./room-state";
+import type { StepKind } from "./step-ids";
+import { type RoomStep, stepsOf } from "./steps";
+
+/** Seconds planned for a step, with what is said, asked and shown at it (docs/rules.md, Together). */
+const SECONDS = {
+  // Nobody knows when the last has sat down.
+  lobby: 0,
+  beat: 8,
+  thing: 40,
+  heat: 30,
+  shot: 12,
+  cause: 8,
+  link: 15,
+  keyPoint: 8,
+  keyPoints: 15,
+  measure: 6,
+  plan: 30,
+  reason: 8,
+  kept: 10,
+  day: 10,
+  situation: 6,
+  action: 6,
+  pledge: 15,
+  pointing: 8,
+  debrief: 45,
+} as const satisfies Record<StepKind, number>;
+
+const secondsOf = (steps: readonly RoomStep[]) =>
+  steps.reduce((sum, { kind }) => sum + SECONDS[kind], 0);
+
+/** Minutes planned for everything, told before a room begins: computed, never chosen. */
+export function plannedMinutes(scenario: Scenario, room: Room): number {
+  return Math.ceil(secondsOf(stepsOf(scenario, room)) / 60);
+}
+
+/** Seconds planned until the present step is over. */
+export function plannedUntilNow(scenario: Scenario, room: Room): number {
+  return secondsOf(stepsOf(scenario, room).slice(0, room.at.step + 1));
+}

@@ -1,0 +1,80 @@
+import { isMajority, tallyOf } from "#core/room/votes";
+import { element } from "#ui/element";
+import { icon } from "#ui/episode/icons";
+import { amountWords, votesBar } from "./votes-bar";
+import type { WallPlay } from "./wall-view";
+
+/** One card that hands go up for. */
+export interface BallotCard {
+  /** The step at which it is asked about. */
+  readonly step: string;
+  readonly words: string;
+  readonly face?: HTMLElement | undefined;
+  /** What is true of it, once that is told. */
+  readonly answer?: { readonly isRight: boolean; readonly words: string } | undefined;
+}
+
+interface BallotLook {
+  /** The card that is asked about now; the others wait. */
+  readonly now?: string | undefined;
+  /** Shares are seen. */
+  readonly isSplit: boolean;
+  /** Marks the cards the room chose; more than half, unless it is said otherwise. */
+  readonly isChosen?: (card: BallotCard) => boolean;
+}
+
+/** Cards under each other: what is asked, how the room answers, and in its place what is true. */
+export function ballot(
+  play: WallPlay,
+  cards: readonly BallotCard[],
+  { now, isSplit, isChosen = (card) => isMajority(tallyOf(play.people(), card.step)) }: BallotLook,
+): HTMLElement {
+  const stateOf = ({ step }: BallotCard) => {
+    if (now === undefined) return "";
+    return step === now ? "is-asked" : "is-waiting";
+  };
+  return element(
+    "ul",
+    { class: "ballot" },
+    ...cards.map((card) => {
+      const isPicked = isSplit && isChosen(card);
+      return element(
+        "li",
+        { class: ["ballot__card", stateOf(card), isPicked ? "is-chosen" : ""].join(" ").trim() },
+        isPicked ? flagOf(play) : undefined,
+        card.face,
+        element("span", { class: "ballot__words" }, card.words),
+        card.answer ? answerOf(card.answer) : undefined,
+        isSplit && !card.answer ? splitOf(play, card) : undefined,
+      );
+    }),
+  );
+}
+
+function flagOf({ app }: WallPlay): HTMLElement {
+  return element(
+    "span",
+    { class: "ballot__flag" },
+    icon("check"),
+    element("span", {}, app.t("together:wall.roomSays")),
+  );
+}
+
+function splitOf(play: WallPlay, { step }: BallotCard): HTMLElement {
+  const room = play.people();
+  return element(
+    "span",
+    { class: "ballot__split" },
+    votesBar(room, step, "yes"),
+    element("span", { class: "ballot__count" }, amountWords(play.app, room, step, "yes")),
+  );
+}
+
+function answerOf({ isRight, words }: { isRight: boolean; words: string }): HTMLElement {
+  return element(
+    "span",
+    { class: `ballot__answer ${isRight ? "is-right" : "is-wrong"}` },
+    icon(isRight ? "check" : "cross"),
+    element("span", {}, words),
+  );
+}

@@ -1,0 +1,33 @@
+import { roomKind } from "#progress/room-record";
+import { element, plain } from "#ui/element";
+import { button } from "#ui/episode/button";
+import { saveFile } from "#ui/guide/save-file";
+import { isKept } from "#ui/keeping";
+import type { App } from "#ui/screen";
+import { roomReport } from "./report";
+import type { OpenRoom } from "./room-door";
+import { roomTable } from "./room-table";
+
+/** When all is told: paper, table, and the way to another place with the same choices. */
+export function memoAfterwards(app: App, { play }: OpenRoom): HTMLElement {
+  const { t } = app;
+  const again = () => app.go({ screen: "together", page: "set-up" });
+  return element(
+    "section",
+    { class: "host-after" },
+    button(t("together:memo.print"), { id: "memo-print" }, () => globalThis.print()),
+    button(t("together:memo.table"), { id: "memo-table", kind: "quiet" }, () =>
+      saveFile(
+        plain(t("together:table.file", { scenario: play.scenario.id })),
+        "text/csv;charset=utf-8",
+        roomTable(play),
+      ),
+    ),
+    button(t("together:memo.again"), { id: "memo-again", kind: "quiet" }, again),
+    button(t("together:memo.end"), { id: "memo-end", kind: "quiet" }, () => {
+      isKept(app, app.records.discard(roomKind));
+      app.go({ screen: "title" });
+    }),
+    roomReport(play),
+  );
+}

@@ -1,0 +1,102 @@
+import { presentStep } from "#core/room/room";
+import type { RoomStep } from "#core/room/steps";
+import { tallyOf } from "#core/room/votes";
+import { element } from "#ui/element";
+import { button } from "#ui/episode/button";
+import { icon } from "#ui/episode/icons";
+import { hand } from "./hand-signs";
+import { enterHands, shows } from "./host-keys";
+import type { OpenRoom } from "./room-door";
+
+/** How many hands are drawn for what 1 to 4 enter, of five. */
+const drawn = { most: 5, half: 3, few: 1, none: 0 } as const;
+
+/** Where the host enters the hands of the present step; nothing where none are asked for. */
+export function memoEntry(open: OpenRoom): HTMLElement | undefined {
+  const { store, play } = open;
+  const room = store.room();
+  const step = presentStep(store.scenario, room);
+  if (!step.asks || room.at.press > 0) return undefined;
+  const { t } = play.app;
+  return element(
+    "section",
+    { class: "host-entry" },
+    element(
+      "h2",
+      { class: "host-entry__heading" },
+      t(step.kind === "thing" ? "together:memo.entryDanger" : "together:memo.entry"),
+    ),
+    element(
+      "div",
+      { class: "host-entry__hands" },
+      ...shows.map((show, index) => {
+        const isEntered = room.shows[step.id] === show;
+        return element(
+          "button",
+          {
+            id: `hands-${show}`,
+            class: `hands-button ${isEntered ? "is-entered" : ""}`.trim(),
+            type: "button",
+            "aria-pressed": isEntered,
+            "aria-keyshortcuts": String(index + 1),
+            onclick: () => enterHands(store, show),
+          },
+          element(
+            "span",
+            { class: "hands-button__hands" },
+            ...Array.from({ length: 5 }, (_, each) => {
+              const one = hand("open");
+              one.classList.toggle("is-down", each >= drawn[show]);
+              return one;
+            }),
+          ),
+          element(
+            "span",
+            { class: "hands-button__words" },
+            isEntered ? icon("check") : undefined,
+            element("span", {}, t(`together:hands.${show}`)),
+            element("kbd", { class: "keycap", "aria-hidden": "true" }, String(index + 1)),
+          ),
+        );
+      }),
+    ),
+    byNumber(open, step),
+  );
+}
+
+/** The same counted: how many are in the hall, and how many hands were up. */
+function byNumber({ store, play }: OpenRoom, step: RoomStep): HTMLElement {
+  const { t } = play.app;
+  const room = store.room();
+  const field = (id: string, words: string, value: string) =>
+    element(
+      "label",
+      { class: "host-entry__field" },
+      element("span", {}, words),
+      element("input", { id, type: "text", value, maxlength: 4 }),
+    );
+  const shown = room.shows[step.id];
+  const people = field("memo-people", t("together:memo.inHall"), String(room.people ?? ""));
+  const count = field(
+    "memo-count",
+    t("together:memo.handsUp"),
+    typeof shown === "number" ? String(tallyOf(room, step.id).yes) : "",
+  );
+  const numberIn = (label: HTMLElement) =>
+    Number(label.querySelector("input")?.value.normalize("NFKC").trim());
+  const enter = () => {
+    const all = numberIn(people);
+    if (Number.isInteger(all) && all > 0 && all !== store.room().people)
+      store.ask({ type: "people", count: all });
+    const up = numberIn(count);
+    if (Number.isInteger(up) && up >= 0) enterHands(store, up);
+  };
+  return element(
+    "details",
+    { class: "host-entry__count" },
+    element("summary", { id: "memo-by-number" }, t("together:memo.byNumber")),
+    people,
+    count,
+    button(t("together:memo.enter"), { id: "memo-enter", size: "small" }, enter),
+  );
+}

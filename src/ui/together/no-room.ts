@@ -1,0 +1,25 @@
+import { element } from "#ui/element";
+import type { Screen } from "#ui/screen";
+import { topBar } from "#ui/top-bar";
+import { mountWords } from "#ui/words";
+
+/** Wall and notes need a room; without one they lead to where it is made. */
+export const noRoomScreen: Screen = (root, app) =>
+  mountWords(root, app, () => [
+    element(
+      "div",
+      { class: "no-room" },
+      topBar(app, { words: app.t("shell:places.back") }),
+      element(
+        "main",
+        { class: "panel no-room__main" },
+        element("h1", { tabindex: -1 }, app.t("together:wall.noRoom")),
+        element("p", {}, app.t("together:wall.noRoomLead")),
+        element(
+          "a",
+          { id: "to-set-up", class: "button button--primary", href: "#/together" },
+          element("span", {}, app.t("together:wall.toSetUp")),
+        ),
+      ),
+    ),
+  ]);

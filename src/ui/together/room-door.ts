@@ -1,0 +1,68 @@
+import { episodeOfRoom } from "#core/room/room-episode";
+import { startOf } from "#progress/position";
+import { type KeptRoom, roomKind } from "#progress/room-record";
+import { createRoomStore, type RoomStore } from "#progress/room-store";
+import { createFrame, type Frame } from "#ui/episode/frame";
+import { createRoom, type RoomDoor } from "#ui/episode/room";
+import type { App, EpisodeContent } from "#ui/screen";
+import type { WallPlay } from "./wall-view";
+
+/** Windows of one browser that show the same room hear each other here. */
+const CHANNEL = "mamore-room";
+
+/** A room of people that was opened on this device, with everything its place needs. */
+export interface OpenRoom {
+  readonly store: RoomStore;
+  readonly play: WallPlay;
+  readonly frame: Frame;
+  readonly door: RoomDoor;
+}
+
+/** The room that is kept on this device, if its place is open and of the same revision. */
+export function keptRoom(app: App): KeptRoom | undefined {
+  const kept = app.records.read(roomKind);
+  return kept && app.episodes.scenarios().includes(kept.scenario) ? kept : undefined;
+}
+
+/** Opens what the big screen or the notes need; throws as opening an episode does. */
+export async function openRoom(app: App, kept: KeptRoom, isWall: boolean): Promise<OpenRoom> {
+  const content = await app.openEpisode(kept.scenario);
+  const store = createRoomStore({
+    records: app.records,
+    channel: new BroadcastChannel(CHANNEL),
+    scenario: content.scenario,
+    kept,
+    isWall,
+    now: () => Date.now(),
+  });
+  const frame = createFrame(content.urlOf);
+  const door = createRoom(content.manifest);
+  return { store, frame, door, play: playOf(app, content, { store, frame, door }) };
+}
+
+/** What the parts of an episode's screen work with; here the room of people plays. */
+function playOf(
+  app: App,
+  content: EpisodeContent,
+  { store, frame, door }: { store: RoomStore; frame: Frame; door: RoomDoor },
+): WallPlay {
+  const episode = () => episodeOfRoom(content.scenario, store.room());
+  return {
+    app,
+    content,
+    scenario: content.scenario,
+    room: door.room,
+    frame,
+    sound: { play: app.sound.play, music: app.sound.music },
+    text: () => content.texts[app.locale()],
+    people: store.room,
+    episode,
+    position: () => startOf(episode()),
+    isReading: () => true,
+    ask: nothing,
+    move: nothing,
+    restart: nothing,
+  };
+}
+
+const nothing = () => undefined;

@@ -1,0 +1,239 @@
+import { shopFrontOf } from "#content/assets";
+import type { Place } from "#content/episode-source";
+import { type Length, lengths } from "#core/room/entry";
+import { type ExcerptSize, excerptSizes } from "#core/room/excerpt";
+import { newRoom } from "#core/room/room-state";
+import { plannedMinutes } from "#core/room/room-time";
+import type { Scenario } from "#core/scenario";
+import { roomKind } from "#progress/room-record";
+import { freshRoom } from "#progress/room-store";
+import { element, plain } from "#ui/element";
+import { isKept } from "#ui/keeping";
+import type { App, Screen } from "#ui/screen";
+import { shape } from "#ui/shapes";
+import { topBar } from "#ui/top-bar";
+import { keepFocus, mountWords } from "#ui/words";
+import { hand } from "./hand-signs";
+import { keptRoom } from "./room-door";
+import { choice } from "./set-up-choice";
+import { openWallWindow } from "./windows";
+import "./set-up.css";
+
+type OpenPlace = Place & { readonly scenario: string };
+
+interface Chosen {
+  readonly place: number;
+  readonly things: ExcerptSize;
+  readonly until: Length;
+}
+
+/** Where a room of people is made: place, things, how far; then the big screen opens. */
+export const setUpScreen: Screen = (root, app) => {
+  const places = app.episodes.places().filter(isOpen);
+  let chosen: Chosen = { place: 0, things: newRoom.things, until: newRoom.until };
+  let structures: readonly Scenario[] = [];
+  const place = element("section", { class: "panel set-up__place" });
+  const minutes = element("p", { class: "set-up__minutes", role: "status" });
+  const scenarioNow = () => structures.find(({ id }) => id === places[chosen.place]?.scenario);
+  const tell = () => {
+    place.replaceChildren(...placeParts(app, places[chosen.place], step));
+    const scenario = scenarioNow();
+    minutes.textContent = scenario ? minutesWords(app, scenario, chosen) : "";
+  };
+  const change = (part: Partial<Chosen>) => {
+    chosen = { ...chosen, ...part };
+    keepFocus(place, tell);
+  };
+  const step = (by: number) =>
+    change({ place: (chosen.place + by + places.length) % places.length });
+
+  const undo = mountWords(root, app, () => {
+    tell();
+    return [
+      element(
+        "div",
+        { class: "set-up" },
+        topBar(app, { words: app.t("shell:places.back") }),
+        element(
+          "main",
+          { class: "set-up__main" },
+          headPart(app),
+          place,
+          element(
+            "section",
+            { class: "panel set-up__choices" },
+            choice(app, "things", excerptSizes, chosen.things, (things) => change({ things })),
+            choice(app, "until", lengths, chosen.until, (until) => change({ until })),
+            wayPart(app),
+          ),
+          windowsPart(app),
+          goPart(app, minutes, (isOneWindow) => begin(app, scenarioNow(), chosen, isOneWindow)),
+        ),
+      ),
+    ];
+  });
+  app.episodes.structures().then(
+    (all) => {
+      structures = all;
+      tell();
+    },
+    (error: unknown) => app.fail(error),
+  );
+  return undo;
+};
+
+const isOpen = (place: Place): place is OpenPlace => place.scenario !== undefined;
+
+function minutesWords({ t }: App, scenario: Scenario, { things, until }: Chosen): string {
+  return plain(
+    t("together:setUp.minutes", {
+      minutes: plannedMinutes(scenario, { ...newRoom, things, until }),
+    }),
+  );
+}
+
+function headPart({ t }: App): HTMLElement {
+  return element(
+    "header",
+    { class: "set-up__head" },
+    element("h1", { tabindex: -1 }, t("together:setUp.heading")),
+    element("p", {}, t("together:setUp.lead")),
+  );
+}
+
+function placeParts(
+  app: App,
+  place: OpenPlace | undefined,
+  go: (by: number) => void,
+): readonly HTMLElement[] {
+  if (!place) return [];
+  const { t } = app;
+  const { company, title, teaser } = app.episodes.sign(place.scenario, app.locale());
+  const step = (by: number, words: string, id: string) =>
+    element(
+      "button",
+      {
+        id,
+        class: "button button--small button--quiet set-up__step",
+        type: "button",
+        "aria-label": words,
+        onclick: () => go(by),
+      },
+      shape("back"),
+    );
+  return [
+    element("h2", {}, t("together:setUp.place")),
+    element(
+      "div",
+      { class: "set-up__shop" },
+      step(-1, t("together:setUp.before"), "place-before"),
+      element("img", {
+        src: shopFrontOf(app.episodes.room(place.scenario), { isHalfShut: false }),
+        alt: "",
+      }),
+      step(1, t("together:setUp.after"), "place-after"),
+    ),
+    element(
+      "p",
+      { class: "set-up__company", "aria-live": "polite" },
+      element("b", {}, String(place.order)),
+      element("strong", {}, company),
+    ),
+    element("p", { class: "set-up__title" }, title),
+    element("p", { class: "set-up__teaser" }, teaser),
+  ];
+}
+
+function wayPart({ t }: App): HTMLElement {
+  return element(
+    "p",
+    { class: "set-up__way" },
+    hand("open"),
+    hand("thumb"),
+    element(
+      "span",
+      {},
+      element("strong", {}, t("together:setUp.way")),
+      element("span", {}, t("together:setUp.wayLead")),
+    ),
+  );
+}
+
+function windowsPart({ t }: App): HTMLElement {
+  const one = (name: "wall" | "memo") =>
+    element(
+      "li",
+      { class: `set-up__window set-up__window--${name}` },
+      element("strong", {}, t(`together:setUp.${name}Window`)),
+      element("span", {}, t(`together:setUp.${name}Lead`)),
+    );
+  return element(
+    "section",
+    { class: "panel set-up__windows" },
+    element("h2", {}, t("together:setUp.windows")),
+    element("ul", {}, one("wall"), one("memo")),
+  );
+}
+
+function goPart(
+  app: App,
+  minutes: HTMLElement,
+  start: (isOneWindow: boolean) => void,
+): HTMLElement {
+  const { t } = app;
+  const before = keptRoom(app);
+  return element(
+    "div",
+    { class: "set-up__go" },
+    minutes,
+    before && takeUp(app, before.scenario),
+    element(
+      "button",
+      {
+        id: "one-window",
+        class: "button button--quiet",
+        type: "button",
+        onclick: () => start(true),
+      },
+      element("span", {}, t("together:setUp.oneWindow")),
+    ),
+    element(
+      "button",
+      {
+        id: "open-wall",
+        class: "button button--primary button--large",
+        type: "button",
+        onclick: () => start(false),
+      },
+      element("span", {}, t("together:setUp.open")),
+    ),
+  );
+}
+
+/** The way on with the room that is kept on this device. */
+function takeUp(app: App, scenario: string): HTMLElement {
+  const { company } = app.episodes.sign(scenario, app.locale());
+  return element(
+    "a",
+    { id: "take-up", class: "button button--quiet", href: "#/together/memo" },
+    element("span", {}, app.t("together:setUp.takeUp", { company })),
+  );
+}
+
+/** Makes a room in the place of the one before, and opens its windows. */
+function begin(
+  app: App,
+  scenario: Scenario | undefined,
+  { things, until }: Chosen,
+  isOneWindow: boolean,
+): void {
+  if (!scenario) return;
+  const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
+  const fresh = freshRoom(scenario, id, { things, until });
+  isKept(
+    app,
+    app.records.rewrite(roomKind, () => fresh),
+  );
+  if (isOneWindow) app.go({ screen: "together", page: "wall" });
+  else if (openWallWindow(app)) app.go({ screen: "together", page: "memo" });
+}

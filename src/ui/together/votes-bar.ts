@@ -1,0 +1,29 @@
+import type { Room } from "#core/room/room-state";
+import { shareOf, tallyOf } from "#core/room/votes";
+import { element } from "#ui/element";
+import type { App } from "#ui/screen";
+
+/** How many that is, in words: at a glance as it was entered, or people. */
+export function amountWords(app: App, room: Room, step: string, wanted: "yes" | "no"): string {
+  const show = room.shows[step];
+  const isGlance = show === undefined || typeof show === "string";
+  if (isGlance && Object.keys(room.answers[step] ?? {}).length === 0) {
+    const level = show ?? "none";
+    return app.t(`together:hands.${wanted === "yes" ? level : opposite[level]}`);
+  }
+  return app.t("together:hands.people", { count: Math.round(tallyOf(room, step)[wanted]) });
+}
+
+const opposite = { most: "few", half: "half", few: "most", none: "most" } as const;
+
+/** A bar from 0 to everybody, with the line that more than half must cross. */
+export function votesBar(room: Room, step: string, wanted: "yes" | "no", tone = ""): HTMLElement {
+  const share = shareOf(tallyOf(room, step));
+  const part = wanted === "yes" ? share : 1 - share;
+  return element(
+    "span",
+    { class: `votes ${tone}`.trim(), "aria-hidden": "true" },
+    element("span", { class: "votes__fill", style: { "--share": String(part) } }),
+    element("span", { class: "votes__half" }),
+  );
+}

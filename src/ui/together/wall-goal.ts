@@ -1,0 +1,97 @@
+import { wordsOf } from "#content/scenario-text";
+import { stepId } from "#core/room/step-ids";
+import { element } from "#ui/element";
+import { callWords, placedCalls } from "#ui/episode/calls";
+import { icon } from "#ui/episode/icons";
+import { ballot } from "./ballot";
+import type { WallPlay, WallViewOf } from "./wall-view";
+
+/** One part of the pledge: when, or what. */
+const partsView =
+  (kind: "situation" | "action"): WallViewOf =>
+  (play, { id }) => {
+    const { goal } = play.text();
+    const parts = kind === "situation" ? goal.situations : goal.actions;
+    const ids = play.scenario.goal[kind === "situation" ? "situations" : "actions"];
+    return {
+      layout: "stage",
+      headline: play.app.t(`together:wall.${kind}Ask`),
+      body: [
+        ballot(
+          play,
+          ids.map((each) => ({ step: stepId(kind, each), words: wordsOf(parts, each) })),
+          { now: id, isSplit: false },
+        ),
+      ],
+      captain: { pose: "point", words: play.app.t("together:captain.goal") },
+      act: () => standAfter(play),
+    };
+  };
+
+export const situationView = partsView("situation");
+export const actionView = partsView("action");
+
+/** The room with everything that was bought, at rest. */
+function standAfter(play: WallPlay): void {
+  const { measures } = play.episode();
+  play.frame.overlay.replaceChildren();
+  play.room.clearStamps();
+  play.room.change({
+    links: [],
+    outcomes: {},
+    calm: undefined,
+    measures,
+    marks: {},
+    glowing: [],
+    mood: "calm",
+  });
+  play.frame.setMood("calm");
+  play.room.lookAt("room");
+}
+
+/** What most of the room wants, in one sentence, to be read aloud. */
+export const pledgeView: WallViewOf = (play) => ({
+  layout: "stage",
+  headline: play.app.t("together:wall.pledge"),
+  body: [element("p", { class: "wall-pledge" }, pledgeOf(play))],
+  captain: { pose: "salute", words: play.app.t("together:captain.goal") },
+  act: () => standAfter(play),
+});
+
+/** The sentence of the room's pledge; empty before it has one. */
+export function pledgeOf(play: WallPlay): string {
+  const { plan } = play.episode();
+  if (!plan) return "";
+  const { situations, actions } = play.text().goal;
+  return play.app.t("episode:goal.sentence", {
+    situation: wordsOf(situations, plan.situation),
+    action: wordsOf(actions, plan.action),
+  });
+}
+
+/** 指差し呼称: everybody points at one thing and calls it. */
+export const pointingView: WallViewOf = (play, { about }) => {
+  const calls = placedCalls(play);
+  const index = calls.findIndex(({ id }) => id === about);
+  const call = calls[index];
+  return {
+    layout: "full",
+    headline: call ? callWords(play, call) : "",
+    body: [
+      element(
+        "p",
+        { class: "wall__beat" },
+        icon("hand"),
+        element("span", {}, play.app.t("together:wall.pointing")),
+      ),
+    ],
+    captain: { pose: "point", words: play.app.t("together:hands.together") },
+    act() {
+      standAfter(play);
+      if (!call) return;
+      play.room.change({ glowing: [call.target] });
+      play.room.lookAt(call.box);
+      play.room.stamp(call.call === "done" ? "yoshi" : "promise", call.stampBox);
+    },
+  };
+};

@@ -1,0 +1,141 @@
+import { presentStep } from "#core/room/room";
+import { element, plain } from "#ui/element";
+import { followView } from "#ui/episode/overlay";
+import { keepStageOpen } from "#ui/episode/stage-opening";
+import type { App, Screen } from "#ui/screen";
+import { crowd } from "./crowd";
+import { listenForHost } from "./host-keys";
+import { mountMemo } from "./memo";
+import { noRoomScreen } from "./no-room";
+import { keptRoom, type OpenRoom, openRoom } from "./room-door";
+import { wallHud } from "./wall-hud";
+import { wallViews } from "./wall-views";
+import "#ui/episode/episode.css";
+import "./wall.css";
+import "./wall-answers.css";
+import "./wall-captain.css";
+import "./wall-board.css";
+import "./wall-plan.css";
+import "./wall-scenes.css";
+
+/** Headlines of more letters are set smaller. */
+const LONG = 16;
+
+/** The big screen of the hall: steered by a clicker, by keys, or from the notes. */
+export const wallScreen: Screen = (root, app) => {
+  const kept = keptRoom(app);
+  if (!kept) return noRoomScreen(root, app);
+  let undo: (() => void) | undefined;
+  let isGone = false;
+  openRoom(app, kept, true)
+    .then((open) => {
+      if (isGone) open.store.release();
+      else undo = mountWall(root, app, open);
+    })
+    .catch((error: unknown) => {
+      if (!isGone) app.fail(error);
+    });
+  return () => {
+    isGone = true;
+    undo?.();
+    root.replaceChildren();
+  };
+};
+
+function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
+  const { store, play, frame, door } = open;
+  const hud = element("div", { class: "wall__hud" });
+  const side = element("div", { class: "wall__side" });
+  const picture = element("div", { class: "wall__picture" });
+  const heading = element("h1", { class: "wall__heading", tabindex: -1 });
+  const captain = element("div", { class: "wall__captain" });
+  const live = element("div", { class: "visually-hidden", role: "status" });
+  const black = element("div", { class: "wall__black", hidden: true });
+  const drawer = element("aside", { class: "wall__drawer", hidden: true });
+  const wall = element(
+    "main",
+    { class: "wall" },
+    hud,
+    element("div", { class: "wall__main" }, heading, frame.scene, picture, side),
+    captain,
+    crowd(),
+    live,
+    black,
+  );
+  let shown = "";
+  let undoMemo: (() => void) | undefined;
+
+  const fill = () => {
+    const room = store.room();
+    const step = presentStep(store.scenario, room);
+    const at = `${step.id} ${room.at.press}`;
+    const view = wallViews[step.kind](play, step, room.at.press);
+    const isAgain = at === shown;
+    shown = at;
+    wall.dataset["layout"] = view.layout;
+    wall.dataset["kind"] = step.kind;
+    frame.overlay.replaceChildren();
+    hud.replaceChildren(wallHud(play));
+    heading.classList.toggle("is-long", view.headline.length > LONG);
+    heading.replaceChildren(
+      ...(view.tag === undefined ? [] : [element("span", { class: "wall__tag" }, view.tag)]),
+      element("span", {}, view.headline),
+    );
+    picture.replaceChildren(...(view.picture ? [view.picture] : []));
+    side.replaceChildren(...view.body.filter((each) => each !== undefined));
+    captain.replaceChildren(...captainOf(open, view.captain));
+    view.act?.(isAgain);
+    if (!isAgain) live.textContent = plain(view.headline);
+    document.title = plain(`${play.text().title} – ${app.t("together:setUp.heading")}`);
+  };
+  const darken = () => {
+    black.hidden = !store.isBlack();
+    black.replaceChildren(element("p", {}, app.t("together:wall.black")));
+  };
+  const toggleDrawer = () => {
+    drawer.hidden = !drawer.hidden;
+    root.classList.toggle("has-drawer", !drawer.hidden);
+    undoMemo?.();
+    undoMemo = drawer.hidden ? undefined : mountMemo(drawer, app, open, true);
+  };
+  const onKey = ({ code, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    if (code === "KeyN" && !ctrlKey && !metaKey && !altKey) toggleDrawer();
+  };
+
+  root.replaceChildren(element("div", { class: "wall-and-drawer" }, wall, drawer));
+  fill();
+  document.addEventListener("keydown", onKey);
+  const bye = () => store.release();
+  window.addEventListener("pagehide", bye);
+  const offs = [
+    () => document.removeEventListener("keydown", onKey),
+    () => window.removeEventListener("pagehide", bye),
+    bye,
+    followView(frame, door.room),
+    keepStageOpen(app, play.content, frame, door),
+    listenForHost(app, store),
+    store.subscribe((news) => {
+      if (news.type === "replaced") return app.go({ screen: "together", page: "wall" });
+      if (news.type === "changed") fill();
+      if (news.type === "black") darken();
+    }),
+    app.onLocale(fill),
+  ];
+  return () => {
+    undoMemo?.();
+    for (const off of offs) off();
+    app.sound.music("none");
+  };
+}
+
+function captainOf(
+  { play }: OpenRoom,
+  says: { readonly pose: string; readonly words: string } | undefined,
+): readonly HTMLElement[] {
+  if (!says) return [];
+  const src = play.content.urlOf(`shared/mascot-${says.pose}.webp`);
+  return [
+    element("img", { class: "wall__mascot", src, alt: "" }),
+    element("p", { class: "bubble bubble--left wall__bubble" }, says.words),
+  ];
+}

@@ -1,0 +1,68 @@
+// As in in-page.ts, these run in the page: they use nothing but the page and each other.
+
+/** Sent along from in-page.ts. */
+declare function isSeen(node: Element): boolean;
+declare function nameOf(node: Element): string;
+declare function seenTexts(): { text: Text; parent: Element }[];
+declare function linesOf(text: Text): DOMRect[];
+
+/** Texts of the wall, less what the picture of the room shows. */
+export function wallTexts(): { text: Text; parent: Element }[] {
+  return seenTexts().filter(
+    ({ parent }) => parent.closest(".wall") !== null && parent.closest(".scene, rt, rp") === null,
+  );
+}
+
+/** Letters that the last row cannot read: smaller than 1.8 % of the width. */
+export function wallSmall(): string[] {
+  return wallTexts()
+    .map(({ text, parent }) => ({
+      text,
+      size: Number.parseFloat(getComputedStyle(parent).fontSize),
+    }))
+    .filter(({ size }) => size < 0.018 * innerWidth - 0.6)
+    .map(({ text, size }) => `small: ${text.data.slice(0, 20)} ${size}`);
+}
+
+/** Texts behind the heads of the first row, in the lowest 8 %, or off the screen. */
+export function wallLow(): string[] {
+  return wallTexts().flatMap(({ text }) =>
+    linesOf(text)
+      .filter(
+        ({ left, right, bottom, height }) =>
+          bottom - height / 6 > 0.92 * innerHeight || left < -1 || right > innerWidth + 1,
+      )
+      .slice(0, 1)
+      .map(({ bottom }) => `low or out: ${text.data.slice(0, 20)} ${Math.round(bottom)}`),
+  );
+}
+
+/** Boxes whose content is wider than they are, and a page that scrolls. */
+export function wallScrolls(): string[] {
+  const boxes = [
+    ...document.querySelectorAll(".wall__main > :not(.scene), .wall__side > *, .wall li"),
+  ];
+  const wide = boxes
+    .filter((box) => isSeen(box) && box.scrollWidth > box.clientWidth + 2)
+    .filter((box) => !["inline", "contents"].includes(getComputedStyle(box).display))
+    .map((box) => `wide: ${nameOf(box)} ${box.scrollWidth} of ${box.clientWidth}`);
+  const isLong = document.documentElement.scrollHeight > innerHeight + 1;
+  return isLong ? [...wide, "the page scrolls"] : wide;
+}
+
+/** Texts that the captain's bubble or the heading lies on. */
+export function wallCovered(): string[] {
+  const covers = [...document.querySelectorAll(".wall__bubble, .wall__heading")].filter(isSeen);
+  return wallTexts().flatMap(({ text, parent }) =>
+    covers
+      .filter((cover) => !cover.contains(parent))
+      .filter((cover) => {
+        const box = cover.getBoundingClientRect();
+        return linesOf(text).some(
+          ({ left, right, top, bottom }) =>
+            left < box.right && right > box.left && top + 2 < box.bottom && bottom - 2 > box.top,
+        );
+      })
+      .map((cover) => `covered by ${nameOf(cover)}: ${text.data.slice(0, 20)}`),
+  );
+}

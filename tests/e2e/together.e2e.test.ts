@@ -1,0 +1,132 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject } from "vitest";
+import { newRoom } from "#core/room/room-state";
+import { roomKind } from "#progress/room-record";
+import { freshRoom } from "#progress/room-store";
+import { shippedAs } from "./earlier";
+import { test } from "./game";
+import { guideWordsIn } from "./guide-words";
+import { localesOf, wholeFolders } from "./places";
+import { wallFaults } from "./wall-rules";
+import { named } from "./words";
+
+const isEverything = () => inject("scope") === "all";
+
+/** Windows of beamers; the largest and the small one of 16 to 9 are left to a release. */
+const walls = [
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+] as const;
+const wallsNow = () => (isEverything() ? walls : walls.slice(0, 2));
+
+/** The same fault at many steps is one fault; the first step tells where. */
+const known = (fault: string) => fault.replace(/^\d+ /, "");
+
+/** A room that was made, with all things and all rounds, as it is kept. */
+function keptRoomOf(folder: string) {
+  const { scenario } = shippedAs(folder);
+  const chosen = { things: "all", until: newRoom.until } as const;
+  return { [roomKind.key]: roomKind.write(freshRoom(scenario, "a-room", chosen)) };
+}
+
+const kindOn = (wall: Page) => wall.locator(".wall").getAttribute("data-kind");
+const wordsOn = (wall: Page) => wall.locator(".wall__main").innerText();
+
+/** Where the wall is: step, press and words. */
+const standOf = async (wall: Page) => `${await kindOn(wall)} ${await wordsOn(wall)}`;
+
+/** Every step by the clicker alone but for the hands, which 1 to 4 enter. */
+async function walk(wall: Page, onStep: (kind: string, index: number) => Promise<void>) {
+  for (let index = 0; index < 300; index++) {
+    const before = await standOf(wall);
+    await onStep((await kindOn(wall)) ?? "", index);
+    await wall.keyboard.press(String(1 + (index % 4)));
+    await wall.keyboard.press("PageDown");
+    if ((await kindOn(wall)) === "debrief" && (await standOf(wall)) === before) return index;
+  }
+  throw new Error("The session did not end.");
+}
+
+for (const folder of wholeFolders()) {
+  for (const locale of localesOf(folder)) {
+    test(`a hall reads every step of ${folder} (${locale})`, async ({ openGame }) => {
+      const storage = keptRoomOf(folder);
+      const wall = await openGame({ locale, storage, address: "#/together/wall" });
+      await wall.locator(".wall").waitFor();
+      const faults: string[] = [];
+      const kinds = new Set<string>();
+      await walk(wall, async (kind, index) => {
+        kinds.add(kind);
+        for (const size of wallsNow()) {
+          await wall.setViewportSize(size);
+          const found = await wallFaults(wall);
+          for (const each of found) {
+            const fault = `${index} ${kind} ${size.width}: ${each}`;
+            if (!faults.some((earlier) => known(earlier) === known(fault))) faults.push(fault);
+          }
+        }
+      });
+
+      expect(faults).toEqual([]);
+      expect(kinds).toContain("debrief");
+    });
+  }
+}
+
+describe("two windows", () => {
+  const t = guideWordsIn("ja");
+
+  test("the notes steer the wall, and either comes back where it was", async ({ openGame }) => {
+    const memo = await openGame({ address: "#/together" });
+    await memo.getByRole("radio", { name: named("8") }).check({ force: true });
+    const opens = memo.context().waitForEvent("page");
+    await memo.getByRole("button", { name: named(t("together:setUp.open")) }).click();
+    const wall = await opens;
+    await wall.locator(".wall").waitFor();
+    await memo.getByText(t("together:memo.onWall")).waitFor();
+    const next = memo.locator("#memo-next");
+    while ((await kindOn(wall)) !== "thing") await next.click();
+    const isRefused = await next.getAttribute("aria-disabled");
+    await memo.locator("#hands-most").click();
+    await next.click();
+    const split = await standOf(wall);
+    await wall.reload();
+    await wall.locator(".wall-split").waitFor();
+    await memo.reload();
+    await memo.locator("#memo-back").click();
+    await memo.locator("#hands-few").click();
+    await wall.keyboard.press("PageDown");
+
+    expect(isRefused).toBe("true");
+    expect(split).toContain(t("together:hands.most"));
+    await expect
+      .poll(() => standOf(wall))
+      .toContain(`${t("together:hands.danger")}\n${t("together:hands.few")}`);
+    expect(await memo.locator("#memo-take-back").isVisible()).toBe(true);
+    await wall.close();
+    await memo.getByRole("button", { name: named(t("together:memo.openWall")) }).waitFor();
+  });
+
+  test("without a room, wall and notes lead to where one is made", async ({ openGame }) => {
+    const page = await openGame({ address: "#/together/wall" });
+    await page.getByRole("link", { name: named(t("together:wall.toSetUp")) }).click();
+
+    await page.locator(".set-up").waitFor();
+  });
+
+  test("one window is enough: B darkens it, N opens the notes beside it", async ({ openGame }) => {
+    const page = await openGame({ address: "#/together" });
+    await page.locator("#one-window").click();
+    await page.locator(".wall").waitFor();
+    await page.keyboard.press("b");
+    const isDark = await page.locator(".wall__black").isVisible();
+    await page.keyboard.press(".");
+    await page.keyboard.press("n");
+
+    expect(isDark).toBe(true);
+    expect(await page.locator(".wall__black").isVisible()).toBe(false);
+    await page.locator(".wall__drawer .host").waitFor();
+  });
+});
