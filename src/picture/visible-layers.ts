@@ -29,11 +29,15 @@ export function visibleLayers({ layers }: Layers, state: RoomState): readonly La
   const undone = new Set([...calmed, ...mended]);
   // Where a figure is calm, the same person stands as before; whom else it replaced stays away.
   const standing = new Set(calmed.map((layer) => personIn(layers, layer)));
-  const gone = new Set([
+  const away = new Set([
     ...idsOf(undone),
     ...calmed.flatMap((layer) => replacedBy(layers, layer)).filter((id) => !standing.has(id)),
-    ...shown.filter((layer) => !undone.has(layer)).flatMap((layer) => replacedBy(layers, layer)),
   ]);
+  // What is not there itself takes nobody's place: else both it and who stands as before were lost.
+  const taken = shown
+    .filter(({ id }) => !away.has(id))
+    .flatMap((layer) => replacedBy(layers, layer));
+  const gone = new Set([...away, ...taken]);
   return shown.filter(({ id }) => !gone.has(id)).toSorted((a, b) => a.depth - b.depth);
 }
 
