@@ -47,8 +47,10 @@ export class LayerSprites {
   }
 
   #appear(layer: Layer, isInstant: boolean): void {
-    const images = spritesOf(layer).flatMap((drawn) => this.#place(drawn) ?? []);
-    if (images.length === 0) return;
+    const sprites = spritesOf(layer);
+    // A shadow may lie in a file that is here, and who casts it in one that is still on its way.
+    if (!sprites.every(({ sprite }) => this.#pictures.get(sprite.file))) return;
+    const images = sprites.flatMap((drawn) => this.#place(drawn) ?? []);
     this.#drawn.set(layer.id, images);
     if (isInstant) return;
     if (this.#isPose(layer)) for (const image of images) this.#squash(image);

@@ -1,6 +1,7 @@
 import { Scene } from "phaser";
 import type { Box, Manifest } from "#picture/manifest";
 import { clampView, frame, type View, type Viewport, wholeRoom } from "#picture/view";
+import { headsIn } from "#picture/visible-layers";
 import type { BigStamp, Picture } from "#stage/stage";
 import { CameraRig } from "./camera-rig";
 import { throwConfetti } from "./confetti";
@@ -74,7 +75,8 @@ export class RoomScene extends Scene {
     this.#picture = picture;
     this.#layers?.show(picture, isInstant);
     this.#glows?.show(picture.glowing, isInstant);
-    this.#stamps?.showMarks(picture.marks, isInstant);
+    const faces = headsIn(this.#settings.manifest, picture);
+    this.#stamps?.showMarks(picture.marks, faces, isInstant);
     this.#mood?.show(picture.mood, isInstant);
     if (invites && !this.#settings.reducedMotion) this.#glows?.invite();
   }

@@ -1,4 +1,5 @@
-import type { GameObjects, Scene } from "phaser";
+import { GameObjects, type Scene } from "phaser";
+import { upon } from "#picture/beside";
 import type { Box, Manifest } from "#picture/manifest";
 import type { BigStamp, Mark } from "#stage/stage";
 import { addImage } from "./layer-sprites";
@@ -8,6 +9,8 @@ const MARK_DEPTH = 5000;
 const STAMP_DEPTH = 6000;
 const SLAM_MS = 240;
 const MARK_WIDTH = { least: 120, most: 190 };
+/** Of its width. */
+const MARK_HEIGHT = 0.58;
 
 /** Seen things carry a small badge; the others are stamped. */
 const stampOfMark: Readonly<Record<Exclude<Mark, "seen">, string>> = {
@@ -28,6 +31,12 @@ export function stampFiles(locale: "ja" | "en"): readonly string[] {
 
 const fileOf = (name: string, locale: "ja" | "en") => `shared/stamp-${name}-${locale}.webp`;
 
+/** Where the mark of a thing goes: about as wide as that. */
+function placeOfMark(box: Box, taken: readonly Box[]): Box {
+  const width = Math.min(MARK_WIDTH.most, Math.max(MARK_WIDTH.least, box.width));
+  return upon(box, { width, height: width * MARK_HEIGHT }, taken);
+}
+
 /** Marks on things and big stamps over the room. */
 export class Stamps {
   readonly #scene: Scene;
@@ -46,15 +55,21 @@ export class Stamps {
     this.#locale = locale;
   }
 
-  showMarks(marks: Readonly<Record<string, Mark>>, isInstant: boolean): void {
-    for (const [id, { mark, object }] of this.#marks) {
-      if (marks[id] === mark) continue;
-      object.destroy();
-      this.#marks.delete(id);
-    }
+  /** Shows marks on things, and only those: on the thing, but over no face and not each other. */
+  showMarks(
+    marks: Readonly<Record<string, Mark>>,
+    faces: readonly Box[],
+    isInstant: boolean,
+  ): void {
+    this.#keepOnly(marks);
+    const taken = [...faces];
     for (const { id, box } of this.#manifest.things) {
       const mark = marks[id];
-      if (mark !== undefined && !this.#marks.has(id)) this.#add(id, mark, box, isInstant);
+      if (mark === undefined) continue;
+      const place = mark === "seen" ? box : placeOfMark(box, taken);
+      if (mark !== "seen") taken.push(place);
+      if (!this.#marks.has(id)) this.#add(id, mark, place, isInstant);
+      this.#move(id, place);
     }
   }
 
@@ -79,14 +94,28 @@ export class Stamps {
     for (const image of this.#big.splice(0)) image.destroy();
   }
 
+  #keepOnly(marks: Readonly<Record<string, Mark>>): void {
+    for (const [id, { mark, object }] of this.#marks) {
+      if (marks[id] === mark) continue;
+      object.destroy();
+      this.#marks.delete(id);
+    }
+  }
+
+  /** People come and go: a mark makes way for their faces. */
+  #move(id: string, { x, y, width, height }: Box): void {
+    const { mark, object } = this.#marks.get(id) ?? {};
+    if (mark === "seen" || !(object instanceof GameObjects.Image)) return;
+    object.setPosition(x + width / 2, y + height / 2);
+  }
+
   #add(id: string, mark: Mark, box: Box, isInstant: boolean): void {
     const object = mark === "seen" ? this.#badge(box) : this.#mark(mark, box, isInstant);
     if (object) this.#marks.set(id, { mark, object });
   }
 
   #mark(mark: Exclude<Mark, "seen">, box: Box, isInstant: boolean) {
-    const width = Math.min(MARK_WIDTH.most, Math.max(MARK_WIDTH.least, box.width));
-    const image = this.#image(stampOfMark[mark], box, width, MARK_DEPTH);
+    const image = this.#image(stampOfMark[mark], box, box.width, MARK_DEPTH);
     if (image) void this.#slam(image, isInstant);
     return image;
   }

@@ -30,10 +30,32 @@ export function beside(box: Box, size: Size, seen: readonly Box[]): Box {
     [middle, below],
   ] as const;
   const places = corners.map(([x, y]) => ({ ...size, ...onStage(x, y, size) }));
+  return leastCovering(places, [box, ...seen]) ?? { ...box, ...size };
+}
+
+/** The first of the places that covers the least of what must stay seen. */
+function leastCovering(places: readonly Box[], seen: readonly Box[]): Box | undefined {
   const covered = places.map((place) =>
-    [box, ...seen].reduce((sum, each) => sum + sharedArea(place, each), 0),
+    seen.reduce((sum, each) => sum + sharedArea(place, each), 0),
   );
-  return places[covered.indexOf(Math.min(...covered))] ?? { ...box, ...size };
+  return places[covered.indexOf(Math.min(...covered))];
+}
+
+/**
+ * A place of a size on a box, in stage units: its middle, or the edge nearest to it where the least
+ * of what must stay seen is covered. It never leaves the stage.
+ */
+export function upon(box: Box, size: Size, seen: readonly Box[]): Box {
+  const x = box.x + (box.width - size.width) / 2;
+  const y = box.y + (box.height - size.height) / 2;
+  const steps = [0, -1, 1].flatMap((down) => [0, -1, 1].map((right) => ({ right, down })));
+  const places = steps
+    .toSorted((one, other) => Math.hypot(one.right, one.down) - Math.hypot(other.right, other.down))
+    .map(({ right, down }) => ({
+      ...size,
+      ...onStage(x + (right * box.width) / 2, y + (down * box.height) / 2, size),
+    }));
+  return leastCovering(places, seen) ?? { ...box, ...size };
 }
 
 /** Head of a person of the pictures, who are about two heads high. */

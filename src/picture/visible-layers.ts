@@ -1,5 +1,6 @@
 import type { LinkOutcome } from "#core/chain";
-import { isPersonLayer, type Layer, type Manifest, personLayer } from "./manifest";
+import { headOf } from "./beside";
+import { type Box, isPersonLayer, type Layer, type Manifest, personLayer } from "./manifest";
 
 /** What has happened in the room: accident links acted out and measures bought, by id. */
 export interface RoomState {
@@ -30,11 +31,15 @@ export function visibleLayers({ layers }: Layers, state: RoomState): readonly La
   const undone = new Set([...calmed, ...mended]);
   // Where a figure is calm, the same person stands as before; whom else it replaced stays away.
   const standing = new Set(calmed.map((layer) => personIn(layers, layer)));
-  const gone = new Set([
+  const away = new Set([
     ...idsOf(undone),
     ...calmed.flatMap((layer) => replacedBy(layers, layer)).filter((id) => !standing.has(id)),
-    ...shown.filter((layer) => !undone.has(layer)).flatMap((layer) => replacedBy(layers, layer)),
   ]);
+  // What is not there itself takes nobody's place: else both it and who stands as before were lost.
+  const taken = shown
+    .filter(({ id }) => !away.has(id))
+    .flatMap((layer) => replacedBy(layers, layer));
+  const gone = new Set([...away, ...taken]);
   return shown
     .filter((layer) => !gone.has(layer.id) && isPresent(layers, layer, state))
     .toSorted((a, b) => a.depth - b.depth);
@@ -82,3 +87,10 @@ const isBroken = ({ shows }: Layer): boolean => "link" in shows && shows.outcome
 /** A figure of the accident. */
 const isUpset = (layers: readonly Layer[], layer: Layer): boolean =>
   isBroken(layer) && personIn(layers, layer) !== undefined;
+
+/** Where the heads are of everybody who is to be seen, in stage units. */
+export function headsIn({ layers }: Layers, state: RoomState): readonly Box[] {
+  return visibleLayers({ layers }, state)
+    .filter((layer) => personIn(layers, layer) !== undefined)
+    .map(headOf);
+}

@@ -38,16 +38,14 @@ export function shippedAs(folder: string): Shipped {
   return found;
 }
 
-/** A walkthrough with a bit of everything: found, missed, suspected, bought, kept. */
+/** A walkthrough with a bit of everything: found, missed, suspected, bought, kept where one may. */
 export function middling({ scenario, walkthroughs }: Shipped): Walkthrough {
   const isHazard = (id: string) => scenario.hazards.some((hazard) => hazard.id === id);
-  const found = walkthroughs.find(
-    ({ danger, safe, measures, keep }) =>
-      danger.some((id) => !isHazard(id)) &&
-      safe.some(isHazard) &&
-      measures.length > 1 &&
-      Object.keys(keep).length > 0,
+  const mixed = walkthroughs.filter(
+    ({ danger, safe, measures }) =>
+      danger.some((id) => !isHazard(id)) && safe.some(isHazard) && measures.length > 1,
   );
+  const found = mixed.find(({ keep }) => Object.keys(keep).length > 0) ?? mixed[0];
   if (!found) throw new Error(`${scenario.id} has no middling walkthrough`);
   return found;
 }

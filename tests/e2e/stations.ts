@@ -58,7 +58,7 @@ const screens: readonly Station[] = [
     // The provenance of every scenario comes with the scenario's own chunk.
     arrive: ({ page, shipped: own }) => page.locator(`#credits-${own.folder}`).waitFor(),
   },
-  { name: "no-such-place", hash: "#/episode/nowhere" },
+  { name: "no-such-place", kind: "document", hash: "#/episode/nowhere" },
 ];
 
 export const shellStations: readonly Station[] = screens.map((each) => ({

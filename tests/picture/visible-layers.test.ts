@@ -124,3 +124,20 @@ it("lets only who is in the shot be seen, however they are drawn, and every thin
   expect(seen(["sato"], ["stop"])).toEqual(["desk", "stop-sato"]);
   expect(seen([], ["stop"])).toEqual(["desk"]);
 });
+
+it("loses nobody who was well at one link and upset at a later one, once all is calm", () => {
+  const room = {
+    layers: [
+      layer("person-sato", 30, { always: true }),
+      layer("sato-cheer", 31, { link: "stop", outcome: "prevented" }, ["person-sato"]),
+      layer("sato-cry", 32, { link: "end" }, ["person-sato", "sato-cheer"]),
+    ],
+  };
+  const outcomes = { stop: "prevented", end: "happened" } as const;
+  const after = (calm: RoomState["calm"]) =>
+    visibleLayers(room, { links: ["end"], outcomes, measures: [], calm }).map(({ id }) => id);
+
+  expect(after(undefined)).toEqual(["sato-cry"]);
+  expect(after("people")).toEqual(["person-sato"]);
+  expect(after("everything")).toEqual(["person-sato"]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extentOf, MAX_ZOOM } from "#picture/view";
-import { packedRoom, paintedUrl } from "../helpers/pictures";
+import { packedRoom, paintedRoom, paintedUrl } from "../helpers/pictures";
 import { calm, canvas, expectColours, open, still, wait, widen } from "./a-stage";
 
 const board = { x: 400, y: 300, width: 200, height: 160 };
@@ -40,6 +40,18 @@ describe.each(["canvas", "webgl"] as const)("the stage in %s", (renderer) => {
       "#ff00ff",
       "#ff00ff",
     ]);
+  });
+
+  it("shows somebody whose shadow came with the room as soon as the picture comes", async () => {
+    const layers = paintedRoom.layers.map((layer) =>
+      layer.id === "person-shock"
+        ? { ...layer, shadow: { ...board, y: 700, file: "person.webp" } }
+        : layer,
+    );
+    const opened = await open({ renderer }, paintedUrl, { ...paintedRoom, layers });
+    opened.show({ ...calm, links: ["stop"] });
+
+    await expectColours([1300, 650], [500, 780]).toEqual(["#ff0000", "#00ff00"]);
   });
 
   it("lets a thing glow, and stamps it", async () => {
