@@ -80,7 +80,10 @@ const partOf =
   };
 
 const says: Readonly<Record<RoomStep["kind"], Say>> = {
-  lobby: (play) => play.app.t("together:say.lobby", { company: play.text().company.name }),
+  lobby: (play) =>
+    play.people().at.press > 0
+      ? play.app.t("together:wall.practice")
+      : play.app.t("together:say.lobby", { company: play.text().company.name }),
   beat: (play, { about }) => wordsOf(play.text().briefing, about),
   thing(play, { about }) {
     const { name, closeUp } = wordsOf(play.text().things, about);
