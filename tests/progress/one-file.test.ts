@@ -81,7 +81,7 @@ describe("a file with everything", () => {
     const again = readFile(other, text);
 
     expect(again.ok && again.file.parts.map(({ gained, stayed }) => gained + stayed)).toEqual([
-      0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0,
     ]);
   });
 
