@@ -82,7 +82,8 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     undoMemo?.();
     undoMemo = drawer.hidden ? undefined : mountMemo(drawer, app, open, true);
   };
-  root.replaceChildren(element("div", { class: "wall-and-drawer" }, wall, drawer));
+  const frameOfWall = element("div", { class: "wall-frame" }, wall);
+  root.replaceChildren(element("div", { class: "wall-and-drawer" }, frameOfWall, drawer));
   fill();
   const offs = [
     listenForKeys(app, ({ code }) => {
