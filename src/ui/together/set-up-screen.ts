@@ -1,11 +1,10 @@
 import { shopFrontOf } from "#content/assets";
 import type { Place } from "#content/episode-source";
-import { type Length, lengths } from "#core/room/entry";
-import { type ExcerptSize, excerptSizes } from "#core/room/excerpt";
+import type { Length } from "#core/room/entry";
+import type { ExcerptSize } from "#core/room/excerpt";
 import { newRoom } from "#core/room/room-state";
 import { plannedMinutes } from "#core/room/room-time";
 import type { Scenario } from "#core/scenario";
-import { choice } from "#ui/choice";
 import { element, plain } from "#ui/element";
 import type { App, Screen } from "#ui/screen";
 import { shape } from "#ui/shapes";
@@ -14,6 +13,7 @@ import { keepFocus, mountWords } from "#ui/words";
 import { hand } from "./hand-signs";
 import { keptRoom } from "./room-door";
 import { askFirst, begin } from "./set-up-begin";
+import { thingsChoice, untilChoice } from "./set-up-choices";
 import { sessionsPart } from "./set-up-sessions";
 import "./set-up.css";
 
@@ -93,29 +93,6 @@ function chosenBefore(app: App, places: readonly OpenPlace[]): Chosen {
 }
 
 const isOpen = (place: Place): place is OpenPlace => place.scenario !== undefined;
-
-function thingsChoice({ t }: App, chosen: ExcerptSize, choose: (things: ExcerptSize) => void) {
-  return choice({
-    id: "things",
-    label: t("together:setUp.things"),
-    options: excerptSizes.map((size) => ({
-      value: String(size),
-      label: size === "all" ? t("together:setUp.all") : String(size),
-    })),
-    chosen: String(chosen),
-    onChoose: (value) => choose(excerptSizes.find((size) => String(size) === value) ?? chosen),
-  });
-}
-
-function untilChoice({ t }: App, chosen: Length, choose: (until: Length) => void) {
-  return choice({
-    id: "until",
-    label: t("together:setUp.until"),
-    options: lengths.map((value) => ({ value, label: t(`together:setUp.${value}`) })),
-    chosen,
-    onChoose: choose,
-  });
-}
 
 function minutesWords({ t }: App, scenario: Scenario, { things, until }: Chosen): string {
   return plain(
