@@ -56,6 +56,7 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     shown = at;
     wall.dataset["layout"] = view.layout;
     wall.dataset["kind"] = step.kind;
+    wall.dataset["hands"] = step.asks && room.at.press === 0 ? "up" : "down";
     frame.overlay.replaceChildren();
     hud.replaceChildren(wallHud(play));
     heading.classList.toggle("is-long", view.headline.length > LONG);
