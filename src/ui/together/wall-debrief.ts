@@ -74,7 +74,7 @@ function scorePart(play: WallPlay, total: number | undefined): HTMLElement {
           "p",
           { class: "wall-part__points" },
           element("strong", {}, String(total)),
-          element("span", {}, t("together:wall.pointsUnit", { count: total })),
+          element("span", {}, t("together:wall.pointsUnit")),
         ),
     element(
       "div",
