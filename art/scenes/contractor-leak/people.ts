@@ -28,9 +28,9 @@ const sizes: Readonly<Record<CastId, number>> = {
 
 /** Where each stands on that Friday. */
 export const home = {
-  narumi: { x: -1.95, z: 1.2, turn: 6 },
-  umehara: { x: 0.72, z: -0.62, turn: -10 },
-  handa: { x: 0.5, z: 1.45, turn: -6 },
+  narumi: { x: -2.05, z: 1.6, turn: 6 },
+  umehara: { x: 0.74, z: -0.95, turn: -8 },
+  handa: { x: 0.42, z: 1.8, turn: -6 },
   adachi: { x: 3.3, z: -0.3, turn: -8 },
 } as const satisfies Readonly<Record<CastId, Standing>>;
 

@@ -23,7 +23,7 @@ export const spots = {
   shelf: { x: -3.18, z: -1.86 },
   desk: { x: -0.86, y: 0.56, z: -0.4 },
   counter: { x: 2.44, y: 0.58, z: 0.95 },
-  rear: { x: 1.55, y: 0.5, z: -1.6 },
+  rear: { x: 2.1, y: 0.5, z: -1.6 },
   stool: { x: -0.75, y: 0.3, z: 1.75 },
 } as const;
 
@@ -70,12 +70,13 @@ function furniture(): Group {
       z: middle.z,
     }),
     place(keyboard(), { x: -1.72, y: middle.y, z: -0.12, turn: 4, scale: 0.9 }),
+    box(0.7, 0.1, 0.34, "#F1D7A4", -1.24, middle.y, -0.6, 0.03),
     place(mouse(), { x: -1.3, y: middle.y, z: -0.08 }),
     place(counter({ width: 2.3, depth: 0.62, height: front.y, front: "#8FB075", top: "#F7F5EA" }), {
       x: front.x,
       z: front.z,
     }),
-    place(desk({ width: 1.2, depth: 0.6, height: rear.y, top: "#FFFBEF", panel: "#BCD39A" }), {
+    place(desk({ width: 1.9, depth: 0.6, height: rear.y, top: "#FFFBEF", panel: "#BCD39A" }), {
       x: rear.x,
       z: rear.z,
     }),
@@ -100,7 +101,7 @@ export function bareRoom(): Object3D {
       z: WALL,
     }),
     place(leafCalendar("10", "16"), { x: 1.78, y: 2.14, z: WALL + 0.04, scale: 1.15 }),
-    place(telephone(), { x: 1.98, y: spots.rear.y, z: -1.5, scale: 0.8, turn: -6 }),
+    place(telephone(), { x: 1.36, y: spots.rear.y, z: -1.5, scale: 0.8, turn: -6 }),
     place(mug("#5E8C4A"), { x: -0.02, y: spots.desk.y, z: -0.66 }),
     place(plant({ seed: 16, pot: palette.pureWhite }), { x: 3.86, z: -1.8, scale: 0.72 }),
     box(0.5, 0.04, 0.4, "#E7DFC8", 3.7, 0, 1.72, 0.015),

@@ -34,6 +34,15 @@ function column(
   if (chosen) drawIcon(context, "tick", x, h * 0.32, w * 0.05, LEAF, 0.4);
 }
 
+/** One person's row: a face, and a mark for each column. */
+function drawEntry(context: Context, w: number, y: number, chosen: number): void {
+  drawNobody(context, w * 0.07, y, w * 0.05, "#7B8C74");
+  for (const index of COLUMNS.keys()) {
+    const color = index < chosen ? "#9DB88C" : "#DDE1E6";
+    panel(context, w * (0.155 + index * 0.144), y - 11, w * 0.09, 22, 9, color);
+  }
+}
+
 /** The table that is handed over: which columns, how many people. */
 export const drawColumns =
   (chosen: number, people: string): Draw =>
@@ -41,19 +50,7 @@ export const drawColumns =
     fill(context, w, h, "#F8FBF2");
     for (const [index, icon] of COLUMNS.entries())
       column(context, icon, w * (0.2 + index * 0.144), w, h, index < chosen);
-    for (const row of [0.5, 0.65]) {
-      drawNobody(context, w * 0.07, h * row, w * 0.05, "#7B8C74");
-      for (const index of COLUMNS.keys())
-        panel(
-          context,
-          w * (0.155 + index * 0.144),
-          h * row - 11,
-          w * 0.09,
-          22,
-          9,
-          index < chosen ? "#9DB88C" : "#DDE1E6",
-        );
-    }
+    for (const row of [0.5, 0.65]) drawEntry(context, w, h * row, chosen);
     panel(context, 0, h * 0.76, w, h * 0.24, 0, "#FFFFFF");
     drawIcon(context, "person", w * 0.1, h * 0.88, w * 0.055, INK);
     drawText(context, people, w * 0.33, h * 0.885, h * 0.22, palette.ink);
@@ -64,9 +61,9 @@ export const drawColumns =
 /** The screen of the list on the middle desk. */
 export const sixColumns = (draw: Draw = drawColumns(6, "8000")): Group =>
   place(monitor({ width: 1.24, height: 0.86, draw, frame: "#F3F5EE", glow: 0.86, pixels: 1240 }), {
-    x: -1.42,
-    y: spots.desk.y,
-    z: -0.58,
+    x: -1.24,
+    y: spots.desk.y + 0.1,
+    z: -0.6,
     turn: 3,
   });
 
@@ -125,7 +122,7 @@ const drawChain: Draw = (context, w, h) => {
 /** The place where drawings are shared, on a tablet at the right rear. */
 export const chainScreen = (): Group =>
   place(screenStand({ width: 0.92, height: 0.7, draw: drawChain, frame: "#4A5568" }), {
-    x: 1.4,
+    x: 2.02,
     y: spots.rear.y,
     z: -1.5,
     turn: -3,
