@@ -79,8 +79,8 @@ export function phoneSlips(phone: Phone = "digits"): Group {
       carton({ width: 0.9, height: 0.42, depth: 0.56 }),
       print_,
       bundle,
-      place(hangTag(0.26, 0.17, drawCount), { x: 0.26, y: 0.4, z: 0.31 }),
-      phone === "digits" && place(hangTag(0.36, 0.18, drawFebruary), { x: 0.26, y: 0.21, z: 0.31 }),
+      place(hangTag(0.34, 0.2, drawCount), { x: 0.27, y: 0.43, z: 0.31 }),
+      phone === "digits" && place(hangTag(0.42, 0.21, drawFebruary), { x: 0.23, y: 0.22, z: 0.31 }),
     ),
     { x: 3.5, z: 1.72, turn: -6 },
   );
@@ -193,7 +193,7 @@ export function punchedSlips(): Group {
       place(padlock(), { x: 0.5, y: 0.6, z: 0.32 }),
       place(hangTag(0.46, 0.2, drawCutDay), { x: -0.3, y: 0.64, z: 0.3 }),
     ),
-    { x: spots.shelf.x, y: 0.08, z: spots.shelf.z + 0.1 },
+    { x: spots.shelf.x, y: 0.08, z: spots.shelf.z + 0.26 },
   );
 }
 

@@ -8,7 +8,7 @@ export const looks = {
     hairColor: "#8A4B2E",
     lashes: true,
     skin: palette.skinMedium,
-    outfit: { kind: "suit", color: "#5E8C4A" },
+    outfit: { kind: "suit", color: "#5E8C4A", tie: "#F6E3A8" },
     skirt: "#4C7340",
     shoes: "#3B3A40",
   },
@@ -30,7 +30,7 @@ export const looks = {
     shoes: "#2B2B33",
   },
   adachi: {
-    hair: "spiky",
+    hair: "short",
     hairColor: "#3B3A40",
     skin: palette.skinMedium,
     outfit: { kind: "tee", color: "#2F9E8F", sleeves: "#F4F6F0", shortSleeves: true },

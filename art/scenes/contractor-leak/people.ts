@@ -30,7 +30,7 @@ const sizes: Readonly<Record<CastId, number>> = {
 export const home = {
   narumi: { x: -2.05, z: 1.6, turn: 6 },
   umehara: { x: 0.74, z: -0.95, turn: -8 },
-  handa: { x: 0.42, z: 1.8, turn: -6 },
+  handa: { x: 0.56, z: 1.8, turn: -6 },
   adachi: { x: 3.3, z: -0.3, turn: -8 },
 } as const satisfies Readonly<Record<CastId, Standing>>;
 
@@ -71,7 +71,7 @@ const worn: Readonly<Partial<Record<CastId, () => Object3D>>> = {
 
 /** Somebody acting somewhere in the room. */
 export function actor(id: CastId, where: Standing, acting: Acting): Object3D {
-  const cap = id === "adachi" ? { cap: "#3F8F5F" } : {};
+  const cap = id === "adachi" ? { cap: "#3F8F5F", headNod: -15 } : {};
   return place(group(castMember(looks[id], { ...cap, ...acting }), worn[id]?.()), {
     ...where,
     scale: PERSON_SCALE * sizes[id],

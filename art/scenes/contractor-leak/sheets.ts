@@ -41,7 +41,7 @@ function drawTwoSeals(context: Context, w: number, y: number, radius: number): v
 /** What an order says: number, price, day, transport, and two seals. */
 const drawSealedSheet: Draw = (context, w, h) => {
   fill(context, w, h, "#FFFFFF");
-  drawOrder(context, w, h * 0.12, h * 0.165, w * 0.12);
+  drawOrder(context, w, h * 0.11, h * 0.165, w * 0.14);
   drawTwoSeals(context, w, h * 0.83, w * 0.155);
 };
 
@@ -64,8 +64,8 @@ export const drawAgreedSheet: Draw = (context, w, h) => {
 
 /** The order stood up on the counter. */
 export const sealedSheet = (draw: Draw = drawSealedSheet): Group =>
-  place(leaning(clipboard({ width: 0.66, height: 0.84, draw, color: "#A9713F" }), 10), {
-    x: 2.72,
+  place(leaning(clipboard({ width: 0.74, height: 0.92, draw, color: "#A9713F" }), 10), {
+    x: 2.8,
     y: spots.counter.y,
     z: 1.02,
     turn: -4,
@@ -74,8 +74,8 @@ export const sealedSheet = (draw: Draw = drawSealedSheet): Group =>
 const drawCarriage: Draw = (context, w, h) => {
   fill(context, w, h, "#FFFFFF");
   for (const [index, icon] of (["padlock", "person", "back", "phone"] as const).entries()) {
-    const y = h * (0.14 + index * 0.235);
-    drawIcon(context, icon, w * 0.24, y, h * 0.095, INK, 0.22);
+    const y = h * (0.13 + index * 0.25);
+    drawIcon(context, icon, w * 0.24, y, h * 0.1, INK, 0.26);
     panel(context, w * 0.44, y - 12, w * 0.44, 24, 10, "#CCD3DC");
   }
 };
@@ -85,7 +85,7 @@ const drawStrip =
   (day: string, color: string): Draw =>
   (context, w, h) => {
     fill(context, w, h, color);
-    drawText(context, day, w * 0.18, h * 0.34, h * 0.4, palette.coral);
+    drawText(context, day, w * 0.17, h * 0.34, h * 0.36, palette.coral);
     drawLeaf(context, w * 0.46, h * 0.3, h * 0.2);
     drawIcon(context, "truck", w * 0.8, h * 0.3, h * 0.24, INK);
     drawSignature(context, w * 0.46, h * 0.74, w * 0.26);
@@ -96,27 +96,27 @@ const drawStrip =
 /** The agreement with the courier on its hook: grown by two strips. */
 export function patchedSheet(): Group {
   const strip = (day: string, color: string, y: number, turn: number, z: number) => {
-    const made = sheet(0.6, 0.27, drawStrip(day, color), "#E5DFC9");
+    const made = sheet(0.77, 0.29, drawStrip(day, color), "#E5DFC9");
     made.position.set(turn > 0 ? 0.012 : -0.012, y, z);
     made.rotation.z = turn;
     return made;
   };
   const board = clipboard({
-    width: 0.66,
-    height: 1.16,
+    width: 0.84,
+    height: 1.3,
     draw: (c, w, h) => fill(c, w, h, "#8FA3BA"),
     color: "#5F6F8A",
   });
-  const main = print(0.56, 0.6, 700, drawCarriage);
-  main.position.set(0, 0.72, 0.028);
+  const main = print(0.72, 0.74, 760, drawCarriage);
+  main.position.set(0, 0.77, 0.028);
   return place(
     group(
       board,
       main,
-      strip("4/3", "#FFF3C9", 0.22, 0.02, 0.03),
-      strip("10/2", "#E3F0FF", -0.03, -0.025, 0.044),
+      strip("4/3", "#FFF3C9", 0.13, 0.02, 0.03),
+      strip("10/2", "#E3F0FF", -0.14, -0.025, 0.044),
     ),
-    { x: 0.02, y: 1.36, z: -2.2 },
+    { x: 0.02, y: 1.42, z: -2.2 },
   );
 }
 
