@@ -1,5 +1,5 @@
 import type { Group } from "three";
-import { type Draw, dot, drawText, print } from "../../toolkit/canvas";
+import { type Draw, dot, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
@@ -8,7 +8,7 @@ import { drawLeaf, drawLeafOf, drawMark, drawNobody, INK } from "./marks";
 import { spots } from "./room";
 
 /** A list on a disc: leaf, face, and the month it was given. */
-export const drawDisc =
+const drawDisc =
   (month: string): Draw =>
   (context, w, h) => {
     const sheen = context.createLinearGradient(0, 0, w, h);
@@ -67,7 +67,7 @@ const drawPlate: Draw = (context, w, h) => {
 };
 
 /** Printing plate, 0.6 × 0.5; origin at the middle of its lower edge. */
-export function plate(width = 0.62, height = 0.5): Group {
+function plate(width = 0.62, height = 0.5): Group {
   const face = print(width - 0.03, height - 0.03, 420, drawPlate, { roughness: 0.3 });
   face.position.set(0, height / 2, 0.014);
   return group(
@@ -85,8 +85,8 @@ export function plate(width = 0.62, height = 0.5): Group {
   );
 }
 
-/** The salesman's briefcase on its stool; the clear pocket shows what he keeps. */
-export function bag(holdsDiscs: boolean): Group {
+/** The salesman's briefcase on its stool; its clear pocket shows the lists of these months. */
+export function bag(months: readonly string[]): Group {
   const leather = material("#7A4F34", { roughness: 0.55 });
   const dark = material("#5E3B26", { roughness: 0.6 });
   const mark = print(
@@ -97,17 +97,19 @@ export function bag(holdsDiscs: boolean): Group {
     { alpha: true },
   );
   mark.position.set(0, 0.64, 0.152);
-  const inside = holdsDiscs
-    ? (["4", "6", "9"] as const).map((month, index) =>
-        place(disc(month, 0.2), { x: (index - 1) * 0.27, y: 0.3, z: 0.17 + index * 0.012 }),
-      )
-    : [place(plate(0.62, 0.42), { y: 0.1, z: 0.18 })];
-  const behind = holdsDiscs && place(plate(0.6, 0.36), { y: 0.5, z: -0.02 });
+  const middle = (months.length - 1) / 2;
+  const inside = months.map((month, index) =>
+    place(disc(month, 0.18), { x: (index - middle) * 0.3, y: 0.3, z: 0.17 + index * 0.012 }),
+  );
+  const isEmptied = months.length === 0;
+  const itsPlate = isEmptied
+    ? place(plate(0.62, 0.42), { y: 0.1, z: 0.18 })
+    : place(plate(0.6, 0.36), { y: 0.5, z: -0.02 });
   return place(
     group(
       box(1, 0.7, 0.28, leather, 0, 0, 0, 0.06, 4),
       box(0.92, 0.5, 0.02, material("#F5EBDA", { roughness: 0.7 }), 0, 0.05, 0.142, 0.02),
-      behind,
+      itsPlate,
       ...inside,
       box(0.96, 0.05, 0.06, dark, 0, 0.03, 0.17, 0.02),
       box(0.96, 0.05, 0.04, dark, 0, 0.53, 0.15, 0.02),
@@ -117,9 +119,3 @@ export function bag(holdsDiscs: boolean): Group {
     { x: spots.stool.x, y: spots.stool.y, z: spots.stool.z, turn: 4, scale: 0.94 },
   );
 }
-
-/** What he gives back: a tray with three discs and a slip both have signed. */
-export const drawTrayCount: Draw = (context, w, h) => {
-  fill(context, w, h, "#FFFDF4");
-  drawText(context, "3/3", w / 2, h / 2, h * 0.5);
-};

@@ -1,4 +1,5 @@
 import type { Diorama } from "../../toolkit/diorama";
+import { measures } from "./measures";
 import { peopleBefore } from "./people";
 import { bareRoom } from "./room";
 import { things } from "./things";
@@ -10,7 +11,7 @@ export const scene: Diorama = {
     const judged = things();
     return {
       room: bareRoom(),
-      layers: [...judged.layers, ...peopleBefore()],
+      layers: [...judged.layers, ...peopleBefore(), ...measures()],
       things: judged.things,
       links: ["printer-full", "passed-on", "opened", "everyone", "past-lists"],
     };

@@ -119,6 +119,17 @@ const drawChain: Draw = (context, w, h) => {
   drawText(context, "1/1", w * 0.72, h * 0.86, h * 0.19);
 };
 
+/** The list in the shared place: one face, one key, an end. */
+export const drawSharedList: Draw = (context, w, h) => {
+  fill(context, w, h, "#F1F6EA");
+  drawIcon(context, "chain", w * 0.2, h * 0.24, h * 0.15, INK, 0.26);
+  for (const x of [0.1, 0.2, 0.3]) drawNobody(context, w * x, h * 0.66, h * 0.12, "#7B8C74");
+  drawFaceOf(context, "handa", w * 0.6, h * 0.3, h * 0.19);
+  drawIcon(context, "key", w * 0.85, h * 0.3, h * 0.14, "#C98A17", 0.28);
+  drawIcon(context, "hourglass", w * 0.6, h * 0.74, h * 0.15, INK);
+  drawText(context, "24", w * 0.83, h * 0.75, h * 0.26);
+};
+
 /** The place where drawings are shared, on a tablet at the right rear. */
 export const chainScreen = (): Group =>
   place(screenStand({ width: 0.92, height: 0.7, draw: drawChain, frame: "#4A5568" }), {

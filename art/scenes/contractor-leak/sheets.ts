@@ -41,7 +41,7 @@ function drawTwoSeals(context: Context, w: number, y: number, radius: number): v
 /** What an order says: number, price, day, transport, and two seals. */
 const drawSealedSheet: Draw = (context, w, h) => {
   fill(context, w, h, "#FFFFFF");
-  drawOrder(context, w, h * 0.11, h * 0.165, w * 0.14);
+  drawOrder(context, w, h * 0.11, h * 0.165, w * 0.098);
   drawTwoSeals(context, w, h * 0.83, w * 0.155);
 };
 
