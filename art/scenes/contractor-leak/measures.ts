@@ -91,7 +91,7 @@ function returnedDiscs(): Group {
   return group(
     box(0.86, 0.05, 0.4, "#5E8C4A", 0, 0, 0.04, 0.02),
     ...lying,
-    place(slip, { x: 0.56, z: 0.1 }),
+    place(slip, { x: 0.5, z: 0.1 }),
   );
 }
 
@@ -114,7 +114,10 @@ function visitSheet(): Group {
 
 /** Measures that put something of their own into the room. */
 function added(): readonly Bought[] {
-  const labelPrinter = group(stool(0.22, 0.3, "#F1D7A4"), place(printer(), { y: 0.22 }));
+  const labelPrinter = group(
+    stool(0.22, 0.3, "#F1D7A4"),
+    place(printer(), { y: 0.22, scale: 0.66 }),
+  );
   return [
     [
       "shared-list",
@@ -133,18 +136,18 @@ function added(): readonly Bought[] {
       place(card(0.5, 0.32, drawKeyCall, "#C98A17"), { x: 2.0, y: 0.1, z: 1.36 }),
     ],
     ["visit-check", "visit-check", 88, place(visitSheet(), { x: -3.62, z: 0.6, turn: 8 })],
-    ["own-addressing", "own-addressing", 212, place(labelPrinter, { x: -1.42, z: 2.0 })],
+    ["own-addressing", "own-addressing", 212, place(labelPrinter, { x: -1.4, z: 2.0 })],
     [
       "three-quotes",
       "three-quotes",
       226,
-      place(card(0.62, 0.44, drawQuotes, "#8C97A8"), { x: 2.76, z: 2.1 }),
+      place(card(0.62, 0.44, drawQuotes, "#8C97A8"), { x: 2.94, z: 2.1 }),
     ],
     [
       "spread-list",
       "spread-list",
       224,
-      place(card(0.66, 0.44, drawSpread, "#8C97A8"), { x: 2.02, z: 2.1 }),
+      place(card(0.66, 0.44, drawSpread, "#8C97A8"), { x: 2.24, z: 2.1 }),
     ],
     [
       "room-camera",

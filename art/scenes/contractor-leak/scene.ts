@@ -1,4 +1,5 @@
 import type { Diorama } from "../../toolkit/diorama";
+import { accident, links } from "./links";
 import { measures } from "./measures";
 import { peopleBefore } from "./people";
 import { bareRoom } from "./room";
@@ -11,9 +12,9 @@ export const scene: Diorama = {
     const judged = things();
     return {
       room: bareRoom(),
-      layers: [...judged.layers, ...peopleBefore(), ...measures()],
+      layers: [...judged.layers, ...peopleBefore(), ...accident(), ...measures()],
       things: judged.things,
-      links: ["printer-full", "passed-on", "opened", "everyone", "past-lists"],
+      links,
     };
   },
 };
