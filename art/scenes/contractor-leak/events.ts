@@ -8,7 +8,7 @@ import { fill, panel } from "../../toolkit/parts/paint";
 import { ball, box, cylinder, group, place } from "../../toolkit/primitives";
 import { disc } from "./bag";
 import { drawFaceOf, drawHouse, drawLeaf, drawNobody, INK } from "./marks";
-import { WALL } from "./room";
+import { spots, WALL } from "./room";
 
 /** Paper that waits for its press, in two towers. */
 export function paperTowers(): Group {
@@ -118,7 +118,7 @@ export function pigeonHole(holds: Letterbox): Group {
       box(0.07, 0.58, 0.24, wood, -0.5, -0.29, 0.08, 0.02),
       box(0.07, 0.58, 0.24, wood, 0.5, -0.29, 0.08, 0.02),
     ),
-    { x: 1.08, y: 2.2, z: WALL + 0.02 },
+    { x: 0.98, y: 2.22, z: WALL + 0.02, scale: 0.86 },
   );
 }
 
@@ -146,9 +146,9 @@ export function strangersCall(about: IconName | "postcard"): Group {
   return place(
     board({ width: 0.86, height: 0.56, draw, frame: calm ? "#5E8C4A" : "#E98B5B", pixels: 560 }),
     {
-      x: -2.3,
-      y: 1.62,
-      z: 0.2,
+      x: -0.4,
+      y: 1.3,
+      z: -0.6,
     },
   );
 }
@@ -178,4 +178,10 @@ export function leavingTrain(months: readonly string[]): Group {
     ),
     { x: -1.42, y: 2.14, z: WALL + 0.12 },
   );
+}
+
+/** All that stays on the stool when the bag has left: a ticket. */
+export function leftTicket(): Group {
+  const { x, y, z } = spots.stool;
+  return place(group(box(0.3, 0.02, 0.18, "#FFD95A", 0, 0, 0, 0.008)), { x, y, z, turn: 18 });
 }

@@ -4,8 +4,14 @@ import { handset } from "../../toolkit/parts/office";
 import type { Acting } from "../../toolkit/people/cast";
 import type { Pose } from "../../toolkit/people/poses";
 import { inOrder, type Moment as SlotMoment } from "../../toolkit/slots";
-import { bag } from "./bag";
-import { leavingTrain, paperTowers, pigeonHole, strangersCall, wayOnMap } from "./events";
+import {
+  leavingTrain,
+  leftTicket,
+  paperTowers,
+  pigeonHole,
+  strangersCall,
+  wayOnMap,
+} from "./events";
 import type { CastId } from "./looks";
 import { actor, depthAt, home, postcard } from "./people";
 import { depths } from "./things";
@@ -108,21 +114,21 @@ function opened(): readonly Moment[] {
 
 function everyone(): readonly Moment[] {
   return [
-    brings("everyone", "call", 60, strangersCall("knee")),
+    brings("everyone", "call", -30, strangersCall("knee")),
     acts("everyone", "narumi", {
       pose: slumped,
       expression: "cry",
       headNod: 10,
       inLeftHand: postcard(),
     }),
-    brings("everyone", "call", 60, strangersCall("nameTag"), "reduced"),
+    brings("everyone", "call", -30, strangersCall("nameTag"), "reduced"),
     acts(
       "everyone",
       "narumi",
       { pose: "hold", expression: "worry", inLeftHand: postcard() },
       "reduced",
     ),
-    brings("everyone", "call", 60, strangersCall("postcard"), "prevented"),
+    brings("everyone", "call", -30, strangersCall("postcard"), "prevented"),
     acts(
       "everyone",
       "narumi",
@@ -132,7 +138,7 @@ function everyone(): readonly Moment[] {
   ];
 }
 
-/** The bag is gone with the train; where it came back empty, it stands there with its plate. */
+/** The bag is gone with the train, whatever was still in it. */
 function pastLists(): readonly Moment[] {
   const months = ["4", "6", "9"];
   return [
@@ -147,7 +153,8 @@ function pastLists(): readonly Moment[] {
     acts("past-lists", "handa", { pose: "think", expression: "worry" }, "reduced"),
     brings("past-lists", "train", -202, leavingTrain([]), "prevented"),
     acts("past-lists", "handa", { pose: "hips", expression: "smile" }, "prevented"),
-    brings("past-lists", "bag", depths["bag-discs"], bag([]), "prevented"),
+    brings("past-lists", "bag", depths["bag-discs"], leftTicket()),
+    brings("past-lists", "bag", depths["bag-discs"], leftTicket(), "prevented"),
   ];
 }
 
