@@ -153,6 +153,13 @@ function pastLists(): readonly Moment[] {
     acts("past-lists", "handa", { pose: "think", expression: "worry" }, "reduced"),
     brings("past-lists", "train", -202, leavingTrain([]), "prevented"),
     acts("past-lists", "handa", { pose: "hips", expression: "smile" }, "prevented"),
+    acts(
+      "past-lists",
+      "narumi",
+      { ...calling, inLeftHand: handset(), expression: "worry" },
+      "reduced",
+    ),
+    acts("past-lists", "narumi", { pose: "hold", expression: "smile" }, "prevented"),
     brings("past-lists", "bag", depths["bag-discs"], leftTicket()),
     brings("past-lists", "bag", depths["bag-discs"], leftTicket(), "prevented"),
   ];
