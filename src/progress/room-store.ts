@@ -4,6 +4,7 @@ import { presentStep, type Refusal, stepRoom } from "#core/room/room";
 import { replayRoom } from "#core/room/room-log";
 import { newRoom, type Room } from "#core/room/room-state";
 import type { Scenario } from "#core/scenario";
+import type { Kept } from "./keeper";
 import type { Records } from "./records";
 import { type KeptRoom, keptRoomOf, roomKind } from "./room-record";
 import { sessionOf, sessionsKind, withSession } from "./sessions";
@@ -34,6 +35,10 @@ export interface RoomStore {
   /** Whether a window with the big screen is open. */
   hasWall(): boolean;
   subscribe(listener: (news: RoomNews) => void): () => void;
+  /** The window is left: for good, or into the browser's cache. */
+  leave(): void;
+  /** The window is back from the browser's cache, where it heard nothing. */
+  comeBack(): void;
   release(): void;
 }
 
@@ -69,12 +74,14 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
   const tell = (news: RoomNews) => {
     for (const listener of [...listeners]) listener(news);
   };
-  let kept = parts.kept;
-  let room = replayRoom(scenario, kept.log).room;
+  // Of a place that changed meanwhile as much is taken up as its rules still accept.
+  const first = replayRoom(scenario, parts.kept.log);
+  let kept: KeptRoom = { ...parts.kept, revision: scenario.revision, log: first.accepted };
+  let { room } = first;
   let isBlack = false;
   let hasWall = isWall;
 
-  const post = (message: Message) => channel.postMessage(message);
+  const { post, arrive, leave } = createVoice(channel, isWall);
   const adopt = (other: KeptRoom | undefined) => {
     if (other === undefined || other.id !== kept.id || !isLater(other, kept)) return false;
     kept = other;
@@ -89,12 +96,9 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
     post({ type: "room", kept });
     if (written === "held") tell({ type: "held" });
   };
-  // Once the debrief is reached, how it went outlives the room.
   const remember = () => {
-    if (presentStep(scenario, room).kind !== "debrief") return;
-    const own = sessionOf(scenario, kept.id, room, parts.today());
-    const written = records.rewrite(sessionsKind, (sessions) => withSession(sessions, own));
-    if (written === "held") tell({ type: "held" });
+    const isTold = presentStep(scenario, room).kind === "debrief";
+    if (isTold && keepSession(parts, kept.id, room) === "held") tell({ type: "held" });
   };
   const setBlack = (next: boolean) => {
     isBlack = next;
@@ -124,8 +128,7 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
   channel.addEventListener("message", ({ data }) => {
     if (isMessage(data)) heard[data.type]?.(data);
   });
-  post({ type: "hello" });
-  if (isWall) post({ type: "wall" });
+  arrive();
 
   return {
     scenario,
@@ -155,12 +158,38 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
         listeners.delete(listener);
       };
     },
+    leave,
+    comeBack() {
+      onRoom(records.read(roomKind));
+      arrive();
+    },
     release() {
-      if (isWall) post({ type: "no-wall" });
+      leave();
       channel.close();
       listeners.clear();
     },
   };
+}
+
+/** What a window says to the others. */
+function createVoice(channel: RoomChannel, isWall: boolean) {
+  const post = (message: Message) => channel.postMessage(message);
+  return {
+    post,
+    arrive() {
+      post({ type: "hello" });
+      if (isWall) post({ type: "wall" });
+    },
+    leave() {
+      if (isWall) post({ type: "no-wall" });
+    },
+  };
+}
+
+/** Once the debrief is reached, how a room did outlives it. */
+function keepSession({ records, scenario, today }: RoomStoreParts, id: string, room: Room): Kept {
+  const own = sessionOf(scenario, id, room, today());
+  return records.rewrite(sessionsKind, (sessions) => withSession(sessions, own));
 }
 
 /** The longer log is the later one; of two that grew at once, every window takes the same. */

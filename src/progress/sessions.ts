@@ -8,7 +8,7 @@ import { jsonKind } from "./record-kind";
 import { known } from "./salvage";
 
 /** Sessions that are remembered; older ones are forgotten. */
-const MOST = 100;
+export const MOST_SESSIONS = 100;
 
 const sessionSchema = z
   .strictObject({
@@ -31,7 +31,7 @@ export const sessionsKind = jsonKind<readonly Session[]>({
   key: "sessions",
   name: "sessions",
   otherwise: [],
-  salvage: known(z.array(sessionSchema).max(MOST).readonly()),
+  salvage: known(z.array(sessionSchema).max(MOST_SESSIONS).readonly()),
 });
 
 /** The result of a room that has come to its debrief. */
@@ -51,4 +51,4 @@ export function sessionOf(scenario: Scenario, id: string, room: Room, day: Day):
 
 /** Adds a session, or puts it in the place of what was kept of the same room. */
 export const withSession = (sessions: readonly Session[], own: Session): readonly Session[] =>
-  [...sessions.filter(({ id }) => id !== own.id), own].slice(-MOST);
+  [...sessions.filter(({ id }) => id !== own.id), own].slice(-MOST_SESSIONS);

@@ -155,6 +155,36 @@ describe("a room in two windows", () => {
   });
 });
 
+it("catches up when a window comes back from the browser's cache", () => {
+  const open = aBrowser();
+  const records = createRecords(memoryStorage());
+  const wall = opened(records, open(), true);
+  const notes = opened(records, open()).store;
+  wall.store.leave();
+  const without = notes.hasWall();
+  // What is asked now is not heard by a window in the cache.
+  opened(records, aBrowser()(), false).store.ask(next);
+  wall.store.comeBack();
+
+  expect(without).toBe(false);
+  expect(notes.hasWall()).toBe(true);
+  expect(wall.store.log()).toEqual([next]);
+  expect(wall.news.at(-1)).toBe("changed");
+});
+
+it("of a place that changed meanwhile takes up what is still accepted, and goes on from there", () => {
+  const records = createRecords(memoryStorage());
+  const gone: Entry = { type: "swap", measure: "gone" };
+  const kept = { ...fresh, revision: 7, log: [next, gone, next] };
+  const { store } = opened(records, aBrowser()(), false, kept);
+  store.ask(next);
+  const again = opened(records, aBrowser()()).store;
+
+  expect(store.log()).toEqual([next, next]);
+  expect(again.log()).toEqual([next, next]);
+  expect(roomOf(again)).toEqual(roomOf(store));
+});
+
 describe("what is kept of a room", () => {
   it.each([
     ["text that is no record", "{"],
