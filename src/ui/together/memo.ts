@@ -5,6 +5,7 @@ import { plannedUntilNow } from "#core/room/room-time";
 import { isAnswered } from "#core/room/votes";
 import { element, plain } from "#ui/element";
 import { button } from "#ui/episode/button";
+import { layPaper, takePaperAway } from "#ui/guide/paper";
 import { tellHeld } from "#ui/keeping";
 import type { App } from "#ui/screen";
 import { keepFocus } from "#ui/words";
@@ -57,7 +58,9 @@ export function mountMemo(
       );
     });
   fill();
+  layPaper("room");
   const offs = [
+    takePaperAway,
     store.subscribe((news) => {
       if (news.type === "refused") return app.notify(app.t(`together:memo.refused.${news.reason}`));
       if (news.type === "held") return tellHeld(app);

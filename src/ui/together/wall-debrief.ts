@@ -26,7 +26,7 @@ export const debriefView: WallViewOf = (play, _, press) => {
   const score = scoreOfRoom(play.scenario, play.people(), play.episode());
   const tier = tierOf(isWhole ? score.total : Math.round(100 * score.notice), 100);
   const parts = [
-    scorePart(play, isWhole ? score.total : undefined),
+    scorePart(play, isWhole),
     missedPart(play),
     isWhole ? weakPart(play) : undefined,
     isWhole ? pledgePart(play) : undefined,
@@ -50,9 +50,11 @@ function part(name: string, heading: string, ...children: readonly (HTMLElement 
   );
 }
 
-function scorePart(play: WallPlay, total: number | undefined): HTMLElement {
+/** Points, what was found, and what the day would have cost without and with the plan. */
+export function scorePart(play: WallPlay, isWhole: boolean): HTMLElement {
   const { t } = play.app;
   const { scenario } = play;
+  const total = isWhole ? scoreOfRoom(scenario, play.people(), play.episode()).total : undefined;
   const { hazards } = excerptOf(scenario, play.people().things);
   const { verdicts, causes, measures } = play.episode();
   const found = hazards.filter(({ id }) => verdicts[id] === "danger").length;
