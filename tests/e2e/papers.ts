@@ -53,4 +53,13 @@ export function filledIn({ hash, locale }: (typeof papers)[number]) {
 export async function readyToPrint(page: Page): Promise<void> {
   await page.locator("main h1, .room-report h1").first().waitFor({ state: "attached" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // A canvas is as wide as a canvas is until its thing is drawn.
+  await page.waitForFunction(() => {
+    const images = [...document.querySelectorAll("img")];
+    const drawn = [...document.querySelectorAll<HTMLCanvasElement>(".room-report canvas")];
+    return (
+      images.every(({ complete, loading }) => complete || loading === "lazy") &&
+      drawn.every(({ width }) => width !== 300)
+    );
+  });
 }

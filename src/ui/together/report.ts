@@ -22,17 +22,21 @@ export function roomReport(play: WallPlay): HTMLElement {
     { class: "room-report", "aria-hidden": "true" },
     headPart(play),
     element("div", { class: "room-report__top" }, heatPart(play), resultPart(play, isWhole)),
-    element(
-      "div",
-      { class: "room-report__columns" },
-      causesPart(play),
-      isWhole ? planPart(play) : undefined,
-      isWhole ? weakPart(play) : undefined,
-      isWhole ? pledgePart(play) : undefined,
-    ),
+    element("div", { class: "room-report__columns" }, ...columnsOf(play, isWhole)),
     tomorrowPart(play),
     footPart(play),
   );
+}
+
+/** Causes and plan side by side; the pledge stands under the shorter of both lists. */
+function columnsOf(play: WallPlay, isWhole: boolean): readonly HTMLElement[] {
+  if (!isWhole) return [causesPart(play)];
+  const { causes, measures } = play.episode();
+  const isLeft = causes.length <= measures.length;
+  return [
+    element("div", {}, causesPart(play), isLeft ? pledgePart(play) : undefined),
+    element("div", {}, planPart(play), weakPart(play), isLeft ? undefined : pledgePart(play)),
+  ];
 }
 
 function headPart({ app, text, scenario, people, content }: WallPlay): HTMLElement {
