@@ -8,6 +8,8 @@ export interface Guide {
   /** Says something, unfolded; `name` is what the button that folds him is called. */
   say(pose: Pose, words: string, name: string): void;
   fold(): void;
+  /** Folds where what he says would lie over any of these. */
+  giveWay(to: Iterable<HTMLElement>): void;
   hide(): void;
 }
 
@@ -44,8 +46,32 @@ export function createGuide(pictureOf: (file: string) => string): Guide {
       setFolded(false);
     },
     fold: () => setFolded(true),
+    giveWay(to) {
+      if (!bubble.hidden && [...to].some((each) => overlap(restOf(bubble), restOf(each)))) {
+        setFolded(true);
+      }
+    },
     hide() {
       root.hidden = true;
     },
   };
+}
+
+/** So much of a bubble's rim may lie over something without hiding it, in pixels. */
+const RIM = 8;
+
+/** Where it lies on the page once nothing moves any more: a rectangle on the way tells nothing. */
+function restOf(node: HTMLElement): DOMRect {
+  let [x, y] = [0, 0];
+  for (let at: Element | null = node; at instanceof HTMLElement; at = at.offsetParent) {
+    x += at.offsetLeft;
+    y += at.offsetTop;
+  }
+  return new DOMRect(x, y, node.offsetWidth, node.offsetHeight);
+}
+
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return wide > RIM && high > RIM;
 }

@@ -14,6 +14,9 @@ import "./result-moment.css";
 import "./result-chain.css";
 import "./result-low.css";
 
+/** What the captain's words must not lie over. */
+const COVERABLE = ".moment__sign, .moment__line, .moment__link";
+
 /** What the day cost, in the scenario's unit: with nothing done, and with what was bought. */
 interface Tolls {
   readonly without: number;
@@ -48,6 +51,7 @@ export function showResult(play: Play, isAgain: boolean): Shown {
       element("div", { class: "moment__buttons" }, ...buttons(play, isGood)),
     ),
   );
+  frame.guide.giveWay([frame.hud, ...frame.panel.querySelectorAll<HTMLElement>(COVERABLE)]);
   if (!isAgain) sayHowItWent(play, isGood);
   return isAgain ? {} : { remove: roll(play, tolls, figure) };
 }
