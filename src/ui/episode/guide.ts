@@ -1,4 +1,5 @@
 import { element, setText } from "#ui/element";
+import { restingBox } from "./resting-box";
 
 export type Pose = "salute" | "point" | "warn" | "cheer" | "wink" | "stand";
 
@@ -47,7 +48,7 @@ export function createGuide(pictureOf: (file: string) => string): Guide {
     },
     fold: () => setFolded(true),
     giveWay(to) {
-      if (!bubble.hidden && [...to].some((each) => overlap(restOf(bubble), restOf(each)))) {
+      if (!bubble.hidden && [...to].some((each) => overlap(restingBox(bubble), restingBox(each)))) {
         setFolded(true);
       }
     },
@@ -59,16 +60,6 @@ export function createGuide(pictureOf: (file: string) => string): Guide {
 
 /** So much of a bubble's rim may lie over something without hiding it, in pixels. */
 const RIM = 8;
-
-/** Where it lies on the page once nothing moves any more: a rectangle on the way tells nothing. */
-function restOf(node: HTMLElement): DOMRect {
-  let [x, y] = [0, 0];
-  for (let at: Element | null = node; at instanceof HTMLElement; at = at.offsetParent) {
-    x += at.offsetLeft;
-    y += at.offsetTop;
-  }
-  return new DOMRect(x, y, node.offsetWidth, node.offsetHeight);
-}
 
 function overlap(one: DOMRect, other: DOMRect): boolean {
   const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
