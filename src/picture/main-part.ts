@@ -17,7 +17,7 @@ const SEEN = 40;
 const NEAR = 2;
 
 /** Below this share of all that is seen, the largest part does not stand for the whole. */
-const MOST = 0.5;
+const MOST = 0.6;
 
 /**
  * The part of a picture that tells what it is, in its pixels: where single pieces lie far apart,

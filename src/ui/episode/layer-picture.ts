@@ -13,7 +13,8 @@ export function measurePicture(play: Play, measure: string, look: string) {
 
 /**
  * The thing that a layer of the room shows, cut out of the atlas it lies in, of scattered pieces
- * the main one; as large as the CSS makes it, undistorted. While the atlas is on its way, or would not come, the place stays empty.
+ * the main one; as large as the CSS makes it, undistorted. While the atlas is on its way, or would
+ * not come, the place stays empty.
  */
 function layerPicture({ content }: Play, layer: Layer, look: string): HTMLCanvasElement {
   const { file, frame } = layer;
@@ -32,16 +33,19 @@ function layerPicture({ content }: Play, layer: Layer, look: string): HTMLCanvas
 
 /** The pixels of a part of a picture, where the browser tells them. */
 function drawn(picture: HTMLImageElement, part: Box): ImageData | undefined {
-  return drawOn(element("canvas"), picture, part)?.getImageData(0, 0, part.width, part.height);
+  const canvas = element("canvas");
+  // Kept where it is read: fetching it back from the graphics card takes longer than drawing it.
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  drawOn(canvas, picture, part);
+  return pen?.getImageData(0, 0, part.width, part.height);
 }
 
-function drawOn(canvas: HTMLCanvasElement, picture: HTMLImageElement, part: Box) {
+function drawOn(canvas: HTMLCanvasElement, picture: HTMLImageElement, part: Box): void {
   const { x, y, width, height } = part;
   canvas.width = width;
   canvas.height = height;
   const pen = canvas.getContext("2d");
   pen?.drawImage(picture, x, y, width, height, 0, 0, width, height);
-  return pen;
 }
 
 // Every card of a screen cuts from the same file: it is decoded once, for the place now open.
