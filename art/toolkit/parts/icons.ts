@@ -7,6 +7,7 @@ import { networkIcons } from "./icon-set-network";
 import { officeIcons } from "./icon-set-office";
 import { shopIcons } from "./icon-set-shop";
 import { streetIcons } from "./icon-set-street";
+import { worksIcons } from "./icon-set-works";
 
 const strokes = {
   ...officeIcons,
@@ -16,6 +17,7 @@ const strokes = {
   ...homeIcons,
   ...haulageIcons,
   ...shopIcons,
+  ...worksIcons,
 } satisfies Readonly<Record<string, Strokes>>;
 
 export type IconName = keyof typeof strokes;

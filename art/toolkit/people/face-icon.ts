@@ -124,6 +124,14 @@ const FRONT: Readonly<Record<HairStyle, Shape>> = {
   perm: (context) => {
     for (const [x, y] of curls) oval(context, x, y, 0.34, 0.34);
   },
+  wavy: fringe([
+    [-1.24, 0.3],
+    [-0.9, -0.1],
+    [-0.5, -0.34],
+    [0.26, -0.56],
+    [0.86, -0.12],
+    [1.24, 0.3],
+  ]),
   balding: (context) => {
     oval(context, -0.96, -0.05, 0.22, 0.46);
     oval(context, 0.96, -0.05, 0.22, 0.46);
@@ -137,6 +145,15 @@ const BACK: Readonly<Record<HairStyle, Shape>> = {
   balding: NOTHING,
   perm: (context) => oval(context, 0, -0.2, 1.42, 1.22),
   bowl: NOTHING,
+  wavy: (context) => {
+    for (const side of [-1, 1])
+      for (const [x, y] of [
+        [1.02, -0.1],
+        [1.16, 0.36],
+        [1.02, 0.8],
+      ] as const)
+        oval(context, side * x, y, 0.36, 0.36);
+  },
   bob: (context) => {
     context.beginPath();
     context.roundRect(-1.24, -0.9, 2.48, 1.75, 0.7);
