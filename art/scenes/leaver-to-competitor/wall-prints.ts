@@ -1,0 +1,135 @@
+import type { Group } from "three";
+import { type Draw, dot, drawText } from "../../toolkit/canvas";
+import { board } from "../../toolkit/parts/boards";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { box, group, place, ring } from "../../toolkit/primitives";
+import { INK, PAPER, SEAL } from "./marks";
+import { spots } from "./room";
+
+type Context = CanvasRenderingContext2D;
+
+/** A bunch of flowers on paper. */
+function drawBouquet(context: Context, x: number, y: number, size: number): void {
+  context.fillStyle = "#BFD9A8";
+  context.beginPath();
+  context.moveTo(x - size * 0.8, y);
+  context.lineTo(x + size * 0.8, y);
+  context.lineTo(x, y + size * 1.3);
+  context.closePath();
+  context.fill();
+  for (const [dx, dy, color] of [
+    [-0.6, -0.1, "#FF8FA8"],
+    [0, -0.3, "#FFD24A"],
+    [0.6, -0.1, "#F08A2C"],
+    [-0.3, 0.25, "#E2607E"],
+    [0.32, 0.25, "#B98FC9"],
+  ] as const)
+    dot(context, x + dx * size, y + dy * size, size * 0.4, color);
+}
+
+/** A maple leaf, roughly. */
+function drawMaple(context: Context, x: number, y: number, size: number): void {
+  context.save();
+  context.translate(x, y);
+  context.fillStyle = "#D9612B";
+  for (let lobe = -2; lobe <= 2; lobe++) {
+    context.save();
+    context.rotate(lobe * 0.72);
+    context.beginPath();
+    context.ellipse(0, -size * 0.5, size * 0.24, size * 0.56, 0, 0, Math.PI * 2);
+    context.fill();
+    context.restore();
+  }
+  panel(context, -size * 0.05, 0, size * 0.1, size * 0.8, 4, "#A5541B");
+  context.restore();
+}
+
+/** The day of the send-off, or the month in which something happens. */
+export type Day = "9/30" | "11" | "12" | "8";
+
+const drawDay =
+  (day: Day): Draw =>
+  (context, w, h) => {
+    fill(context, w, h, "#FFFFFF");
+    panel(context, 0, 0, w, h * 0.2, 0, SEAL);
+    for (const x of [0.3, 0.7]) dot(context, w * x, h * 0.1, h * 0.035, "#FFFFFF");
+    drawText(
+      context,
+      day,
+      w * (day === "9/30" ? 0.36 : 0.36),
+      h * 0.62,
+      h * (day === "9/30" ? 0.36 : 0.52),
+      INK,
+    );
+    if (day === "9/30") drawBouquet(context, w * 0.82, h * 0.56, w * 0.13);
+    if (day === "11") drawMaple(context, w * 0.76, h * 0.66, w * 0.2);
+    if (day === "12") drawIcon(context, "mail", w * 0.78, h * 0.62, w * 0.15, INK, 0.2);
+    if (day === "8") drawIcon(context, "sun", w * 0.77, h * 0.62, w * 0.17, "#F2A03C", 0.2);
+  };
+
+/** The calendar over the cupboard. */
+export function wallCalendar(day: Day): Group {
+  const made = board({
+    width: 0.86,
+    height: 0.64,
+    margin: 0.05,
+    frame: "#5F7F6A",
+    draw: drawDay(day),
+    pixels: 760,
+  });
+  for (const x of [-0.2, 0.2]) made.add(ring(0.04, 0.012, "#8E969F", x, 0.33, 0.02));
+  return place(group(made), spots.calendar);
+}
+
+const COLUMNS = 5;
+const DEALS = 20;
+
+/** One deal: two hands on a card. */
+function drawDeal(context: Context, x: number, y: number, w: number, h: number): void {
+  panel(context, x, y, w, h, 8, "#FFF6DC");
+  drawIcon(context, "handshake", x + w / 2, y + h * 0.52, h * 0.36, "#3F6FA8", 0.19);
+}
+
+const drawDeals =
+  (left: number): Draw =>
+  (context, w, h) => {
+    fill(context, w, h, "#C9A06A");
+    const [stepX, stepY] = [(w * 0.96) / COLUMNS, (h * 0.96) / (DEALS / COLUMNS)];
+    for (let index = 0; index < DEALS; index++) {
+      const x = w * 0.02 + (index % COLUMNS) * stepX + stepX * 0.06;
+      const y = h * 0.02 + Math.floor(index / COLUMNS) * stepY + stepY * 0.08;
+      if (index < left) drawDeal(context, x, y, stepX * 0.88, stepY * 0.84);
+      else {
+        context.strokeStyle = "#A5824F";
+        context.lineWidth = 5;
+        context.setLineDash([12, 10]);
+        context.strokeRect(x + 4, y + 4, stepX * 0.88 - 8, stepY * 0.84 - 8);
+        context.setLineDash([]);
+      }
+    }
+  };
+
+const drawFalling: Draw = (context, w, h) => {
+  fill(context, w, h, PAPER);
+  drawDeal(context, 0, 0, w, h);
+};
+
+/** Deals on their board, of twenty those that are left; the last ones lost fall. */
+export function dealBoard(left: number, falling = 0): Group {
+  const made = board({
+    width: 1.12,
+    height: 0.76,
+    margin: 0.06,
+    frame: "#8A6A4A",
+    draw: drawDeals(left),
+    pixels: 900,
+  });
+  for (let index = 0; index < falling; index++) {
+    const card = board({ width: 0.2, height: 0.16, margin: 0.012, draw: drawFalling, pixels: 160 });
+    card.rotation.z = ((index * 37) % 11) * 0.12 - 0.6;
+    card.position.set(-0.42 + index * 0.28, -0.5 - ((index * 3) % 4) * 0.09, 0.1);
+    made.add(card);
+  }
+  return place(group(made, box(1.2, 0.05, 0.08, "#8A6A4A", 0, 0.37, 0.02, 0.015)), spots.deals);
+}
