@@ -9,8 +9,8 @@ import { PRESS } from "./looks";
 import { drawFace, drawRedCover, PAPER } from "./marks";
 import { spots } from "./room";
 
-/** What lies on the visitors' rack: the cost book too, as it was or marked, or catalogues alone. */
-export type RackLook = "with-costs" | "marked" | "catalogues";
+/** What lies on the visitors' rack: the cost book too, or catalogues alone. */
+export type RackLook = "with-costs" | "catalogues";
 
 const drawCatalogue: Draw = (context, w, h) => {
   fill(context, w, h, "#C8372D");
@@ -44,20 +44,13 @@ function closedBook(): Group {
   );
 }
 
-function openBook(isMarked: boolean): Group {
-  const pages = print(0.78, 0.42, 980, drawCosts);
+function openBook(): Group {
+  const pages = print(0.76, 0.4, 980, drawCosts);
   pages.position.set(0, 0.22, 0.036);
-  const band: Draw = (context, w, h) => {
-    fill(context, w, h, "#8E1510");
-    drawIcon(context, "padlock", w / 2, h / 2, h * 0.34, "#FFFFFF", 0.26);
-  };
-  const strap = print(0.9, 0.15, 500, band);
-  strap.position.set(0, 0.22, 0.05);
   return group(
-    box(0.86, 0.48, 0.03, "#C8372D", 0, -0.02, 0, 0.015),
-    box(0.8, 0.43, 0.03, "#FFF6E2", 0, 0.005, 0.012, 0.01),
+    box(0.9, 0.54, 0.03, "#C8372D", 0, -0.05, 0, 0.015),
+    box(0.78, 0.41, 0.03, "#FFF6E2", 0, 0.015, 0.012, 0.01),
     pages,
-    isMarked && strap,
   );
 }
 
@@ -78,10 +71,11 @@ export function visitorsRack(look: RackLook): Group {
   );
   const back = box(0.96, 1.14, 0.03, pale, 0, 0.06, 0, 0.012);
   back.rotation.x = -0.3;
+  back.position.z = -0.2;
   made.add(back);
   for (const x of [-0.48, 0.48]) made.add(box(0.06, 1.08, 0.1, wood, x, 0, -0.18, 0.015));
   for (const x of [-0.31, 0, 0.31]) made.add(lean(closedBook(), x, 0.72, -0.07));
-  if (look !== "catalogues") made.add(lean(openBook(look === "marked"), 0, 0.2, 0.16));
+  if (look !== "catalogues") made.add(lean(openBook(), 0, 0.22, 0.16));
   return place(made, { ...spots.rack, turn: -5 });
 }
 
@@ -101,8 +95,8 @@ export function chainedBook(): Group {
     box(0.58, 0.66, 0.14, material("#1C2430", { roughness: 0.5 }), 0, 0, 0, 0.03),
     box(0.55, 0.61, 0.12, "#F4EAD6", 0.03, 0.025, 0, 0.01),
     cover,
-    box(0.16, 0.1, 0.04, "#C7CDD6", 0.25, 0.24, 0.09, 0.015),
-    place(padlock("#F2C94C"), { x: 0.2, y: 0.24, z: 0.15, scale: 0.92 }),
+    box(0.16, 0.1, 0.04, "#C7CDD6", 0.27, 0.2, 0.08, 0.015),
+    place(padlock("#F2C94C"), { x: 0.27, y: 0.13, z: 0.15, scale: 0.84 }),
   );
   book.rotation.x = -0.3;
   const steel = material("#AEB7C2", { roughness: 0.3, metalness: 0.3 });
@@ -111,16 +105,16 @@ export function chainedBook(): Group {
     const link = ring(0.045, 0.016, steel);
     const t = index / 6;
     link.position.set(
-      -0.3 - t * 0.12,
-      0.28 - t * 0.26 + Math.sin(t * Math.PI) * -0.02,
-      0.1 + t * 0.08,
+      0.3 + t * 0.1,
+      0.14 - t * 0.12 + Math.sin(t * Math.PI) * -0.02,
+      0.16 + t * 0.1,
     );
     link.rotation.set(index % 2 ? Math.PI / 2 : 0, 0, degrees(60));
     chain.add(link);
   }
   const { x, y, z } = spots.lectern;
   return place(
-    group(place(group(book), { y: 0.02, z: 0 }), chain, ring(0.06, 0.018, steel, -0.42, 0.03, 0.2)),
+    group(place(group(book), { y: 0.02, z: 0 }), chain, ring(0.06, 0.018, steel, 0.4, 0.03, 0.26)),
     { x, y, z: z + 0.02 },
   );
 }

@@ -143,19 +143,19 @@ function cardsInJar(): Group {
   const ids = ["aoyagi", "kusunoki", "nukui", "hayama", "negishi"] as const;
   const made = group();
   for (const [index, id] of ids.entries()) {
-    const face = print(0.22, 0.3, 220, drawCard(id, true, "#D9EDF2"), { alpha: true });
-    face.position.set(0, 0.34, 0.012);
-    const back = box(0.2, 0.27, 0.01, "#F4F6F8", 0, 0.2, 0, 0.004);
+    const face = print(0.19, 0.26, 220, drawCard(id, true, "#D9EDF2"), { alpha: true });
+    face.position.set(0, 0.3, 0.012);
+    const back = box(0.17, 0.23, 0.01, "#F4F6F8", 0, 0.18, 0, 0.004);
     const card = group(back, face);
-    card.rotation.z = degrees((2 - index) * 17);
-    card.position.set((index - 2) * 0.035, -0.14, index * 0.012);
+    card.rotation.z = degrees((2 - index) * 14);
+    card.position.set((index - 2) * 0.028, -0.12, index * 0.012);
     made.add(card);
   }
   return made;
 }
 
 function jar(): Group {
-  const glass = material("#CDEAF2", { opacity: 0.26, roughness: 0.06 });
+  const glass = material("#CDEAF2", { opacity: 0.36, roughness: 0.06 });
   const belly = lathe(
     [
       [0.2, 0],

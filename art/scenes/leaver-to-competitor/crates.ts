@@ -99,9 +99,9 @@ function cactus(): Group {
 
 /** What he takes home; two tubes are among it, or none. */
 export function partingBox(hasTubes: boolean): Group {
-  const rod = fishingRod(1.02);
-  rod.rotation.set(-0.12, 0, 0.52);
-  const tubes = [-0.06, 0.2].map((x, index) => {
+  const rod = fishingRod(1.24);
+  rod.rotation.set(-0.1, 0, 0.3);
+  const tubes = [-0.02, 0.24].map((x, index) => {
     const tube = drawingTube(0.66);
     tube.rotation.set(0.42, 0, index ? -0.12 : 0.04);
     return place(group(tube), { x, y: 0.16, z: -0.14 });
@@ -109,7 +109,7 @@ export function partingBox(hasTubes: boolean): Group {
   return place(
     group(
       openCarton(0.86, 0.38, 0.56),
-      place(group(rod), { x: -0.06, y: 0.3, z: -0.2 }),
+      place(group(rod), { x: -0.16, y: 0.2, z: -0.2 }),
       ...(hasTubes ? tubes : []),
       place(photoFrame(), { x: -0.2, y: 0.36, z: 0.16, turn: 8 }),
       place(cactus(), { x: 0.33, y: 0.34, z: 0.14 }),
@@ -173,7 +173,7 @@ export function returnCrate(): Group {
     tag,
     place(foldedClothes(), { x: -0.2, y: 0.28, z: 0.02, turn: 6 }),
     place(workPhone(), { x: 0.14, y: 0.28, z: 0.06 }),
-    place(carKey(), { x: 0.34, y: 0.56, z: 0.1 }),
+    place(carKey(), { x: 0.32, y: 0.62, z: -0.02, scale: 0.82 }),
   );
   const shell = material(palette.white, { roughness: 0.35 });
   made.add(

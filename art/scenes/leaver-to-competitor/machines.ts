@@ -107,25 +107,18 @@ export function copier(look: CopierLook): Group {
   const isNamed = look === "named";
   const display = isNamed
     ? print(0.72, 0.36, 620, drawCountsByName, { glow: 0.8, base: "#222222" })
-    : print(0.56, 0.28, 420, drawCount(look === "asked"), { glow: 0.9, base: "#222222" });
-  display.position.set(isNamed ? -0.16 : -0.12, 0.76, 0.285);
+    : print(0.48, 0.26, 420, drawCount(look === "asked"), { glow: 0.9, base: "#222222" });
+  display.position.set(isNamed ? -0.16 : -0.01, 0.76, 0.285);
   return place(
     group(
       body(isNamed ? "#7FB4DD" : "#E7E2D5", isNamed ? "#3A6C96" : "#8E969F"),
       freshDrawing(),
-      box(
-        isNamed ? 0.8 : 0.64,
-        isNamed ? 0.42 : 0.35,
-        0.03,
-        "#26303C",
-        isNamed ? -0.16 : -0.12,
-        isNamed ? 0.55 : 0.585,
-        0.262,
-        0.02,
-      ),
+      isNamed
+        ? box(0.8, 0.42, 0.03, "#26303C", -0.16, 0.55, 0.262, 0.02)
+        : box(0.54, 0.33, 0.03, "#26303C", -0.01, 0.595, 0.262, 0.02),
       display,
-      !isNamed && place(entryBook(), { x: 0.46, y: 0.68, z: 0.31 }),
-      !isNamed && place(hangTag(0.3, 0.38, drawExchange), { x: -0.56, y: 1.02, z: 0.3 }),
+      !isNamed && place(entryBook(), { x: 0.49, y: 0.74, z: 0.31 }),
+      !isNamed && place(hangTag(0.3, 0.38, drawExchange), { x: -0.5, y: 1.02, z: 0.3 }),
       isNamed && box(0.16, 0.22, 0.05, "#26303C", 0.46, 0.68, 0.27, 0.02),
       isNamed && box(0.1, 0.012, 0.07, "#9FF0C0", 0.46, 0.8, 0.28, 0.004),
     ),
@@ -151,10 +144,10 @@ function drawEyeRow(
 /** Who opened the shelf and when; after seven days somebody looked; the next look is to come. */
 const drawLog: Draw = (context, w, h) => {
   fill(context, w, h, "#FFFFFF");
-  const row = h / 15.6;
+  const row = h / 17.6;
   let y = row * 0.75;
   for (const [week, day] of ["9/22", "9/29"].entries()) {
-    for (let entry = 0; entry < 5; entry++) {
+    for (let entry = 0; entry < 4; entry++) {
       const id = readers[(entry + week * 2) % readers.length] ?? "nukui";
       drawFace(context, id, w * 0.2, y, row * 0.42);
       const minute = String(((entry * 17 + week * 11) % 6) * 10).padStart(2, "0");
@@ -168,9 +161,9 @@ const drawLog: Draw = (context, w, h) => {
   context.setLineDash([14, 10]);
   context.strokeStyle = "#5E6672";
   context.lineWidth = 7;
-  context.strokeRect(w * 0.09, y + row * 0.1, w * 0.82, row * 1.9);
+  context.strokeRect(w * 0.09, y - row * 0.1, w * 0.82, row * 1.7);
   context.setLineDash([]);
-  drawText(context, "10/6", w * 0.5, y + row * 1.1, row * 1.3, INK);
+  drawText(context, "10/6", w * 0.5, y + row * 0.8, row * 1.2, INK);
 };
 
 /** The little printer of the shelf, its paper down to the floor. */

@@ -72,8 +72,8 @@ export function drawSeal(context: Context, x: number, y: number, radius: number,
 /** Where a seal belongs and none is: a large white round in a grey ring. */
 export function drawOpenSeal(context: Context, x: number, y: number, radius: number): void {
   dot(context, x, y, radius, "#FFFFFF");
-  context.strokeStyle = "#9AA0A8";
-  context.lineWidth = radius * 0.18;
+  context.strokeStyle = "#858C96";
+  context.lineWidth = radius * 0.2;
   context.beginPath();
   context.arc(x, y, radius * 0.92, 0, Math.PI * 2);
   context.stroke();
@@ -81,6 +81,36 @@ export function drawOpenSeal(context: Context, x: number, y: number, radius: num
 
 export function drawTick(context: Context, x: number, y: number, size: number, color = TICK): void {
   drawIcon(context, "tick", x, y, size, color, 0.36);
+}
+
+/** Two hands that shake, their sleeves blue and orange; `size` is half the width. */
+export function drawHandshake(context: Context, x: number, y: number, size: number): void {
+  const arm = (side: 1 | -1, sleeve: string, hand: string) => {
+    context.save();
+    context.translate(x, y);
+    context.scale(side, 1);
+    context.rotate(0.2);
+    panel(context, -size, -size * 0.32, size * 0.56, size * 0.64, size * 0.1, sleeve);
+    panel(context, -size * 0.46, -size * 0.26, size * 0.3, size * 0.52, size * 0.06, "#FFFFFF");
+    panel(context, -size * 0.3, -size * 0.28, size * 0.66, size * 0.56, size * 0.26, hand);
+    context.restore();
+  };
+  arm(-1, PRESS, "#EBB488");
+  arm(1, "#3F6FA8", "#FFD0A8");
+  context.save();
+  context.translate(x, y);
+  context.rotate(0.2);
+  panel(context, -size * 0.12, -size * 0.4, size * 0.4, size * 0.26, size * 0.12, "#FFD0A8");
+  context.strokeStyle = "#B9804E";
+  context.lineCap = "round";
+  context.lineWidth = size * 0.06;
+  for (const dy of [-0.1, 0.04, 0.18]) {
+    context.beginPath();
+    context.moveTo(size * 0.12, size * dy);
+    context.lineTo(size * 0.34, size * dy);
+    context.stroke();
+  }
+  context.restore();
 }
 
 /** The outline of somebody who may enter. */

@@ -24,9 +24,9 @@ const sizes: Readonly<Record<CastId, number>> = {
 
 /** Where each stands on the last day. */
 export const home = {
-  nukui: { x: -1.36, z: 1.66, turn: 6 },
-  kadowaki: { x: -0.4, z: 1.45, turn: 2 },
-  fudetani: { x: 1.26, z: 1.1, turn: -8 },
+  nukui: { x: -1.3, z: 1.66, turn: 6 },
+  kadowaki: { x: -0.38, z: 1.45, turn: 2 },
+  fudetani: { x: 1.4, z: 1.14, turn: -8 },
   negishi: { x: 2.56, z: 0.72, turn: -12 },
 } as const satisfies Readonly<Record<CastId, Standing>>;
 

@@ -7,6 +7,7 @@ import { box, cylinder, group, place } from "../../toolkit/primitives";
 import { type FaceId, PRESS } from "./looks";
 import {
   drawFace,
+  drawHandshake,
   drawOpenSeal,
   drawRedCover,
   drawSeal,
@@ -25,7 +26,7 @@ type Context = CanvasRenderingContext2D;
 function drawHead(context: Context, id: FaceId, w: number, h: number): void {
   paperGround(context, w, h);
   drawFace(context, id, w * 0.27, h * 0.17, w * 0.2);
-  drawIcon(context, "handshake", w * 0.7, h * 0.17, w * 0.2, "#3F6FA8", 0.17);
+  drawHandshake(context, w * 0.7, h * 0.17, w * 0.23);
 }
 
 /** The promise of the last day; sealed, it names what is the firm's: the red book, a drawing. */
@@ -80,6 +81,13 @@ function inkPad(isOpen: boolean): Group {
   );
 }
 
+/** The copy that he takes home. */
+function secondCopy(): Group {
+  const page = sheet(0.54, 0.76, drawPromise(true), 420);
+  page.rotation.set(-0.1, 0, -0.16);
+  return group(page);
+}
+
 /** The tray for what is done, and the promise that stands in it. */
 export function promiseTray(isSealed: boolean): Group {
   const blue = material("#3D7FC8", { roughness: 0.5 });
@@ -93,19 +101,12 @@ export function promiseTray(isSealed: boolean): Group {
       box(0.03, 0.2, 0.42, blue, -0.305, 0, 0, 0.01),
       box(0.03, 0.2, 0.42, blue, 0.305, 0, 0, 0.01),
       place(front, { z: 0.2 }),
-      place(group(page), { y: 0.06, z: 0.04 }),
+      isSealed && place(secondCopy(), { x: 0.05, y: 0.17, z: -0.06 }),
+      place(group(page), { y: 0.15, z: 0.04 }),
       place(inkPad(isSealed), { x: 0.46, z: 0.14 }),
     ),
     spots.tray,
   );
-}
-
-/** A second copy, for him to take home. */
-export function hisCopy(): Group {
-  const page = sheet(0.3, 0.42, drawPromise(true), 420);
-  page.rotation.x = -0.34;
-  page.rotation.z = -0.05;
-  return place(group(page), { x: spots.tray.x + 0.42, y: 0.56, z: spots.tray.z - 0.16 });
 }
 
 /** His successor's promise in a clear stand. */

@@ -17,20 +17,20 @@ export const spots = {
   shelf: { x: -3.52, z: -1.98 },
   strip: { x: -2.58, y: 2.34, z: WALL },
   window: { x: -1.22, y: 2.16, z: BACK_WALL + 0.02 },
-  copier: { x: -1.16, z: -1.5 },
-  calendar: { x: 0.3, y: 2.38, z: WALL },
-  cupboard: { x: 0.62, y: 0.92, z: WALL },
+  copier: { x: -1.36, z: -1.5 },
+  calendar: { x: 0.32, y: 2.4, z: WALL },
+  cupboard: { x: 0.62, y: 1.0, z: WALL },
   deals: { x: 1.66, y: 2.32, z: WALL },
-  lectern: { x: 1.66, y: 0.66, z: -1.5 },
+  lectern: { x: 1.74, y: 0.66, z: -1.5 },
   round: { x: 2.54, y: 0.62, z: -1.5 },
   door: { x: 3.54, z: WALL },
-  back: { x: 0.34, y: 0.56, z: -0.8 },
-  mail: { x: -0.12, y: 0.56, z: -0.86 },
-  stand: { x: 0.88, y: 0.56, z: -0.76 },
+  back: { x: 0.42, y: 0.56, z: -0.8 },
+  mail: { x: -0.04, y: 0.56, z: -0.86 },
+  stand: { x: 0.92, y: 0.56, z: -0.76 },
   front: { x: -2.7, y: 0.56, z: 0.6 },
   tray: { x: -3.44, y: 0.56, z: 0.68 },
-  quotes: { x: -2.38, y: 0.56, z: 0.52 },
-  carton: { x: 0.56, z: 1.74 },
+  quotes: { x: -2.46, y: 0.56, z: 0.52 },
+  carton: { x: 0.64, z: 1.74 },
   crate: { x: 1.98, z: 1.9 },
   rack: { x: 3.48, z: 1 },
   floor: { x: -2.86, z: 1.8 },
@@ -48,7 +48,7 @@ function sunPatch(x: number, z: number, width: number): Object3D {
       context.lineTo(left + w * 0.26, h * 0.96);
       context.lineTo(left + w * 0.02, h * 0.96);
       context.closePath();
-      context.fillStyle = "rgba(255,214,120,.42)";
+      context.fillStyle = "rgba(255,214,120,.34)";
       context.fill();
     }
   };
@@ -68,7 +68,7 @@ function lane(): Group {
 }
 
 /** Door to the yard: a pane, a handle, and the lock that the reader opens. */
-function door(): Group {
+export function door(): Group {
   const leaf = material("#7FA08A", { roughness: 0.5 });
   const frame = material("#5F7F6A", { roughness: 0.5 });
   const pane: Draw = (context, w, h) => {
@@ -124,8 +124,8 @@ function furniture(): Group {
     ),
     place(keyboard("#F4EFE3"), { x: -2.36, y: front.y, z: 0.8, scale: 0.9 }),
     place(mouse(), { x: -2.04, y: front.y, z: 0.82 }),
-    place(keyboard("#F4EFE3"), { x: -0.12, y: back.y, z: -0.58, scale: 0.84 }),
-    place(telephone("#E9E2D2"), { x: 0.46, y: back.y, z: -0.6, scale: 0.66 }),
+    place(keyboard("#F4EFE3"), { x: 0, y: back.y, z: -0.58, scale: 0.84 }),
+    place(telephone("#E9E2D2"), { x: 0.5, y: back.y, z: -0.58, scale: 0.6 }),
     place(desk({ width: 0.82, depth: 0.56, height: lectern.y, top: "#8A6A4A", legs: "#5A4636" }), {
       x: lectern.x,
       z: lectern.z,

@@ -14,7 +14,7 @@ const BASE = 0.5;
 const CELL = { width: 0.26, height: 0.33 } as const;
 
 /** Holes of the shelf where nothing lies, counted from the top left. */
-export const HOLES: readonly number[] = [6, 13];
+const HOLES: readonly number[] = [6, 13];
 
 /** What lies in the holes, and what hangs on the shelf. */
 export type ShelfLook = "short" | "counted" | "numbered" | "service";
@@ -142,21 +142,22 @@ export function drawingShelf(look: ShelfLook): Group {
   );
 }
 
-/** Rings of light about the two holes, once somebody counts. */
-export function holeRings(): Group {
+/** Marks about the two holes: once they are missed, and once both came back. */
+export function holeMarks(isBack: boolean): Group {
   const draw: Draw = (context, w, h) => {
     context.clearRect(0, 0, w, h);
-    context.strokeStyle = "#FF4A2E";
+    context.strokeStyle = isBack ? "#2E9E6B" : "#FF4A2E";
     context.lineWidth = w * 0.09;
-    context.shadowColor = "#FF6A3E";
+    context.shadowColor = isBack ? "#7ED3B6" : "#FF6A3E";
     context.shadowBlur = w * 0.1;
+    if (isBack) drawTubeEnd(context, w / 2, h / 2, w * 0.22);
     context.beginPath();
     context.arc(w / 2, h / 2, w * 0.36, 0, Math.PI * 2);
     context.stroke();
   };
   const made = group();
   for (const hole of HOLES) {
-    const mark = print(0.46, 0.46, 200, draw, { alpha: true, glow: 0.95 });
+    const mark = print(0.46, 0.46, 200, draw, { alpha: true, glow: isBack ? 0.5 : 0.95 });
     const { x, y } = cellAt(hole);
     mark.position.set(x, y, 0.3);
     made.add(mark);

@@ -71,6 +71,6 @@ const standing = (
 export const everyday = (): readonly DioramaLayer[] => [
   standing("presses", pressWindow("september")),
   standing("calendar", wallCalendar("9/30")),
-  standing("deal-board", dealBoard(20)),
+  standing("deal-board", dealBoard()),
   standing("shelf", drawingShelf("short")),
 ];

@@ -1,10 +1,10 @@
 import type { Group } from "three";
-import { type Draw, dot, drawText } from "../../toolkit/canvas";
+import { type Draw, dot, drawText, print } from "../../toolkit/canvas";
 import { board } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { box, group, place, ring } from "../../toolkit/primitives";
-import { INK, PAPER, SEAL } from "./marks";
+import { drawHandshake, INK, PAPER, SEAL } from "./marks";
 import { spots } from "./room";
 
 type Context = CanvasRenderingContext2D;
@@ -88,48 +88,65 @@ const DEALS = 20;
 /** One deal: two hands on a card. */
 function drawDeal(context: Context, x: number, y: number, w: number, h: number): void {
   panel(context, x, y, w, h, 8, "#FFF6DC");
-  drawIcon(context, "handshake", x + w / 2, y + h * 0.52, h * 0.36, "#3F6FA8", 0.19);
+  drawHandshake(context, x + w / 2, y + h * 0.5, w * 0.42);
 }
 
-const drawDeals =
-  (left: number): Draw =>
-  (context, w, h) => {
-    fill(context, w, h, "#C9A06A");
-    const [stepX, stepY] = [(w * 0.96) / COLUMNS, (h * 0.96) / (DEALS / COLUMNS)];
-    for (let index = 0; index < DEALS; index++) {
-      const x = w * 0.02 + (index % COLUMNS) * stepX + stepX * 0.06;
-      const y = h * 0.02 + Math.floor(index / COLUMNS) * stepY + stepY * 0.08;
-      if (index < left) drawDeal(context, x, y, stepX * 0.88, stepY * 0.84);
-      else {
-        context.strokeStyle = "#A5824F";
-        context.lineWidth = 5;
-        context.setLineDash([12, 10]);
-        context.strokeRect(x + 4, y + 4, stepX * 0.88 - 8, stepY * 0.84 - 8);
-        context.setLineDash([]);
-      }
-    }
-  };
+const drawDeals: Draw = (context, w, h) => {
+  fill(context, w, h, "#C9A06A");
+  for (let index = 0; index < DEALS; index++) {
+    const [x, y] = cellOf(index, w, h);
+    drawDeal(context, x, y, cellWidth(w), cellHeight(h));
+  }
+};
+
+const cellWidth = (w: number) => (w * 0.96 * 0.88) / COLUMNS;
+const cellHeight = (h: number) => (h * 0.96 * 0.84) / (DEALS / COLUMNS);
+
+/** Upper left corner of a card on the board. */
+const cellOf = (index: number, w: number, h: number) =>
+  [
+    w * 0.02 + ((index % COLUMNS) + 0.06) * ((w * 0.96) / COLUMNS),
+    h * 0.02 + (Math.floor(index / COLUMNS) + 0.08) * ((h * 0.96) / (DEALS / COLUMNS)),
+  ] as const;
 
 const drawFalling: Draw = (context, w, h) => {
   fill(context, w, h, PAPER);
   drawDeal(context, 0, 0, w, h);
 };
 
-/** Deals on their board, of twenty those that are left; the last ones lost fall. */
-export function dealBoard(left: number, falling = 0): Group {
-  const made = board({
-    width: 1.12,
-    height: 0.76,
-    margin: 0.06,
-    frame: "#8A6A4A",
-    draw: drawDeals(left),
-    pixels: 900,
+const BOARD = { width: 1.12, height: 0.76, margin: 0.06 } as const;
+
+/** The twenty deals of the half year on their board. */
+export function dealBoard(): Group {
+  const made = board({ ...BOARD, frame: "#8A6A4A", draw: drawDeals, pixels: 900 });
+  return place(group(made, box(1.2, 0.05, 0.08, "#8A6A4A", 0, 0.37, 0.02, 0.015)), spots.deals);
+}
+
+/** Bare places where deals hung, and some of them as they fall: those a link takes away. */
+export function lostDeals(first: number, count: number): Group {
+  const bare: Draw = (context, w, h) => {
+    context.clearRect(0, 0, w, h);
+    for (let index = first; index < first + count; index++) {
+      const [x, y] = cellOf(index, w, h);
+      panel(context, x - 3, y - 3, cellWidth(w) + 6, cellHeight(h) + 6, 8, "#C9A06A");
+      context.strokeStyle = "#8F6C3C";
+      context.lineWidth = 5;
+      context.setLineDash([12, 10]);
+      context.strokeRect(x + 4, y + 4, cellWidth(w) - 8, cellHeight(h) - 8);
+      context.setLineDash([]);
+    }
+  };
+  const holes = print(BOARD.width - BOARD.margin, BOARD.height - BOARD.margin, 900, bare, {
+    alpha: true,
   });
-  for (let index = 0; index < falling; index++) {
+  holes.position.z = 0.026;
+  const made = group(holes);
+  for (let index = 0; index < Math.ceil(count / 3); index++) {
     const card = board({ width: 0.2, height: 0.16, margin: 0.012, draw: drawFalling, pixels: 160 });
-    card.rotation.z = ((index * 37) % 11) * 0.12 - 0.6;
-    card.position.set(-0.42 + index * 0.28, -0.5 - ((index * 3) % 4) * 0.09, 0.1);
+    const turn = (first + index) * 37;
+    card.rotation.z = (turn % 11) * 0.12 - 0.6;
+    card.position.set(((first + index * 4) % 9) * 0.12 - 0.46, -0.5 - (turn % 5) * 0.05, 0.1);
     made.add(card);
   }
-  return place(group(made, box(1.2, 0.05, 0.08, "#8A6A4A", 0, 0.37, 0.02, 0.015)), spots.deals);
+  return place(made, spots.deals);
 }

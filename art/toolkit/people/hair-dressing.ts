@@ -80,7 +80,7 @@ export function flatCap(color: string): Group {
 export function temples(color: string): Group {
   const hair = material(color, { roughness: 0.5 });
   const side = (sign: number) =>
-    ball(0.062, hair, sign * HEAD_RADIUS * 1.02, 0.055, 0.075, 0.5, 1.35, 1.1);
+    ball(0.06, hair, sign * HEAD_RADIUS * 1.045, 0.05, 0.1, 0.3, 1.1, 0.8);
   return group(side(-1), side(1));
 }
 
