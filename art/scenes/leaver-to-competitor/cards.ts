@@ -26,7 +26,7 @@ function cardOutline(context: Context, w: number, h: number, isCut: boolean): vo
 
 /** An entry card with a face; void ones have a corner off and two holes. */
 export const drawCard =
-  (id: FaceId, isVoid: boolean, hole = "#FFF6E2"): Draw =>
+  (id: FaceId, isVoid: boolean, hole = "#C98A1E"): Draw =>
   (context, w, h) => {
     context.clearRect(0, 0, w, h);
     cardOutline(context, w, h, isVoid);
@@ -39,12 +39,14 @@ export const drawCard =
     context.clip();
     panel(context, 0, 0, w, h * 0.16, 0, PRESS);
     context.restore();
-    drawFace(context, id, w / 2, h * 0.5, w * 0.36);
-    panel(context, w * 0.2, h * 0.84, w * 0.6, h * 0.05, 6, "#B9C3CE");
-    if (!isVoid) return;
-    for (const x of [0.24, 0.76]) {
-      dot(context, w * x, h * 0.78, w * 0.105, "#5E6672");
-      dot(context, w * x, h * 0.78, w * 0.085, hole);
+    drawFace(context, id, w / 2, h * (isVoid ? 0.43 : 0.5), w * 0.36);
+    if (!isVoid) {
+      panel(context, w * 0.2, h * 0.84, w * 0.6, h * 0.05, 6, "#B9C3CE");
+      return;
+    }
+    for (const x of [0.27, 0.73]) {
+      dot(context, w * x, h * 0.83, w * 0.14, "#5E6672");
+      dot(context, w * x, h * 0.83, w * 0.11, hole);
     }
   };
 

@@ -100,7 +100,7 @@ export function whiteCard(): Object3D {
   face.position.set(0, 0.23, 0.012);
   const card = group(box(0.36, 0.48, 0.014, "#E3DED2", 0, -0.01, 0, 0.004), face);
   card.rotation.x = -0.3;
-  return place(group(card), { x: -0.17, y: -0.06, z: 0.06 });
+  return place(group(card), { x: -0.17, y: -0.18, z: 0.06 });
 }
 
 /** A postcard with a fish on it. */

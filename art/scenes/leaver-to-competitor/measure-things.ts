@@ -7,7 +7,7 @@ import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { screenStand } from "../../toolkit/parts/living";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { BACK_WALL } from "../../toolkit/parts/room";
-import { ball, bend, box, cylinder, degrees, group, place } from "../../toolkit/primitives";
+import { ball, bend, cylinder, degrees, group, place } from "../../toolkit/primitives";
 import { type FaceId, PRESS } from "./looks";
 import { drawFace, drawTick, INK, PAPER } from "./marks";
 import { spots } from "./room";

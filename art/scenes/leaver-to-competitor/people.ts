@@ -27,7 +27,7 @@ export const home = {
   nukui: { x: -1.3, z: 1.66, turn: 6 },
   kadowaki: { x: -0.38, z: 1.45, turn: 2 },
   fudetani: { x: 1.4, z: 1.14, turn: -8 },
-  negishi: { x: 2.56, z: 0.72, turn: -12 },
+  negishi: { x: 2.62, z: 0.8, turn: -12 },
 } as const satisfies Readonly<Record<CastId, Standing>>;
 
 /** Somebody of the works acting somewhere in the room. */

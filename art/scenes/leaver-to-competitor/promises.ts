@@ -29,21 +29,22 @@ function drawHead(context: Context, id: FaceId, w: number, h: number): void {
   drawHandshake(context, w * 0.7, h * 0.17, w * 0.23);
 }
 
-/** The promise of the last day; sealed, it names what is the firm's: the red book, a drawing. */
-const drawPromise =
-  (isSealed: boolean): Draw =>
-  (context, w, h) => {
-    drawHead(context, "kadowaki", w, h);
-    if (isSealed) {
-      drawRedCover(context, w * 0.16, h * 0.37, w * 0.24, h * 0.24);
-      drawIcon(context, "drawing", w * 0.69, h * 0.49, w * 0.19, "#4A78B5", 0.17);
-    } else
-      for (const row of [0.38, 0.46, 0.54])
-        panel(context, w * 0.12, h * row, w * 0.76, h * 0.03, 5, "#C9BFA4");
-    for (const x of [0.28, 0.72])
-      if (isSealed) drawSeal(context, w * x, h * 0.79, w * 0.185, x > 0.5 ? 0.12 : -0.08);
-      else drawOpenSeal(context, w * x, h * 0.79, w * 0.185);
-  };
+/** The promise of the last day as it was filed: nobody sealed it. */
+const drawUnsealed: Draw = (context, w, h) => {
+  drawHead(context, "kadowaki", w, h);
+  for (const row of [0.38, 0.46, 0.54])
+    panel(context, w * 0.12, h * row, w * 0.76, h * 0.03, 5, "#C9BFA4");
+  for (const x of [0.28, 0.72]) drawOpenSeal(context, w * x, h * 0.79, w * 0.185);
+};
+
+/** Sealed by both; it names what is the firm's: the red book, a drawing. */
+const drawSealed: Draw = (context, w, h) => {
+  drawHead(context, "kadowaki", w, h);
+  drawRedCover(context, w * 0.16, h * 0.37, w * 0.24, h * 0.24);
+  drawIcon(context, "drawing", w * 0.69, h * 0.49, w * 0.19, "#4A78B5", 0.17);
+  drawSeal(context, w * 0.28, h * 0.79, w * 0.185, -0.08);
+  drawSeal(context, w * 0.72, h * 0.79, w * 0.185, 0.12);
+};
 
 /** The line that asked too much, struck by both, and the two seals below. */
 const drawStruck: Draw = (context, w, h) => {
@@ -83,7 +84,7 @@ function inkPad(isOpen: boolean): Group {
 
 /** The copy that he takes home. */
 function secondCopy(): Group {
-  const page = sheet(0.54, 0.76, drawPromise(true), 420);
+  const page = sheet(0.54, 0.76, drawSealed, 420);
   page.rotation.set(-0.1, 0, -0.16);
   return group(page);
 }
@@ -91,7 +92,7 @@ function secondCopy(): Group {
 /** The tray for what is done, and the promise that stands in it. */
 export function promiseTray(isSealed: boolean): Group {
   const blue = material("#3D7FC8", { roughness: 0.5 });
-  const page = sheet(0.54, 0.76, drawPromise(isSealed), 760);
+  const page = sheet(0.54, 0.76, isSealed ? drawSealed : drawUnsealed, 760);
   page.rotation.x = -0.1;
   const front = sheet(0.6, 0.2, drawBigTick, 420, "#2F6FB8");
   return place(
@@ -181,7 +182,7 @@ export function lifelongBan(): Group {
   };
   const made = sheet(0.56, 0.42, draw, 620, "#B3241C");
   return place(group(box(0.62, 0.48, 0.02, "#B3241C", 0, -0.03, -0.014, 0.01), made), {
-    x: -2.34,
+    x: -2.02,
     y: 0.06,
     z: spots.front.z + 0.42,
   });

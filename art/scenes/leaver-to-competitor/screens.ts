@@ -10,8 +10,8 @@ import { spots } from "./room";
 
 type Context = CanvasRenderingContext2D;
 
-/** How quotations are entered: by one name, by one each, or by one at night. */
-export type QuoteLook = "shared" | "own" | "night";
+/** How quotations are entered: by one name, or by one each. */
+type QuoteLook = "shared" | "own";
 
 function titleBar(context: Context, w: number, h: number, color: string): void {
   panel(context, 0, 0, w, h * 0.15, 0, color);
@@ -29,32 +29,25 @@ function drawField(context: Context, x: number, y: number, w: number, h: number,
 }
 
 /** One outline for all, and who is joined to it. */
-const drawShared =
-  (isNight: boolean): Draw =>
-  (context, w, h) => {
-    fill(context, w, h, isNight ? "#18233F" : "#EAF1F8");
-    titleBar(context, w, h, isNight ? "#7A3A2A" : "#C46A1E");
-    drawText(context, "¥", w * 0.07, h * 0.08, h * 0.13, "#FFFFFF");
-    const [x, y] = [w * 0.5, h * 0.33];
-    context.lineCap = "round";
-    for (const [index, id] of sellers.entries()) {
-      const fx = w * (0.12 + index * 0.19);
-      const isHis = id === "kadowaki";
-      context.lineWidth = h * (isNight && isHis ? 0.03 : 0.016);
-      context.strokeStyle = isNight ? (isHis ? "#FF8A5C" : "#4A5A80") : "#5E7FA8";
-      context.beginPath();
-      context.moveTo(fx, h * 0.74);
-      context.lineTo(x, h * 0.62);
-      context.stroke();
-      drawFace(context, id, fx, h * 0.85, h * 0.125);
-    }
-    drawNobody(context, x, y - h * 0.015, h * 0.135, isNight ? "#FF8A5C" : "#2F5F9E");
-    drawField(context, x, h * 0.57, w * 0.42, h * 0.115);
-    if (!isNight) return;
-    drawIcon(context, "house", w * 0.85, h * 0.36, h * 0.13, "#FFE9A0", 0.2);
-    drawIcon(context, "right", w * 0.69, h * 0.36, h * 0.08, "#FF8A5C", 0.36);
-    drawIcon(context, "moon", w * 0.14, h * 0.36, h * 0.1, "#FFE9A0");
-  };
+const drawShared: Draw = (context, w, h) => {
+  fill(context, w, h, "#EAF1F8");
+  titleBar(context, w, h, "#C46A1E");
+  drawText(context, "¥", w * 0.07, h * 0.08, h * 0.13, "#FFFFFF");
+  const x = w * 0.5;
+  context.lineCap = "round";
+  context.lineWidth = h * 0.016;
+  context.strokeStyle = "#5E7FA8";
+  for (const [index, id] of sellers.entries()) {
+    const face = w * (0.12 + index * 0.19);
+    context.beginPath();
+    context.moveTo(face, h * 0.74);
+    context.lineTo(x, h * 0.62);
+    context.stroke();
+    drawFace(context, id, face, h * 0.85, h * 0.125);
+  }
+  drawNobody(context, x, h * 0.315, h * 0.135, "#2F5F9E");
+  drawField(context, x, h * 0.57, w * 0.42, h * 0.115);
+};
 
 /** One outline each; that of the one who leaves is grey and stops at six in the evening. */
 function drawNames(context: Context, w: number, h: number, color: string, dots: boolean): void {
@@ -85,7 +78,7 @@ const drawMail: Draw = (context, w, h) => {
   drawNames(context, w, h, "#3F9F7B", false);
 };
 
-const quotes = { shared: drawShared(false), night: drawShared(true), own: drawOwn } as const;
+const quotes = { shared: drawShared, own: drawOwn } as const;
 
 /** The screen for quotations, the largest of the office. */
 export const quoteScreen = (look: QuoteLook): Group =>
@@ -95,7 +88,6 @@ export const quoteScreen = (look: QuoteLook): Group =>
       height: 0.88,
       draw: quotes[look],
       pixels: 1300,
-      glow: look === "night" ? 1 : 0.85,
     }),
     spots.quotes,
   );

@@ -45,8 +45,14 @@ function drawMaple(context: Context, x: number, y: number, size: number): void {
   context.restore();
 }
 
-/** The day of the send-off, or the month in which something happens. */
-export type Day = "9/30" | "11" | "12" | "8";
+/** The day of the send-off, or the month in which something happens, with what is of that time. */
+const days = {
+  "9/30": (context, w, h) => drawBouquet(context, w * 0.82, h * 0.56, w * 0.13),
+  "11": (context, w, h) => drawMaple(context, w * 0.77, h * 0.68, w * 0.17),
+  "12": (context, w, h) => drawIcon(context, "mail", w * 0.79, h * 0.62, w * 0.13, INK, 0.2),
+  "8": (context, w, h) => drawIcon(context, "sun", w * 0.75, h * 0.62, w * 0.17, "#F2A03C", 0.2),
+} as const satisfies Readonly<Record<string, Draw>>;
+export type Day = keyof typeof days;
 
 const drawDay =
   (day: Day): Draw =>
@@ -54,18 +60,8 @@ const drawDay =
     fill(context, w, h, "#FFFFFF");
     panel(context, 0, 0, w, h * 0.2, 0, SEAL);
     for (const x of [0.3, 0.7]) dot(context, w * x, h * 0.1, h * 0.035, "#FFFFFF");
-    drawText(
-      context,
-      day,
-      w * (day === "9/30" ? 0.36 : 0.36),
-      h * 0.62,
-      h * (day === "9/30" ? 0.36 : 0.52),
-      INK,
-    );
-    if (day === "9/30") drawBouquet(context, w * 0.82, h * 0.56, w * 0.13);
-    if (day === "11") drawMaple(context, w * 0.76, h * 0.66, w * 0.2);
-    if (day === "12") drawIcon(context, "mail", w * 0.78, h * 0.62, w * 0.15, INK, 0.2);
-    if (day === "8") drawIcon(context, "sun", w * 0.77, h * 0.62, w * 0.17, "#F2A03C", 0.2);
+    drawText(context, day, w * 0.35, h * 0.63, h * (day.length > 2 ? 0.36 : 0.5), INK);
+    days[day](context, w, h);
   };
 
 /** The calendar over the cupboard. */
@@ -143,9 +139,9 @@ export function lostDeals(first: number, count: number): Group {
   const made = group(holes);
   for (let index = 0; index < Math.ceil(count / 3); index++) {
     const card = board({ width: 0.2, height: 0.16, margin: 0.012, draw: drawFalling, pixels: 160 });
-    const turn = (first + index) * 37;
-    card.rotation.z = (turn % 11) * 0.12 - 0.6;
-    card.position.set(((first + index * 4) % 9) * 0.12 - 0.46, -0.5 - (turn % 5) * 0.05, 0.1);
+    const turn = (first + index * 3) * 37;
+    card.rotation.z = (turn % 11) * 0.16 - 0.8;
+    card.position.set(((first * 2 + index * 5) % 9) * 0.1 - 0.5, -0.5 - (turn % 7) * 0.08, 0.1);
     made.add(card);
   }
   return place(made, spots.deals);
