@@ -44,18 +44,18 @@ function all(): readonly JudgedThing[] {
     closeUp: { hide: people, ...closeUp },
   });
   return [
-    thing("long-strip", logStrip()),
-    thing("handshake-sheet", promiseTray(false)),
-    thing("one-name-screen", quoteScreen("shared")),
-    thing("copy-count", copier("open")),
-    thing("grey-name-screen", mailScreen()),
-    thing("card-jar", jarCupboard()),
-    thing("struck-sheet", struckSheet()),
-    thing("chained-book", chainedBook()),
-    thing("parting-box", partingBox(true)),
-    thing("framed-card", framedCard("valid")),
-    thing("return-crate", returnCrate()),
-    thing("price-book", visitorsRack("with-costs")),
+    thing("long-strip", logStrip(), { zoom: 2.1, shiftY: -25 }),
+    thing("handshake-sheet", promiseTray(false), { zoom: 2.7 }),
+    thing("one-name-screen", quoteScreen("shared"), { zoom: 2.8, shiftY: -10 }),
+    thing("copy-count", copier("open"), { zoom: 2.55, shiftY: -35 }),
+    thing("grey-name-screen", mailScreen(), { zoom: 3.3, shiftY: -8 }),
+    thing("card-jar", jarCupboard(), { zoom: 2.8 }),
+    thing("struck-sheet", struckSheet(), { zoom: 3.2 }),
+    thing("chained-book", chainedBook(), { zoom: 3.3 }),
+    thing("parting-box", partingBox(true), { zoom: 1.95 }),
+    thing("framed-card", framedCard("valid"), { zoom: 2.05 }),
+    thing("return-crate", returnCrate(), { zoom: 2.9 }),
+    thing("price-book", visitorsRack("with-costs"), { zoom: 2.25 }),
   ];
 }
 
