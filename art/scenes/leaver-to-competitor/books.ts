@@ -105,16 +105,20 @@ export function chainedBook(): Group {
     const link = ring(0.045, 0.016, steel);
     const t = index / 6;
     link.position.set(
-      0.3 + t * 0.1,
-      0.14 - t * 0.12 + Math.sin(t * Math.PI) * -0.02,
-      0.16 + t * 0.1,
+      0.3 + t * 0.14,
+      0.1 - t * 0.34 + Math.sin(t * Math.PI) * -0.02,
+      0.18 + t * 0.16,
     );
     link.rotation.set(index % 2 ? Math.PI / 2 : 0, 0, degrees(60));
     chain.add(link);
   }
   const { x, y, z } = spots.lectern;
   return place(
-    group(place(group(book), { y: 0.02, z: 0 }), chain, ring(0.06, 0.018, steel, 0.4, 0.03, 0.26)),
+    group(
+      place(group(book), { y: 0.02, z: 0 }),
+      chain,
+      ring(0.06, 0.018, steel, 0.45, -0.27, 0.34),
+    ),
     { x, y, z: z + 0.02 },
   );
 }

@@ -4,7 +4,7 @@ import { material } from "../../toolkit/materials";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { padlock } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { ball, box, cylinder, degrees, group, lathe, place, ring } from "../../toolkit/primitives";
+import { ball, box, cylinder, degrees, group, lathe, place } from "../../toolkit/primitives";
 import { type FaceId, PRESS } from "./looks";
 import { drawFace, drawGreyFace, INK } from "./marks";
 import { spots } from "./room";
@@ -174,7 +174,6 @@ function jar(): Group {
     belly,
     cylinder(0.22, 0.22, 0.075, PRESS, 0, 0.48, 0, 32),
     ball(0.05, PRESS, 0, 0.58, 0),
-    ring(0.2, 0.012, "#E9F4F8", 0, 0.02, 0),
   );
 }
 

@@ -83,31 +83,46 @@ export function drawTick(context: Context, x: number, y: number, size: number, c
   drawIcon(context, "tick", x, y, size, color, 0.36);
 }
 
-/** Two hands that shake, their sleeves blue and orange; `size` is half the width. */
+/** An arm from one side: sleeve, cuff and hand, in shares of `size`. */
+function drawArm(
+  context: Context,
+  side: 1 | -1,
+  size: number,
+  colors: readonly [sleeve: string, hand: string],
+  hand: readonly [reach: number, thickness: number],
+): void {
+  const [sleeve, skin] = colors;
+  const [reach, thickness] = hand;
+  context.save();
+  context.scale(-side, 1);
+  context.rotate(-0.24);
+  panel(
+    context,
+    -size * 0.5,
+    -size * thickness,
+    size * (0.5 + reach),
+    size * thickness * 2,
+    size * 0.24,
+    skin,
+  );
+  panel(context, -size * 1.06, -size * 0.34, size * 0.62, size * 0.68, size * 0.08, sleeve);
+  panel(context, -size * 0.48, -size * 0.36, size * 0.12, size * 0.72, size * 0.04, "#C9D3DE");
+  context.restore();
+}
+
+/** Two hands that shake, their sleeves orange and blue; `size` is half the width. */
 export function drawHandshake(context: Context, x: number, y: number, size: number): void {
-  const arm = (side: 1 | -1, sleeve: string, hand: string) => {
-    context.save();
-    context.translate(x, y);
-    context.scale(side, 1);
-    context.rotate(0.2);
-    panel(context, -size, -size * 0.32, size * 0.56, size * 0.64, size * 0.1, sleeve);
-    panel(context, -size * 0.46, -size * 0.26, size * 0.3, size * 0.52, size * 0.06, "#FFFFFF");
-    panel(context, -size * 0.3, -size * 0.28, size * 0.66, size * 0.56, size * 0.26, hand);
-    context.restore();
-  };
-  arm(-1, PRESS, "#EBB488");
-  arm(1, "#3F6FA8", "#FFD0A8");
   context.save();
   context.translate(x, y);
-  context.rotate(0.2);
-  panel(context, -size * 0.12, -size * 0.4, size * 0.4, size * 0.26, size * 0.12, "#FFD0A8");
-  context.strokeStyle = "#B9804E";
+  drawArm(context, 1, size, ["#3F6FA8", "#D98F5C"], [0.34, 0.31]);
+  drawArm(context, -1, size, [PRESS, "#FFD0A8"], [0.3, 0.22]);
+  context.strokeStyle = "#B9703E";
   context.lineCap = "round";
   context.lineWidth = size * 0.06;
-  for (const dy of [-0.1, 0.04, 0.18]) {
+  for (const dy of [-0.06, 0.1]) {
     context.beginPath();
-    context.moveTo(size * 0.12, size * dy);
-    context.lineTo(size * 0.34, size * dy);
+    context.moveTo(size * 0.02, size * dy);
+    context.lineTo(size * 0.26, size * (dy + 0.06));
     context.stroke();
   }
   context.restore();

@@ -40,6 +40,9 @@ export const spots = {
 function sunPatch(x: number, z: number, width: number): Object3D {
   const draw: Draw = (context, w, h) => {
     context.clearRect(0, 0, w, h);
+    const light = context.createLinearGradient(0, 0, 0, h);
+    light.addColorStop(0, "rgba(255,206,110,.5)");
+    light.addColorStop(1, "rgba(255,214,120,0)");
     for (let pane = 0; pane < 3; pane++) {
       context.beginPath();
       const left = w * (0.02 + pane * 0.3);
@@ -48,7 +51,7 @@ function sunPatch(x: number, z: number, width: number): Object3D {
       context.lineTo(left + w * 0.26, h * 0.96);
       context.lineTo(left + w * 0.02, h * 0.96);
       context.closePath();
-      context.fillStyle = "rgba(255,214,120,.34)";
+      context.fillStyle = light;
       context.fill();
     }
   };
