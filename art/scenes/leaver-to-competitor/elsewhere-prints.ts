@@ -119,7 +119,7 @@ export const drawStillArriving: Draw = (context, w, h) => {
   for (const [x, y, size] of [
     [0.6, 0.36, 0.15],
     [0.78, 0.24, 0.17],
-    [0.9, 0.48, 0.14],
+    [0.86, 0.5, 0.12],
   ] as const) {
     panel(
       context,
@@ -186,7 +186,12 @@ export const drawTubesAtHome: Draw = (context, w, h) => {
   context.moveTo(w * 0.56, h * 0.9);
   context.lineTo(w * 0.66, h * 0.14);
   context.stroke();
-  drawTubes(context, w * 0.8, h * 0.44, h * 0.14);
+  drawTubes(context, w * 0.79, h * 0.46, h * 0.115);
+  panel(context, w * 0.545, h * 0.6, h * 0.07, h * 0.3, 8, "#D9A86A");
+  context.fillStyle = "#E5402F";
+  context.beginPath();
+  context.arc(w * 0.66, h * 0.3, h * 0.045, 0, Math.PI * 2);
+  context.fill();
 };
 
 /** They come back by hand, a telephone call later. */

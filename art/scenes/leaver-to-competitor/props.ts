@@ -23,7 +23,7 @@ export function bouquet(): Group {
     );
   }
   made.rotation.set(0.24, 0, 0.1);
-  return group(place(group(made), { x: -0.12, y: 0.04, z: 0.1 }));
+  return group(place(group(made), { x: -0.12, y: -0.05, z: 0.12 }));
 }
 
 /** A white handkerchief in a hand. */
