@@ -50,15 +50,15 @@ const drawSealed: Draw = (context, w, h) => {
 const drawStruck: Draw = (context, w, h) => {
   drawHead(context, "fudetani", w, h);
   panel(context, w * 0.1, h * 0.35, w * 0.8, h * 0.03, 5, "#C9BFA4");
-  const y = h * 0.49;
-  drawFace(context, "fudetani", w * 0.17, y, w * 0.095);
-  drawIcon(context, "right", w * 0.36, y, w * 0.075, INK, 0.34);
-  drawIcon(context, "factory", w * 0.55, y - h * 0.005, w * 0.1, INK);
-  drawIcon(context, "infinity", w * 0.79, y, w * 0.11, INK, 0.3);
-  for (const offset of [-0.022, 0.022])
-    panel(context, w * 0.05, y + h * offset - h * 0.008, w * 0.9, h * 0.016, 4, SEAL);
-  drawSeal(context, w * 0.87, h * 0.575, w * 0.085, 0.2);
-  drawSeal(context, w * 0.93, h * 0.52, w * 0.085, -0.15);
+  const y = h * 0.485;
+  drawFace(context, "fudetani", w * 0.17, y, w * 0.12);
+  drawIcon(context, "right", w * 0.37, y, w * 0.075, INK, 0.34);
+  drawIcon(context, "factory", w * 0.56, y - h * 0.005, w * 0.13, INK);
+  drawIcon(context, "infinity", w * 0.82, y, w * 0.13, INK, 0.3);
+  for (const offset of [-0.026, 0.026])
+    panel(context, w * 0.04, y + h * offset - h * 0.006, w * 0.92, h * 0.012, 4, SEAL);
+  drawSeal(context, w * 0.78, h * 0.585, w * 0.085, 0.2);
+  drawSeal(context, w * 0.89, h * 0.57, w * 0.085, -0.15);
   panel(context, w * 0.1, h * 0.62, w * 0.6, h * 0.03, 5, "#C9BFA4");
   drawSeal(context, w * 0.28, h * 0.82, w * 0.165, -0.1);
   drawSeal(context, w * 0.7, h * 0.82, w * 0.165, 0.1);

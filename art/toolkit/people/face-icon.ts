@@ -1,7 +1,7 @@
 import type { Draw } from "../canvas";
 import { palette } from "../palette";
 import type { Look } from "./cast";
-import { drawWorn, oval } from "./face-icon-worn";
+import { drawWorn, glassesFront, oval } from "./face-icon-worn";
 import type { HairStyle } from "./hair";
 
 type Context = CanvasRenderingContext2D;
@@ -183,17 +183,6 @@ function features(context: Context, look: Look): void {
   context.fillStyle = "rgba(255,110,100,.5)";
   for (const side of [-1, 1]) oval(context, side * 0.66, 0.42, 0.18, 0.13);
   if (look.glasses) glassesFront(context, look.glasses, look.squareGlasses ?? false);
-}
-
-function glassesFront(context: Context, color: string, isSquare: boolean): void {
-  context.strokeStyle = color;
-  context.lineWidth = 0.1;
-  for (const side of [-1, 1]) {
-    context.beginPath();
-    if (isSquare) context.roundRect(side * 0.42 - 0.33, -0.14, 0.66, 0.52, 0.12);
-    else context.arc(side * 0.41, 0.12, 0.32, 0, Math.PI * 2);
-    context.stroke();
-  }
 }
 
 function bust(context: Context, look: Look): void {
