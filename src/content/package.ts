@@ -12,7 +12,10 @@ const packageSchema = z
     /** Tells packages apart whose results must not meet; the same for every release of one. */
     id: z.string().regex(/^[a-z0-9.-]+$/),
     /** Ids of the scenarios that are in it. */
-    episodes: z.array(z.string().regex(new RegExp(`^${SLUG}$`))).min(1).readonly(),
+    episodes: z
+      .array(z.string().regex(new RegExp(`^${SLUG}$`)))
+      .min(1)
+      .readonly(),
     /** The language it opens in, whatever the browser prefers. */
     lang: z.enum(locales).optional(),
     /** Points of 100 from which it is passed; without it there is no failing. */

@@ -33,7 +33,8 @@ const groupsOf = (ids: readonly GuidelineId[]): readonly GuidelineGroup[] => [
 
 function thing(scenario: Scenario, { verdicts }: Episode, id: string, took: Took): Answer {
   const found = scenario.hazards.find((each) => each.id === id);
-  const { guideline } = found ?? scenario.decoys.find((each) => each.id === id) ?? { guideline: [] };
+  const { guideline } = found ??
+    scenario.decoys.find((each) => each.id === id) ?? { guideline: [] };
   const verdict = verdicts[id];
   const isRight = (verdict === "danger") === (found !== undefined);
   return {

@@ -99,9 +99,7 @@ export function adoptState(
 }
 
 function adoptEpisode({ texts }: Records, scenario: Scenario, { entries, isWhole }: State): void {
-  const entry = entries.find(
-    (each) => each.kind === "episode" && each.scenario === scenario.id,
-  );
+  const entry = entries.find((each) => each.kind === "episode" && each.scenario === scenario.id);
   if (entry?.kind === "episode") {
     const { episode, accepted } = replay(scenario, entry.log);
     const before = readEpisode(scenario, texts.get(episodeKey(scenario.id)));

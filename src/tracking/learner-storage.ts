@@ -1,3 +1,4 @@
+import { episodeKey } from "#progress/saved-episode";
 import { browserStorage, KEY_PREFIX, memoryStorage, type Storage } from "#progress/storage";
 import type { TabEvents } from "#progress/tabs";
 
@@ -6,11 +7,16 @@ import type { TabEvents } from "#progress/tabs";
  * on a computer that people share, nobody meets what belongs to another.
  */
 export interface LearnerStorage extends Storage {
-  /** From now on this owner's texts; what was written in this page before goes with it. */
+  /**
+   * From now on this owner's texts. Episodes played in this page before go with it, and whatever
+   * the owner has not got; the rest stays as it is there.
+   */
   belongTo(owner: string): void;
   /** Where changes by other tabs of the same owner are heard. */
   readonly events: TabEvents;
 }
+
+const EPISODES = episodeKey("");
 
 /** Whose texts: neither name nor id can be read from it. */
 export function ownerOf(learnerId: string, packageId: string): string {
@@ -26,10 +32,7 @@ function fnv(text: string, seed: number): string {
 }
 
 /** Keeps texts for nobody until told whose they are; `window` is where other tabs are heard. */
-export function learnerStorage(
-  open: () => globalThis.Storage,
-  window: TabEvents,
-): LearnerStorage {
+export function learnerStorage(open: () => globalThis.Storage, window: TabEvents): LearnerStorage {
   let storage = memoryStorage(true);
   let prefix: string | undefined;
   return {
@@ -44,7 +47,10 @@ export function learnerStorage(
       prefix = `mamore@${owner}/`;
       const before = storage;
       storage = browserStorage(open, prefix);
-      for (const key of before.keys()) storage.set(key, before.get(key) ?? "");
+      for (const key of before.keys()) {
+        const isMine = key.startsWith(EPISODES) || storage.get(key) === undefined;
+        if (isMine) storage.set(key, before.get(key) ?? "");
+      }
     },
     events: heardUnder(() => prefix, window),
   };

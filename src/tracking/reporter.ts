@@ -1,15 +1,14 @@
-import { type Episode, newEpisode, type Phase } from "#core/episode";
+import type { Phase } from "#core/episode";
 import type { Scenario } from "#core/scenario";
 import type { Keeper, Kept } from "#progress/keeper";
 import type { Records } from "#progress/records";
 import { loadResults } from "#progress/results";
 import { episodeKey, readEpisode } from "#progress/saved-episode";
-import { answersBetween } from "./answers";
-import { adoptState, countSave, stateOf } from "./kept-state";
-import { readState, writeState } from "./state-code";
+import { createFollower } from "./follower";
+import { adoptState, stateOf } from "./kept-state";
 import { standingOf } from "./standing";
-import { createStopwatch, type Stopwatch } from "./stopwatch";
-import type { Answer, Report, Tracker } from "./tracker";
+import { readState, writeState } from "./state-code";
+import type { Report, Tracker } from "./tracker";
 
 /** A change is reported when the player has stopped for so long, and at once between two phases. */
 const SETTLED_MS = 1000;
@@ -25,12 +24,14 @@ export interface ReporterParts {
   readonly now: () => number;
 }
 
-/** Follows what is kept, and tells a tracker: as soon as there is one, and never in the player's way. */
+/** Tells a tracker what is kept: as soon as there is one, and never in the player's way. */
 export interface Reporter {
   /** The same keeper, followed. */
   follow(keeper: Keeper): Keeper;
   /** Takes over what the platform has kept, and tells it from now on. */
   connect(tracker: Tracker): Kept;
+  /** No platform will come. */
+  giveUp(): void;
   /** Tells how it stands, and asks to write it down: the page may go away. */
   commit(): void;
   /** The last word, once; true when everything was written down. */
@@ -41,110 +42,67 @@ export interface Reporter {
 
 export function createReporter(parts: ReporterParts): Reporter {
   const { records, scenarios, now } = parts;
-  const watches = new Map<string, { episode: Episode; readonly watch: Stopwatch }>();
-  const touched = new Set<string>();
   let tracker: Tracker | undefined;
   let isSafe = true;
-  let isOver = false;
-  let at = "";
-  let waiting: readonly Answer[] = [];
+  let isExpected = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** What is held in the page alone is told to the platform, now or when it has come. */
+  const inTwoPlaces = (kept: Kept): Kept =>
+    kept === "held" && isExpected && isSafe ? "kept" : kept;
   const report = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (isOver) return;
-    tracker?.answered(waiting);
-    if (tracker) waiting = [];
-    tracker?.report(reportOf(parts, at));
+    if (!tracker) return;
+    tracker.answered(follower.takeAnswers());
+    tracker.report(reportOf(parts, follower.at()));
   };
-  const reportAndCommit = () => {
+  const commit = () => {
     report();
-    if (!isOver) tracker?.commit();
+    tracker?.commit();
   };
-  const soon = () => {
-    timer ??= setTimeout(report, SETTLED_MS);
-  };
-  const atOnce = () => {
-    clearTimeout(timer);
-    // After the next picture: some platforms write while everything waits.
-    timer = setTimeout(reportAndCommit, 0);
-  };
-
-  /** Notes a state of an episode; `isOwn` when it was reached by playing here. */
-  const passed = (scenario: Scenario, episode: Episode, { isOwn }: { isOwn: boolean }) => {
-    const { id, number } = scenario;
-    const known = watches.get(id) ?? { episode: newEpisode, watch: createStopwatch(now) };
-    const before = known.episode;
-    watches.set(id, { ...known, episode });
-    at = `${number}/${episode.phase}`;
-    if (!isOwn) return;
-    touched.add(id);
-    known.watch.passed(before, episode);
-    waiting = [...waiting, ...answersBetween(scenario, before, episode, known.watch.took)];
-    if (before.phase === episode.phase) soon();
-    else atOnce();
-  };
+  const follower = createFollower({
+    records,
+    now,
+    inTwoPlaces,
+    onChange(isTurn) {
+      if (!isTurn) {
+        timer ??= setTimeout(report, SETTLED_MS);
+        return;
+      }
+      clearTimeout(timer);
+      // After the next picture: some platforms write while everything waits.
+      timer = setTimeout(commit, 0);
+    },
+  });
 
   return {
-    follow: (keeper) => ({
-      ...keeper,
-      takeUp(scenario) {
-        const loaded = keeper.takeUp(scenario);
-        passed(scenario, "progress" in loaded ? loaded.progress.episode : newEpisode, {
-          isOwn: false,
-        });
-        return loaded;
-      },
-      keep(scenario, progress, position) {
-        const kept = keeper.keep(scenario, progress, position);
-        if (kept === "overtaken") return kept;
-        const counted = countSave(records, scenario.id);
-        passed(scenario, progress.episode, { isOwn: true });
-        return inTwoPlaces(kept === "kept" ? counted : kept);
-      },
-      finished(play, day) {
-        const kept = keeper.finished(play, day);
-        atOnce();
-        return inTwoPlaces(kept);
-      },
-      forget(scenario) {
-        keeper.forget(scenario);
-        touched.add(scenario.id);
-        passed(scenario, newEpisode, { isOwn: false });
-        soon();
-      },
-    }),
+    follow: follower.follow,
     connect(next) {
       const text = next.resume();
       const state = text === undefined ? undefined : readState(scenarios, text);
-      const isTouched = (id: string) => touched.has(id);
-      const adopted = state ? adoptState(records, scenarios, state, isTouched) : "kept";
+      const adopted = state ? adoptState(records, scenarios, state, follower.isTouched) : "kept";
       tracker = next;
       next.onNews((news) => {
-        isSafe = news !== "lost";
+        if (news !== "left-out") isSafe = news === "back";
       });
-      setInterval(reportAndCommit, AT_LEAST_EVERY_MS);
+      setInterval(commit, AT_LEAST_EVERY_MS);
       report();
       return inTwoPlaces(adopted);
     },
-    commit: reportAndCommit,
+    giveUp() {
+      isExpected = false;
+    },
+    commit,
     finish() {
       report();
-      isOver = true;
       return tracker?.finish() ?? Promise.resolve(false);
     },
     leave() {
       report();
-      isOver = true;
       tracker?.leave();
     },
   };
-
-  /** What this device cannot keep is kept by the platform. */
-  function inTwoPlaces(kept: Kept): Kept {
-    return kept === "held" && tracker && isSafe ? "kept" : kept;
-  }
 }
 
 function reportOf({ records, scenarios }: ReporterParts, at: string): Report {

@@ -15,17 +15,23 @@ export function createStopwatch(now: () => number): Stopwatch {
   const seconds = new Map<string, number>();
   let last = now();
   const stop = (what: string, from: number) => seconds.set(what, (now() - from) / MS);
+  const added = (before: readonly string[], after: readonly string[]) =>
+    after.filter((id) => !before.includes(id));
+  const look = (before: Episode, after: Episode) => {
+    for (const id of added(before.looked, after.looked)) begun.set(id, now());
+    for (const id of judgedBetween(before, after)) stop(id, begun.get(id) ?? now());
+  };
   return {
     passed(before, after) {
-      for (const id of after.looked) if (!before.looked.includes(id)) begun.set(id, now());
-      for (const [id, verdict] of Object.entries(after.verdicts)) {
-        if (before.verdicts[id] !== verdict) stop(id, begun.get(id) ?? now());
-      }
-      for (const id of after.linksDecided) if (!before.linksDecided.includes(id)) stop(id, last);
-      if (before.phase !== after.phase) stop(before.phase, last);
-      const isNext = before.linksDecided.length !== after.linksDecided.length;
-      if (isNext || before.phase !== after.phase) last = now();
+      look(before, after);
+      const ended = before.phase === after.phase ? [] : [before.phase];
+      const over = [...added(before.linksDecided, after.linksDecided), ...ended];
+      for (const what of over) stop(what, last);
+      if (over.length > 0) last = now();
     },
     took: (what) => seconds.get(what),
   };
 }
+
+const judgedBetween = (before: Episode, after: Episode) =>
+  Object.keys(after.verdicts).filter((id) => before.verdicts[id] !== after.verdicts[id]);
