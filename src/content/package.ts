@@ -4,7 +4,6 @@ import { SLUG } from "#core/slug";
 
 /** Every way out of the house that has a page of its own kind; the web folder says nothing. */
 export const packageKinds = ["scorm12", "scorm2004", "cmi5", "single"] as const;
-export type PackageKind = (typeof packageKinds)[number];
 
 const packageSchema = z
   .strictObject({

@@ -29,7 +29,7 @@ function knownIn({ texts }: Records): Known {
   return success ? data : { saves: 0, recent: [] };
 }
 
-const remember = ({ texts }: Records, known: Known): Kept =>
+const keepKnown = ({ texts }: Records, known: Known): Kept =>
   texts.rewrite(KEY, () => JSON.stringify(known));
 
 /** Notes that something was saved, and where; the state of before is the older one from now on. */
@@ -37,7 +37,7 @@ export function countSave(records: Records, scenarioId: string | undefined): Kep
   const { saves, recent } = knownIn(records);
   const others = recent.filter((id) => id !== scenarioId);
   const next = scenarioId === undefined ? others : [scenarioId, ...others];
-  return remember(records, { saves: saves + 1, recent: next });
+  return keepKnown(records, { saves: saves + 1, recent: next });
 }
 
 /** What of a package stands on this device, the newest first. */
@@ -94,7 +94,7 @@ export function adoptState(
     if (!isTouched(scenario.id)) adoptEpisode(records, scenario, state);
   }
   const recent = [...new Set([...entries.map(({ scenario }) => scenario), ...known.recent])];
-  const remembered = remember(records, { saves: state.saves, recent });
+  const remembered = keepKnown(records, { saves: state.saves, recent });
   return merged === "kept" ? remembered : merged;
 }
 
