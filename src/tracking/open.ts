@@ -4,6 +4,8 @@ import { connectScorm } from "./scorm/connect";
 import { model12 } from "./scorm/model-12";
 import { model2004 } from "./scorm/model-2004";
 import { openVisit, type Visit } from "./visit";
+import { connectCmi5 } from "./xapi/cmi5";
+import { connectPlain } from "./xapi/plain";
 
 const now = () => performance.now();
 
@@ -19,5 +21,7 @@ function lineOf(pack: PackageConfig | undefined, window: Window): Line {
   const pass = pack?.pass;
   if (pack?.kind === "scorm12") return connectScorm({ window, model: model12, pass, now });
   if (pack?.kind === "scorm2004") return connectScorm({ window, model: model2004, pass, now });
-  return Promise.resolve(undefined);
+  const { search } = window.location;
+  const parts = { search, pass, fetch: window.fetch.bind(window), now };
+  return pack?.kind === "cmi5" ? connectCmi5(parts) : connectPlain(parts);
 }
