@@ -35,7 +35,10 @@ function run(): void {
   const runtime: Runtime | undefined = api && runtimeOf(api, model.calls);
   const hasBegun = runtime?.begin() === true;
   const begun: Finding = { what: "begin", isGood: hasBegun, value: "" };
-  if (!runtime || !hasBegun) return show([begun]);
+  if (!runtime || !hasBegun) {
+    show([begun]);
+    return;
+  }
   show([begun, ...findings(runtime, model)]);
   window.addEventListener("pagehide", () => void runtime.end());
 }

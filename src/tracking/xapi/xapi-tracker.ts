@@ -1,17 +1,9 @@
-import { z } from "zod";
 import { patientCommit } from "../patient-commit";
-import type { Learner, Report, Tracker, TrackingNews } from "../tracker";
+import type { Learner, Tracker, TrackingNews } from "../tracker";
+import { documentIn, once } from "./document";
 import type { Lrs } from "./lrs";
-import {
-  answerOf,
-  duration,
-  progressOf,
-  type Statement,
-  scoreOf,
-  uuid,
-  type VerbName,
-  verbs,
-} from "./statements";
+import { judgementsOf, stepsOf } from "./news";
+import { answerOf, duration, type Statement, uuid, type VerbName, verbs } from "./statements";
 
 /** What a session is told with, as its launch says. */
 export interface XapiLaunch {
@@ -41,21 +33,10 @@ export const STATE_ID = "mamore";
 /** Stores have room; this is what is sent with a page that goes away. */
 const STATE_LIMIT = 32_000;
 
-const once = ["completed", "passed"] as const;
-
-const documentSchema = z.object({
-  state: z.string(),
-  /** What is said once in all sessions and has been. */
-  told: z.array(z.enum(once)),
-  /** The highest score and progress that were told. */
-  score: z.number().optional(),
-  progress: z.number().optional(),
-});
-
 /** Reports to a store; a session begins with its first statement and ends with its last. */
 export function xapiTracker({ lrs, launch, earlier, now }: XapiParts): Tracker {
   const begun = now();
-  const kept = documentSchema.safeParse(earlier).data;
+  const kept = documentIn(earlier);
   const told = new Set<VerbName>(kept?.told);
   let { score = -1, progress = 0 } = kept ?? {};
   let state = kept?.state ?? "";
@@ -88,26 +69,6 @@ export function xapiTracker({ lrs, launch, earlier, now }: XapiParts): Tracker {
     progress,
   });
 
-  const judge = ({ standing }: Report) => {
-    if (!standing.isDone) return;
-    if (!told.has("completed")) say("completed", { result: { completion: true, ...spent() } });
-    if (launch.pass === undefined || standing.score === undefined || told.has("passed")) return;
-    const success = standing.score >= launch.pass;
-    const verb = success ? "passed" : "failed";
-    const result = { success, score: scoreOf(standing.score), ...spent() };
-    if (!told.has(verb)) say(verb, { result });
-  };
-  const sayHowFar = ({ standing }: Report) => {
-    if (Math.round(100 * standing.progress) > Math.round(100 * progress)) {
-      progress = standing.progress;
-      say("progressed", { result: progressOf(progress) });
-    }
-    if (standing.score !== undefined && standing.score > score) {
-      score = standing.score;
-      say("scored", { result: { score: scoreOf(score) } });
-    }
-  };
-
   /** Sends what waits, in its order; true when nothing does any more. */
   const write = async (isLast = false): Promise<boolean> => {
     const sending = waiting;
@@ -119,7 +80,13 @@ export function xapiTracker({ lrs, launch, earlier, now }: XapiParts): Tracker {
     if (areSent) waiting = waiting.filter((each) => !sending.includes(each));
     return isState && areSent;
   };
-  const commits = patientCommit(write, tell);
+  // One after the other, so that nothing is sent twice or before what came first.
+  let last: Promise<boolean> = Promise.resolve(true);
+  const writeNext = () => {
+    last = last.then(() => write());
+    return last;
+  };
+  const commits = patientCommit(writeNext, tell);
 
   say("initialized");
   return {
@@ -130,8 +97,16 @@ export function xapiTracker({ lrs, launch, earlier, now }: XapiParts): Tracker {
       if (isOver || !launch.isJudged) return;
       const { text, leftOut } = report.stateWithin(STATE_LIMIT);
       if (leftOut.length > 0) tell("left-out");
-      sayHowFar(report);
-      judge(report);
+      const known = { verbs: told, score, progress };
+      const { standing } = report;
+      for (const { verb, result } of [
+        ...stepsOf(standing, known),
+        ...judgementsOf(standing, known, launch.pass, spent()),
+      ]) {
+        say(verb, { result });
+      }
+      progress = Math.max(progress, standing.progress);
+      score = Math.max(score, standing.score ?? score);
       isWritten &&= text === state;
       state = text;
     },
