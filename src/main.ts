@@ -5,7 +5,7 @@ import "#ui/controls.css";
 import "#ui/settings.css";
 import "#ui/shell.css";
 import "#ui/forced-colors.css";
-import { createSound } from "#audio/howler-sound";
+import { createSound, EVERYWHERE } from "#audio/howler-sound";
 import { builtInSource } from "#content/built-in-source";
 import { onlyPlaces } from "#content/only-places";
 import { packageIn } from "#content/package";
@@ -65,7 +65,7 @@ if (firstRoute.screen === "episode" && episodes.scenarios().includes(firstRoute.
 // Without words nothing can be said: the page itself then tells to reload, in both languages.
 const first = settings.now().locale;
 const i18n = createI18n(first, await loadWords(first));
-const sound = createSound();
+const sound = createSound(pack && EVERYWHERE);
 
 const page = document.getElementById("app") ?? document.body.appendChild(element("div"));
 const screenRoot = element("div", { class: "screen" });

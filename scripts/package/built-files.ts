@@ -12,8 +12,11 @@ export const PAGE = "index.html";
 /** What a web server needs, or a browser that keeps the game: of no use in a package. */
 const FOR_SERVERS = [".htaccess", "web.config", "SERVER.txt", "manifest.webmanifest"];
 const isForOffline = (file: string) => /^(?:sw|workbox-[\w-]+|registerSW)\.js$/.test(file);
+/** Pages in packages hear sounds in the one format that every browser plays. */
+const OTHER_SOUND = ".webm";
 const isForServers = (file: string) =>
   FOR_SERVERS.includes(file) ||
+  file.endsWith(OTHER_SOUND) ||
   isForOffline(file) ||
   packings.some(({ ending }) => file.endsWith(ending));
 

@@ -6,7 +6,7 @@ export interface Made {
   readonly limit: number | undefined;
 }
 
-const MB = 1_000_000;
+const MB = 1024 * 1024;
 
 /** Bytes that packages may have: what platforms take, and what a phone's line carries. */
 export const limits = { onePlace: 4 * MB, allPlaces: 25 * MB, oneFile: 6 * MB } as const;

@@ -11,10 +11,10 @@ export type Owners = Readonly<Record<string, string>>;
 
 /** A module, picture or sound of one place, however it is asked for. */
 const OF_A_PLACE =
-  /(?:^|\/)(scenarios|assets)\/([a-z][a-z0-9-]*)\/[^/]+$|virtual:(pictures)\/([a-z0-9-]+)|fonts\/([a-z][a-z0-9-]*)\.css/;
+  /(?:^|\/)(scenarios|assets)\/([a-z][a-z0-9-]*)\/[^/]+$|virtual:(pictures)\/([a-z0-9-]+)|fonts\/([a-z][a-z0-9-]*?)(?:-(?:text|strong|display)-[0-9a-f]+\.woff2|\.css)$/;
 
 /** What everybody uses, beside the folders of rooms. */
-const EVERYBODYS = ["shared", "sound", "ui", "guide"];
+const EVERYBODYS = ["shared", "sound", "ui", "guide", "shell", "play", "rare"];
 
 function ownerOf(module: string): string | undefined {
   const found = OF_A_PLACE.exec(module.replaceAll("\\", "/").replace(/\?.*$/, ""));

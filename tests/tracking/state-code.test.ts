@@ -79,7 +79,7 @@ describe("what one session leaves to the next", () => {
         expect(read).toMatchObject({ saves, isWhole: true });
         expect(read?.entries.map(essence)).toEqual(entries.map(essence));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -109,7 +109,7 @@ describe("what one session leaves to the next", () => {
         expect(leftOut).toEqual([...new Set(entries.slice(kept.length).map((e) => e.scenario))]);
         if (read) expect(read.isWhole).toBe(kept.length === entries.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

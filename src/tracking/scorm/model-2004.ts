@@ -19,6 +19,9 @@ const duration = (seconds: number) => {
 const spoken = ({ type }: Answer, text: string) =>
   type === "true-false" ? text : [...text].join("[,]");
 
+/** Where a time of ISO 8601 ends that says tenths of a second: some platforms want a fraction. */
+const TENTHS = "2026-11-27T00:00:00.0".length;
+
 /** A number of 0 to 1 as the standard wants it. */
 const real = (share: number) => String(Math.round(share * 10_000) / 10_000);
 
@@ -69,7 +72,7 @@ export const model2004: Model = {
   ],
   answer: (path, answer, at) => [
     [`${path}.type`, answer.type],
-    [`${path}.timestamp`, `${at.toISOString().slice(0, 19)}Z`],
+    [`${path}.timestamp`, `${at.toISOString().slice(0, TENTHS)}Z`],
     [`${path}.correct_responses.0.pattern`, spoken(answer, answer.correct)],
     ...(answer.response
       ? [[`${path}.learner_response`, spoken(answer, answer.response)] as const]

@@ -54,7 +54,7 @@ export function scormTracker(parts: ScormParts): Tracker {
     const { text, leftOut } = latest.stateWithin(model.stateLimit);
     if (leftOut.length > 0) tell("left-out");
     for (const [element, value] of model.standing(standing, pass, get)) set(element, value);
-    set(elements.location, at);
+    if (at !== "") set(elements.location, at);
     for (const { group, share } of standing.groups) {
       objectives.put(`group-${group}`, (path) => model.objective(path, share, standing.isDone));
     }
@@ -91,6 +91,7 @@ export function scormTracker(parts: ScormParts): Tracker {
       if (!isEnding) commits.commit();
     },
     async finish() {
+      if (isOver) return true;
       isEnding = true;
       const isWritten = await commits.commitForSure();
       if (!isOver) runtime.end();
