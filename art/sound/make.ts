@@ -33,7 +33,13 @@ const tell = (name: string, level: Level) =>
 function makeShared(): void {
   const folder = join(ASSETS, "sound");
   const levels: Record<string, Level> = {};
-  const finish = (name: string, wav: string, bitrate: string, seconds: number, mp3?: readonly string[]) => {
+  const finish = (
+    name: string,
+    wav: string,
+    bitrate: string,
+    seconds: number,
+    mp3?: readonly string[],
+  ) => {
     const sizes = encode(wav, folder, name, bitrate, mp3);
     const made = levelOf({ wav, folder, name, sizes, seconds });
     levels[name] = seconds >= MEASURABLE_SECONDS ? made : { ...made, lufs: undefined };
