@@ -14,7 +14,7 @@ const BOXES =
 const ITEMS = "li, h2, h3, h4, h5, p, dl > div, img, .card, .button, summary, .debrief__first";
 
 /** What stays in sight at the foot of a box while the rest is turned. */
-const FOOTS = ".paper__buttons, .debrief__buttons";
+const FOOTS = ".paper__buttons";
 
 type Way = "back" | "on";
 
