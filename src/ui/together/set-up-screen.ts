@@ -160,7 +160,7 @@ function wayPart({ t }: App): HTMLElement {
   return element(
     "section",
     { class: "panel set-up__way" },
-    element("p", { class: "set-up__hands" }, hand("open"), hand("thumb")),
+    element("p", { class: "set-up__hands", "aria-hidden": "true" }, hand("open"), hand("thumb")),
     element("h2", {}, t("together:setUp.way")),
     element("p", {}, t("together:setUp.wayLead")),
   );
