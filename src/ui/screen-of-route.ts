@@ -1,6 +1,7 @@
 import { guideFonts } from "virtual:fonts";
 import { rememberPlace } from "#progress/under-way";
 import { isKept } from "./keeping";
+import { type Order, offeredOrder } from "./patrol";
 import { placesScreen } from "./places-screen";
 import type { App, GuidePage, Route, Screen, TogetherPage } from "./screen";
 import { titleScreen } from "./title-screen";
@@ -20,12 +21,12 @@ export function screenOfRoute(
   return (route) => {
     switch (route.screen) {
       case "title":
-        return titleScreen;
+        return inOrder(app, titleScreen);
       case "settings":
         app.openSettings();
-        return titleScreen;
+        return inOrder(app, titleScreen);
       case "places":
-        return placesScreen;
+        return inOrder(app, placesScreen);
       case "credits":
         return import("#ui/credits-screen").then(({ creditsScreen }) => creditsScreen);
       case "episode":
@@ -38,6 +39,12 @@ export function screenOfRoute(
         return route satisfies never;
     }
   };
+}
+
+/** A screen that offers places; it waits for the order only where that must be worked out. */
+function inOrder(app: App, open: (order: Order) => Screen): Screen | Promise<Screen> {
+  const order = offeredOrder(app);
+  return order instanceof Promise ? order.then(open) : open(order);
 }
 
 function episodeOf(app: App, scenarioId: string): Promise<Screen> {
