@@ -1,5 +1,6 @@
 import { patrolOrder } from "#core/patrol";
 import { loadResults } from "#progress/results";
+import { episodeToContinue } from "#progress/under-way";
 import { dueReviews } from "./due-reviews";
 import { element } from "./element";
 import { type Order, type Walk, walkOf } from "./patrol";
@@ -60,8 +61,10 @@ function shops(app: App, walk: Walk): readonly HTMLElement[] {
   const { t } = app;
   const led = walk.three.flatMap((id) => open.filter(({ scenario }) => scenario === id));
   const others = open.filter((place) => !led.includes(place));
+  const { records, episodes } = app;
+  const next = episodeToContinue(records, episodes.scenarios()) ?? walk.next;
   const stops = led.map((place, index) =>
-    shopOf(place, { step: index + 1, isNext: place.scenario === walk.next }),
+    shopOf(place, { step: index + 1, isNext: place.scenario === next }),
   );
   return [
     part("patrol", t("shell:places.patrol", { count: led.length }), stops),
