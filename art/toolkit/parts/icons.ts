@@ -3,6 +3,7 @@ import type { Strokes } from "./icon-pen";
 import { errandIcons } from "./icon-set-errand";
 import { haulageIcons } from "./icon-set-haulage";
 import { homeIcons } from "./icon-set-home";
+import { mailingIcons } from "./icon-set-mailing";
 import { networkIcons } from "./icon-set-network";
 import { officeIcons } from "./icon-set-office";
 import { shopIcons } from "./icon-set-shop";
@@ -16,6 +17,7 @@ const strokes = {
   ...homeIcons,
   ...haulageIcons,
   ...shopIcons,
+  ...mailingIcons,
 } satisfies Readonly<Record<string, Strokes>>;
 
 export type IconName = keyof typeof strokes;
