@@ -1,5 +1,6 @@
 import { loadSelfCheck } from "#content/guide";
 import { wordsOf } from "#content/scenario-text";
+import { isAboutAgreement } from "#core/agreement";
 import type { Provenance } from "#core/scenario";
 import { element, setText } from "#ui/element";
 import { aroundOwnWords } from "#ui/own-words";
@@ -119,11 +120,13 @@ export function goalPart(play: Play): HTMLElement {
 
 /** From the game to the player's own company: where what was learnt is put to use. */
 export function companyPart({ app, scenario }: Play): HTMLElement {
-  const ways = [
-    { name: "records", href: "#/records" },
+  const all = [
     { name: "selfCheck", href: selfCheckAt(scenario.selfCheck) },
+    { name: "outsourcing", href: `#/outsourcing/${scenario.id}` },
+    { name: "records", href: "#/records" },
     { name: "library", href: "#/library" },
   ] as const;
+  const ways = all.filter(({ name }) => name !== "outsourcing" || isAboutAgreement(scenario));
   return element(
     "ul",
     { class: "onward" },

@@ -61,10 +61,8 @@ describe("today's self-check", () => {
     await userEvent.keyboard("2");
 
     expect(names).toEqual(["3", "11", "24"]);
-    expect(loadAnswers(app.records, { edition: "v3", revision: 1 })).toEqual({
-      3: "yes",
-      11: "partly",
-    });
+    const answers = loadAnswers(app.records, { edition: "v3", revision: 1 });
+    expect(answers).toEqual({ 3: "yes", 11: "partly" });
     await userEvent.click(page.getByRole("button", { name: "一覧で答える" }));
     await expect.poll(() => asked().elements().length).toBe(25);
   });

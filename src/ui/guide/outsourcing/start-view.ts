@@ -4,13 +4,14 @@ import { element } from "#ui/element";
 import { episodeLink } from "../episode-link";
 import { groundsLine } from "../library/grounds";
 import { starterPanel, worksPanel } from "./fitting";
+import { metPanel } from "./met-story";
 import { onward } from "./steps";
 import { type OutsourcingView, panel } from "./view";
 import "./start-view.css";
 
 /** Where to begin: what to choose first, what fits, and what is different today. */
 export function startView(view: OutsourcingView): readonly Node[] {
-  const { app, outsourcing } = view;
+  const { app, met, outsourcing } = view;
   const { t } = app;
   const { structure, text } = outsourcing;
   return [
@@ -22,6 +23,7 @@ export function startView(view: OutsourcingView): readonly Node[] {
       element("p", { class: "bubble bubble--left" }, t("outsourcing:captain")),
     ),
     element("div", { class: "outsourcing__lead" }, element("p", {}, text.lead)),
+    ...(met === undefined ? [] : [metPanel(view, met)]),
     starterPanel(view),
     worksPanel(view),
     onward(view, "clause", false),
