@@ -8,7 +8,7 @@ import { openSettingsDialog } from "#ui/settings-dialog";
 import { titleScreen } from "#ui/title-screen";
 import { today } from "#ui/today";
 import { troubleScreen } from "#ui/trouble-screen";
-import { twoPlaces } from "../helpers/shelf";
+import { tenPlaces, twoPlaces } from "../helpers/shelf";
 import { referenceFolder } from "../helpers/turns";
 import { anApp, aRoot } from "./an-app";
 
@@ -109,6 +109,14 @@ describe("the street", () => {
     const [led] = patrol.getByRole("link").elements();
 
     expect(led?.getAttribute("href")).toBe(`#/episode/${referenceFolder}`);
+  });
+
+  it("prepares nothing any more once all ten are there", () => {
+    const app = anApp({ episodes: tenPlaces() });
+    placesScreen()(root, app);
+
+    expect(page.getByRole("link", { name: /5\.1\.\d/ }).elements()).toHaveLength(10);
+    expect(root.textContent).not.toMatch(/準備中|か所のうち/);
   });
 
   it("is one street again once nobody needs to be led", () => {
