@@ -66,9 +66,14 @@ function shops(app: App, walk: Walk): readonly HTMLElement[] {
   const stops = led.map((place, index) =>
     shopOf(place, { step: index + 1, isNext: place.scenario === next }),
   );
+  const rest = [...others.map((place) => shopOf(place)), ...closed];
   return [
-    part("patrol", t("shell:places.patrol", { count: led.length }), stops),
-    part("others", t("shell:places.others"), [...others.map((place) => shopOf(place)), ...closed]),
+    element(
+      "div",
+      { class: "street__parts" },
+      part("patrol", t("shell:places.patrol", { count: led.length }), stops),
+      rest.length === 0 ? undefined : part("others", t("shell:places.others"), rest),
+    ),
   ];
 }
 
