@@ -61,8 +61,8 @@ function shops(app: App, walk: Walk): readonly HTMLElement[] {
   const { t } = app;
   const led = walk.three.flatMap((id) => open.filter(({ scenario }) => scenario === id));
   const others = open.filter((place) => !led.includes(place));
-  const { records, episodes } = app;
-  const next = episodeToContinue(records, episodes.scenarios()) ?? walk.next;
+  // Whoever is in the middle of one of them goes on there.
+  const next = episodeToContinue(app.records, walk.three) ?? walk.next;
   const stops = led.map((place, index) =>
     shopOf(place, { step: index + 1, isNext: place.scenario === next }),
   );
