@@ -16,14 +16,10 @@ export function startView(view: OutsourcingView): readonly Node[] {
   const { structure, text } = outsourcing;
   return [
     element("h1", { class: "guide__heading", tabindex: -1 }, t("outsourcing:heading")),
-    element(
-      "div",
-      { class: "outsourcing__captain" },
-      element("img", { src: sharedPicture("mascot-point.webp"), alt: "" }),
-      element("p", { class: "bubble bubble--left" }, t("outsourcing:captain")),
-    ),
-    element("div", { class: "outsourcing__lead" }, element("p", {}, text.lead)),
-    ...(met === undefined ? [] : [metPanel(view, met)]),
+    captain(met === undefined ? t("outsourcing:captain") : t("outsourcing:met.captain")),
+    ...(met === undefined
+      ? [element("div", { class: "outsourcing__lead" }, element("p", {}, text.lead))]
+      : [metPanel(view, met)]),
     starterPanel(view),
     worksPanel(view),
     onward(view, "clause", false),
@@ -39,6 +35,15 @@ export function startView(view: OutsourcingView): readonly Node[] {
       ),
     ),
   ];
+}
+
+function captain(words: string): HTMLElement {
+  return element(
+    "div",
+    { class: "outsourcing__captain" },
+    element("img", { src: sharedPicture("mascot-point.webp"), alt: "" }),
+    element("p", { class: "bubble bubble--left" }, words),
+  );
 }
 
 type Note = OutsourcingView["outsourcing"]["structure"]["notes"][number];
