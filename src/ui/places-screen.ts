@@ -32,10 +32,11 @@ export function placesScreen(order: Order = patrolOrder): Screen {
 }
 
 function head(app: App, walk: Walk): HTMLElement {
-  const { t, episodes } = app;
+  const { t, episodes, shell } = app;
   const all = episodes.places();
   const open = all.filter(isOpen).length;
-  const count = open < all.length ? ` ${t("shell:places.count", { open })}` : "";
+  const isWhole = shell.isPart || open === all.length;
+  const count = isWhole ? "" : ` ${t("shell:places.count", { open })}`;
   const lead = t(isLed(walk) ? "shell:places.leadNew" : "shell:places.lead");
   return element(
     "header",
@@ -53,7 +54,8 @@ function shops(app: App, walk: Walk): readonly HTMLElement[] {
   const all = app.episodes.places();
   const open = all.filter(isOpen);
   const results = loadResults(app.records);
-  const closed = all.filter((place) => !isOpen(place)).map((place) => closedShop(place, app));
+  const unopened = app.shell.isPart ? [] : all.filter((place) => !isOpen(place));
+  const closed = unopened.map((place) => closedShop(place, app));
   const shopOf = (place: OpenPlace, stop?: Stop) => openShop(place, results, app, stop);
   if (!isLed(walk)) {
     return [list("street__shops", [...open.map((place) => shopOf(place)), ...closed])];

@@ -26,7 +26,9 @@ export function screenOfRoute(
         app.openSettings();
         return inOrder(app, titleScreen);
       case "places":
-        return inOrder(app, placesScreen);
+        return inOrder(app, app.shell.only === undefined ? placesScreen : titleScreen);
+      case "ended":
+        return import("#ui/ended-screen").then(({ endedScreen }) => endedScreen);
       case "credits":
         return import("#ui/credits-screen").then(({ creditsScreen }) => creditsScreen);
       case "episode":
@@ -34,6 +36,7 @@ export function screenOfRoute(
       case "guide":
         return guideOf(app, route.page, route.detail, learnGuide);
       case "together":
+        if (!app.shell.hasRooms) return inOrder(app, titleScreen);
         return togetherOf(route.page, learnGuide);
       default:
         return route satisfies never;

@@ -74,7 +74,7 @@ const mountTitle = (root: HTMLElement, app: App, order: Order) =>
   ]);
 
 /** What KYT is, and what else there is for a company beside the game. */
-function foot({ t }: App): HTMLElement {
+function foot({ t, shell }: App): HTMLElement {
   const way = (id: string, href: string, name: ShapeName, words: string) =>
     element(
       "a",
@@ -89,7 +89,9 @@ function foot({ t }: App): HTMLElement {
     element(
       "nav",
       { class: "title__more", "aria-label": t("shell:title.more") },
-      way("together", "#/together", "hands", t("shell:title.together")),
+      shell.hasRooms
+        ? way("together", "#/together", "hands", t("shell:title.together"))
+        : undefined,
       way("guide", "#/start", "shield", t("shell:title.guide")),
       way("records", "#/records", "ribbon", t("shell:title.records")),
       element(
@@ -145,7 +147,9 @@ function greeting(app: App, { toContinue, walk }: Standing): readonly string[] {
     return [t("shell:title.welcomeBack", { company: companyOf(toContinue) })];
   }
   if (dueNow(app).length > 0) return [t("shell:due.greeting")];
-  if (walk.next === undefined) return [t("shell:title.allPlayed")];
+  if (walk.next === undefined) {
+    return [t(app.shell.only === undefined ? "shell:title.allPlayed" : "shell:title.onePlayed")];
+  }
   const company = companyOf(walk.next);
   const duration = t("shell:title.duration");
   if (!walk.isNew) return [t("shell:title.onward", { company }), duration];
@@ -175,24 +179,28 @@ function ways(app: App, { toContinue, walk }: Standing): HTMLElement {
       shape("play"),
       element("span", {}, words),
     );
-  const first = toContinue ?? next;
+  const { only } = app.shell;
+  const first = toContinue ?? next ?? only;
+  const words = toContinue !== undefined ? "continue" : next === undefined ? "again" : "start";
   return element(
     "div",
     { class: "title__ways" },
-    first === undefined
-      ? undefined
-      : enter(first, toContinue === undefined ? t("shell:title.start") : t("shell:title.continue")),
-    element(
-      "a",
-      {
-        id: "title-places",
-        class:
-          first === undefined ? "button button--primary button--large" : "button button--large",
-        href: "#/places",
-        onclick: () => app.sound.play("select"),
-      },
-      shape("shop"),
-      element("span", {}, t("shell:title.places")),
-    ),
+    first === undefined ? undefined : enter(first, t(`shell:title.${words}`)),
+    only === undefined ? toPlaces(app, first !== undefined) : undefined,
+  );
+}
+
+/** The way to the street; the first of all ways where there is no other. */
+function toPlaces(app: App, isSecond: boolean): HTMLElement {
+  return element(
+    "a",
+    {
+      id: "title-places",
+      class: isSecond ? "button button--large" : "button button--primary button--large",
+      href: "#/places",
+      onclick: () => app.sound.play("select"),
+    },
+    shape("shop"),
+    element("span", {}, app.t("shell:title.places")),
   );
 }

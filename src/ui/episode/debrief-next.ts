@@ -21,6 +21,7 @@ function filled(play: Play, kind: string, fill: (walk: Walk) => readonly Node[])
 /** The way on in the first view: to the next place, or to the street where all are played. */
 export function nextWay(play: Play, isLow: boolean): HTMLElement {
   const kind = isLow ? "quiet" : "primary";
+  if (play.app.shell.only !== undefined) return endButton(play, kind);
   return filled(play, "debrief__way", ({ next }) => [
     next === undefined ? streetButton(play, "other-places", kind) : nextLink(play, next, kind),
   ]);
@@ -94,5 +95,15 @@ function enterLink({ app }: Play, scenario: string, id: string, kind: Kind, word
 function streetButton({ app }: Play, id: string, kind: Kind): HTMLElement {
   return button(app.t("episode:debrief.places"), { id, kind, icon: "next", iconLast: true }, () =>
     app.go({ screen: "places" }),
+  );
+}
+
+/** Where there is one place only: what ends the visit, or leads to the title. */
+function endButton({ app: { t, go, shell } }: Play, kind: Kind): HTMLElement {
+  const isVisit = shell.visit !== undefined;
+  return button(
+    t(isVisit ? "shell:visit.end" : "problems:title"),
+    { id: "other-places", kind, icon: "next", iconLast: true },
+    () => go({ screen: isVisit ? "ended" : "title" }),
   );
 }

@@ -55,7 +55,7 @@ function report(play: Play): HTMLElement {
     folded(play, "selfCheck", selfCheckPart(play)),
     section(play, "goal", goalPart(play)),
     section(play, "company", companyPart(play)),
-    section(play, "next", nextPart(play)),
+    play.app.shell.only === undefined ? section(play, "next", nextPart(play)) : undefined,
   );
   return element("div", { class: "debrief" }, firstView(play), waysOn(play, more), more);
 }
