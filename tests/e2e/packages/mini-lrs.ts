@@ -27,7 +27,7 @@ export interface Store {
   answer(request: IncomingMessage, body: string, answer: ServerResponse): void;
 }
 
-export const KEY = "bWFtb3JlOnRlc3Q=";
+const KEY = "bWFtb3JlOnRlc3Q=";
 
 export function store(): Store {
   const statements: Statement[] = [];
@@ -56,6 +56,16 @@ export function store(): Store {
     if (found === undefined) answer.writeHead(404).end();
     else answer.writeHead(200, { "Content-Type": "application/json" }).end(found);
   };
+  const keep = (body: string, answer: ServerResponse) => {
+    const sent = JSON.parse(body) as Statement[];
+    const known = new Set(statements.map(({ id }) => id));
+    statements.push(...sent.filter(({ id }) => !known.has(id)));
+    answer.writeHead(200, { "Content-Type": "application/json" }).end("[]");
+  };
+  const isAllowed = ({ headers }: IncomingMessage) =>
+    !isDown &&
+    headers.authorization === `Basic ${KEY}` &&
+    headers["x-experience-api-version"] === "1.0.3";
   return {
     statements,
     documents,
@@ -66,22 +76,15 @@ export function store(): Store {
     },
     answer(request, body, answer) {
       const { pathname, searchParams } = new URL(request.url ?? "/", "http://here");
-      const isKnown = request.headers.authorization === `Basic ${KEY}`;
-      if (pathname === "/lrs/fetch") return token(answer);
-      if (isDown || !isKnown || request.headers["x-experience-api-version"] !== "1.0.3") {
+      if (pathname === "/lrs/fetch") token(answer);
+      else if (!isAllowed(request)) {
         refused.push(`${request.method} ${pathname}`);
-        answer.writeHead(isDown ? 503 : 401).end();
-        return;
-      }
-      if (pathname === "/lrs/statements") {
-        const sent = JSON.parse(body) as Statement[];
-        const known = new Set(statements.map(({ id }) => id));
-        statements.push(...sent.filter(({ id }) => !known.has(id)));
-        answer.writeHead(200, { "Content-Type": "application/json" }).end("[]");
-        return;
-      }
-      const name = searchParams.get("stateId") ?? searchParams.get("profileId") ?? "";
-      document(request, name, body, answer);
+        answer.writeHead(401).end();
+      } else if (pathname === "/lrs/statements") keep(body, answer);
+      else document(request, nameIn(searchParams), body, answer);
     },
   };
 }
+
+/** A document of the state or of the profile. */
+const nameIn = (words: URLSearchParams) => words.get("stateId") ?? words.get("profileId") ?? "";

@@ -46,18 +46,25 @@ export async function startPlatform(kind: PackageKind, files: Files): Promise<Pl
     }
     send(answer, file, fileTypeOf(name)?.type ?? "application/xml");
   };
-  const serve = async (request: IncomingMessage, answer: ServerResponse) => {
+  const serveKept = async (request: IncomingMessage, answer: ServerResponse, learner: string) => {
+    if (request.method === "POST") kept.set(learner, await bodyOf(request));
+    send(answer, kept.get(learner) ?? "{}", "application/json");
+  };
+  const serve = async (request: IncomingMessage, answer: ServerResponse): Promise<unknown> => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://here");
-    const learner = searchParams.get("learner") ?? "a-1";
-    if (pathname === "/lms") send(answer, platformPage(kind), "text/html; charset=utf-8");
-    else if (pathname === "/scorm-again.js") send(answer, scorm, "text/javascript");
-    else if (pathname === "/favicon.ico") answer.writeHead(204).end();
-    else if (pathname === "/kept" && request.method === "POST") {
-      kept.set(learner, await bodyOf(request));
-      answer.writeHead(204).end();
-    } else if (pathname === "/kept") send(answer, kept.get(learner) ?? "{}", "application/json");
-    else if (pathname.startsWith("/lrs/")) lrs.answer(request, await bodyOf(request), answer);
-    else serveFile(answer, pathname.replace("/package/", ""));
+    if (pathname.startsWith("/lrs/")) return lrs.answer(request, await bodyOf(request), answer);
+    switch (pathname) {
+      case "/lms":
+        return send(answer, platformPage(kind), "text/html; charset=utf-8");
+      case "/scorm-again.js":
+        return send(answer, scorm, "text/javascript");
+      case "/favicon.ico":
+        return answer.writeHead(204).end();
+      case "/kept":
+        return serveKept(request, answer, searchParams.get("learner") ?? "a-1");
+      default:
+        return serveFile(answer, pathname.replace("/package/", ""));
+    }
   };
   const server = createServer((request, answer) => void serve(request, answer));
   await new Promise<void>((done) => {
