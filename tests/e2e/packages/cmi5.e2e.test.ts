@@ -3,6 +3,7 @@ import { afterAll, describe, expect, inject } from "vitest";
 import { test } from "../game";
 import { playEpisode } from "../player";
 import { rounds } from "../rounds";
+import { named } from "../words";
 import { packedIn, playerOf, saveAndEnd } from "./packed";
 import type { PlatformServer } from "./platform-server";
 
@@ -67,7 +68,9 @@ describe.runIf(isEverything)("a unit of cmi5", () => {
     await game.locator("#title-start").click();
     await playEpisode(player);
     await saveAndEnd(player);
-    const back = game.getByRole("link", { name: player.words.t("shell:visit.ended.return") });
+    const back = game.getByRole("link", {
+      name: named(player.words.t("shell:visit.ended.return")),
+    });
     expect(await back.getAttribute("href")).toBe("https://lms.example.com/back");
 
     const verbs = verbsOf(server);

@@ -4,6 +4,7 @@ import { cmi5Files, placeOf, scormFiles, unitsOf } from "../../../scripts/packag
 import { scenarioIds } from "../../../scripts/words";
 import { middling, shippedAs } from "../earlier";
 import { createPlayer, type Player } from "../player";
+import { named } from "../words";
 import type { Manner } from "./platform-page";
 import { type PackageKind, type PlatformServer, startPlatform } from "./platform-server";
 
@@ -65,8 +66,6 @@ export function playerOf(page: Page, folder: string, locale: "ja" | "en" = "ja")
 
 /** 「保存して終了」 in the room, and what is said after it. */
 export async function saveAndEnd({ page, words }: Player): Promise<void> {
-  await page.getByRole("button", { name: words.t("shell:visit.end"), exact: true }).click();
-  await page
-    .getByRole("heading", { name: words.t("shell:visit.ended.saved"), exact: true })
-    .waitFor();
+  await page.locator("#hud-leave").click();
+  await page.getByRole("heading", { name: named(words.t("shell:visit.ended.saved")) }).waitFor();
 }

@@ -34,7 +34,6 @@ test("a package in a frame of 800×600 is reported, and keeps nothing of anybody
   await frame.locator("#title-start").click();
   await frame.locator("#hud-leave").waitFor();
   await frame.locator("[data-heading]").waitFor({ state: "attached" });
-  await frame.locator(".episode__body button, .paper button").first().waitFor();
   await frame.locator("#hud-leave").click();
   await frame.getByRole("heading", { name: "保存しました" }).waitFor();
 
