@@ -4,6 +4,7 @@ import { scenarioCheck } from "./scripts/vite/check-scenarios.ts";
 import { contentSecurity } from "./scripts/vite/content-security.ts";
 import { gamePlugins } from "./scripts/vite/game.ts";
 import { notStarted } from "./scripts/vite/not-started.ts";
+import { offline } from "./scripts/vite/offline.ts";
 import { packedText } from "./scripts/vite/packed-text.ts";
 import { serverFiles } from "./scripts/vite/server-files.ts";
 
@@ -17,6 +18,7 @@ export default defineConfig({
     notStarted(),
     contentSecurity(),
     serverFiles(),
+    offline(),
     packedText(),
   ],
   server: { host: "127.0.0.1" },

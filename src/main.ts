@@ -5,9 +5,10 @@ import "#ui/controls.css";
 import "#ui/settings.css";
 import "#ui/shell.css";
 import "#ui/forced-colors.css";
-import { createSound } from "#audio/howler-sound";
+import { createSound, playedEnding } from "#audio/howler-sound";
 import { builtInSource } from "#content/built-in-source";
 import { createI18n, loadWords } from "#i18n/i18n";
+import { offlineOf } from "#offline/offline";
 import { type Lasting, lastingKeeper } from "#progress/lasting-keeper";
 import { localKeeper } from "#progress/local-keeper";
 import { loadSettings, saveSettings } from "#progress/profile";
@@ -30,6 +31,7 @@ import { openSettingsDialog } from "#ui/settings-dialog";
 import { createSpeaker } from "#ui/speaker";
 import { mendStyles } from "#ui/styles";
 import { fetchTitlePictures } from "#ui/title-screen";
+import { whenIdle } from "#ui/when-idle";
 
 const onLostStyle = mendStyles();
 const records = createRecords(browserStorage(() => globalThis.localStorage));
@@ -54,6 +56,11 @@ if (firstRoute.screen === "episode" && episodes.scenarios().includes(firstRoute.
 const first = settings.now().locale;
 const i18n = createI18n(first, await loadWords(first));
 const sound = createSound();
+const whenFree = new Promise((resolve) => whenIdle(() => resolve(undefined)));
+const offline = offlineOf(window, {
+  whenFree,
+  isPlayed: (file) => !/\.(?:webm|mp3)$/.test(file) || file.endsWith(playedEnding()),
+});
 
 const page = document.getElementById("app") ?? document.body.appendChild(element("div"));
 const screenRoot = element("div", { class: "screen" });
@@ -68,6 +75,7 @@ const app: App = {
   records,
   episodes,
   sound,
+  offline,
   t: i18n.t,
   locale: i18n.locale,
   onLocale: i18n.onLocale,
@@ -96,7 +104,11 @@ const app: App = {
   notify: notes.notify,
   tell: notes.tell,
   fetchAhead: door.ahead,
-  openEpisode: (scenarioId) => patiently(door.enter(scenarioId), sayItIsSlow),
+  async openEpisode(scenarioId) {
+    const episode = await patiently(door.enter(scenarioId), sayItIsSlow);
+    offline.keepPlace(scenarioId);
+    return episode;
+  },
   openStage: async (content, root) => {
     const stage = await patiently(
       loadStage().then(({ openStage }) =>

@@ -33,11 +33,15 @@ const places = import.meta.glob<string>("/assets/*/ambient.{webm,mp3}", {
   import: "default",
 });
 
-/** Addresses of `path` without its ending: Opus first, MP3 for browsers that do not play it. */
+/** The sounds by ending, the wanted format first: Opus, and MP3 for browsers that do not play it. */
+const ENDINGS = ["webm", "mp3"] as const;
+
+/** Ending of the sounds that this browser fetches; one format a browser. */
+export const playedEnding = (): string => ENDINGS.find((ending) => Howler.codecs(ending)) ?? "mp3";
+
+/** Addresses of `path` without its ending. */
 function addresses(from: Readonly<Record<string, string>>, path: string): string[] {
-  return ["webm", "mp3"]
-    .map((ending) => from[`${path}.${ending}`])
-    .filter((url) => url !== undefined);
+  return ENDINGS.map((ending) => from[`${path}.${ending}`]).filter((url) => url !== undefined);
 }
 
 const soundOf = (name: string) => addresses(files, `/assets/sound/${name}`);

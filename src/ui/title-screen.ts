@@ -4,6 +4,7 @@ import { loadResults } from "#progress/results";
 import { episodeToContinue } from "#progress/under-way";
 import { dueNow, dueReviews } from "./due-reviews";
 import { element } from "./element";
+import { newerOffer } from "./newer-offer";
 import type { App, Screen } from "./screen";
 import { type ShapeName, shape } from "./shapes";
 import { topBar } from "./top-bar";
@@ -25,9 +26,16 @@ export function fetchTitlePictures(locale: Locale): void {
 /** The first thing anyone sees: what this is, who guides, and the one button to press. */
 export const titleScreen: Screen = (root, app) => {
   const callOff = whenIdle(() => fetchFirstPlace(app));
-  const undo = mountTitle(root, app);
+  let leave: () => void = () => undefined;
+  const undo = mountTitle(root, app, () => {
+    leave();
+    const offer = newerOffer(app);
+    leave = offer.undo;
+    return offer.part;
+  });
   return () => {
     callOff();
+    leave();
     undo();
   };
 };
@@ -39,7 +47,7 @@ function fetchFirstPlace(app: App): void {
   if (first !== undefined) app.fetchAhead(first);
 }
 
-const mountTitle = (root: HTMLElement, app: App) =>
+const mountTitle = (root: HTMLElement, app: App, offer: () => HTMLElement) =>
   mountWords(root, app, () => [
     element(
       "div",
@@ -63,7 +71,7 @@ const mountTitle = (root: HTMLElement, app: App) =>
           element("span", {}, app.t("shell:subtitle")),
         ),
         scene(app),
-        captain(app),
+        captain(app, offer()),
         ways(app),
       ),
       foot(app),
@@ -115,7 +123,7 @@ function standing({ records, episodes }: App) {
   };
 }
 
-function captain(app: App): HTMLElement {
+function captain(app: App, offer: HTMLElement): HTMLElement {
   const src = optionalPicture(MASCOT);
   return element(
     "div",
@@ -125,6 +133,7 @@ function captain(app: App): HTMLElement {
       { class: "bubble bubble--below title__bubble" },
       ...greeting(app).map((words) => element("p", {}, words)),
       dueReviews(app),
+      offer,
     ),
     src === undefined
       ? undefined
