@@ -27,8 +27,7 @@ const fallBacks: Readonly<Record<string, string>> = {
   "/src/offline/store.ts caches.": "never reached: there is no worker",
   "/src/worker/sw.ts caches.": "never runs",
   "/src/ui/trouble-screen.ts navigator.clipboard": "the text is selected, and a note says so",
-  "/src/ui/guide/records/code-part.ts navigator.clipboard":
-    "the code is selected, and a note says so",
+  "/src/ui/code-box.ts navigator.clipboard": "the code is selected, and a note says so",
 };
 
 const sources = import.meta.glob<string>(["/src/**/*.ts", "/scenes/**/*.ts"], {

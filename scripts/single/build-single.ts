@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { build, type Rolldown } from "vite";
+import { PACKAGE_META, type PackageConfig } from "../../src/content/package.ts";
 import type { Locale } from "../../src/core/locale.ts";
 import { buildTarget } from "../oldest-browsers.ts";
 import { inRoot } from "../root.ts";
@@ -29,11 +30,8 @@ export interface Single {
   readonly bytes: number;
 }
 
-/** Under this name a page says which package it is. */
-const PACKAGE_META = "mamore-package";
-
 /** What the page says of itself. What is played in it is the browser's own, so all share a name. */
-const packageOf = ({ episodes, lang }: SingleOptions) => ({
+const packageOf = ({ episodes, lang }: SingleOptions): PackageConfig => ({
   kind: "single",
   id: "single",
   episodes: episodes === undefined ? scenarioIds() : [...episodes].sort(),

@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
 import type { Plugin } from "vite";
-import { readJsonFile } from "../read-json.ts";
-import { inRoot } from "../root.ts";
+import { roomOf } from "../room-of.ts";
 import { scenarioIds } from "../words.ts";
 
 /** Ids of the places that a build is made of; undefined for all. */
@@ -12,14 +10,6 @@ const EVERYBODYS = ["shared", "sound"];
 
 /** A file of one place or one room, as a module's id: what folder it lies in, and its ending. */
 const OF_A_PLACE = /\/(scenarios|assets)\/([^/]+)\/[^/?]+\.(json|webp|webm|mp3)(\?.*)?$/;
-
-/** Folder of `assets/` that a place is played in. */
-export function roomOf(scenario: string): string {
-  const file = `scenarios/${scenario}/scenario.json`;
-  if (!existsSync(inRoot(file))) return scenario;
-  const { room = scenario } = readJsonFile(file) as { readonly room?: string };
-  return room;
-}
 
 /** Throws with the names that can be chosen when one of these is none. */
 export function checkChosen(chosen: readonly string[]): void {

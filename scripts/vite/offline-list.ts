@@ -1,8 +1,8 @@
 import type { Rolldown } from "vite";
 import type { OfflineList } from "../../src/offline/names.ts";
+import { roomOf } from "../room-of.ts";
 import { fileTypeOf } from "../server/file-types.ts";
 import { scenarioIds } from "../words.ts";
-import { roomOf } from "./chosen-places.ts";
 import { SHOPS } from "./pictures.ts";
 
 type Bundle = Rolldown.OutputBundle;

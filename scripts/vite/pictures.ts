@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import type { Plugin } from "vite";
 import { SLUG } from "../../src/core/slug.ts";
+import { roomOf } from "../room-of.ts";
 import { inRoot } from "../root.ts";
-import { type ChosenPlaces, roomOf } from "./chosen-places.ts";
+import type { ChosenPlaces } from "./chosen-places.ts";
 
 const NAME = "virtual:pictures";
 const ROOM = new RegExp(`^virtual:pictures/(${SLUG})$`);

@@ -33,22 +33,28 @@ const places = import.meta.glob<string>("/assets/*/ambient.{webm,mp3}", {
   import: "default",
 });
 
-/** The sounds by ending, the wanted format first: Opus, and MP3 for browsers that do not play it. */
-const ENDINGS = ["webm", "mp3"] as const;
+/** How a sound is there: Opus, and MP3 for browsers that do not play it. */
+const ENDINGS: readonly string[] = ["webm", "mp3"];
+
+/** What every browser plays: packages for learning platforms hold this one alone. */
+export const EVERYWHERE: readonly string[] = ["mp3"];
 
 /** Ending of the sounds that this browser fetches; one format a browser. */
 export const playedEnding = (): string => ENDINGS.find((ending) => Howler.codecs(ending)) ?? "mp3";
 
-/** Addresses of `path` without its ending. */
-function addresses(from: Readonly<Record<string, string>>, path: string): string[] {
-  return ENDINGS.map((ending) => from[`${path}.${ending}`]).filter((url) => url !== undefined);
+/** Addresses of `path` without its ending, the best first. */
+function addresses(
+  from: Readonly<Record<string, string>>,
+  path: string,
+  endings: readonly string[],
+): string[] {
+  return endings.map((ending) => from[`${path}.${ending}`]).filter((url) => url !== undefined);
 }
 
-const soundOf = (name: string) => addresses(files, `/assets/sound/${name}`);
-const placeOf = (room: string) => addresses(places, `/assets/${room}/ambient`);
-
 /** Sound through howler. Nothing is fetched or heard before the player's first gesture. */
-export function createSound(): Sound {
+export function createSound(endings = ENDINGS): Sound {
+  const soundOf = (name: string) => addresses(files, `/assets/sound/${name}`, endings);
+  const placeOf = (room: string) => addresses(places, `/assets/${room}/ambient`, endings);
   const effects = new Map<SoundName, Howl>();
   const music = createLoop<Track>(soundOf);
   const ambient = createLoop<string>(placeOf);

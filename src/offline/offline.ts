@@ -42,6 +42,8 @@ const PATIENCE_MS = 60_000;
 
 /** What is needed of the page. */
 export interface OfflineParts {
+  /** What kind of package the page says it is; undefined for the web folder. */
+  readonly packageKind: string | undefined;
   /** Resolves when the page has nothing better to do than to fetch what may be needed later. */
   readonly whenFree: Promise<unknown>;
   /** Whether this browser plays a sound of this name; others are not fetched. */
@@ -55,17 +57,13 @@ const SCRIPT = "sw.js";
 export function offlineOf(window: Window, parts: OfflineParts): Offline {
   // Absent over plain http and in private windows of some browsers, whatever the types say.
   const container: ServiceWorkerContainer | undefined = window.navigator.serviceWorker;
-  const kind = packageKindIn(window.document);
-  if (kind !== undefined) return noOffline(kind === "single" ? "inside" : "elsewhere");
+  const { packageKind } = parts;
+  if (packageKind !== undefined) {
+    return noOffline(packageKind === "single" ? "inside" : "elsewhere");
+  }
   if (!import.meta.env.PROD) return noOffline("elsewhere");
   if (!window.isSecureContext) return noOffline("insecure");
   return container === undefined ? noOffline("unsupported") : offlineWith(container, window, parts);
-}
-
-/** The kind of package that the page says it is; undefined for the web folder. */
-function packageKindIn(page: Document): unknown {
-  const content = page.querySelector<HTMLMetaElement>('meta[name="mamore-package"]')?.content;
-  return content === undefined ? undefined : JSON.parse(content).kind;
 }
 
 function offlineWith(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { roomOf } from "../../scripts/room-of";
 import { inRoot } from "../../scripts/root";
-import { checkChosen, chosenPlaces, roomOf } from "../../scripts/vite/chosen-places";
+import { checkChosen, chosenPlaces } from "../../scripts/vite/chosen-places";
 import { scenarioIds } from "../../scripts/words";
 
 const [one = "", two = ""] = scenarioIds();

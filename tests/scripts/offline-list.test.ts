@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { roomOf } from "../../scripts/room-of";
 import { inRoot } from "../../scripts/root";
-import { roomOf } from "../../scripts/vite/chosen-places";
 import { offlineListOf } from "../../scripts/vite/offline-list";
 import { scenarioIds } from "../../scripts/words";
 

@@ -8,6 +8,7 @@ import { networkIcons } from "./icon-set-network";
 import { officeIcons } from "./icon-set-office";
 import { shopIcons } from "./icon-set-shop";
 import { streetIcons } from "./icon-set-street";
+import { worksIcons } from "./icon-set-works";
 
 const strokes = {
   ...officeIcons,
@@ -17,6 +18,7 @@ const strokes = {
   ...homeIcons,
   ...haulageIcons,
   ...shopIcons,
+  ...worksIcons,
   ...mailingIcons,
 } satisfies Readonly<Record<string, Strokes>>;
 

@@ -20,6 +20,7 @@ export type Look = Pick<
   | "sweetsCap"
   | "headscarf"
   | "moustache"
+  | "temples"
   | "headset"
   | "helmet"
   | "outfit"
