@@ -30,7 +30,7 @@ export function offlineSection(app: App): { readonly part: HTMLElement; undo(): 
   offline.everything.look();
   const part = element(
     "fieldset",
-    { class: "choice" },
+    { class: "choice choice--offline" },
     element("legend", { class: "choice__label" }, t("shell:offline.heading")),
     body,
   );
