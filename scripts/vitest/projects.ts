@@ -96,9 +96,10 @@ function endToEnd(name: string, hostName: string, groupOrder: number) {
 function inFirefox(): TestProjectInlineConfiguration[] {
   const firefoxPath = findFirefox();
   if (firefoxPath === undefined && scope !== "all") return [];
-  const project = endToEnd("firefox", COMPANY_NAME, 5);
+  // Beside the others: whoever waits for one browser leaves a core to the other.
+  const project = endToEnd("firefox", COMPANY_NAME, 3);
   const provide = { hostName: COMPANY_NAME, firefoxPath: firefoxPath ?? "" };
-  return [{ ...project, test: { ...project.test, include: [IN_FIREFOX], provide, maxWorkers: 1 } }];
+  return [{ ...project, test: { ...project.test, include: [IN_FIREFOX], provide } }];
 }
 
 /** How every screen looks, as a table. */
