@@ -1,0 +1,121 @@
+import type { Group, Object3D } from "three";
+import { material } from "../../toolkit/materials";
+import { desk } from "../../toolkit/parts/furniture";
+import { counter } from "../../toolkit/parts/inn";
+import { BACK_WALL, room, walls, wallWindow, woodFloor } from "../../toolkit/parts/room";
+import { keyboard } from "../../toolkit/parts/screens";
+import { giftBox } from "../../toolkit/parts/sweets-shop";
+import { ball, box, cylinder, group, place, tube } from "../../toolkit/primitives";
+import { BLUSH, CRANBERRY, FIR, GOLD } from "./looks";
+import { snowView } from "./snow";
+
+const WALL = BACK_WALL + 0.04;
+
+/** Where furniture stands that things are put on, in units. */
+export const spots = {
+  window: { x: -2.85, y: 1.98, z: BACK_WALL + 0.02 },
+  prices: { x: -0.95, y: 2.02, z: WALL },
+  terminals: { x: 0.5, y: 2.02, z: WALL },
+  cabinet: { x: 2.8, z: -1.86 },
+  shelf: { x: -3.3, y: 0.62, z: -1.4 },
+  member: { x: -1, y: 0.56, z: -1.5 },
+  swollen: { x: 0, y: 0.56, z: -1.34 },
+  order: { x: 0.86, y: 0.56, z: -1.4 },
+  tree: { x: -2.95, z: 1.2 },
+  lottery: { x: -1.6, z: 1.8 },
+  counter: { x: 2.75, y: 0.6, z: 1.1 },
+  sign: { x: 1.6, y: 0.6, z: 1.05 },
+  register: { x: 2.2, y: 0.6, z: 0.98 },
+  card: { x: 2.72, y: 0.6, z: 1.36 },
+  board: { x: 3.55, y: 0.6, z: 1.0 },
+} as const;
+
+/** The show window; behind it the queue, or nobody. */
+export const showWindow = (hasQueue: boolean): Group =>
+  place(
+    wallWindow({ width: 1.9, height: 1.5, view: snowView(hasQueue), glow: 0.9, frame: "#FFFFFF" }),
+    spots.window,
+  );
+
+/** A string of warm bulbs along the wall, hanging a little between its nails. */
+function stringLights(): Group {
+  const bulb = (color: string) =>
+    material(color, { emissive: color, emissiveIntensity: 0.75, roughness: 0.4 });
+  const lamps = ["#FFD98A", "#F49AA6", "#FFD98A", "#8FD0B0"].map(bulb);
+  const made = group();
+  const arcs = 6;
+  const span = (room.width - 0.3) / arcs;
+  for (let arc = 0; arc < arcs; arc++) {
+    const from = -room.width / 2 + 0.15 + arc * span;
+    const at = (share: number) => 2.95 - Math.sin(Math.PI * share) * 0.13;
+    made.add(
+      tube(
+        [0, 0.25, 0.5, 0.75, 1].map((share) => [from + share * span, at(share), WALL + 0.03]),
+        0.009,
+        FIR,
+      ),
+    );
+    for (const [index, share] of [0.12, 0.37, 0.62, 0.87].entries())
+      made.add(
+        ball(0.042, lamps[index] ?? FIR, from + share * span, at(share) - 0.04, WALL + 0.05),
+      );
+  }
+  return made;
+}
+
+/** Low shelf for gifts, before the window. */
+function giftShelf(): Group {
+  const white = material("#FFF6EE", { roughness: 0.7 });
+  const made = group(
+    box(1.5, 0.06, 0.62, white, 0, 0.56, 0, 0.02),
+    box(1.42, 0.05, 0.58, white, 0, 0.06, 0, 0.02),
+    box(0.06, 0.56, 0.6, white, -0.7, 0, 0, 0.02),
+    box(0.06, 0.56, 0.6, white, 0.7, 0, 0, 0.02),
+    box(1.4, 0.5, 0.04, material(FIR, { roughness: 0.8 }), 0, 0.05, -0.26, 0.01),
+  );
+  const gifts = [CRANBERRY, GOLD, "#B9C2E6", "#8FCFB4"];
+  for (const [index, color] of gifts.entries())
+    made.add(place(giftBox(color, 0.27, 0.2, 0.24), { x: -0.48 + index * 0.32, y: 0.11, z: 0.08 }));
+  return place(made, { x: spots.shelf.x + 0.1, z: spots.shelf.z - 0.1 });
+}
+
+/** A music box under its glass dome: what Chiyo saved a year for. */
+export function musicBox(): Group {
+  const glass = material("#FFFFFF", { opacity: 0.28, roughness: 0.1 });
+  return group(
+    cylinder(0.17, 0.19, 0.12, material(CRANBERRY, { roughness: 0.4 }), 0, 0),
+    cylinder(0.175, 0.175, 0.02, material(GOLD, { roughness: 0.3 }), 0, 0.11),
+    ball(0.05, "#FFFFFF", 0, 0.2, 0),
+    ball(0.034, "#FFE4CC", 0, 0.27, 0),
+    cylinder(0.015, 0.09, 0.08, material("#F49AA6"), 0, 0.13),
+    ball(0.155, glass, 0, 0.22, 0, 1, 1.1, 1),
+    ball(0.022, GOLD, 0, 0.4, 0),
+  );
+}
+
+function staffDesk(): Group {
+  return group(
+    place(desk({ width: 2.75, depth: 0.74, top: "#FFF3E6", panel: "#E9BFB7", legs: CRANBERRY }), {
+      x: -0.1,
+      z: -1.5,
+    }),
+    place(keyboard("#FFF8F0"), { x: -0.78, y: 0.56, z: -1.24, scale: 0.8 }),
+  );
+}
+
+/** Everything that never changes: no thing to judge, nobody, no measure. */
+export function bareRoom(): Object3D {
+  return group(
+    woodFloor(["#F6EADF", "#F1E2D5", "#FAF0E6", "#EEDDCF"]),
+    walls({ upper: BLUSH, lower: CRANBERRY, cap: "#FFFFFF", lowerHeight: 0.72, parapet: 0.42 }),
+    showWindow(true),
+    stringLights(),
+    giftShelf(),
+    place(musicBox(), { x: -2.7, y: spots.shelf.y, z: -1.4 }),
+    staffDesk(),
+    place(counter({ width: 2.7, depth: 0.72, height: 0.6, top: "#FFF3E6", front: FIR }), {
+      x: spots.counter.x,
+      z: spots.counter.z,
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Diorama } from "../../toolkit/diorama";
+import { peopleBefore } from "./people";
+import { bareRoom } from "./room";
+import { things } from "./things";
+
+/** A shop for gifts, on the first morning of its December sale. */
+export const scene: Diorama = {
+  id: "hosted-service",
+  build() {
+    const judged = things();
+    return {
+      room: bareRoom(),
+      layers: [...judged.layers, ...peopleBefore()],
+      things: judged.things,
+      links: [],
+    };
+  },
+};
