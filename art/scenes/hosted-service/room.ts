@@ -2,33 +2,14 @@ import type { Group, Object3D } from "three";
 import { material } from "../../toolkit/materials";
 import { desk } from "../../toolkit/parts/furniture";
 import { counter } from "../../toolkit/parts/inn";
-import { BACK_WALL, room, walls, wallWindow, woodFloor } from "../../toolkit/parts/room";
+import { room, walls, wallWindow, woodFloor } from "../../toolkit/parts/room";
 import { keyboard } from "../../toolkit/parts/screens";
 import { giftBox } from "../../toolkit/parts/sweets-shop";
 import { ball, box, cylinder, group, place, tube } from "../../toolkit/primitives";
 import { BLUSH, CRANBERRY, FIR, GOLD } from "./looks";
+import { glassCabinet } from "./pockets";
 import { snowView } from "./snow";
-
-const WALL = BACK_WALL + 0.04;
-
-/** Where furniture stands that things are put on, in units. */
-export const spots = {
-  window: { x: -2.85, y: 1.98, z: BACK_WALL + 0.02 },
-  prices: { x: -0.95, y: 2.02, z: WALL },
-  terminals: { x: 0.5, y: 2.02, z: WALL },
-  cabinet: { x: 2.8, z: -1.86 },
-  shelf: { x: -3.3, y: 0.62, z: -1.4 },
-  member: { x: -1, y: 0.56, z: -1.5 },
-  swollen: { x: 0, y: 0.56, z: -1.34 },
-  order: { x: 0.86, y: 0.56, z: -1.4 },
-  tree: { x: -2.95, z: 1.2 },
-  lottery: { x: -1.6, z: 1.8 },
-  counter: { x: 2.75, y: 0.6, z: 1.1 },
-  sign: { x: 1.6, y: 0.6, z: 1.05 },
-  register: { x: 2.2, y: 0.6, z: 0.98 },
-  card: { x: 2.72, y: 0.6, z: 1.36 },
-  board: { x: 3.55, y: 0.6, z: 1.0 },
-} as const;
+import { spots, WALL } from "./spots";
 
 /** The show window; behind it the queue, or nobody. */
 export const showWindow = (hasQueue: boolean): Group =>
@@ -113,6 +94,7 @@ export function bareRoom(): Object3D {
     giftShelf(),
     place(musicBox(), { x: -2.7, y: spots.shelf.y, z: -1.4 }),
     staffDesk(),
+    glassCabinet(),
     place(counter({ width: 2.7, depth: 0.72, height: 0.6, top: "#FFF3E6", front: FIR }), {
       x: spots.counter.x,
       z: spots.counter.z,

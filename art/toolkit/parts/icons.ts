@@ -1,6 +1,7 @@
 import { palette } from "../palette";
 import type { Strokes } from "./icon-pen";
 import { errandIcons } from "./icon-set-errand";
+import { giftIcons } from "./icon-set-gifts";
 import { haulageIcons } from "./icon-set-haulage";
 import { homeIcons } from "./icon-set-home";
 import { networkIcons } from "./icon-set-network";
@@ -16,6 +17,7 @@ const strokes = {
   ...homeIcons,
   ...haulageIcons,
   ...shopIcons,
+  ...giftIcons,
 } satisfies Readonly<Record<string, Strokes>>;
 
 export type IconName = keyof typeof strokes;

@@ -1,0 +1,37 @@
+import { block, circle, frame, line, type Strokes } from "./icon-pen";
+
+/** Pictograms of a shop for gifts. */
+export const giftIcons = {
+  /** Cut up: what was in here is gone. */
+  scissors: (context) => {
+    circle(context, -0.46, 0.58, 0.3);
+    circle(context, 0.46, 0.58, 0.3);
+    line(context, [-0.3, 0.32], [0.5, -0.86]);
+    line(context, [0.3, 0.32], [-0.5, -0.86]);
+  },
+  /** A watch that is stopped by a thumb: how long it takes. */
+  stopwatch: (context) => {
+    circle(context, 0, 0.14, 0.7);
+    line(context, [0, 0.14], [0, -0.28]);
+    line(context, [0, -0.62], [0, -0.92]);
+    line(context, [-0.26, -0.94], [0.26, -0.94]);
+    line(context, [0.56, -0.56], [0.72, -0.72]);
+  },
+  /** Somebody who bows low to whoever is sent away. */
+  bowing: (context) => {
+    context.beginPath();
+    context.arc(-0.62, -0.2, 0.27, 0, Math.PI * 2);
+    context.fill();
+    context.save();
+    context.lineWidth *= 1.9;
+    line(context, [-0.24, -0.3], [0.34, -0.24], [0.46, 0.1], [0.46, 0.82]);
+    context.restore();
+    line(context, [-0.06, -0.14], [-0.14, 0.34]);
+  },
+  /** A machine to count up what is sold. */
+  register: (context) => {
+    frame(context, -0.62, -0.9, 1.24, 0.72, 0.12);
+    block(context, -0.9, 0.04, 1.8, 0.82, 0.14);
+    line(context, [0, -0.16], [0, 0.1]);
+  },
+} satisfies Readonly<Record<string, Strokes>>;
