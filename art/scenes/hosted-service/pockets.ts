@@ -90,7 +90,9 @@ const drawCopies: Draw = (context, width, height) => {
 
 const drawForms: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFDF6");
-  drawIcon(context, "note", width * 0.28, height * 0.5, height * 0.36, palette.ink, 0.18);
+  panel(context, width * 0.18, height * 0.12, width * 0.2, height * 0.76, 6, palette.ink);
+  for (const line of [0.28, 0.48, 0.68])
+    panel(context, width * 0.21, height * line, width * 0.14, height * 0.08, 2, "#FFFFFF");
   drawFaceOf(context, "chiyo", width * 0.68, height * 0.5, height * 0.4);
 };
 

@@ -42,30 +42,43 @@ const terminals: Sheet = {
   },
 };
 
+/** Where the three columns and the four rows stand, as shares of the sheet. */
+const COLUMNS = [0.36, 0.6, 0.84] as const;
+const ROWS = [0.37, 0.56, 0.735, 0.905] as const;
+
+function drawGrid(context: Context, width: number, height: number): void {
+  for (const line of [0.265, 0.465, 0.645, 0.82])
+    panel(context, width * 0.02, height * line, width * 0.96, 6, 3, "#B9AFA8");
+  for (const line of [0.23, 0.48, 0.72])
+    panel(context, width * line, height * 0.03, 6, height * 0.94, 3, "#B9AFA8");
+}
+
+/** What was asked besides the price, with the answers; blank where nobody asked. */
+function drawAnswers(context: Context, sheet: Sheet, width: number, height: number): void {
+  for (const [index, icon] of sheet.rows.entries()) {
+    const y = height * (ROWS[index + 1] ?? 0);
+    drawIcon(context, icon, width * 0.12, y, height * 0.075, palette.ink, 0.22);
+    for (const [column, mark] of [...(sheet.marks[index] ?? "")].entries())
+      if (mark !== " ")
+        drawMark(context, width * (COLUMNS[column] ?? 0), y, height * 0.06, mark === "+");
+  }
+}
+
 /** Three offers beside each other: what they cost, and what was asked besides. */
 const drawSheet =
   (sheet: Sheet): Draw =>
   (context, width, height) => {
     fill(context, width, height, "#FFFDF8");
-    const columns = [0.36, 0.6, 0.84].map((share) => share * width);
-    const rows = [0.37, 0.56, 0.735, 0.905].map((share) => share * height);
+    const columns = COLUMNS.map((share) => share * width);
     panel(context, 0, 0, width, height * 0.25, 0, sheet.tint);
     for (const x of columns) sheet.head(context, x, height * 0.13, height * 0.105);
-    for (const line of [0.265, 0.465, 0.645, 0.82])
-      panel(context, width * 0.02, height * line, width * 0.96, 6, 3, "#B9AFA8");
-    for (const line of [0.23, 0.48, 0.72])
-      panel(context, width * line, height * 0.03, 6, height * 0.94, 3, "#B9AFA8");
-    const price = rows[0] ?? 0;
-    drawIcon(context, "coin", width * 0.12, price, height * 0.075, palette.ink, 0.2);
+    drawGrid(context, width, height);
+    const price = ROWS[0] * height;
+    drawIcon(context, "coin", width * 0.12, price, height * 0.08, palette.ink, 0.2);
     for (const [index, cost] of ["3", "5", "8"].entries())
-      drawText(context, cost, columns[index] ?? 0, price, height * 0.15, palette.ink);
-    sheet.rings(context, columns, price, height * 0.092);
-    for (const [index, icon] of sheet.rows.entries()) {
-      const y = rows[index + 1] ?? 0;
-      drawIcon(context, icon, width * 0.12, y, height * 0.065, palette.ink, 0.22);
-      for (const [column, mark] of [...(sheet.marks[index] ?? "")].entries())
-        if (mark !== " ") drawMark(context, columns[column] ?? 0, y, height * 0.055, mark === "+");
-    }
+      drawText(context, cost, columns[index] ?? 0, price, height * 0.16, palette.ink);
+    sheet.rings(context, columns, price, height * 0.098);
+    drawAnswers(context, sheet, width, height);
   };
 
 /** A promise with its last month, on a string from the corner. */

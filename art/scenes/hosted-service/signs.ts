@@ -8,8 +8,8 @@ import { type CastId, CRANBERRY, looks, ringOf } from "./looks";
 
 type Context = CanvasRenderingContext2D;
 
-export const CLOUD = "#EAF2FF";
-export const CLOUD_RIM = "#5F83BD";
+export const CLOUD = "#A9C4EE";
+export const CLOUD_RIM = "#3F66A8";
 
 /** Somebody of the shop as a small round face. */
 export const drawFaceOf = (context: Context, id: CastId, x: number, y: number, radius: number) =>

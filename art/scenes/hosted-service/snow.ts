@@ -27,10 +27,10 @@ function flakes(context: Context, width: number, height: number): void {
 
 /** The board of the sale with the day, as it hangs in the show window. */
 function saleBoard(context: Context, width: number, height: number): void {
-  panel(context, width * 0.24, height * 0.08, width * 0.52, height * 0.34, 30, CRANBERRY);
-  drawText(context, "12/19", width / 2, height * 0.26, height * 0.19, "#FFFDF6");
-  star(context, width * 0.24, height * 0.1, height * 0.07, GOLD);
-  star(context, width * 0.76, height * 0.1, height * 0.07, GOLD);
+  panel(context, width * 0.53, height * 0.06, width * 0.43, height * 0.3, 30, CRANBERRY);
+  drawText(context, "12/19", width * 0.745, height * 0.22, height * 0.165, "#FFFDF6");
+  star(context, width * 0.54, height * 0.08, height * 0.06, GOLD);
+  star(context, width * 0.95, height * 0.08, height * 0.06, GOLD);
 }
 
 /** The queue in the snow before the shop; nobody when the doors were shut. */
