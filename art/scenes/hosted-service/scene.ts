@@ -1,7 +1,7 @@
 import type { Diorama } from "../../toolkit/diorama";
 import { peopleBefore } from "./people";
 import { bareRoom } from "./room";
-import { things } from "./things";
+import { everyday, things } from "./things";
 
 /** A shop for gifts, on the first morning of its December sale. */
 export const scene: Diorama = {
@@ -10,7 +10,7 @@ export const scene: Diorama = {
     const judged = things();
     return {
       room: bareRoom(),
-      layers: [...judged.layers, ...peopleBefore()],
+      layers: [...everyday(), ...judged.layers, ...peopleBefore()],
       things: judged.things,
       links: [],
     };

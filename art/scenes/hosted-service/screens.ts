@@ -4,7 +4,7 @@ import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { drawCloud } from "../../toolkit/parts/clouds";
 import { drawIcon } from "../../toolkit/parts/icons";
-import { screenStand } from "../../toolkit/parts/inn";
+import { screenStand } from "../../toolkit/parts/living";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { monitor } from "../../toolkit/parts/screens";
 import { drawFaceIcon } from "../../toolkit/people/face-icon";

@@ -1,7 +1,10 @@
 import type { Object3D } from "three";
-import type { CloseUp } from "../../toolkit/diorama";
+import type { CloseUp, DioramaLayer } from "../../toolkit/diorama";
 import { type JudgedThing, judged } from "../../toolkit/furnish";
+import { chainedCard, register, stringBoard, stringSign } from "./counter-things";
+import { leafTerminal, lotteryBox, treeBooklet } from "./floor-things";
 import { lowerPockets, upperPockets } from "./pockets";
+import { memberScreen, orderTablet, swollenBooklet } from "./screens";
 import { priceTable, terminalTable } from "./sheets";
 
 /** Who would stand before a close-up. */
@@ -13,26 +16,53 @@ export const depths = {
   "terminal-table": -216,
   "upper-pockets": -160,
   "lower-pockets": -158,
+  "leaf-terminal": -120,
+  "member-screen": -140,
+  "swollen-booklet": -130,
+  "order-screen": -128,
+  "tree-booklet": 158,
+  "lottery-box": 206,
+  "string-sign": 118,
+  register: 124,
+  "string-board": 126,
+  "chained-card": 152,
 } as const;
 
+type ThingId = Exclude<keyof typeof depths, "register">;
+
 function all(): readonly JudgedThing[] {
-  const thing = (
-    id: keyof typeof depths,
-    object: Object3D,
-    closeUp: CloseUp = {},
-  ): JudgedThing => ({
+  const thing = (id: ThingId, object: Object3D, closeUp: CloseUp = {}): JudgedThing => ({
     id,
     depth: depths[id],
     object,
     closeUp: { hide: people, ...closeUp },
   });
   return [
+    thing("leaf-terminal", leafTerminal()),
+    thing("tree-booklet", treeBooklet()),
+    thing("lottery-box", lotteryBox()),
     thing("price-table", priceTable(), { zoom: 2.7 }),
     thing("terminal-table", terminalTable(), { zoom: 2.7 }),
+    thing("member-screen", memberScreen("world")),
+    thing("swollen-booklet", swollenBooklet()),
+    thing("order-screen", orderTablet()),
     thing("upper-pockets", upperPockets()),
     thing("lower-pockets", lowerPockets()),
+    thing("string-sign", stringSign()),
+    thing("chained-card", chainedCard()),
+    thing("string-board", stringBoard()),
   ];
 }
 
 /** The thirteen things players judge, in reading order. */
 export const things = () => judged(all());
+
+/** What changes with the day but is nothing to judge. */
+export const everyday = (): readonly DioramaLayer[] => [
+  {
+    id: "register",
+    object: register("selling"),
+    depth: depths.register,
+    shows: { always: true },
+  },
+];

@@ -1,0 +1,215 @@
+import type { Group } from "three";
+import { type Draw, print } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { padlock } from "../../toolkit/parts/keys";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { drawBarCode } from "../../toolkit/parts/warehouse";
+import { ball, box, cylinder, group, place, ring, tube } from "../../toolkit/primitives";
+import { type CastId, CRANBERRY, FIR, GOLD } from "./looks";
+import { drawFaceOf, drawLeaf, drawStopped, drawTerminal } from "./signs";
+import { spots } from "./spots";
+
+/** What the registers of all three shops show. */
+export type RegisterState = "selling" | "stopped";
+
+const drawRegister =
+  (state: RegisterState): Draw =>
+  (context, width, height) => {
+    fill(context, width, height, state === "selling" ? "#FFF6EA" : "#8EA0BC");
+    if (state === "stopped") {
+      drawStopped(context, width / 2, height / 2, width * 0.34, "cloud");
+      return;
+    }
+    for (let key = 0; key < 6; key++)
+      panel(
+        context,
+        width * (0.06 + (key % 3) * 0.31),
+        height * (0.4 + Math.floor(key / 3) * 0.29),
+        width * 0.27,
+        height * 0.24,
+        14,
+        ["#F49AA6", "#8FD0B0", "#FFD45C", "#A9C4EE", "#FFD45C", "#F49AA6"][key] ?? GOLD,
+      );
+    panel(context, width * 0.06, height * 0.08, width * 0.88, height * 0.24, 14, "#2E3644");
+    drawIcon(context, "coin", width * 0.18, height * 0.2, height * 0.085, "#FFFFFF", 0.2);
+  };
+
+/** The tablet register on its drawer. */
+export function register(state: RegisterState): Group {
+  const shell = material("#FFFFFF", { roughness: 0.35 });
+  const face = print(0.56, 0.4, 700, drawRegister(state), { glow: 0.85, base: "#222222" });
+  face.position.set(0, 0.23, 0.031);
+  const tablet = group(box(0.64, 0.48, 0.05, shell, 0, -0.01, 0, 0.05), face);
+  tablet.rotation.x = -0.3;
+  tablet.position.set(0, 0.2, 0);
+  return place(
+    group(
+      box(0.66, 0.17, 0.5, material("#F3DAD5", { roughness: 0.5 }), 0, 0, 0, 0.03),
+      box(0.2, 0.03, 0.02, palette.metalDark, 0, 0.07, 0.25, 0.01),
+      box(0.1, 0.2, 0.06, shell, 0, 0.14, -0.05, 0.02),
+      tablet,
+    ),
+    spots.register,
+  );
+}
+
+/** Links of a fat chain from one point to another. */
+function chain(
+  from: readonly [number, number],
+  to: readonly [number, number],
+  count: number,
+): Group {
+  const steel = material("#9AA5B5", { roughness: 0.25, metalness: 0.4 });
+  const made = group();
+  for (let link = 0; link < count; link++) {
+    const share = link / (count - 1);
+    const one = ring(0.036, 0.014, steel);
+    one.rotation.y = link % 2 ? 1.1 : 0.2;
+    one.position.set(
+      from[0] + (to[0] - from[0]) * share,
+      from[1] + (to[1] - from[1]) * share - Math.sin(Math.PI * share) * 0.03,
+      0.02,
+    );
+    made.add(one);
+  }
+  return made;
+}
+
+/** The bow of the opening day, its red gone pale. */
+function rosette(): Group {
+  const faded = material("#D9929A", { roughness: 0.8 });
+  const made = group(ball(0.04, "#EFC9B8", 0, 0, 0.05));
+  for (let leaf = 0; leaf < 8; leaf++) {
+    const angle = (leaf * Math.PI) / 4;
+    made.add(ball(0.05, faded, Math.cos(angle) * 0.07, Math.sin(angle) * 0.07, 0.02, 1, 1, 0.5));
+  }
+  made.add(box(0.045, 0.17, 0.012, faded, -0.035, -0.22, 0.01, 0.005));
+  made.add(box(0.045, 0.15, 0.012, faded, 0.035, -0.2, 0.01, 0.005));
+  return made;
+}
+
+const drawStaffCard: Draw = (context, width, height) => {
+  fill(context, width, height, "#FFFDF6");
+  panel(context, 0, 0, width, height * 0.16, 0, CRANBERRY);
+  drawIcon(context, "shopWindow", width / 2, height * 0.42, width * 0.26, palette.ink, 0.16);
+  drawBarCode(context, width * 0.14, height * 0.7, width * 0.72, height * 0.22);
+};
+
+const drawPlate =
+  (id: CastId): Draw =>
+  (context, width, height) => {
+    fill(context, width, height, "#FFFDF6");
+    drawFaceOf(context, id, width / 2, height / 2, height * 0.43);
+  };
+
+/** The one card on its chain, and below it the plates of the four who use it. */
+export function chainedCard(): Group {
+  const face = print(0.31, 0.43, 360, drawStaffCard);
+  face.position.set(0, 0, 0.015);
+  const card = group(box(0.35, 0.47, 0.025, material("#E9B94A"), 0, -0.235, 0, 0.02), face);
+  const made = group(
+    box(0.74, 0.05, 0.06, material("#8A5B38"), 0, -0.36, -0.02, 0.02),
+    place(card, { y: 0, z: 0.02 }),
+    place(chain([0, 0.24], [-0.36, 0.42], 7), { z: 0.02 }),
+    place(rosette(), { x: -0.22, y: 0.36, z: 0.06, scale: 0.85 }),
+    cylinder(0.03, 0.03, 0.05, palette.metalDark, -0.37, 0.4, 0),
+  );
+  const staff: readonly CastId[] = ["hanakura", "tsukioka", "yuki", "chiyo"];
+  for (const [index, id] of staff.entries()) {
+    const plate = print(0.17, 0.17, 180, drawPlate(id));
+    plate.position.set(0, 0, 0.012);
+    made.add(
+      place(group(box(0.185, 0.185, 0.02, material(FIR), 0, -0.0925, 0, 0.015), plate), {
+        x: (index - 1.5) * 0.2,
+        y: -0.44,
+        z: 0.02,
+      }),
+    );
+  }
+  return place(made, { ...spots.card, y: 0.68, z: 1.5 });
+}
+
+const drawShut: Draw = (context, width, height) => {
+  fill(context, width, height, "#FFFDF6");
+  drawStopped(context, width * 0.3, height * 0.24, width * 0.24, "cloud");
+  drawIcon(context, "register", width * 0.74, height * 0.24, width * 0.15, palette.ink, 0.16);
+  drawIcon(context, "down", width * 0.5, height * 0.53, width * 0.13, palette.ink, 0.28);
+  drawIcon(context, "door", width * 0.22, height * 0.81, width * 0.19, CRANBERRY, 0.17);
+  drawIcon(context, "bowing", width * 0.55, height * 0.82, width * 0.15, palette.ink, 0.2);
+  drawIcon(context, "bowing", width * 0.83, height * 0.82, width * 0.15, palette.ink, 0.2);
+  drawLeaf(context, width * 0.89, height * 0.09, width * 0.085, "1");
+};
+
+/** The placard that hangs by a cord: what to do when the cloud stops is to shut. */
+export function stringSign(): Group {
+  const face = print(0.6, 0.76, 640, drawShut);
+  face.position.set(0, 0.4, 0.018);
+  return place(
+    group(
+      box(0.66, 0.82, 0.03, material("#8A5B38", { roughness: 0.7 }), 0, 0, 0, 0.02),
+      face,
+      tube(
+        [
+          [-0.24, 0.81, 0],
+          [0, 1.0, -0.02],
+          [0.24, 0.81, 0],
+        ],
+        0.014,
+        CRANBERRY,
+      ),
+      box(0.05, 1.02, 0.05, material("#8A5B38"), 0, 0, -0.06, 0.015),
+      box(0.42, 0.04, 0.2, material("#8A5B38"), 0, 0, -0.02, 0.015),
+    ),
+    spots.sign,
+  );
+}
+
+const drawReplace: Draw = (context, width, height) => {
+  fill(context, width, height, "#FFFDF6");
+  drawStopped(context, width * 0.2, height * 0.5, height * 0.34, "terminal");
+  drawIcon(context, "right", width * 0.52, height * 0.5, height * 0.17, palette.ink, 0.26);
+  drawTerminal(context, width * 0.82, height * 0.54, height * 0.25);
+};
+
+/** A small card terminal that stands. */
+function terminal(): Group {
+  const draw: Draw = (context, width, height) => {
+    fill(context, width, height, "#4A5568");
+    drawTerminal(context, width / 2, height / 2, height * 0.48);
+  };
+  const face = print(0.17, 0.26, 200, draw);
+  face.position.set(0, 0.15, 0.041);
+  return group(box(0.2, 0.3, 0.08, material("#4A5568"), 0, 0, 0, 0.03), face);
+}
+
+/** The board over the locked clear box in which the spare terminal is charged. */
+export function stringBoard(): Group {
+  const board = print(0.68, 0.38, 640, drawReplace);
+  board.position.set(0, 0.78, -0.038);
+  const plug = print(0.14, 0.14, 140, (context, width, height) => {
+    fill(context, width, height, "#FFFDF6");
+    drawIcon(context, "plug", width / 2, height / 2, width * 0.36, palette.ink, 0.22);
+  });
+  plug.position.set(0.2, 0.16, 0.05);
+  const light = material("#7DF0A8", { emissive: "#4FE08A", emissiveIntensity: 1.1 });
+  const glass = material("#EAF6FF", { opacity: 0.22, roughness: 0.1 });
+  const edge = material("#C9DCEA", { roughness: 0.2 });
+  return place(
+    group(
+      box(0.74, 0.44, 0.03, material(FIR), 0, 0.56, -0.06, 0.02),
+      box(0.05, 0.6, 0.04, material(FIR), -0.3, 0, -0.08, 0.015),
+      box(0.05, 0.6, 0.04, material(FIR), 0.3, 0, -0.08, 0.015),
+      board,
+      box(0.66, 0.05, 0.36, edge, 0, 0, 0.06, 0.02),
+      place(terminal(), { x: -0.12, y: 0.05, z: 0.04 }),
+      ball(0.04, light, 0.2, 0.34, 0.08),
+      plug,
+      box(0.64, 0.44, 0.34, glass, 0, 0.04, 0.06, 0.03),
+      box(0.66, 0.035, 0.36, edge, 0, 0.47, 0.06, 0.015),
+      place(padlock(GOLD), { x: 0, y: 0.42, z: 0.26, scale: 0.62 }),
+    ),
+    spots.board,
+  );
+}
