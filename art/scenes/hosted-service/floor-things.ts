@@ -5,7 +5,7 @@ import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { drawCloud } from "../../toolkit/parts/clouds";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
-import { stool } from "../../toolkit/parts/inn";
+import { stool } from "../../toolkit/parts/living";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { ball, box, cylinder, group, mesh, place, ring, tube } from "../../toolkit/primitives";
 import { random } from "../../toolkit/random";
