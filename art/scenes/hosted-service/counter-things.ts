@@ -128,7 +128,7 @@ export function chainedCard(): Group {
       }),
     );
   }
-  return place(made, { ...spots.card, y: 0.68, z: 1.5 });
+  return place(made, { ...spots.card, y: 0.72, z: 1.5, scale: 1.12 });
 }
 
 const drawShut: Draw = (context, width, height) => {

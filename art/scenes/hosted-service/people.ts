@@ -22,7 +22,7 @@ const sizes: Readonly<Record<CastId, number>> = {
 
 /** Where each stands on the first morning of the sale. */
 export const home = {
-  tsukioka: { x: 1.5, z: -0.62, turn: -10 },
+  tsukioka: { x: 1.46, z: -0.62, turn: -10 },
   yuki: { x: -1.52, z: 0.42, turn: -8 },
   hanakura: { x: -0.5, z: 1.4, turn: 4 },
   chiyo: { x: 0.62, z: 1.5, turn: -6 },

@@ -57,7 +57,7 @@ function giftShelf(): Group {
   const gifts = [CRANBERRY, GOLD, "#B9C2E6", "#8FCFB4"];
   for (const [index, color] of gifts.entries())
     made.add(place(giftBox(color, 0.27, 0.2, 0.24), { x: -0.48 + index * 0.32, y: 0.11, z: 0.08 }));
-  return place(made, { x: spots.shelf.x + 0.1, z: spots.shelf.z - 0.1 });
+  return place(made, { x: spots.shelf.x + 0.3, z: spots.shelf.z - 0.1 });
 }
 
 /** A music box under its glass dome: what Chiyo saved a year for. */
@@ -92,7 +92,7 @@ export function bareRoom(): Object3D {
     showWindow(true),
     stringLights(),
     giftShelf(),
-    place(musicBox(), { x: -2.7, y: spots.shelf.y, z: -1.4 }),
+    place(musicBox(), { x: -2.62, y: spots.shelf.y, z: -1.4 }),
     staffDesk(),
     glassCabinet(),
     place(counter({ width: 2.7, depth: 0.72, height: 0.6, top: "#FFF3E6", front: FIR }), {

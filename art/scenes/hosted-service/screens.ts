@@ -48,9 +48,10 @@ function drawSelector(context: Context, width: number, height: number, audience:
   drawChoice(context, one, y, size, false);
   drawChoice(context, three, y, size, audience === "three");
   drawChoice(context, world, y, size, audience === "world");
-  if (audience === "world")
-    drawIcon(context, "right", width * 0.89, y, size * 0.8, CRANBERRY, 0.34);
-  else drawIcon(context, "eye", width * 0.89, y, size * 0.8, FIR, 0.22);
+  if (audience === "world") {
+    drawIcon(context, "chainLink", width * 0.88, height * 0.1, size * 0.5, palette.ink, 0.26);
+    drawIcon(context, "right", width * 0.89, height * 0.26, size * 0.8, CRANBERRY, 0.34);
+  } else drawIcon(context, "eye", width * 0.89, y, size * 0.8, FIR, 0.22);
 }
 
 const COATS = ["#B3364A", "#2F6B57", "#E0973F", "#5F83BD"] as const;

@@ -20,18 +20,26 @@ export const giftIcons = {
   /** Somebody who bows low to whoever is sent away. */
   bowing: (context) => {
     context.beginPath();
-    context.arc(-0.62, -0.2, 0.27, 0, Math.PI * 2);
+    context.arc(-0.52, -0.6, 0.28, 0, Math.PI * 2);
     context.fill();
     context.save();
     context.lineWidth *= 1.9;
-    line(context, [-0.24, -0.3], [0.34, -0.24], [0.46, 0.1], [0.46, 0.82]);
+    line(context, [-0.14, -0.44], [0.36, 0.06], [0.36, 0.84]);
     context.restore();
-    line(context, [-0.06, -0.14], [-0.14, 0.34]);
+    line(context, [-0.16, -0.36], [-0.16, 0.26]);
   },
   /** A machine to count up what is sold. */
   register: (context) => {
     frame(context, -0.62, -0.9, 1.24, 0.72, 0.12);
     block(context, -0.9, 0.04, 1.8, 0.82, 0.14);
     line(context, [0, -0.16], [0, 0.1]);
+  },
+  /** Two links of a chain: an address that anybody may follow. */
+  chainLink: (context) => {
+    for (const side of [-1, 1]) {
+      context.beginPath();
+      context.roundRect(side * 0.4 - 0.5, -0.3, 1, 0.6, 0.3);
+      context.stroke();
+    }
   },
 } satisfies Readonly<Record<string, Strokes>>;
