@@ -6,9 +6,10 @@ import { drawIcon } from "../../toolkit/parts/icons";
 import { padlock } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { drawBarCode } from "../../toolkit/parts/warehouse";
+import { faceIcon } from "../../toolkit/people/face-icon";
 import { ball, box, cylinder, group, place, ring, tube } from "../../toolkit/primitives";
 import { type CastId, CRANBERRY, FIR, GOLD } from "./looks";
-import { drawFaceOf, drawLeaf, drawStopped, drawTerminal } from "./signs";
+import { drawLeaf, drawStopped, drawTerminal } from "./signs";
 import { spots } from "./spots";
 
 /** What the registers of all three shops show. */
@@ -97,11 +98,19 @@ const drawStaffCard: Draw = (context, width, height) => {
   drawBarCode(context, width * 0.14, height * 0.7, width * 0.72, height * 0.22);
 };
 
+/** Who works with the one card; customers have none. */
+const staff: readonly Draw[] = [
+  ...(["hanakura", "tsukioka", "yuki"] as const).map((id) => faceIcon(looks[id], ringOf(id))),
+  faceIcon(colleague, { rim: "#5F83BD", background: "#DFE8F7" }),
+];
+
 const drawPlate =
-  (id: CastId): Draw =>
+  (face: Draw): Draw =>
   (context, width, height) => {
+    face(context, width, height);
+    context.globalCompositeOperation = "destination-over";
     fill(context, width, height, "#FFFDF6");
-    drawFaceOf(context, id, width / 2, height / 2, height * 0.43);
+    context.globalCompositeOperation = "source-over";
   };
 
 /** The one card on its chain, and below it the plates of the four who use it. */
@@ -116,9 +125,8 @@ export function chainedCard(): Group {
     place(rosette(), { x: -0.22, y: 0.36, z: 0.06, scale: 0.85 }),
     cylinder(0.03, 0.03, 0.05, palette.metalDark, -0.37, 0.4, 0),
   );
-  const staff: readonly CastId[] = ["hanakura", "tsukioka", "yuki", "chiyo"];
-  for (const [index, id] of staff.entries()) {
-    const plate = print(0.17, 0.17, 180, drawPlate(id));
+  for (const [index, who] of staff.entries()) {
+    const plate = print(0.17, 0.17, 180, drawPlate(who));
     plate.position.set(0, 0, 0.012);
     made.add(
       place(group(box(0.185, 0.185, 0.02, material(FIR), 0, -0.0925, 0, 0.015), plate), {

@@ -64,3 +64,13 @@ export const ringOf = (id: CastId): { readonly rim: string; readonly background:
   rim: rings[id][0],
   background: rings[id][1],
 });
+
+/** Somebody who helps at the counter of another shop. */
+export const colleague: Look = {
+  hair: "tied",
+  hairColor: "#6B422C",
+  ribbon: GOLD,
+  lashes: true,
+  skin: palette.skinTan,
+  outfit: { kind: "tee", color: "#F49AA6", apron: FIR },
+};
