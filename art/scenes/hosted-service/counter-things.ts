@@ -8,7 +8,7 @@ import { fill, panel } from "../../toolkit/parts/paint";
 import { drawBarCode } from "../../toolkit/parts/warehouse";
 import { faceIcon } from "../../toolkit/people/face-icon";
 import { ball, box, cylinder, group, place, ring, tube } from "../../toolkit/primitives";
-import { type CastId, CRANBERRY, FIR, GOLD } from "./looks";
+import { CRANBERRY, colleague, FIR, GOLD, looks, ringOf } from "./looks";
 import { drawLeaf, drawStopped, drawTerminal } from "./signs";
 import { spots } from "./spots";
 
