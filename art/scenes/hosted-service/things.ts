@@ -39,19 +39,19 @@ function all(): readonly JudgedThing[] {
     closeUp: { hide: people, ...closeUp },
   });
   return [
-    thing("leaf-terminal", leafTerminal()),
-    thing("tree-booklet", treeBooklet()),
-    thing("lottery-box", lotteryBox()),
+    thing("leaf-terminal", leafTerminal(), { hide: [...people, "tree-booklet"], zoom: 2.8 }),
+    thing("tree-booklet", treeBooklet(), { zoom: 2.4, shiftY: 80 }),
+    thing("lottery-box", lotteryBox(), { zoom: 2.4 }),
     thing("price-table", priceTable(), { zoom: 2.7 }),
     thing("terminal-table", terminalTable(), { zoom: 2.7 }),
-    thing("member-screen", memberScreen("world")),
-    thing("swollen-booklet", swollenBooklet()),
-    thing("order-screen", orderTablet()),
-    thing("upper-pockets", upperPockets()),
-    thing("lower-pockets", lowerPockets()),
-    thing("string-sign", stringSign()),
-    thing("chained-card", chainedCard()),
-    thing("string-board", stringBoard()),
+    thing("member-screen", memberScreen("world"), { zoom: 3.2 }),
+    thing("swollen-booklet", swollenBooklet(), { zoom: 2.9 }),
+    thing("order-screen", orderTablet(), { zoom: 3.2 }),
+    thing("upper-pockets", upperPockets(), { zoom: 2.4 }),
+    thing("lower-pockets", lowerPockets(), { zoom: 2.4 }),
+    thing("string-sign", stringSign(), { zoom: 3 }),
+    thing("chained-card", chainedCard(), { zoom: 2.3 }),
+    thing("string-board", stringBoard(), { zoom: 2.6 }),
   ];
 }
 
