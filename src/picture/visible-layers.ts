@@ -1,6 +1,6 @@
 import type { LinkOutcome } from "#core/chain";
 import { headOf } from "./beside";
-import { type Box, isPersonLayer, type Layer, type Manifest } from "./manifest";
+import { type Box, isPersonLayer, type Layer, type Manifest, personLayer } from "./manifest";
 
 /** What has happened in the room: accident links acted out and measures bought, by id. */
 export interface RoomState {
@@ -13,6 +13,8 @@ export interface RoomState {
    * too. Who or what went away stays away.
    */
   readonly calm?: "people" | "everything" | undefined;
+  /** The people of the shot, by id; whoever else is in the room steps out. Everybody by default. */
+  readonly present?: readonly string[] | undefined;
 }
 
 type Layers = Pick<Manifest, "layers">;
@@ -38,7 +40,16 @@ export function visibleLayers({ layers }: Layers, state: RoomState): readonly La
     .filter(({ id }) => !away.has(id))
     .flatMap((layer) => replacedBy(layers, layer));
   const gone = new Set([...away, ...taken]);
-  return shown.filter(({ id }) => !gone.has(id)).toSorted((a, b) => a.depth - b.depth);
+  return shown
+    .filter((layer) => !gone.has(layer.id) && isPresent(layers, layer, state))
+    .toSorted((a, b) => a.depth - b.depth);
+}
+
+/** Whether nobody is seen in a layer, or somebody of the shot. */
+function isPresent(layers: readonly Layer[], layer: Layer, { present }: RoomState): boolean {
+  if (present === undefined) return true;
+  const person = personIn(layers, layer);
+  return person === undefined || present.some((id) => personLayer(id) === person || id === person);
 }
 
 const idsOf = (layers: Iterable<Layer>) => [...layers].map(({ id }) => id);

@@ -17,6 +17,7 @@ import { jsonKind, parseJson, type RecordKind } from "./record-kind";
 import type { Records } from "./records";
 import { resultsKind } from "./results";
 import { reviewsKind } from "./reviews";
+import { MOST_SESSIONS, type Session, sessionsKind } from "./sessions";
 import { KEY_PREFIX } from "./storage";
 
 /** What the player calls what a file carries. */
@@ -27,6 +28,7 @@ export const carriedParts = [
   "self-check",
   "outsourcing",
   "start",
+  "sessions",
 ] as const;
 export type CarriedPart = (typeof carriedParts)[number];
 
@@ -124,6 +126,17 @@ const worksMerge: Merge<readonly string[]> = {
   entries: (works) => Object.fromEntries(works.map((work) => [work, true])),
 };
 
+/** Rooms have ids of their own, so that each is kept once; the latest stand last. */
+const sessionsMerge: Merge<readonly Session[]> = {
+  merge(own, carried) {
+    const known = new Set(own.map(({ id }) => id));
+    return [...own, ...carried.filter(({ id }) => !known.has(id))]
+      .toSorted((a, b) => a.day.localeCompare(b.day))
+      .slice(-MOST_SESSIONS);
+  },
+  entries: (sessions) => Object.fromEntries(sessions.map((session) => [session.id, session])),
+};
+
 /** Every record but settings and what belongs to this device alone, in the order of a file. */
 export const carriers: readonly Carrier[] = [
   carrier("results", resultsKind, { merge: mergedResults, entries: asTheyAre }),
@@ -134,4 +147,5 @@ export const carriers: readonly Carrier[] = [
   carrier("outsourcing", agreementKind, { merge: mergedAgreement, entries: asTheyAre }),
   carrier("outsourcing", worksKind, worksMerge),
   carrier("start", anyChoicesKind, { merge: mergedChoices, entries: asTheyAre }),
+  carrier("sessions", sessionsKind, sessionsMerge),
 ];

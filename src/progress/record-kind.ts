@@ -9,7 +9,8 @@ export type RecordName =
   | "self-check"
   | "outsourcing"
   | "start"
-  | "room";
+  | "room"
+  | "sessions";
 
 /** A kind of record: where it is kept, how it is read and written. */
 export interface RecordKind<Value> {

@@ -1,10 +1,13 @@
+import type { Day } from "#core/day";
 import type { Entry } from "#core/room/entry";
-import { type Refusal, stepRoom } from "#core/room/room";
+import { presentStep, type Refusal, stepRoom } from "#core/room/room";
 import { replayRoom } from "#core/room/room-log";
 import { newRoom, type Room } from "#core/room/room-state";
 import type { Scenario } from "#core/scenario";
+import type { Kept } from "./keeper";
 import type { Records } from "./records";
 import { type KeptRoom, keptRoomOf, roomKind } from "./room-record";
+import { sessionOf, sessionsKind, withSession } from "./sessions";
 
 /** What happened to a room, in this window or in another. */
 export type RoomNews =
@@ -32,6 +35,10 @@ export interface RoomStore {
   /** Whether a window with the big screen is open. */
   hasWall(): boolean;
   subscribe(listener: (news: RoomNews) => void): () => void;
+  /** The window is left: for good, or into the browser's cache. */
+  leave(): void;
+  /** The window is back from the browser's cache, where it heard nothing. */
+  comeBack(): void;
   release(): void;
 }
 
@@ -51,6 +58,8 @@ export interface RoomStoreParts {
   /** This window shows the big screen. */
   readonly isWall: boolean;
   now(): number;
+  /** The day it is here. */
+  today(): Day;
 }
 
 interface Message {
@@ -65,12 +74,14 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
   const tell = (news: RoomNews) => {
     for (const listener of [...listeners]) listener(news);
   };
-  let kept = parts.kept;
-  let room = replayRoom(scenario, kept.log).room;
+  // Of a place that changed meanwhile as much is taken up as its rules still accept.
+  const first = replayRoom(scenario, parts.kept.log);
+  let kept: KeptRoom = { ...parts.kept, revision: scenario.revision, log: first.accepted };
+  let { room } = first;
   let isBlack = false;
   let hasWall = isWall;
 
-  const post = (message: Message) => channel.postMessage(message);
+  const { post, arrive, leave } = createVoice(channel, isWall);
   const adopt = (other: KeptRoom | undefined) => {
     if (other === undefined || other.id !== kept.id || !isLater(other, kept)) return false;
     kept = other;
@@ -84,6 +95,10 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
     );
     post({ type: "room", kept });
     if (written === "held") tell({ type: "held" });
+  };
+  const remember = () => {
+    const isTold = presentStep(scenario, room).kind === "debrief";
+    if (isTold && keepSession(parts, kept.id, room) === "held") tell({ type: "held" });
   };
   const setBlack = (next: boolean) => {
     isBlack = next;
@@ -113,8 +128,7 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
   channel.addEventListener("message", ({ data }) => {
     if (isMessage(data)) heard[data.type]?.(data);
   });
-  post({ type: "hello" });
-  if (isWall) post({ type: "wall" });
+  arrive();
 
   return {
     scenario,
@@ -129,6 +143,7 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
       const begun = kept.begun ?? (entry.type === "next" ? parts.now() : undefined);
       kept = { ...kept, begun, log: [...kept.log, entry] };
       save();
+      remember();
       tell({ type: "changed" });
     },
     isBlack: () => isBlack,
@@ -143,12 +158,38 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
         listeners.delete(listener);
       };
     },
+    leave,
+    comeBack() {
+      onRoom(records.read(roomKind));
+      arrive();
+    },
     release() {
-      if (isWall) post({ type: "no-wall" });
+      leave();
       channel.close();
       listeners.clear();
     },
   };
+}
+
+/** What a window says to the others. */
+function createVoice(channel: RoomChannel, isWall: boolean) {
+  const post = (message: Message) => channel.postMessage(message);
+  return {
+    post,
+    arrive() {
+      post({ type: "hello" });
+      if (isWall) post({ type: "wall" });
+    },
+    leave() {
+      if (isWall) post({ type: "no-wall" });
+    },
+  };
+}
+
+/** Once the debrief is reached, how a room did outlives it. */
+function keepSession({ records, scenario, today }: RoomStoreParts, id: string, room: Room): Kept {
+  const own = sessionOf(scenario, id, room, today());
+  return records.rewrite(sessionsKind, (sessions) => withSession(sessions, own));
 }
 
 /** The longer log is the later one; of two that grew at once, every window takes the same. */

@@ -11,6 +11,7 @@ const damageNotices: Readonly<Record<RecordName, Notice>> = {
   outsourcing: "outsourcing-damaged",
   start: "start-damaged",
   room: "room-damaged",
+  sessions: "sessions-damaged",
 };
 
 /** Tells once where something is only held; true when it is kept. */

@@ -48,6 +48,7 @@ export type Notice =
   | "outsourcing-damaged"
   | "start-damaged"
   | "room-damaged"
+  | "sessions-damaged"
   | "episode-damaged"
   | "episode-older";
 

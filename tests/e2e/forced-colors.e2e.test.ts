@@ -50,6 +50,7 @@ const rows = [
     covers: [".caption"],
   },
   { station: "debrief", apart: [[".score__fill", ".score__bar"]], covers: [".paper.panel"] },
+  { station: "together-notes", apart: [], covers: [".host", ".hands-button"] },
 ] as const;
 
 const groundOf = (page: Page, selector: string) =>

@@ -1,4 +1,5 @@
 import type { Action } from "#core/action";
+import { roomKind } from "#progress/room-record";
 import { guidePages } from "#ui/screen";
 import type { Game } from "./earlier";
 import type { Player } from "./player";
@@ -58,7 +59,28 @@ const screens: readonly Station[] = [
     // The provenance of every scenario comes with the scenario's own chunk.
     arrive: ({ page, shipped: own }) => page.locator(`#credits-${own.folder}`).waitFor(),
   },
-  { name: "no-such-place", hash: "#/episode/nowhere" },
+  {
+    name: "together",
+    kind: "document",
+    hash: "#/together",
+    arrive: ({ page }) => page.locator(".set-up__minutes:not(:empty)").waitFor(),
+  },
+  {
+    name: "together-notes",
+    kind: "document",
+    hash: "#/together",
+    async arrive({ page }) {
+      // Else it would be asked whether the one before may be lost.
+      await page.evaluate((key) => localStorage.removeItem(key), roomKind.key);
+      await page.locator("#one-window").dispatchEvent("click");
+      await page.locator(".wall").waitFor();
+      await page.evaluate(() => location.assign("#/together/memo"));
+      await page.locator(".host").waitFor();
+      const next = page.locator("#memo-next");
+      while (!(await page.locator("#hands-most").isVisible())) await next.dispatchEvent("click");
+    },
+  },
+  { name: "no-such-place", kind: "document", hash: "#/episode/nowhere" },
 ];
 
 export const shellStations: readonly Station[] = screens.map((each) => ({

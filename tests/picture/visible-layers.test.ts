@@ -107,6 +107,24 @@ it("shows what was drawn for an outcome also when everything is calm", () => {
   ]);
 });
 
+it("lets only who is in the shot be seen, however they are drawn, and every thing", () => {
+  const room = {
+    layers: [
+      layer("person-sato", 1, { always: true }),
+      layer("person-ueda", 2, { always: true }),
+      layer("desk", 3, { always: true }),
+      layer("stop-sato", 4, { link: "stop" }, ["person-sato"]),
+    ],
+  };
+  const seen = (present: string[] | undefined, links: string[] = []) =>
+    visibleLayers(room, { links, measures: [], present }).map(({ id }) => id);
+
+  expect(seen(undefined)).toEqual(["person-sato", "person-ueda", "desk"]);
+  expect(seen(["ueda"])).toEqual(["person-ueda", "desk"]);
+  expect(seen(["sato"], ["stop"])).toEqual(["desk", "stop-sato"]);
+  expect(seen([], ["stop"])).toEqual(["desk"]);
+});
+
 it("loses nobody who was well at one link and upset at a later one, once all is calm", () => {
   const room = {
     layers: [

@@ -18,6 +18,7 @@ import { createRecords } from "#progress/records";
 import { loadResults, saveResult } from "#progress/results";
 import { loadReviews, rememberReview } from "#progress/reviews";
 import { loadEpisode, saveEpisode } from "#progress/saved-episode";
+import { sessionsKind } from "#progress/sessions";
 import { memoryStorage } from "#progress/storage";
 import { aScenario } from "../helpers/scenarios";
 
@@ -26,6 +27,7 @@ const play = (total: number, date: string) => ({ total, revision: 1, date, log: 
 const edition = { edition: "v3", revision: 3 } as const;
 const sheet = { date: "2026-10-01", edition: "v3", revision: 3, answers: {}, total: 10 } as const;
 const today = "2026-11-26";
+const session = { id: "a-room", scenario: "here", day: "2026-11-20", found: 2, all: 3 } as const;
 
 /** A browser in which something of every kind was kept. */
 function aBrowser() {
@@ -37,6 +39,7 @@ function aBrowser() {
   saveAnswer(records, edition, 4, "partly");
   changeAgreement(records, () => ({ "clause/purpose": { who: "佐藤", by: "来週" } }));
   saveWorks(records, ["cloud"]);
+  records.rewrite(sessionsKind, () => [session]);
   saveEpisode(records.texts, scenario, { episode: newEpisode, log: [], version: 0 });
   return records;
 }
@@ -62,6 +65,7 @@ describe("a file with everything", () => {
     expect(loadAgreement(other)["clause/purpose"]?.who).toBe("佐藤");
     expect(loadWorks(other)).toEqual(["cloud"]);
     expect(loadHistory(other)).toEqual([sheet]);
+    expect(other.read(sessionsKind)).toEqual([session]);
   });
 
   it("is none where nothing was kept", () => {
@@ -77,7 +81,7 @@ describe("a file with everything", () => {
     const again = readFile(other, text);
 
     expect(again.ok && again.file.parts.map(({ gained, stayed }) => gained + stayed)).toEqual([
-      0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0,
     ]);
   });
 

@@ -10,6 +10,7 @@ import {
   type RoomNews,
   type RoomStore,
 } from "#progress/room-store";
+import { sessionsKind } from "#progress/sessions";
 import { memoryStorage } from "#progress/storage";
 import { byHands, pressOn } from "../helpers/rooms";
 import { aScenario } from "../helpers/scenarios";
@@ -45,7 +46,15 @@ function opened(
   isWall = false,
   kept = records.read(roomKind) ?? fresh,
 ) {
-  const store = createRoomStore({ records, channel, scenario, kept, isWall, now: () => 5000 });
+  const store = createRoomStore({
+    records,
+    channel,
+    scenario,
+    kept,
+    isWall,
+    now: () => 5000,
+    today: () => "2026-11-26",
+  });
   const news: RoomNews["type"][] = [];
   store.subscribe(({ type }) => news.push(type));
   return { store, news };
@@ -146,6 +155,36 @@ describe("a room in two windows", () => {
   });
 });
 
+it("catches up when a window comes back from the browser's cache", () => {
+  const open = aBrowser();
+  const records = createRecords(memoryStorage());
+  const wall = opened(records, open(), true);
+  const notes = opened(records, open()).store;
+  wall.store.leave();
+  const without = notes.hasWall();
+  // What is asked now is not heard by a window in the cache.
+  opened(records, aBrowser()(), false).store.ask(next);
+  wall.store.comeBack();
+
+  expect(without).toBe(false);
+  expect(notes.hasWall()).toBe(true);
+  expect(wall.store.log()).toEqual([next]);
+  expect(wall.news.at(-1)).toBe("changed");
+});
+
+it("of a place that changed meanwhile takes up what is still accepted, and goes on from there", () => {
+  const records = createRecords(memoryStorage());
+  const gone: Entry = { type: "swap", measure: "gone" };
+  const kept = { ...fresh, revision: 7, log: [next, gone, next] };
+  const { store } = opened(records, aBrowser()(), false, kept);
+  store.ask(next);
+  const again = opened(records, aBrowser()()).store;
+
+  expect(store.log()).toEqual([next, next]);
+  expect(again.log()).toEqual([next, next]);
+  expect(roomOf(again)).toEqual(roomOf(store));
+});
+
 describe("what is kept of a room", () => {
   it.each([
     ["text that is no record", "{"],
@@ -170,4 +209,27 @@ describe("what is kept of a room", () => {
     expect(store.log()).toEqual([]);
     expect(news).toEqual(["refused"]);
   });
+});
+
+it("remembers once how a room did, apart from what its host plays", () => {
+  const records = createRecords(memoryStorage());
+  const { store } = opened(records, aBrowser()());
+  const before = records.read(sessionsKind);
+  for (const entry of pressOn(
+    scenario,
+    byHands(() => true),
+  ).log)
+    store.ask(entry);
+
+  expect(before).toEqual([]);
+  expect(records.read(sessionsKind)).toEqual([
+    {
+      id: "a-room",
+      scenario: scenario.id,
+      day: "2026-11-26",
+      points: expect.any(Number),
+      found: 3,
+      all: 3,
+    },
+  ]);
 });

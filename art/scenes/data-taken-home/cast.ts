@@ -2,6 +2,7 @@ import type { Group, Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { palette } from "../../toolkit/palette";
 import { shoulderBag, umbrella } from "../../toolkit/parts/carried";
+import { standingBefore } from "../../toolkit/people/before";
 import { type Acting, castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
 import { place } from "../../toolkit/primitives";
@@ -48,13 +49,8 @@ export function bag(): Group {
 
 /** Everyone calm, ten minutes before the bus. */
 export function peopleBefore(): readonly DioramaLayer[] {
-  const make = (id: CastId, acting: Acting): DioramaLayer => ({
-    id: `person-${id}`,
-    object: actor(id, standing[id], acting),
-    depth: Math.round((standing[id].z + 0.25) * 100),
-    shows: { always: true },
-    person: id,
-  });
+  const make = (id: CastId, acting: Acting): DioramaLayer =>
+    standingBefore(id, actor(id, standing[id], acting), standing[id].z);
   const hung = bag();
   return [
     make("higuchi", { pose: "cheer", expression: "happy", headTurn: 10 }),

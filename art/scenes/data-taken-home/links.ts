@@ -4,6 +4,7 @@ import type { DioramaLayer } from "../../toolkit/diorama";
 import { palette } from "../../toolkit/palette";
 import { openUmbrella } from "../../toolkit/parts/carried";
 import { handset } from "../../toolkit/parts/office";
+import { depthAt } from "../../toolkit/people/before";
 import type { Acting } from "../../toolkit/people/cast";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
@@ -75,7 +76,7 @@ function layer(
     layer: {
       id: idOf(shot, what),
       object,
-      depth: Math.round((z + 0.25) * 100),
+      depth: depthAt(z),
       shows: outcome === undefined ? { link } : { link, outcome },
       replaces,
     },

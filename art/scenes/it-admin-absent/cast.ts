@@ -1,6 +1,7 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { key } from "../../toolkit/parts/keys";
+import { standingBefore } from "../../toolkit/people/before";
 import { type Acting, castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
 import type { Pose } from "../../toolkit/people/poses";
@@ -30,13 +31,8 @@ const leaving: Pose = {
 
 /** Everyone calm, the evening before the leave. */
 export function peopleBefore(): readonly DioramaLayer[] {
-  const make = (id: CastId, where: Standing, acting: Acting): DioramaLayer => ({
-    id: `person-${id}`,
-    object: actor(id, where, acting),
-    depth: Math.round((where.z + 0.25) * 100),
-    shows: { always: true },
-    person: id,
-  });
+  const make = (id: CastId, where: Standing, acting: Acting): DioramaLayer =>
+    standingBefore(id, actor(id, where, acting), where.z);
   return [
     make("komado", { x: -3.58, z: -0.3, turn: 8 }, { pose: "stand", expression: "smile" }),
     make("sato", { x: 1.0, z: 1.24, turn: -6 }, { pose: "hold", expression: "smile" }),

@@ -3,6 +3,7 @@ import type { DioramaLayer } from "../../toolkit/diorama";
 import { handset } from "../../toolkit/parts/office";
 import { BACK_WALL, wallClock } from "../../toolkit/parts/room";
 import { laptop } from "../../toolkit/parts/screens";
+import { depthAt } from "../../toolkit/people/before";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
 import { actor } from "./cast";
@@ -34,7 +35,7 @@ function layer(
   object: Object3D,
   replaces: readonly string[] = [],
 ): DioramaLayer {
-  return { id, object, depth: Math.round((z + 0.25) * 100), shows: { link }, replaces };
+  return { id, object, depth: depthAt(z), shows: { link }, replaces };
 }
 
 function serverDown(): readonly DioramaLayer[] {

@@ -1,5 +1,6 @@
 import type { LinkOutcome } from "#core/chain";
 import type { DioramaLayer } from "../../toolkit/diorama";
+import { depthAt } from "../../toolkit/people/before";
 import type { Acting } from "../../toolkit/people/cast";
 import { actor, type Standing } from "./cast";
 import { postcard, showing } from "./postcard";
@@ -27,7 +28,7 @@ function acted(
   return players.map((player) => ({
     id: `no-restore-${player}-${outcome}`,
     object: actor(player, spots[player], actings[player]),
-    depth: Math.round((spots[player].z + 0.25) * 100),
+    depth: depthAt(spots[player].z),
     shows: { link: "no-restore", outcome },
     replaces: [`person-${player}`, ...instead[player]],
   }));

@@ -1,11 +1,12 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
+import { depthAt } from "../../toolkit/people/before";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
 import type { CastId } from "./looks";
 import { truckScreen } from "./machines";
 import { parcel, specks } from "./parcels";
-import { actor, depthAt, home, radio } from "./people";
+import { actor, home, radio } from "./people";
 import { officeClock, spots, yardWindow } from "./room";
 import { drawTruckTable } from "./screens";
 import type { Link, Moment, Slot } from "./slots";

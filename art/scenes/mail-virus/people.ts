@@ -2,6 +2,7 @@ import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
+import { standingBefore } from "../../toolkit/people/before";
 import { type Acting, castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
 import type { Pose } from "../../toolkit/people/poses";
@@ -34,9 +35,6 @@ export const home = {
 export function actor(id: CastId, where: Standing, acting: Acting): Object3D {
   return place(castMember(looks[id], acting), { ...where, scale: PERSON_SCALE * sizes[id] });
 }
-
-/** Depth of somebody who stands at z. */
-export const depthAt = (z: number): number => Math.round((z + 0.25) * 100);
 
 /** Hand radio with its aerial, held upright. */
 export function radio(): Object3D {
@@ -81,13 +79,8 @@ const halfUp: Pose = {
 
 /** Everyone on the Monday morning before it happens. */
 export function peopleBefore(): readonly DioramaLayer[] {
-  const make = (id: CastId, acting: Acting): DioramaLayer => ({
-    id: `person-${id}`,
-    object: actor(id, home[id], acting),
-    depth: depthAt(home[id].z),
-    shows: { always: true },
-    person: id,
-  });
+  const make = (id: CastId, acting: Acting): DioramaLayer =>
+    standingBefore(id, actor(id, home[id], acting), home[id].z);
   return [
     make("hayase", { pose: "point", expression: "talk", inRightHand: pointer() }),
     make("hasumi", { pose: halfUp, expression: "worry", inRightHand: capInHand() }),

@@ -2,6 +2,7 @@ import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { material } from "../../toolkit/materials";
 import { key } from "../../toolkit/parts/keys";
+import { standingBefore } from "../../toolkit/people/before";
 import { PERSON_SCALE, type PersonOptions, person } from "../../toolkit/people/person";
 import type { Pose } from "../../toolkit/people/poses";
 import { cylinder, group, place } from "../../toolkit/primitives";
@@ -69,17 +70,10 @@ export const places = {
   sota: { x: 3.58, y: 0.02, z: 0.66, turn: -12 },
 } as const satisfies Readonly<Record<Player, Standing>>;
 
-export const depthAt = (z: number) => Math.round((z + 0.25) * 100);
-
 /** Everyone calm, at nine in the evening. */
 export function peopleBefore(): readonly DioramaLayer[] {
-  const make = (id: Player, acting: PersonOptions): DioramaLayer => ({
-    id: `person-${id}`,
-    object: actor(id, places[id], acting),
-    depth: depthAt(places[id].z),
-    shows: { always: true },
-    person: id,
-  });
+  const make = (id: Player, acting: PersonOptions): DioramaLayer =>
+    standingBefore(id, actor(id, places[id], acting), places[id].z);
   return [
     make("nokiba", { pose: withPencil, expression: "smile", inRightHand: fatPencil() }),
     make("tatebe", { pose: "type", expression: "smile", headTurn: -10 }),

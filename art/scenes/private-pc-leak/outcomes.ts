@@ -1,17 +1,9 @@
 import { handset } from "../../toolkit/parts/office";
+import { depthAt } from "../../toolkit/people/before";
 import type { PersonOptions } from "../../toolkit/people/person";
 import { place } from "../../toolkit/primitives";
 import type { Act, Link } from "./acts";
-import {
-  actor,
-  depthAt,
-  fatPencil,
-  keys,
-  type Player,
-  places,
-  type Standing,
-  withPencil,
-} from "./cast";
+import { actor, fatPencil, keys, type Player, places, type Standing, withPencil } from "./cast";
 import { noteMonitor, pandaPhone } from "./home-things";
 import type { BoxState } from "./note-box";
 import { nightPhone, pandaMug } from "./office-things";

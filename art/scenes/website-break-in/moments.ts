@@ -2,9 +2,10 @@ import type { Object3D } from "three";
 import type { LinkOutcome } from "#core/chain";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { type Moment as AnyMoment, inOrder as layersInOrder } from "../../toolkit/moments";
+import { depthAt } from "../../toolkit/people/before";
 import type { Acting } from "../../toolkit/people/cast";
 import type { CastId } from "./looks";
-import { actor, depthAt, home } from "./people";
+import { actor, home } from "./people";
 
 /** Links of the accident in the order they happen. */
 export const links = [

@@ -1,5 +1,6 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
+import { standingBefore } from "../../toolkit/people/before";
 import { type Acting, castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
 import type { Pose } from "../../toolkit/people/poses";
@@ -33,9 +34,6 @@ export const home = {
 export const actor = (id: CastId, where: Standing, acting: Acting): Object3D =>
   place(group(castMember(looks[id], acting)), { ...where, scale: PERSON_SCALE * sizes[id] });
 
-/** Depth of somebody who stands at z. */
-export const depthAt = (z: number): number => Math.round((z + 0.25) * 100);
-
 /** One fist on the hip, in the other hand the ladle. */
 export const withLadle: Pose = {
   left: { elbow: [-0.44, 0.52, 0], hand: [-0.2, 0.42, 0.12] },
@@ -50,13 +48,8 @@ const atKeys: Pose = {
 
 /** Everybody calm, the evening before three hundred boxes. */
 export function peopleBefore(): readonly DioramaLayer[] {
-  const make = (id: CastId, acting: Acting): DioramaLayer => ({
-    id: `person-${id}`,
-    object: actor(id, home[id], acting),
-    depth: depthAt(home[id].z),
-    shows: { always: true },
-    person: id,
-  });
+  const make = (id: CastId, acting: Acting): DioramaLayer =>
+    standingBefore(id, actor(id, home[id], acting), home[id].z);
   return [
     make("kasai", { pose: atKeys, expression: "smile", headTurn: 8 }),
     make("neriki", { pose: withLadle, expression: "happy", inRightHand: ladle() }),

@@ -1,6 +1,7 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { key } from "../../toolkit/parts/keys";
+import { depthAt, standingBefore } from "../../toolkit/people/before";
 import { type Acting, castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
 import type { Arm, Pose } from "../../toolkit/people/poses";
@@ -29,7 +30,7 @@ export const stands = {
 } as const satisfies Readonly<Record<Player, Standing>>;
 
 /** Draw order of people; the nearest last. */
-export const depthOf = ({ z }: Standing): number => Math.round((z + 0.25) * 100);
+export const depthOf = ({ z }: Standing): number => depthAt(z);
 
 /** Somebody acting somewhere in the room. */
 export function actor(id: CastId, where: Standing, acting: Acting): Object3D {
@@ -64,13 +65,8 @@ export const hushing: Pose = {
 
 /** Everybody calm, half an hour before the guests arrive. */
 export function peopleBefore(): readonly DioramaLayer[] {
-  const make = (id: Player, acting: Acting): DioramaLayer => ({
-    id: `person-${id}`,
-    object: actor(id, stands[id], acting),
-    depth: depthOf(stands[id]),
-    shows: { always: true },
-    person: id,
-  });
+  const make = (id: Player, acting: Acting): DioramaLayer =>
+    standingBefore(id, actor(id, stands[id], acting), stands[id].z);
   return [
     make("yumoto", { pose: "hips", expression: "smile", headTilt: 3 }),
     make("asano", { pose: withToken(), expression: "smile" }),

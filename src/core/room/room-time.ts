@@ -9,7 +9,7 @@ const SECONDS = {
   lobby: 0,
   beat: 8,
   thing: 40,
-  heat: 30,
+  heat: 25,
   shot: 12,
   cause: 8,
   link: 15,
@@ -24,7 +24,7 @@ const SECONDS = {
   action: 6,
   pledge: 15,
   pointing: 8,
-  debrief: 45,
+  debrief: 30,
 } as const satisfies Record<StepKind, number>;
 
 const secondsOf = (steps: readonly RoomStep[]) =>

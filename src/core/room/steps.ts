@@ -22,6 +22,8 @@ export interface RoomStep {
 
 /** Presses of the kinds that take more than one (docs/rules.md, Together). */
 const PRESSES: Partial<Record<StepKind, number>> = {
+  // Whom we visit; hands for practice, which nobody counts.
+  lobby: 2,
   // Question; split; answer; reason.
   thing: 4,
   // The three things most disputed, one after the other.

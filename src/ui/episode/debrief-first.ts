@@ -73,13 +73,18 @@ function missedPart(play: Play): HTMLElement {
     ),
     element(
       "ul",
-      { class: shown.length > FEW ? "missed-list missed-list--many" : "missed-list" },
+      { class: listClass(shown.length, rest === "none") },
       ...play.content.manifest.things
         .filter(({ id }) => shown.includes(id))
         .map(({ id, closeUp }) => missedItem(play, { id, closeUp, isMissed: rest !== "none" })),
     ),
     element("p", {}, t(`episode:debrief.missed.${rest}`)),
   );
+}
+
+function listClass(count: number, isSeen: boolean): string {
+  const many = count > FEW ? " missed-list--many" : "";
+  return `missed-list${many}${isSeen ? " missed-list--seen" : ""}`;
 }
 
 function restOf(missed: number, all: number): "none" | "some" | "all" {

@@ -1,6 +1,7 @@
 import { element, svgElement } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import "./hand-signs.css";
+import "./forced-colors.css";
 
 /** White gloves in a square of 64: an open hand that stops, a thumb that says all right. */
 const hands = {

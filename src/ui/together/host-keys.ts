@@ -36,8 +36,9 @@ function actOf(event: KeyboardEvent, store: RoomStore): (() => void) | undefined
   return show && (() => enterHands(store, show));
 }
 
-/** Enters the hands of the present step, where hands are asked for. */
+/** Enters the hands of the present step, while hands are asked for. */
 export function enterHands(store: RoomStore, show: Show): void {
-  const step = presentStep(store.scenario, store.room());
-  if (step.asks) store.ask({ type: "hands", step: step.id, show });
+  const room = store.room();
+  const step = presentStep(store.scenario, room);
+  if (step.asks && room.at.press === 0) store.ask({ type: "hands", step: step.id, show });
 }

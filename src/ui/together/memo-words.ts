@@ -36,9 +36,17 @@ export function nextWords(play: WallPlay): string | undefined {
   const room = play.people();
   const steps = stepsOf(play.scenario, room);
   const step = presentStep(play.scenario, room);
-  if (room.at.press + 1 < step.presses) return titleOf(play, step);
+  const press = room.at.press + 1;
+  if (press < step.presses) return titleOfPress(play, step, press);
   const next = steps[room.at.step + 1];
   return next && titleOf(play, next);
+}
+
+/** A thing goes on press by press; of every other step the name tells enough. */
+function titleOfPress(play: WallPlay, step: RoomStep, press: number): string {
+  if (step.kind !== "thing") return titleOf(play, step);
+  const told = ["split", "answer", "why"] as const;
+  return play.app.t(`together:then.${told[press - 1] ?? "why"}`);
 }
 
 function titleOf(play: WallPlay, { kind, about }: RoomStep): string {
@@ -80,7 +88,10 @@ const partOf =
   };
 
 const says: Readonly<Record<RoomStep["kind"], Say>> = {
-  lobby: (play) => play.app.t("together:say.lobby", { company: play.text().company.name }),
+  lobby: (play) =>
+    play.people().at.press > 0
+      ? play.app.t("together:wall.practice")
+      : play.app.t("together:say.lobby", { company: play.text().company.name }),
   beat: (play, { about }) => wordsOf(play.text().briefing, about),
   thing(play, { about }) {
     const { name, closeUp } = wordsOf(play.text().things, about);

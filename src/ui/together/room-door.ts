@@ -2,9 +2,12 @@ import { episodeOfRoom } from "#core/room/room-episode";
 import { startOf } from "#progress/position";
 import { type KeptRoom, roomKind } from "#progress/room-record";
 import { createRoomStore, type RoomStore } from "#progress/room-store";
+import { element } from "#ui/element";
 import { createFrame, type Frame } from "#ui/episode/frame";
 import { createRoom, type RoomDoor } from "#ui/episode/room";
-import type { App, EpisodeContent } from "#ui/screen";
+import type { App, EpisodeContent, Screen } from "#ui/screen";
+import { today } from "#ui/today";
+import { noRoomScreen } from "./no-room";
 import type { WallPlay } from "./wall-view";
 
 /** Windows of one browser that show the same room hear each other here. */
@@ -24,8 +27,54 @@ export function keptRoom(app: App): KeptRoom | undefined {
   return kept && app.episodes.scenarios().includes(kept.scenario) ? kept : undefined;
 }
 
+/**
+ * A screen of the room that is kept on this device: opens what it needs, then mounts it. Without
+ * a room it leads to where one is made. A window that comes back from the browser's cache has
+ * heard nothing meanwhile, and catches up.
+ */
+export function roomScreen(
+  isWall: boolean,
+  mount: (root: HTMLElement, app: App, open: OpenRoom) => () => void,
+): Screen {
+  return (root, app) => {
+    const kept = keptRoom(app);
+    if (!kept) return noRoomScreen(root, app);
+    const offs: (() => void)[] = [];
+    let isGone = false;
+    root.replaceChildren(
+      element("p", { class: "episode-opening", role: "status" }, app.t("episode:opening")),
+    );
+    openRoom(app, kept, isWall)
+      .then((open) => {
+        if (isGone) return open.store.release();
+        offs.push(mount(root, app, open), followCache(open.store), open.store.release);
+      })
+      .catch((error: unknown) => {
+        if (!isGone) app.fail(error);
+      });
+    return () => {
+      isGone = true;
+      for (const off of offs) off();
+      root.replaceChildren();
+    };
+  };
+}
+
+/** Says when the window is left, and catches up when it comes back. */
+function followCache({ leave, comeBack }: RoomStore): () => void {
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) comeBack();
+  };
+  window.addEventListener("pagehide", leave);
+  window.addEventListener("pageshow", onShow);
+  return () => {
+    window.removeEventListener("pagehide", leave);
+    window.removeEventListener("pageshow", onShow);
+  };
+}
+
 /** Opens what the big screen or the notes need; throws as opening an episode does. */
-export async function openRoom(app: App, kept: KeptRoom, isWall: boolean): Promise<OpenRoom> {
+async function openRoom(app: App, kept: KeptRoom, isWall: boolean): Promise<OpenRoom> {
   const content = await app.openEpisode(kept.scenario);
   const store = createRoomStore({
     records: app.records,
@@ -34,6 +83,7 @@ export async function openRoom(app: App, kept: KeptRoom, isWall: boolean): Promi
     kept,
     isWall,
     now: () => Date.now(),
+    today,
   });
   const frame = createFrame(content.urlOf);
   const door = createRoom(content.manifest);

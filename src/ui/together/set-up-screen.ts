@@ -1,22 +1,20 @@
 import { shopFrontOf } from "#content/assets";
 import type { Place } from "#content/episode-source";
-import { type Length, lengths } from "#core/room/entry";
-import { type ExcerptSize, excerptSizes } from "#core/room/excerpt";
+import type { Length } from "#core/room/entry";
+import type { ExcerptSize } from "#core/room/excerpt";
 import { newRoom } from "#core/room/room-state";
 import { plannedMinutes } from "#core/room/room-time";
 import type { Scenario } from "#core/scenario";
-import { roomKind } from "#progress/room-record";
-import { freshRoom } from "#progress/room-store";
 import { element, plain } from "#ui/element";
-import { isKept } from "#ui/keeping";
 import type { App, Screen } from "#ui/screen";
 import { shape } from "#ui/shapes";
 import { topBar } from "#ui/top-bar";
 import { keepFocus, mountWords } from "#ui/words";
 import { hand } from "./hand-signs";
 import { keptRoom } from "./room-door";
-import { choice } from "./set-up-choice";
-import { openWallWindow } from "./windows";
+import { askFirst, begin } from "./set-up-begin";
+import { thingsChoice, untilChoice } from "./set-up-choices";
+import { sessionsPart } from "./set-up-sessions";
 import "./set-up.css";
 
 type OpenPlace = Place & { readonly scenario: string };
@@ -30,7 +28,7 @@ interface Chosen {
 /** Where a room of people is made: place, things, how far; then the big screen opens. */
 export const setUpScreen: Screen = (root, app) => {
   const places = app.episodes.places().filter(isOpen);
-  let chosen: Chosen = { place: 0, things: newRoom.things, until: newRoom.until };
+  let chosen = chosenBefore(app, places);
   let structures: readonly Scenario[] = [];
   const place = element("section", { class: "panel set-up__place" });
   const minutes = element("p", { class: "set-up__minutes", role: "status" });
@@ -62,12 +60,15 @@ export const setUpScreen: Screen = (root, app) => {
           element(
             "section",
             { class: "panel set-up__choices" },
-            choice(app, "things", excerptSizes, chosen.things, (things) => change({ things })),
-            choice(app, "until", lengths, chosen.until, (until) => change({ until })),
+            thingsChoice(app, chosen.things, (things) => change({ things })),
+            untilChoice(app, chosen.until, (until) => change({ until })),
             wayPart(app),
           ),
           windowsPart(app),
-          goPart(app, minutes, (isOneWindow) => begin(app, scenarioNow(), chosen, isOneWindow)),
+          sessionsPart(app),
+          goPart(app, minutes, (isOneWindow) =>
+            askFirst(root, app, () => begin(app, scenarioNow(), chosen, isOneWindow)),
+          ),
         ),
       ),
     ];
@@ -81,6 +82,15 @@ export const setUpScreen: Screen = (root, app) => {
   );
   return undo;
 };
+
+/** What was chosen last, so that another company is played in the same way. */
+function chosenBefore(app: App, places: readonly OpenPlace[]): Chosen {
+  const before = keptRoom(app);
+  const place = places.findIndex(({ scenario }) => scenario === before?.scenario);
+  const [first] = before?.log ?? [];
+  const { things, until } = first?.type === "choose" ? first : newRoom;
+  return { place: Math.max(0, place), things, until };
+}
 
 const isOpen = (place: Place): place is OpenPlace => place.scenario !== undefined;
 
@@ -218,22 +228,4 @@ function takeUp(app: App, scenario: string): HTMLElement {
     { id: "take-up", class: "button button--quiet", href: "#/together/memo" },
     element("span", {}, app.t("together:setUp.takeUp", { company })),
   );
-}
-
-/** Makes a room in the place of the one before, and opens its windows. */
-function begin(
-  app: App,
-  scenario: Scenario | undefined,
-  { things, until }: Chosen,
-  isOneWindow: boolean,
-): void {
-  if (!scenario) return;
-  const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
-  const fresh = freshRoom(scenario, id, { things, until });
-  isKept(
-    app,
-    app.records.rewrite(roomKind, () => fresh),
-  );
-  if (isOneWindow) app.go({ screen: "together", page: "wall" });
-  else if (openWallWindow(app)) app.go({ screen: "together", page: "memo" });
 }

@@ -4,6 +4,8 @@ import { cardOrder } from "#core/order";
 import { stepId } from "#core/room/step-ids";
 import { tallyOf } from "#core/room/votes";
 import { type Cause, damageLinks, type Link, rightCauses } from "#core/scenario";
+import { personLayer } from "#picture/manifest";
+import { personIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { portrait } from "#ui/episode/speaker";
 import { type BallotCard, ballot } from "./ballot";
@@ -70,11 +72,23 @@ function standAt(play: WallPlay, link: Link): void {
     marks: {},
     glowing: [],
     mood: "calm",
+    present: inShot(play, link),
   });
   play.frame.setMood("calm");
   const box = play.room.boxAround(link.focus);
   // Its cards cover the right half of the picture.
   play.room.lookAt(box ? { ...box, width: 2 * box.width } : "room");
+}
+
+/** Who is looked at, and who acts in this link: the others would only stand behind cards. */
+function inShot({ content }: WallPlay, link: Link): readonly string[] {
+  const { layers, people } = content.manifest;
+  const acting = layers
+    .filter(({ shows }) => "link" in shows && shows.link === link.id)
+    .map((layer) => personIn(layers, layer));
+  return people
+    .map(({ id }) => id)
+    .filter((id) => link.focus.includes(id) || acting.includes(personLayer(id)));
 }
 
 function cardOf(

@@ -12,7 +12,7 @@ import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { ballot } from "./ballot";
 import { hand } from "./hand-signs";
-import { closeUpOf } from "./wall-things";
+import { closeUpOf, numberOf } from "./wall-things";
 import type { WallPlay, WallViewOf } from "./wall-view";
 
 /** One card, large with its thing and price; who would spend that on it? */
@@ -147,7 +147,7 @@ function keepScene(play: WallPlay, about: string, now: string | undefined, press
   return {
     layout: "picture" as const,
     headline: t("together:wall.keepAsk", { name: wordsOf(play.text().things, about).name }),
-    tag: String(play.content.manifest.things.findIndex(({ id }) => id === about) + 1),
+    tag: numberOf(play, about),
     picture: closeUpOf(play, about),
     body: [
       ballot(

@@ -2,12 +2,12 @@ import { presentStep } from "#core/room/room";
 import { element, plain } from "#ui/element";
 import { followView } from "#ui/episode/overlay";
 import { keepStageOpen } from "#ui/episode/stage-opening";
+import { listenForKeys } from "#ui/keys";
 import type { App, Screen } from "#ui/screen";
 import { crowd } from "./crowd";
 import { listenForHost } from "./host-keys";
 import { mountMemo } from "./memo";
-import { noRoomScreen } from "./no-room";
-import { keptRoom, type OpenRoom, openRoom } from "./room-door";
+import { type OpenRoom, roomScreen } from "./room-door";
 import { wallHud } from "./wall-hud";
 import { wallViews } from "./wall-views";
 import "#ui/episode/episode.css";
@@ -22,25 +22,7 @@ import "./wall-scenes.css";
 const LONG = 16;
 
 /** The big screen of the hall: steered by a clicker, by keys, or from the notes. */
-export const wallScreen: Screen = (root, app) => {
-  const kept = keptRoom(app);
-  if (!kept) return noRoomScreen(root, app);
-  let undo: (() => void) | undefined;
-  let isGone = false;
-  openRoom(app, kept, true)
-    .then((open) => {
-      if (isGone) open.store.release();
-      else undo = mountWall(root, app, open);
-    })
-    .catch((error: unknown) => {
-      if (!isGone) app.fail(error);
-    });
-  return () => {
-    isGone = true;
-    undo?.();
-    root.replaceChildren();
-  };
-};
+export const wallScreen: Screen = roomScreen(true, mountWall);
 
 function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
   const { store, play, frame, door } = open;
@@ -84,8 +66,10 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     picture.replaceChildren(...(view.picture ? [view.picture] : []));
     side.replaceChildren(...view.body.filter((each) => each !== undefined));
     captain.replaceChildren(...captainOf(open, view.captain));
+    // Everybody is back, unless the step says who is in its shot.
+    play.room.change({ present: undefined });
     view.act?.(isAgain);
-    if (!isAgain) live.textContent = plain(view.headline);
+    if (!isAgain) live.textContent = [plain(view.headline), side.textContent].join(" ");
     document.title = plain(`${play.text().title} – ${app.t("together:setUp.heading")}`);
   };
   const darken = () => {
@@ -98,19 +82,13 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     undoMemo?.();
     undoMemo = drawer.hidden ? undefined : mountMemo(drawer, app, open, true);
   };
-  const onKey = ({ code, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-    if (code === "KeyN" && !ctrlKey && !metaKey && !altKey) toggleDrawer();
-  };
-
-  root.replaceChildren(element("div", { class: "wall-and-drawer" }, wall, drawer));
+  const frameOfWall = element("div", { class: "wall-frame" }, wall);
+  root.replaceChildren(element("div", { class: "wall-and-drawer" }, frameOfWall, drawer));
   fill();
-  document.addEventListener("keydown", onKey);
-  const bye = () => store.release();
-  window.addEventListener("pagehide", bye);
   const offs = [
-    () => document.removeEventListener("keydown", onKey),
-    () => window.removeEventListener("pagehide", bye),
-    bye,
+    listenForKeys(app, ({ code }) => {
+      if (code === "KeyN") toggleDrawer();
+    }),
     followView(frame, door.room),
     keepStageOpen(app, play.content, frame, door),
     listenForHost(app, store),

@@ -13,30 +13,45 @@ import { handSign } from "./hand-signs";
 import { amountWords, votesBar } from "./votes-bar";
 import type { WallPlay, WallView, WallViewOf } from "./wall-view";
 
-/** Before it begins: whom we visit, and how hands answer. */
-export const lobbyView: WallViewOf = (play) => {
-  const { app, scenario } = play;
-  const { t } = app;
+/** Before it begins: whom we visit and how hands answer, then one question for practice. */
+export const lobbyView: WallViewOf = (play, _, press) =>
+  press === 0 ? welcomeView(play) : practiceView(play);
+
+function welcomeView(play: WallPlay): WallView {
+  const { t } = play.app;
   const { company, when } = play.text();
+  const lead = t("together:wall.lobbyLead", { company: company.name, when });
   return {
     layout: "picture",
     headline: company.name,
     picture: element(
       "div",
       { class: "wall__shop" },
-      element("img", { src: shopFrontOf(scenario.room, { isHalfShut: false }), alt: "" }),
+      element("img", { src: shopFrontOf(play.scenario.room, { isHalfShut: false }), alt: "" }),
     ),
-    body: [
-      element(
-        "p",
-        { class: "wall__lead" },
-        t("together:wall.lobbyLead", { company: company.name, when }),
-      ),
-      ...handSigns(play),
-    ],
+    body: [element("p", { class: "wall__lead" }, lead), ...handSigns(play)],
     captain: { pose: "salute", words: t("together:captain.lobby") },
   };
-};
+}
+
+function practiceView(play: WallPlay): WallView {
+  const { t } = play.app;
+  return {
+    layout: "picture",
+    headline: t("episode:practice.title"),
+    picture: element(
+      "div",
+      { class: "wall__close-up" },
+      element("img", {
+        class: "wall__photo",
+        src: play.content.urlOf("shared/practice.webp"),
+        alt: "",
+      }),
+    ),
+    body: handSigns(play),
+    captain: { pose: "point", words: t("together:wall.practice") },
+  };
+}
 
 /** Presses of a thing: the question, the hands, the answer, its reason. */
 const SPLIT = 1;

@@ -1,0 +1,50 @@
+import type { Room } from "#core/room/room-state";
+import type { Scenario } from "#core/scenario";
+import { roomKind } from "#progress/room-record";
+import { freshRoom } from "#progress/room-store";
+import { sessionsKind } from "#progress/sessions";
+import { ask } from "#ui/episode/question";
+import { isKept } from "#ui/keeping";
+import type { App } from "#ui/screen";
+import { keptRoom } from "./room-door";
+import { openWallWindow } from "./windows";
+import "#ui/episode/answer.css";
+
+/** A session under way is not lost by a wrong press. */
+export function askFirst(root: HTMLElement, app: App, onYes: () => void): void {
+  const { t } = app;
+  const before = keptRoom(app);
+  if (before?.begun === undefined || isOver(app, before.id)) {
+    onYes();
+    return;
+  }
+  const { company } = app.episodes.sign(before.scenario, app.locale());
+  const question = {
+    title: t("together:replace.title"),
+    text: t("together:replace.text", { company }),
+    yes: t("together:replace.yes"),
+    no: t("together:replace.no"),
+  };
+  ask(root, question, onYes);
+}
+
+const isOver = (app: App, room: string) =>
+  app.records.read(sessionsKind).some(({ id }) => id === room);
+
+/** Makes a room in the place of the one before, and opens its windows. */
+export function begin(
+  app: App,
+  scenario: Scenario | undefined,
+  { things, until }: Pick<Room, "things" | "until">,
+  isOneWindow: boolean,
+): void {
+  if (!scenario) return;
+  const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
+  const fresh = freshRoom(scenario, id, { things, until });
+  isKept(
+    app,
+    app.records.rewrite(roomKind, () => fresh),
+  );
+  if (isOneWindow) app.go({ screen: "together", page: "wall" });
+  else if (openWallWindow(app)) app.go({ screen: "together", page: "memo" });
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "#content/a-text";
+import { presentStep } from "#core/room/room";
+import { newRoom, type Room } from "#core/room/room-state";
+import { plannedMinutes } from "#core/room/room-time";
+import { createRoom } from "#ui/episode/room";
+import { memoWords, nextWords } from "#ui/together/memo-words";
+import type { WallPlay } from "#ui/together/wall-view";
+import { guideWordsIn } from "../../e2e/guide-words";
+import { manifestOf } from "../../helpers/manifests";
+import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
+import { locales, shipped, wordsOfShipped } from "../../helpers/shipped";
+
+/** Read aloud in a hall, so many Japanese characters a minute. */
+const READ_A_MINUTE = 300;
+
+/** What a host says at one step is at most so long, in Japanese characters; English is longer. */
+const LONGEST = { ja: 170, en: 440 } as const;
+
+const eight: Room = { ...newRoom, things: 8 };
+
+describe.each(shipped)("the script of $folder", (place) => {
+  const { scenario } = place;
+  const manifest = manifestOf(scenario);
+  /** Everything the notes say from the first step to the last, with half of all hands up. */
+  const scriptIn = (locale: (typeof locales)[number]) => {
+    const words = wordsOfShipped(place, locale);
+    if (!words.success) throw new Error(`${place.folder}: the words in ${locale} are not valid`);
+    let room = eight;
+    const play = {
+      app: { t: guideWordsIn(locale), locale: () => locale },
+      content: { manifest },
+      scenario,
+      room: createRoom(manifest).room,
+      text: () => words.data,
+      people: () => room,
+      episode: () => ({ measures: [] }),
+    } as unknown as WallPlay;
+    const told: {
+      readonly kind: string;
+      readonly say: string;
+      readonly next: string | undefined;
+    }[] = [];
+    for (const entry of pressOn(
+      scenario,
+      byHands(({ id }) => id.length % 2 === 0),
+      { from: eight },
+    ).log) {
+      const step = presentStep(scenario, room);
+      if (entry.type === "next" && room.at.press === 0)
+        told.push({
+          kind: step.kind,
+          say: readText(memoWords(play, step).say),
+          next: nextWords(play),
+        });
+      room = roomAfter(scenario, [entry], room);
+    }
+    return told;
+  };
+
+  it.each(locales)("says something at every step, and not too much: %s", (locale) => {
+    const told = scriptIn(locale);
+    const wrong = told.filter(
+      ({ say, next }) => say === "" || say.length > LONGEST[locale] || next === "",
+    );
+
+    expect(told.length).toBeGreaterThan(60);
+    expect(wrong).toEqual([]);
+  });
+
+  it("is read aloud within the minutes that are told, fifteen with six things, twenty with eight", () => {
+    const letters = scriptIn("ja").reduce((sum, { say }) => sum + say.length, 0);
+    const minutes = plannedMinutes(scenario, eight);
+
+    expect(plannedMinutes(scenario, newRoom)).toBeLessThanOrEqual(15);
+    expect(minutes).toBeLessThanOrEqual(20);
+    expect(letters / READ_A_MINUTE).toBeLessThanOrEqual(minutes);
+  });
+});
