@@ -12,50 +12,6 @@ import { CRANBERRY, colleague, FIR, GOLD, looks, ringOf } from "./looks";
 import { drawLeaf, drawStopped, drawTerminal } from "./signs";
 import { spots } from "./spots";
 
-/** What the registers of all three shops show. */
-export type RegisterState = "selling" | "stopped";
-
-const drawRegister =
-  (state: RegisterState): Draw =>
-  (context, width, height) => {
-    fill(context, width, height, state === "selling" ? "#FFF6EA" : "#8EA0BC");
-    if (state === "stopped") {
-      drawStopped(context, width / 2, height / 2, width * 0.34, "cloud");
-      return;
-    }
-    for (let key = 0; key < 6; key++)
-      panel(
-        context,
-        width * (0.06 + (key % 3) * 0.31),
-        height * (0.4 + Math.floor(key / 3) * 0.29),
-        width * 0.27,
-        height * 0.24,
-        14,
-        ["#F49AA6", "#8FD0B0", "#FFD45C", "#A9C4EE", "#FFD45C", "#F49AA6"][key] ?? GOLD,
-      );
-    panel(context, width * 0.06, height * 0.08, width * 0.88, height * 0.24, 14, "#2E3644");
-    drawIcon(context, "coin", width * 0.18, height * 0.2, height * 0.085, "#FFFFFF", 0.2);
-  };
-
-/** The tablet register on its drawer. */
-export function register(state: RegisterState): Group {
-  const shell = material("#FFFFFF", { roughness: 0.35 });
-  const face = print(0.56, 0.4, 700, drawRegister(state), { glow: 0.85, base: "#222222" });
-  face.position.set(0, 0.23, 0.031);
-  const tablet = group(box(0.64, 0.48, 0.05, shell, 0, -0.01, 0, 0.05), face);
-  tablet.rotation.x = -0.3;
-  tablet.position.set(0, 0.2, 0);
-  return place(
-    group(
-      box(0.66, 0.17, 0.5, material("#F3DAD5", { roughness: 0.5 }), 0, 0, 0, 0.03),
-      box(0.2, 0.03, 0.02, palette.metalDark, 0, 0.07, 0.25, 0.01),
-      box(0.1, 0.2, 0.06, shell, 0, 0.14, -0.05, 0.02),
-      tablet,
-    ),
-    spots.register,
-  );
-}
-
 /** Links of a fat chain from one point to another. */
 function chain(
   from: readonly [number, number],
@@ -98,33 +54,42 @@ const drawStaffCard: Draw = (context, width, height) => {
   drawBarCode(context, width * 0.14, height * 0.7, width * 0.72, height * 0.22);
 };
 
-/** Who works with the one card; customers have none. */
+/** Who works at the registers; customers have no card. */
 const staff: readonly Draw[] = [
   ...(["hanakura", "tsukioka", "yuki"] as const).map((id) => faceIcon(looks[id], ringOf(id))),
   faceIcon(colleague, { rim: "#5F83BD", background: "#DFE8F7" }),
 ];
 
+/** White behind what was drawn so far. */
+function onWhite(context: CanvasRenderingContext2D, width: number, height: number): void {
+  context.globalCompositeOperation = "destination-over";
+  fill(context, width, height, "#FFFDF6");
+  context.globalCompositeOperation = "source-over";
+}
+
 const drawPlate =
   (face: Draw): Draw =>
   (context, width, height) => {
     face(context, width, height);
-    context.globalCompositeOperation = "destination-over";
-    fill(context, width, height, "#FFFDF6");
-    context.globalCompositeOperation = "source-over";
+    onWhite(context, width, height);
   };
 
-/** The one card on its chain, and below it the plates of the four who use it. */
-export function chainedCard(): Group {
-  const face = print(0.31, 0.43, 360, drawStaffCard);
-  face.position.set(0, 0, 0.015);
-  const card = group(box(0.35, 0.47, 0.025, material("#E9B94A"), 0, -0.235, 0, 0.02), face);
-  const made = group(
-    box(0.74, 0.05, 0.06, material("#8A5B38"), 0, -0.36, -0.02, 0.02),
-    place(card, { y: 0, z: 0.02 }),
-    place(chain([0, 0.24], [-0.36, 0.42], 7), { z: 0.02 }),
-    place(rosette(), { x: -0.22, y: 0.36, z: 0.06, scale: 0.85 }),
-    cylinder(0.03, 0.03, 0.05, palette.metalDark, -0.37, 0.4, 0),
-  );
+/** A card with the face of the one person who carries it. */
+const drawOwnCard =
+  (face: Draw): Draw =>
+  (context, width, height) => {
+    context.save();
+    context.translate(width * 0.08, height * 0.16);
+    face(context, width * 0.84, width * 0.84);
+    context.restore();
+    onWhite(context, width, height);
+    panel(context, 0, 0, width, height * 0.12, 0, FIR);
+    drawBarCode(context, width * 0.16, height * 0.8, width * 0.68, height * 0.14);
+  };
+
+/** The rail with the plates of the four, below the card or cards. */
+function plates(): Group {
+  const made = group(box(0.84, 0.05, 0.06, material("#8A5B38"), 0, -0.36, -0.02, 0.02));
   for (const [index, who] of staff.entries()) {
     const plate = print(0.17, 0.17, 180, drawPlate(who));
     plate.position.set(0, 0, 0.012);
@@ -136,23 +101,76 @@ export function chainedCard(): Group {
       }),
     );
   }
-  return place(made, { ...spots.card, y: 0.72, z: 1.5, scale: 1.12 });
+  return made;
 }
 
-const drawShut: Draw = (context, width, height) => {
+const CARD = { ...spots.card, y: 0.72, z: 1.5, scale: 1.12 } as const;
+
+/** Everybody's own card, over his or her plate. */
+export function ownCards(): Group {
+  const made = group(
+    plates(),
+    box(0.88, 0.42, 0.03, material("#E9B94A", { roughness: 0.6 }), 0, -0.3, -0.02, 0.03),
+  );
+  for (const [index, who] of staff.entries()) {
+    const face = print(0.18, 0.3, 220, drawOwnCard(who));
+    face.position.set(0, 0, 0.012);
+    made.add(
+      place(group(box(0.195, 0.32, 0.02, material(FIR), 0, -0.16, 0, 0.015), face), {
+        x: (index - 1.5) * 0.21,
+        y: -0.09,
+        z: 0.02,
+      }),
+    );
+  }
+  return place(made, CARD);
+}
+
+/** The one card on its chain, and below it the plates of the four who use it. */
+export function chainedCard(): Group {
+  const face = print(0.31, 0.43, 360, drawStaffCard);
+  face.position.set(0, 0, 0.015);
+  const card = group(box(0.35, 0.47, 0.025, material("#E9B94A"), 0, -0.235, 0, 0.02), face);
+  return place(
+    group(
+      plates(),
+      place(card, { y: 0, z: 0.02 }),
+      place(chain([0, 0.24], [-0.36, 0.42], 7), { z: 0.02 }),
+      place(rosette(), { x: -0.22, y: 0.36, z: 0.06, scale: 0.85 }),
+      cylinder(0.03, 0.03, 0.05, palette.metalDark, -0.37, 0.4, 0),
+    ),
+    CARD,
+  );
+}
+
+/** What the placard at the register says to do when the cloud stops. */
+export type Advice = "shut" | "go-on";
+
+const drawStoppedRegister: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFDF6");
   drawStopped(context, width * 0.3, height * 0.24, width * 0.24, "cloud");
   drawIcon(context, "register", width * 0.74, height * 0.24, width * 0.15, palette.ink, 0.16);
   drawIcon(context, "down", width * 0.5, height * 0.53, width * 0.13, palette.ink, 0.28);
+};
+
+const drawGoOn: Draw = (context, width, height) => {
+  drawStoppedRegister(context, width, height);
+  drawIcon(context, "calculator", width * 0.22, height * 0.81, width * 0.17, palette.ink, 0.15);
+  drawIcon(context, "priceTag", width * 0.54, height * 0.82, width * 0.14, CRANBERRY, 0.2);
+  drawIcon(context, "bag", width * 0.84, height * 0.81, width * 0.14, FIR, 0.2);
+};
+
+const drawShut: Draw = (context, width, height) => {
+  drawStoppedRegister(context, width, height);
   drawIcon(context, "door", width * 0.22, height * 0.81, width * 0.19, CRANBERRY, 0.17);
   drawIcon(context, "bowing", width * 0.55, height * 0.82, width * 0.15, palette.ink, 0.2);
   drawIcon(context, "bowing", width * 0.83, height * 0.82, width * 0.15, palette.ink, 0.2);
   drawLeaf(context, width * 0.89, height * 0.09, width * 0.085, "1");
 };
 
-/** The placard that hangs by a cord: what to do when the cloud stops is to shut. */
-export function stringSign(): Group {
-  const face = print(0.6, 0.76, 640, drawShut);
+/** The placard that hangs by a cord. */
+export function stringSign(advice: Advice): Group {
+  const face = print(0.6, 0.76, 640, advice === "shut" ? drawShut : drawGoOn);
   face.position.set(0, 0.4, 0.018);
   return place(
     group(

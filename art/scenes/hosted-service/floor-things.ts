@@ -85,8 +85,8 @@ export function christmasTree(height: number): Group {
   return made;
 }
 
-/** Tinsel laid round something. */
-function tinsel(radius: number, y: number): Group {
+/** Tinsel laid round something, in units. */
+export function tinsel(radius: number, y: number): Group {
   const made = group();
   for (let tuft = 0; tuft < 26; tuft++) {
     const angle = (tuft / 26) * Math.PI * 2;

@@ -1,5 +1,6 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
+import { standingBefore } from "../../toolkit/people/before";
 import { type Acting, castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
 import { group, place } from "../../toolkit/primitives";
@@ -32,18 +33,10 @@ export const home = {
 export const actor = (id: CastId, where: Standing, acting: Acting): Object3D =>
   place(group(castMember(looks[id], acting)), { ...where, scale: PERSON_SCALE * sizes[id] });
 
-/** Depth of somebody who stands at z. */
-export const depthAt = (z: number): number => Math.round((z + 0.25) * 100);
-
 /** Everybody happy, at ten, when the doors open. */
 export function peopleBefore(): readonly DioramaLayer[] {
-  const make = (id: CastId, acting: Acting): DioramaLayer => ({
-    id: `person-${id}`,
-    object: actor(id, home[id], acting),
-    depth: depthAt(home[id].z),
-    shows: { always: true },
-    person: id,
-  });
+  const make = (id: CastId, acting: Acting): DioramaLayer =>
+    standingBefore(id, actor(id, home[id], acting), home[id].z);
   return [
     make("tsukioka", { pose: "hold", expression: "smile", inRightHand: ledger() }),
     make("yuki", { pose: "cheer", expression: "happy", headTilt: -4, inRightHand: ribbonRoll() }),

@@ -17,7 +17,7 @@ const STEP = ROW / 6;
 const POCKET = { width: 0.22, height: 0.26 } as const;
 
 /** What one pocket holds. */
-export type Filling = "disc" | "flat" | "cut" | "paper" | "copy";
+export type Filling = "disc" | "flat" | "cut" | "paper";
 
 const drawPocket =
   (month: number, filling: Filling): Draw =>
@@ -41,6 +41,20 @@ function disc(): Group {
   hub.rotation.x = Math.PI / 2;
   return group(silver, hub);
 }
+
+/** A locked box with a disc in it and the day it was taken. */
+function copyBox(): Group {
+  const glass = material("#FFFFFF", { opacity: 0.3, roughness: 0.1 });
+  return group(
+    box(0.2, 0.2, 0.12, material("#3F5A8C", { roughness: 0.4 }), 0, 0, 0, 0.02),
+    place(disc(), { y: 0.24, z: 0.02, scale: 1.1 }),
+    box(0.19, 0.14, 0.1, glass, 0, 0.2, 0.01, 0.02),
+    place(padlock(GOLD), { x: 0.0, y: 0.06, z: 0.1, scale: 0.5 }),
+  );
+}
+
+/** The disc in its locked box, held up. */
+export const copyDisc = (): Group => place(group(place(copyBox(), { scale: 1.5 })), { y: 0.04 });
 
 function pocket(month: number, filling: Filling): Group {
   const { width, height } = POCKET;
@@ -108,6 +122,27 @@ export const upperPockets = (): Group =>
     ),
     { ...spots.cabinet, y: 1.3, z: spots.cabinet.z + 0.2 },
   );
+
+/** Taken anew last week, in its locked box; what was not taken is not made up for. */
+export function freshCopies(): Group {
+  const face = print(0.34, 0.15, 300, (context, width, height) => {
+    fill(context, width, height, "#FFFDF6");
+    drawText(context, "12/13", width / 2, height * 0.54, height * 0.74, palette.ink);
+  });
+  face.position.set(0, 0, 0.012);
+  const tag = group(box(0.37, 0.18, 0.02, material(FIR), 0, -0.09, 0, 0.02), face);
+  return place(
+    group(
+      rack(
+        months((month) => (month < 5 || month === 12 ? "disc" : "flat")),
+        drawCopies,
+      ),
+      place(copyBox(), { x: 2.5 * STEP, y: 0.1, z: 0.24, scale: 1.35 }),
+      place(tag, { x: 1.5 * STEP - 0.06, y: 0.16, z: 0.2 }),
+    ),
+    { ...spots.cabinet, y: 1.3, z: spots.cabinet.z + 0.2 },
+  );
+}
 
 /** Forms of members: shredded a month after they were typed in. */
 export const lowerPockets = (): Group =>

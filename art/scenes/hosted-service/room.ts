@@ -5,16 +5,16 @@ import { counter } from "../../toolkit/parts/inn";
 import { room, walls, wallWindow, woodFloor } from "../../toolkit/parts/room";
 import { keyboard } from "../../toolkit/parts/screens";
 import { giftBox } from "../../toolkit/parts/sweets-shop";
-import { ball, box, cylinder, group, place, tube } from "../../toolkit/primitives";
+import { ball, box, group, place, tube } from "../../toolkit/primitives";
 import { BLUSH, CRANBERRY, FIR, GOLD } from "./looks";
 import { glassCabinet } from "./pockets";
-import { snowView } from "./snow";
+import { type Street, snowView } from "./snow";
 import { spots, WALL } from "./spots";
 
-/** The show window; behind it the queue, or nobody. */
-export const showWindow = (hasQueue: boolean): Group =>
+/** The show window with what goes on behind it. */
+export const showWindow = (street: Street): Group =>
   place(
-    wallWindow({ width: 1.9, height: 1.5, view: snowView(hasQueue), glow: 0.9, frame: "#FFFFFF" }),
+    wallWindow({ width: 1.9, height: 1.5, view: snowView(street), glow: 0.9, frame: "#FFFFFF" }),
     spots.window,
   );
 
@@ -60,20 +60,6 @@ function giftShelf(): Group {
   return place(made, { x: spots.shelf.x + 0.3, z: spots.shelf.z - 0.1 });
 }
 
-/** A music box under its glass dome: what Chiyo saved a year for. */
-export function musicBox(): Group {
-  const glass = material("#FFFFFF", { opacity: 0.28, roughness: 0.1 });
-  return group(
-    cylinder(0.17, 0.19, 0.12, material(CRANBERRY, { roughness: 0.4 }), 0, 0),
-    cylinder(0.175, 0.175, 0.02, material(GOLD, { roughness: 0.3 }), 0, 0.11),
-    ball(0.05, "#FFFFFF", 0, 0.2, 0),
-    ball(0.034, "#FFE4CC", 0, 0.27, 0),
-    cylinder(0.015, 0.09, 0.08, material("#F49AA6"), 0, 0.13),
-    ball(0.155, glass, 0, 0.22, 0, 1, 1.1, 1),
-    ball(0.022, GOLD, 0, 0.4, 0),
-  );
-}
-
 function staffDesk(): Group {
   return group(
     place(desk({ width: 2.75, depth: 0.74, top: "#FFF3E6", panel: "#E9BFB7", legs: CRANBERRY }), {
@@ -89,10 +75,8 @@ export function bareRoom(): Object3D {
   return group(
     woodFloor(["#F6EADF", "#F1E2D5", "#FAF0E6", "#EEDDCF"]),
     walls({ upper: BLUSH, lower: CRANBERRY, cap: "#FFFFFF", lowerHeight: 0.72, parapet: 0.42 }),
-    showWindow(true),
     stringLights(),
     giftShelf(),
-    place(musicBox(), { x: -2.62, y: spots.shelf.y, z: -1.4 }),
     staffDesk(),
     glassCabinet(),
     place(counter({ width: 2.7, depth: 0.72, height: 0.6, top: "#FFF3E6", front: FIR }), {

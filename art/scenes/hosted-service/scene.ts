@@ -1,4 +1,8 @@
 import type { Diorama } from "../../toolkit/diorama";
+import { accident } from "./links";
+import { measures } from "./measures";
+import { inOrder, links } from "./moments";
+import { endings } from "./outcomes";
 import { peopleBefore } from "./people";
 import { bareRoom } from "./room";
 import { everyday, things } from "./things";
@@ -10,9 +14,15 @@ export const scene: Diorama = {
     const judged = things();
     return {
       room: bareRoom(),
-      layers: [...everyday(), ...judged.layers, ...peopleBefore()],
+      layers: [
+        ...everyday(),
+        ...judged.layers,
+        ...peopleBefore(),
+        ...inOrder([...accident(), ...endings()]),
+        ...measures(),
+      ],
       things: judged.things,
-      links: [],
+      links,
     };
   },
 };

@@ -51,7 +51,10 @@ function drawSelector(context: Context, width: number, height: number, audience:
   if (audience === "world") {
     drawIcon(context, "chainLink", width * 0.88, height * 0.1, size * 0.5, palette.ink, 0.26);
     drawIcon(context, "right", width * 0.89, height * 0.26, size * 0.8, CRANBERRY, 0.34);
-  } else drawIcon(context, "eye", width * 0.89, y, size * 0.8, FIR, 0.22);
+    return;
+  }
+  drawIcon(context, "eye", width * 0.89, height * 0.11, size * 0.72, FIR, 0.24);
+  drawLeaf(context, width * 0.89, height * 0.28, size * 0.8, "12/18");
 }
 
 const COATS = ["#B3364A", "#2F6B57", "#E0973F", "#5F83BD"] as const;
@@ -91,18 +94,12 @@ const drawMemberTable =
     drawMembers(context, width, height);
   };
 
-/** The table of members on the monitor of the staff desk. */
-export const memberScreen = (audience: Audience): Group =>
-  place(
-    monitor({
-      width: 1.12,
-      height: 0.86,
-      draw: drawMemberTable(audience),
-      frame: "#5A4A58",
-      pixels: 1200,
-    }),
-    spots.member,
-  );
+/** The monitor of the staff desk. */
+export const deskMonitor = (draw: Draw): Group =>
+  place(monitor({ width: 1.12, height: 0.86, draw, frame: "#5A4A58", pixels: 1200 }), spots.member);
+
+/** The table of members on that monitor. */
+export const memberScreen = (audience: Audience): Group => deskMonitor(drawMemberTable(audience));
 
 /** Boxes to be ordered; the third viewer's hourglass runs until the 28th. */
 const drawOrders: Draw = (context, width, height) => {

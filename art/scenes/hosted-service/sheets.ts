@@ -31,6 +31,16 @@ const clouds: Sheet = {
   rings: (context, [cheapest = 0], y, radius) => drawRing(context, cheapest, y, radius),
 };
 
+/** The plan with the fastest promise instead: dear, but one more row was asked for. */
+const upper: Sheet = {
+  ...clouds,
+  marks: ["   ", "  +", "   "],
+  rings: (context, [cheapest = 0, , dearest = 0], y, radius) => {
+    drawRing(context, cheapest, y, radius, true);
+    drawRing(context, dearest, y, radius);
+  },
+};
+
 const terminals: Sheet = {
   head: (context, x, y, size) => drawTerminal(context, x, y, size * 0.9),
   tint: "#E5EFE6",
@@ -97,8 +107,8 @@ function promiseTag(): Group {
   );
 }
 
-/** The sheet for the registers' provider: only the price decided. */
-export const priceTable = (): Group =>
+/** The sheet for the registers' provider: only the price decided, or the promise to be back. */
+export const priceTable = (chosen: "cheapest" | "upper"): Group =>
   place(
     group(
       board({
@@ -106,7 +116,7 @@ export const priceTable = (): Group =>
         height: 1.08,
         margin: 0.08,
         frame: "#7E9BC9",
-        draw: drawSheet(clouds),
+        draw: drawSheet(chosen === "upper" ? upper : clouds),
         pixels: 1200,
       }),
       place(promiseTag(), { x: 0.6, y: -0.5, z: 0.06 }),

@@ -10,6 +10,7 @@ export const spots = {
   terminals: { x: 0.5, y: 2.02, z: WALL },
   cabinet: { x: 2.76, z: -1.86 },
   shelf: { x: -3.5, y: 0.62, z: -1.4 },
+  music: { x: -2.62, y: 0.62, z: -1.4 },
   member: { x: -1.1, y: 0.56, z: -1.5 },
   swollen: { x: -0.12, y: 0.56, z: -1.34 },
   order: { x: 0.72, y: 0.56, z: -1.4 },

@@ -42,4 +42,40 @@ export const giftIcons = {
       context.stroke();
     }
   },
+  /** Fast. */
+  bolt: (context) => {
+    context.beginPath();
+    for (const [x, y] of [
+      [0.24, -0.98],
+      [-0.62, 0.14],
+      [-0.06, 0.14],
+      [-0.24, 0.98],
+      [0.62, -0.22],
+      [0.06, -0.22],
+    ] as const)
+      context.lineTo(x, y);
+    context.fill();
+  },
+  /** A machine to add up with, that needs no line. */
+  calculator: (context) => {
+    frame(context, -0.66, -0.94, 1.32, 1.88, 0.16);
+    block(context, -0.42, -0.7, 0.84, 0.42, 0.06);
+    for (const x of [-0.32, 0, 0.32])
+      for (const y of [0.04, 0.34, 0.64]) block(context, x - 0.1, y - 0.09, 0.2, 0.18, 0.04);
+  },
+  /** A tag that hangs on what is sold. */
+  priceTag: (context) => {
+    context.beginPath();
+    for (const [x, y] of [
+      [-0.9, 0],
+      [-0.46, -0.56],
+      [0.9, -0.56],
+      [0.9, 0.56],
+      [-0.46, 0.56],
+    ] as const)
+      context.lineTo(x, y);
+    context.closePath();
+    context.stroke();
+    circle(context, -0.42, 0, 0.13);
+  },
 } satisfies Readonly<Record<string, Strokes>>;
