@@ -69,7 +69,7 @@ function balloon(width: number, height: number, tail: Tail, draw: Draw): Group {
 /** The registers of all three shops, each before the same stopped cloud. */
 export const threeStopped = (): Group =>
   place(
-    balloon(1.5, 0.78, "right", (context, width, height) => {
+    balloon(1.5, 0.78, "left", (context, width, height) => {
       for (const share of [0.19, 0.5, 0.81]) {
         const x = width * share;
         panel(context, x - width * 0.125, height * 0.13, width * 0.25, height * 0.5, 16, "#8EA0BC");
@@ -78,18 +78,18 @@ export const threeStopped = (): Group =>
         panel(context, x - width * 0.1, height * 0.71, width * 0.2, height * 0.14, 10, "#F3DAD5");
       }
     }),
-    { x: 1.72, y: 2.2, z: 0.6 },
+    { x: 2.62, y: 1.86, z: 0.6 },
   );
 
 /** What he looks for and nobody has read; it is thought of, not seen. */
 export const whereIsIt = (): Group =>
   place(
     balloon(0.92, 0.72, "thought", (context, width, height) => {
-      panel(context, width * 0.16, height * 0.24, width * 0.68, height * 0.56, 14, "#7E9BC9");
-      panel(context, width * 0.2, height * 0.3, width * 0.6, height * 0.44, 10, "#E8EEFA");
-      drawCloud(context, width * 0.36, height * 0.52, height * 0.16, CLOUD, CLOUD_RIM);
+      panel(context, width * 0.09, height * 0.14, width * 0.82, height * 0.74, 14, "#7E9BC9");
+      panel(context, width * 0.13, height * 0.21, width * 0.74, height * 0.6, 10, "#E8EEFA");
+      drawCloud(context, width * 0.34, height * 0.5, height * 0.22, CLOUD, CLOUD_RIM);
       drawIcon(context, "handshake", width * 0.64, height * 0.52, height * 0.16, palette.ink, 0.18);
-      drawIcon(context, "lens", width * 0.83, height * 0.76, height * 0.19, CRANBERRY, 0.3);
+      drawIcon(context, "lens", width * 0.86, height * 0.74, height * 0.22, CRANBERRY, 0.3);
     }),
     { x: -0.5, y: 2.42, z: 1.5 },
   );
@@ -111,5 +111,5 @@ export const starsBack = (earned: number): Group =>
     balloon(0.96, 0.86, "middle", (context, width, height) => {
       drawStars(context, earned, [width * 0.08, height * 0.08, width * 0.84, height * 0.84]);
     }),
-    { x: 0.62, y: 2.1, z: 1.56 },
+    { x: 0.5, y: 2.1, z: 1.56 },
   );

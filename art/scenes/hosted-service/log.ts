@@ -41,7 +41,7 @@ function drawRow(
   else drawIcon(context, "tick", width * 0.84, y, size * 0.74, FIR, 0.32);
 }
 
-const ROWS: Readonly<Record<Viewers, number>> = { anybody: 6, few: 3, named: 3 };
+const ROWS: Readonly<Record<Viewers, number>> = { anybody: 4, few: 3, named: 3 };
 
 const drawLog =
   (viewers: Viewers): Draw =>

@@ -1,16 +1,8 @@
 import type { Group } from "three";
 import { type Bought, broughtBy } from "../../toolkit/furnish";
 import { ownCards, stringSign } from "./counter-things";
-import {
-  fastLine,
-  manyPencils,
-  openBooklet,
-  ownersSheet,
-  sellingByHand,
-  smallRegister,
-  speedLesson,
-  treeOnTin,
-} from "./measure-things";
+import { fastLine, sellingByHand, smallRegister } from "./measure-machines";
+import { manyPencils, openBooklet, ownersSheet, speedLesson, treeOnTin } from "./measure-things";
 import { freshCopies } from "./pockets";
 import { newTablet } from "./register";
 import { memberScreen } from "./screens";

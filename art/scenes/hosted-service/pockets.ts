@@ -125,20 +125,20 @@ export const upperPockets = (): Group =>
 
 /** Taken anew last week, in its locked box; what was not taken is not made up for. */
 export function freshCopies(): Group {
-  const face = print(0.34, 0.15, 300, (context, width, height) => {
+  const face = print(0.27, 0.13, 300, (context, width, height) => {
     fill(context, width, height, "#FFFDF6");
     drawText(context, "12/13", width / 2, height * 0.54, height * 0.74, palette.ink);
   });
   face.position.set(0, 0, 0.012);
-  const tag = group(box(0.37, 0.18, 0.02, material(FIR), 0, -0.09, 0, 0.02), face);
+  const tag = group(box(0.29, 0.15, 0.02, material(FIR), 0, -0.075, 0, 0.02), face);
   return place(
     group(
       rack(
         months((month) => (month < 5 || month === 12 ? "disc" : "flat")),
         drawCopies,
       ),
-      place(copyBox(), { x: 2.5 * STEP, y: 0.1, z: 0.24, scale: 1.35 }),
-      place(tag, { x: 1.5 * STEP - 0.06, y: 0.16, z: 0.2 }),
+      place(copyBox(), { x: 2.5 * STEP - 0.02, y: 0.1, z: 0.2, scale: 1.12 }),
+      place(tag, { x: 2.5 * STEP - 0.02, y: 0.06, z: 0.26 }),
     ),
     { ...spots.cabinet, y: 1.3, z: spots.cabinet.z + 0.2 },
   );

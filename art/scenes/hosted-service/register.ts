@@ -44,7 +44,7 @@ export function drawStars(
       x + width * (0.125 + (month % 4) * 0.25),
       y + height * (0.18 + Math.floor(month / 4) * 0.33),
       Math.min(width * 0.115, height * 0.165),
-      month < earned ? GOLD : "#C9CBD6",
+      month < earned ? GOLD : "#9AA0B4",
     );
 }
 
