@@ -33,7 +33,7 @@ function calculator(): Group {
   });
   display.position.set(0, 0.35, 0.031);
   const machine = group(box(0.32, 0.44, 0.055, shell, 0, 0, 0, 0.03), keys, display);
-  machine.rotation.x = -0.85;
+  machine.rotation.x = -0.6;
   return machine;
 }
 
@@ -59,10 +59,10 @@ function labels(): Group {
 
 /** What is needed to sell without any line, on the counter. */
 export const sellingByHand = (): Group =>
-  place(group(place(calculator(), { scale: 0.86 }), place(labels(), { x: -0.4, y: -0.02 })), {
-    x: spots.register.x - 0.06,
+  place(group(place(calculator(), { scale: 0.86 }), place(labels(), { x: -0.36, y: -0.02 })), {
+    x: spots.register.x - 0.12,
     y: 0.6,
-    z: 1.32,
+    z: 1.44,
   });
 
 /** A small register that needs no line, on a stool of its own. */

@@ -127,7 +127,7 @@ export const upperPockets = (): Group =>
 export function freshCopies(): Group {
   const face = print(0.27, 0.13, 300, (context, width, height) => {
     fill(context, width, height, "#FFFDF6");
-    drawText(context, "12/13", width / 2, height * 0.54, height * 0.74, palette.ink);
+    drawText(context, "12/13", width / 2, height * 0.54, height * 0.62, palette.ink);
   });
   face.position.set(0, 0, 0.012);
   const tag = group(box(0.29, 0.15, 0.02, material(FIR), 0, -0.075, 0, 0.02), face);
@@ -138,7 +138,7 @@ export function freshCopies(): Group {
         drawCopies,
       ),
       place(copyBox(), { x: 2.5 * STEP - 0.02, y: 0.1, z: 0.2, scale: 1.12 }),
-      place(tag, { x: 2.5 * STEP - 0.02, y: 0.06, z: 0.26 }),
+      place(tag, { x: 2.5 * STEP - 0.11, y: 0.05, z: 0.27 }),
     ),
     { ...spots.cabinet, y: 1.3, z: spots.cabinet.z + 0.2 },
   );

@@ -36,14 +36,14 @@ export const breathingOut: Pose = {
   right: { elbow: [0.34, 0.48, 0.12], hand: [0.05, 0.56, 0.26] },
 };
 
-/** Hands over a full bag with one hand, the other open. */
+/** Holds out a full bag beside her, the other hand open. */
 export const handingOver: Pose = {
-  left: { elbow: [-0.36, 0.48, 0.12], hand: [-0.3, 0.62, 0.34] },
-  right: { elbow: [0.4, 0.52, 0.14], hand: [0.42, 0.62, 0.34] },
+  left: { elbow: [-0.44, 0.54, 0.12], hand: [-0.5, 0.72, 0.3] },
+  right: { elbow: [0.36, 0.48, 0.12], hand: [0.3, 0.58, 0.32] },
 };
 
-/** Both hands raised above the counter with something small. */
+/** Something small is held up for all to see. */
 export const lifting: Pose = {
-  left: { elbow: [-0.4, 0.6, 0.08], hand: [-0.44, 0.92, 0.14] },
-  right: { elbow: [0.4, 0.5, 0.1], hand: [0.2, 0.44, 0.14] },
+  left: { elbow: [-0.4, 0.5, 0.1], hand: [-0.2, 0.44, 0.14] },
+  right: { elbow: [0.42, 0.6, 0.08], hand: [0.5, 0.86, 0.16] },
 };
