@@ -4,6 +4,7 @@ import { errandIcons } from "./icon-set-errand";
 import { giftIcons } from "./icon-set-gifts";
 import { haulageIcons } from "./icon-set-haulage";
 import { homeIcons } from "./icon-set-home";
+import { mailingIcons } from "./icon-set-mailing";
 import { networkIcons } from "./icon-set-network";
 import { officeIcons } from "./icon-set-office";
 import { shopIcons } from "./icon-set-shop";
@@ -18,6 +19,7 @@ const strokes = {
   ...haulageIcons,
   ...shopIcons,
   ...giftIcons,
+  ...mailingIcons,
 } satisfies Readonly<Record<string, Strokes>>;
 
 export type IconName = keyof typeof strokes;

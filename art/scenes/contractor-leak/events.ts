@@ -1,0 +1,187 @@
+import type { Group } from "three";
+import { type Draw, print } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { board } from "../../toolkit/parts/boards";
+import { drawIcon, type IconName } from "../../toolkit/parts/icons";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { ball, box, cylinder, group, place } from "../../toolkit/primitives";
+import { disc } from "./bag";
+import { drawFaceOf, drawHouse, drawLeaf, drawNobody, INK } from "./marks";
+import { spots, WALL } from "./room";
+
+/** Paper that waits for its press, in two towers. */
+export function paperTowers(): Group {
+  const tower = (x: number, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      box(
+        0.46,
+        0.11,
+        0.36,
+        index % 2 ? "#FFFFFF" : "#E4DAF4",
+        x + ((index * 7) % 3) * 0.02,
+        index * 0.11,
+        0,
+        0.012,
+      ),
+    );
+  return place(group(...tower(0, 6), ...tower(0.5, 4)), { x: 1.3, z: 1.98 });
+}
+
+/** The bundle of what was handed over, on two legs of its own. */
+function walkingBundle(): Group {
+  const face = print(0.26, 0.2, 220, (context, w, h) => {
+    fill(context, w, h, "#FFFFFF");
+    for (const x of [0.3, 0.7]) drawNobody(context, w * x, h * 0.5, h * 0.3, INK);
+  });
+  face.position.set(0, 0.24, 0.092);
+  const leg = (x: number, lean: number) => {
+    const made = cylinder(0.022, 0.022, 0.16, palette.ink, 0, 0, 0, 10);
+    made.position.set(x, 0.07, 0);
+    made.rotation.z = lean;
+    return group(
+      made,
+      ball(0.036, palette.ink, x + (lean > 0 ? 0.03 : -0.01), 0.03, 0.03, 1.4, 0.8, 1),
+    );
+  };
+  return group(
+    box(0.34, 0.28, 0.17, "#F4E3B8", 0, 0.1, 0, 0.03),
+    box(0.35, 0.05, 0.18, "#D9772B", 0, 0.16, 0, 0.01),
+    face,
+    leg(-0.08, -0.3),
+    leg(0.08, 0.3),
+  );
+}
+
+/** How far the work went on the map, and whether that is known. */
+export type Way = "kept" | "told" | "unknown";
+
+/** Three houses on the map, and where the bundle walks. */
+export function wayOnMap(way: Way): Group {
+  const draw: Draw = (context, w, h) => {
+    fill(context, w, h, "#FFF8E4");
+    drawLeaf(context, w * 0.14, h * 0.5, h * 0.27);
+    drawHouse(context, "circle", w * 0.5, h * 0.5, h * 0.26);
+    drawIcon(context, "right", w * 0.31, h * 0.5, h * 0.13, INK, 0.3);
+    if (way !== "kept") {
+      drawIcon(context, "right", w * 0.68, h * 0.5, h * 0.13, INK, 0.3);
+      drawHouse(context, "triangle", w * 0.86, h * 0.5, h * 0.26);
+    }
+    if (way === "told") drawIcon(context, "eye", w * 0.86, h * 0.14, h * 0.12, palette.green, 0.3);
+  };
+  return group(
+    place(
+      board({
+        width: 1.66,
+        height: 0.66,
+        draw,
+        frame: way === "kept" ? "#5E8C4A" : "#E98B5B",
+        pixels: 900,
+      }),
+      {
+        x: 2.85,
+        y: 2.36,
+        z: WALL + 0.05,
+      },
+    ),
+    place(walkingBundle(), { x: way === "kept" ? 2.85 : 3.36, y: 1.66, z: WALL + 0.14 }),
+  );
+}
+
+/** What lies in the letter-box the list was sent to. */
+export type Letterbox = "both" | "memo" | "empty";
+
+/** A pigeon-hole of somebody's post, open to us. */
+export function pigeonHole(holds: Letterbox): Group {
+  const wood = material("#C79A5B", { roughness: 0.6 });
+  const draw: Draw = (context, w, h) => {
+    fill(context, w, h, holds === "both" ? "#FFE3D6" : "#FFF8E4");
+    if (holds === "empty") {
+      drawFaceOf(context, "handa", w * 0.32, h * 0.5, h * 0.28);
+      drawIcon(context, "key", w * 0.74, h * 0.5, h * 0.24, "#C98A17", 0.28);
+      return;
+    }
+    panel(context, w * 0.06, h * 0.2, w * 0.46, h * 0.6, 14, "#FFFFFF");
+    for (const x of [0.16, 0.28, 0.4]) drawNobody(context, w * x, h * 0.5, h * 0.15, INK);
+    drawIcon(context, "key", w * 0.76, h * 0.5, h * 0.27, "#C98A17", 0.3);
+    if (holds === "memo") {
+      drawIcon(context, "phone", w * 0.76, h * 0.2, h * 0.12, INK, 0.3);
+    }
+  };
+  const face = print(0.94, 0.5, 600, draw, { glow: 0.25, base: "#FFFFFF" });
+  face.position.set(0, 0, 0.01);
+  return place(
+    group(
+      face,
+      box(1.06, 0.07, 0.24, wood, 0, 0.25, 0.08, 0.02),
+      box(1.06, 0.07, 0.24, wood, 0, -0.32, 0.08, 0.02),
+      box(0.07, 0.58, 0.24, wood, -0.5, -0.29, 0.08, 0.02),
+      box(0.07, 0.58, 0.24, wood, 0.5, -0.29, 0.08, 0.02),
+    ),
+    { x: 0.98, y: 2.22, z: WALL + 0.02, scale: 0.86 },
+  );
+}
+
+/** A stranger's call: about what hurts, or no further than a name. */
+export function strangersCall(about: IconName | "postcard"): Group {
+  const draw: Draw = (context, w, h) => {
+    fill(context, w, h, "#FFFFFF");
+    if (about === "postcard") {
+      drawIcon(context, "mail", w * 0.34, h * 0.5, h * 0.26, INK);
+      drawLeaf(context, w * 0.72, h * 0.5, h * 0.26);
+      return;
+    }
+    drawIcon(context, "phone", w * 0.3, h * 0.5, h * 0.27, INK);
+    drawIcon(
+      context,
+      about,
+      w * 0.7,
+      h * 0.5,
+      h * 0.27,
+      about === "knee" ? palette.coral : INK,
+      0.24,
+    );
+  };
+  const calm = about === "postcard";
+  return place(
+    board({ width: 0.86, height: 0.56, draw, frame: calm ? "#5E8C4A" : "#E98B5B", pixels: 560 }),
+    {
+      x: -0.4,
+      y: 1.3,
+      z: -0.6,
+    },
+  );
+}
+
+/** The window of a train that has left, with the bag on its rack. */
+export function leavingTrain(months: readonly string[]): Group {
+  const glass: Draw = (context, w, h) => {
+    fill(context, w, h, "#CFE6F5");
+    panel(context, w * 0.04, h * 0.72, w * 0.92, h * 0.06, 6, "#8FA3BA");
+    panel(context, w * 0.3, h * 0.3, w * 0.4, h * 0.42, 20, "#7A4F34");
+  };
+  const face = print(1.2, 0.62, 760, glass, { glow: 0.3, base: "#FFFFFF" });
+  face.position.set(0, 0.08, 0.02);
+  const shown = months.map((month, index) =>
+    place(disc(month, 0.12), {
+      x: (index - (months.length - 1) / 2) * 0.17,
+      y: 0.04,
+      z: 0.06 + index * 0.01,
+    }),
+  );
+  return place(
+    group(
+      box(1.5, 1.05, 0.08, "#F7F5EA", 0, -0.55, -0.03, 0.08),
+      box(1.5, 0.16, 0.09, "#D9772B", 0, -0.46, -0.03, 0.02),
+      face,
+      ...shown,
+    ),
+    { x: -1.42, y: 2.14, z: WALL + 0.12 },
+  );
+}
+
+/** All that stays on the stool when the bag has left: a ticket. */
+export function leftTicket(): Group {
+  const { x, y, z } = spots.stool;
+  return place(group(box(0.3, 0.02, 0.18, "#FFD95A", 0, 0, 0, 0.008)), { x, y, z, turn: 18 });
+}

@@ -1,0 +1,181 @@
+import type { Group } from "three";
+import { type Draw, drawText } from "../../toolkit/canvas";
+import { type Bought, broughtBy } from "../../toolkit/furnish";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { board, clipboard, leaning } from "../../toolkit/parts/boards";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { stool } from "../../toolkit/parts/living";
+import { printer } from "../../toolkit/parts/office";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { ball, box, cylinder, group, place } from "../../toolkit/primitives";
+import { bag, disc } from "./bag";
+import { phoneSlips } from "./boxes";
+import { drawFaceOf, drawHouse, drawLeaf, drawNobody, drawSignature, INK } from "./marks";
+import { WALL } from "./room";
+import { drawColumns, drawSharedList, sixColumns, twoLetters } from "./screens";
+import { drawAgreedSheet, sealedSheet } from "./sheets";
+import { depths } from "./things";
+
+/** What is guarded, by whom, and where: one list of both companies. */
+const drawGuarded: Draw = (context, w, h) => {
+  fill(context, w, h, "#FFFFFF");
+  for (const [index, icon] of (["nameTag", "knee", "disk"] as const).entries()) {
+    const y = h * (0.2 + index * 0.3);
+    drawIcon(context, icon, w * 0.17, y, h * 0.1, INK, 0.24);
+    drawFaceOf(context, index === 0 ? "handa" : "umehara", w * 0.5, y, h * 0.12);
+    if (index === 1) drawLeaf(context, w * 0.83, y, h * 0.13);
+    else drawHouse(context, "circle", w * 0.83, y, h * 0.11);
+  }
+};
+
+/** A check sheet for a visit at the house the work went to. */
+const drawCheck: Draw = (context, w, h) => {
+  fill(context, w, h, "#FFFFFF");
+  drawHouse(context, "triangle", w * 0.34, h * 0.22, w * 0.17);
+  drawIcon(context, "lens", w * 0.74, h * 0.22, w * 0.16, INK, 0.26);
+  for (const row of [0.52, 0.7, 0.88]) {
+    drawIcon(context, "tick", w * 0.2, h * row, w * 0.1, palette.green, 0.4);
+    panel(context, w * 0.4, h * row - 10, w * 0.48, 20, 9, "#CCD3DC");
+  }
+};
+
+const drawKeyCall: Draw = (context, w, h) => {
+  fill(context, w, h, "#FFFDF4");
+  drawIcon(context, "phone", w * 0.28, h * 0.5, h * 0.28, INK);
+  drawIcon(context, "key", w * 0.7, h * 0.5, h * 0.27, "#C98A17", 0.28);
+};
+
+const drawQuotes: Draw = (context, w, h) => {
+  fill(context, w, h, "#FFFFFF");
+  for (const [index, price] of ["8", "7", "9"].entries()) {
+    const x = w * (0.2 + index * 0.3);
+    drawIcon(context, "coin", x, h * 0.3, w * 0.1, "#C98A17");
+    drawText(context, price, x, h * 0.7, h * 0.38);
+  }
+};
+
+/** The same list in three houses. */
+const drawSpread: Draw = (context, w, h) => {
+  fill(context, w, h, "#FFFFFF");
+  for (const [index, house] of (["circle", "square", "star"] as const).entries()) {
+    const x = w * (0.19 + index * 0.31);
+    drawHouse(context, house, x, h * 0.32, w * 0.11);
+    for (const dx of [-0.06, 0.06]) drawNobody(context, x + w * dx, h * 0.76, w * 0.07, "#7B8C74");
+  }
+};
+
+/** Counted, erased, and signed by both. */
+const drawReturned: Draw = (context, w, h) => {
+  fill(context, w, h, "#FFFDF4");
+  drawText(context, "3/3", w * 0.5, h * 0.22, h * 0.27);
+  drawText(context, "10/16", w * 0.5, h * 0.5, h * 0.2, palette.coral);
+  for (const x of [0.28, 0.72]) drawSignature(context, w * x, h * 0.8, w * 0.36);
+};
+
+function card(width: number, height: number, draw: Draw, frame: string): Group {
+  const made = board({ width, height, draw, frame, pixels: 560, margin: 0.05 });
+  made.position.set(0, height / 2, 0);
+  return leaning(group(made), 14);
+}
+
+/** Three discs on a tray and the slip that tells so. */
+function returnedDiscs(): Group {
+  const lying = ["4", "6", "9"].map((month, index) => {
+    const made = disc(month, 0.15);
+    made.position.set((index - 1) * 0.24, 0.2, 0.08 + index * 0.015);
+    made.rotation.x = -0.35;
+    return made;
+  });
+  const slip = card(0.34, 0.42, drawReturned, "#FFFFFF");
+  return group(
+    box(0.86, 0.05, 0.4, "#5E8C4A", 0, 0, 0.04, 0.02),
+    ...lying,
+    place(slip, { x: 0.5, z: 0.1 }),
+  );
+}
+
+function camera(): Group {
+  const shell = material("#F4F6F8", { roughness: 0.35 });
+  const eye = cylinder(0.1, 0.1, 0.06, "#2E3644");
+  eye.rotation.x = Math.PI / 2;
+  eye.position.set(0, 0, 0.22);
+  return group(
+    box(0.3, 0.24, 0.42, shell, 0, -0.12, 0.02, 0.06),
+    eye,
+    ball(0.03, material("#FF5A4A", { emissive: "#FF5A4A" }), 0.1, 0.08, 0.23),
+    box(0.08, 0.3, 0.08, palette.metalDark, 0, -0.1, -0.2, 0.02),
+  );
+}
+
+function visitSheet(): Group {
+  return leaning(clipboard({ width: 0.62, height: 0.8, draw: drawCheck, color: "#5E8C4A" }), 12);
+}
+
+/** Measures that put something of their own into the room. */
+function added(): readonly Bought[] {
+  const labelPrinter = group(
+    stool(0.22, 0.3, "#F1D7A4"),
+    place(printer(), { y: 0.22, scale: 0.66 }),
+  );
+  return [
+    [
+      "shared-list",
+      "shared-list",
+      -205,
+      place(board({ width: 0.9, height: 0.84, draw: drawGuarded, frame: "#5E8C4A" }), {
+        x: 1.06,
+        y: 2.2,
+        z: WALL,
+      }),
+    ],
+    [
+      "key-by-phone",
+      "key-by-phone",
+      132,
+      place(card(0.5, 0.32, drawKeyCall, "#C98A17"), { x: 2.0, y: 0.1, z: 1.36 }),
+    ],
+    ["visit-check", "visit-check", 88, place(visitSheet(), { x: -3.62, z: 0.6, turn: 8 })],
+    ["own-addressing", "own-addressing", 212, place(labelPrinter, { x: -1.4, z: 2.0 })],
+    [
+      "three-quotes",
+      "three-quotes",
+      226,
+      place(card(0.62, 0.44, drawQuotes, "#8C97A8"), { x: 2.94, z: 2.1 }),
+    ],
+    [
+      "spread-list",
+      "spread-list",
+      224,
+      place(card(0.66, 0.44, drawSpread, "#8C97A8"), { x: 2.24, z: 2.1 }),
+    ],
+    [
+      "room-camera",
+      "room-camera",
+      -206,
+      place(camera(), { x: 3.7, y: 1.9, z: WALL + 0.2, turn: -18 }),
+    ],
+    ["erase-proof", "erase-proof-tray", 222, place(returnedDiscs(), { x: 1.2, z: 2.05 })],
+  ];
+}
+
+/** Measures that change what stands there already. */
+function mended(): readonly Bought[] {
+  const instead = (measure: string, thing: keyof typeof depths, object: Group): Bought => [
+    measure,
+    measure,
+    depths[thing],
+    object,
+    [thing],
+  ];
+  return [
+    instead("clauses", "sealed-sheet", sealedSheet(drawAgreedSheet)),
+    instead("trim-list", "six-columns", sixColumns(drawColumns(2, "3000"))),
+    instead("shared-place", "two-letters", twoLetters(drawSharedList)),
+    instead("hidden-slips", "phone-slips", phoneSlips("code")),
+    instead("erase-proof", "bag-discs", bag([])),
+  ];
+}
+
+/** What every measure puts into the room or changes there, each on its own. */
+export const measures = () => broughtBy([...added(), ...mended()]);
