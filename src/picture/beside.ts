@@ -5,14 +5,17 @@ interface Size {
   readonly height: number;
 }
 
+const WHOLE: Box = { x: 0, y: 0, ...STAGE };
+
 /** How far a neighbour reaches over the corner of what it stands beside. */
 const LAP = 14;
 
 /**
  * A place of a size beside a box, in stage units: the corner or side at which the least of what
- * must stay seen is covered, the upper right where several are as good. It never leaves the stage.
+ * must stay seen is covered, the upper right where several are as good. It never leaves the part
+ * of the stage it has to lie within.
  */
-export function beside(box: Box, size: Size, seen: readonly Box[]): Box {
+export function beside(box: Box, size: Size, seen: readonly Box[], within: Box = WHOLE): Box {
   const left = box.x - size.width + LAP;
   const right = box.x + box.width - LAP;
   const above = box.y - size.height + LAP;
@@ -29,7 +32,7 @@ export function beside(box: Box, size: Size, seen: readonly Box[]): Box {
     [left, below],
     [middle, below],
   ] as const;
-  const places = corners.map(([x, y]) => ({ ...size, ...onStage(x, y, size) }));
+  const places = corners.map(([x, y]) => ({ ...size, ...inside(x, y, size, within) }));
   return leastCovering(places, [box, ...seen]) ?? { ...box, ...size };
 }
 
@@ -53,7 +56,7 @@ export function upon(box: Box, size: Size, seen: readonly Box[]): Box {
     .toSorted((one, other) => Math.hypot(one.right, one.down) - Math.hypot(other.right, other.down))
     .map(({ right, down }) => ({
       ...size,
-      ...onStage(x + (right * box.width) / 2, y + (down * box.height) / 2, size),
+      ...inside(x + (right * box.width) / 2, y + (down * box.height) / 2, size, WHOLE),
     }));
   return leastCovering(places, seen) ?? { ...box, ...size };
 }
@@ -63,10 +66,10 @@ export function headOf({ x, y, width, height }: Box): Box {
   return { x, y, width, height: height / 2 };
 }
 
-function onStage(x: number, y: number, { width, height }: Size) {
+function inside(x: number, y: number, { width, height }: Size, within: Box) {
   return {
-    x: Math.min(Math.max(x, 0), STAGE.width - width),
-    y: Math.min(Math.max(y, 0), STAGE.height - height),
+    x: Math.max(within.x, Math.min(x, within.x + within.width - width)),
+    y: Math.max(within.y, Math.min(y, within.y + within.height - height)),
   };
 }
 

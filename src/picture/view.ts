@@ -46,6 +46,17 @@ export function extentOf(viewport: Viewport, zoom: number): Viewport {
   return { width: viewport.width / scale, height: viewport.height / scale };
 }
 
+/** Where a rectangle of the screen, in CSS pixels from the viewport's corner, is on the stage. */
+export function onStage(viewport: Viewport, view: View, rect: Box): Box {
+  const scale = scaleOf(viewport) * view.zoom;
+  return {
+    x: view.x + rect.x / scale,
+    y: view.y + rect.y / scale,
+    width: rect.width / scale,
+    height: rect.height / scale,
+  };
+}
+
 /** Keeps a view on the stage; what is smaller than the viewport is centred. */
 export function clampView(viewport: Viewport, view: View): View {
   const extent = extentOf(viewport, view.zoom);

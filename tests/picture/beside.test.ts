@@ -37,6 +37,14 @@ test.each([
   expect(y).toBeLessThanOrEqual(STAGE.height - size.height);
 });
 
+test("it stays within the part of the stage that is seen", () => {
+  const seen = { x: 300, y: 450, width: 760, height: 500 };
+  const { x, y } = beside(box, size, [], seen);
+
+  expect(y).toBeGreaterThanOrEqual(seen.y);
+  expect(x + size.width).toBeLessThanOrEqual(seen.x + seen.width);
+});
+
 test("a head is the upper half of somebody", () => {
   expect(headOf(box)).toEqual({ ...box, height: 75 });
 });

@@ -8,6 +8,7 @@ import {
   frame,
   isPanning,
   MAX_ZOOM,
+  onStage,
   scaleOf,
   wholeRoom,
 } from "#picture/view";
@@ -106,4 +107,20 @@ it("puts a box around several, and none around nothing", () => {
 
 it("draws one stage unit per pixel at full HD", () => {
   expect(scaleOf(desktop)).toBe(1);
+});
+
+test("a rectangle of the screen is on the stage where it is seen", () => {
+  const view = frame(desktop, box);
+  const scale = scaleOf(desktop) * view.zoom;
+  const onScreen = {
+    x: (box.x - view.x) * scale,
+    y: (box.y - view.y) * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+  };
+
+  const { x, y, width, height } = onStage(desktop, view, onScreen);
+  expect([x, y, width, height]).toEqual(
+    [box.x, box.y, box.width, box.height].map((each) => expect.closeTo(each, 6)),
+  );
 });

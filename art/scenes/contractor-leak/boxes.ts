@@ -166,9 +166,9 @@ const drawCutDay: Draw = (context, w, h) => {
 /** Copies whose telephone is punched out, in the locked drawer behind glass. */
 export function punchedSlips(): Group {
   const lying = [-0.34, 0, 0.34].map((x) => {
-    const made = sheet(0.3, 0.4, drawSlip("hole"));
-    made.position.set(x, 0.1, 0.1);
-    made.rotation.x = degrees(-14);
+    const made = sheet(0.34, 0.46, drawSlip("hole"), "#DCE8F8", 0.7);
+    made.position.set(x * 1.1, 0.09, 0.19);
+    made.rotation.x = degrees(-5);
     return made;
   });
   const frame = material("#C9AE78", { roughness: 0.6 });
@@ -184,7 +184,7 @@ export function punchedSlips(): Group {
         1.38,
         0.54,
         0.01,
-        material("#E4F4FA", { opacity: 0.2, roughness: 0.08 }),
+        material("#E4F4FA", { opacity: 0.1, roughness: 0.08 }),
         0,
         0.07,
         0.25,

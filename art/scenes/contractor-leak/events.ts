@@ -25,7 +25,7 @@ export function paperTowers(): Group {
         0.012,
       ),
     );
-  return place(group(...tower(0, 6), ...tower(0.5, 4)), { x: 1.3, z: 1.98 });
+  return place(group(...tower(0, 6), ...tower(0.48, 4)), { x: 1.3, z: 1.98 });
 }
 
 /** The bundle of what was handed over, on two legs of its own. */
@@ -72,19 +72,19 @@ export function wayOnMap(way: Way): Group {
   return group(
     place(
       board({
-        width: 1.66,
+        width: 1.6,
         height: 0.66,
         draw,
         frame: way === "kept" ? "#5E8C4A" : "#E98B5B",
         pixels: 900,
       }),
       {
-        x: 2.85,
-        y: 2.36,
+        x: 2.68,
+        y: 2.38,
         z: WALL + 0.05,
       },
     ),
-    place(walkingBundle(), { x: way === "kept" ? 2.85 : 3.36, y: 1.66, z: WALL + 0.14 }),
+    place(walkingBundle(), { x: way === "kept" ? 2.68 : 3.24, y: 1.66, z: WALL + 0.14 }),
   );
 }
 
@@ -118,7 +118,7 @@ export function pigeonHole(holds: Letterbox): Group {
       box(0.07, 0.58, 0.24, wood, -0.5, -0.29, 0.08, 0.02),
       box(0.07, 0.58, 0.24, wood, 0.5, -0.29, 0.08, 0.02),
     ),
-    { x: 0.98, y: 2.22, z: WALL + 0.02, scale: 0.86 },
+    { x: 1.76, y: 1.64, z: WALL + 0.02, scale: 0.86 },
   );
 }
 
@@ -153,30 +153,62 @@ export function strangersCall(about: IconName | "postcard"): Group {
   );
 }
 
-/** The window of a train that has left, with the bag on its rack. */
+/** The bag on the rack behind a carriage's window. */
+const drawRack: Draw = (context, w, h) => {
+  fill(context, w, h, "#CFE6F5");
+  panel(context, w * 0.04, h * 0.78, w * 0.92, h * 0.07, 6, "#6D7F97");
+  context.lineWidth = h * 0.06;
+  context.strokeStyle = "#5E3B26";
+  context.beginPath();
+  context.arc(w * 0.5, h * 0.3, h * 0.12, Math.PI, 0);
+  context.stroke();
+  panel(context, w * 0.19, h * 0.29, w * 0.62, h * 0.49, 22, "#7A4F34");
+  panel(context, w * 0.23, h * 0.4, w * 0.54, h * 0.3, 10, "#F5EBDA");
+};
+
+/** A carriage that leaves past the window, with the bag on its rack. */
 export function leavingTrain(months: readonly string[]): Group {
-  const glass: Draw = (context, w, h) => {
-    fill(context, w, h, "#CFE6F5");
-    panel(context, w * 0.04, h * 0.72, w * 0.92, h * 0.06, 6, "#8FA3BA");
-    panel(context, w * 0.3, h * 0.3, w * 0.4, h * 0.42, 20, "#7A4F34");
+  const cream = material("#F7F5EA", { roughness: 0.45 });
+  const orange = material("#D9772B", { roughness: 0.5 });
+  const pane = (width: number, height: number, x: number, y: number, draw: Draw) => {
+    const made = print(width, height, 700, draw, { glow: 0.3, base: "#FFFFFF" });
+    made.position.set(x, y, 0.052);
+    return group(
+      box(width + 0.07, height + 0.07, 0.02, "#8FA3BA", x, y - height / 2 - 0.035, 0.04, 0.03),
+      made,
+    );
   };
-  const face = print(1.2, 0.62, 760, glass, { glow: 0.3, base: "#FFFFFF" });
-  face.position.set(0, 0.08, 0.02);
+  const sky: Draw = (context, w, h) => fill(context, w, h, "#CFE6F5");
+  const wheel = (x: number) => {
+    const made = cylinder(0.12, 0.12, 0.08, "#4A556B", 0, 0, 0, 28);
+    made.rotation.x = Math.PI / 2;
+    made.position.set(x, -0.6, 0.02);
+    return made;
+  };
   const shown = months.map((month, index) =>
     place(disc(month, 0.12), {
-      x: (index - (months.length - 1) / 2) * 0.17,
-      y: 0.04,
-      z: 0.06 + index * 0.01,
+      x: 0.04 + (index - (months.length - 1) / 2) * 0.17,
+      y: 0.12,
+      z: 0.08 + index * 0.01,
     }),
   );
   return place(
     group(
-      box(1.5, 1.05, 0.08, "#F7F5EA", 0, -0.55, -0.03, 0.08),
-      box(1.5, 0.16, 0.09, "#D9772B", 0, -0.46, -0.03, 0.02),
-      face,
+      wheel(-0.5),
+      wheel(-0.22),
+      wheel(0.32),
+      wheel(0.6),
+      box(1.6, 0.1, 0.1, "#5F6F8A", 0.04, -0.62, -0.04, 0.03),
+      box(1.76, 1.18, 0.1, cream, 0.04, -0.54, -0.02, 0.1, 4),
+      box(1.5, 0.1, 0.1, "#8FA3BA", 0.04, 0.6, -0.03, 0.04),
+      box(1.77, 0.14, 0.11, orange, 0.04, -0.4, -0.02, 0.02),
+      box(0.3, 0.94, 0.02, "#EFE6CF", -0.62, -0.5, 0.034, 0.02),
+      pane(0.18, 0.4, -0.62, 0.18, sky),
+      pane(1, 0.58, 0.04, 0.14, drawRack),
+      pane(0.14, 0.58, 0.74, 0.14, sky),
       ...shown,
     ),
-    { x: -1.42, y: 2.14, z: WALL + 0.12 },
+    { x: -1.44, y: 2.16, z: WALL + 0.12 },
   );
 }
 

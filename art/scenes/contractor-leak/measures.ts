@@ -124,7 +124,7 @@ function added(): readonly Bought[] {
       "shared-list",
       -205,
       place(board({ width: 0.9, height: 0.84, draw: drawGuarded, frame: "#5E8C4A" }), {
-        x: 1.06,
+        x: 0.98,
         y: 2.2,
         z: WALL,
       }),
@@ -155,7 +155,12 @@ function added(): readonly Bought[] {
       -206,
       place(camera(), { x: 3.7, y: 1.9, z: WALL + 0.2, turn: -18 }),
     ],
-    ["erase-proof", "erase-proof-tray", 222, place(returnedDiscs(), { x: 1.2, z: 2.05 })],
+    [
+      "erase-proof",
+      "erase-proof-tray",
+      228,
+      place(returnedDiscs(), { x: -0.86, z: 2.24, scale: 0.94 }),
+    ],
   ];
 }
 

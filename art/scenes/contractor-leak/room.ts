@@ -96,11 +96,11 @@ export function bareRoom(): Object3D {
     }),
     furniture(),
     place(board({ width: 1.5, height: 0.56, draw: drawMap, frame: "#FFFFFF", pixels: 900 }), {
-      x: 2.85,
+      x: 2.68,
       y: 2.42,
       z: WALL,
     }),
-    place(leafCalendar("10", "16"), { x: 1.78, y: 2.14, z: WALL + 0.04, scale: 1.15 }),
+    place(leafCalendar("10", "16"), { x: 1.58, y: 2.14, z: WALL + 0.04, scale: 1.15 }),
     place(telephone(), { x: 1.36, y: spots.rear.y, z: -1.5, scale: 0.8, turn: -6 }),
     place(mug("#5E8C4A"), { x: -0.02, y: spots.desk.y, z: -0.66 }),
     place(plant({ seed: 16, pot: palette.pureWhite }), { x: 3.86, z: -1.8, scale: 0.72 }),

@@ -1,5 +1,5 @@
 import type { Group } from "three";
-import { type Draw, drawText, print } from "../../toolkit/canvas";
+import { type Draw, dot, drawText, print } from "../../toolkit/canvas";
 import { palette } from "../../toolkit/palette";
 import { clipboard, leaning } from "../../toolkit/parts/boards";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
@@ -14,7 +14,7 @@ type Context = CanvasRenderingContext2D;
 /** One row of an order: a sign, and what is agreed about it. */
 function orderRow(context: Context, w: number, y: number, size: number, icon: IconName): void {
   drawIcon(context, icon, w * 0.24, y, size, INK, 0.22);
-  panel(context, w * 0.44, y - size * 0.2, w * 0.44, size * 0.4, 8, "#CCD3DC");
+  panel(context, w * 0.44, y - size * 0.2, w * 0.44, size * 0.4, 8, "#B4BECB");
 }
 
 const ORDER = ["mail", "coin", "calendar", "truck"] as const;
@@ -23,12 +23,12 @@ function drawOrder(context: Context, w: number, top: number, pitch: number, size
   for (const [index, icon] of ORDER.entries()) {
     const y = top + index * pitch;
     if (icon === "calendar") {
-      panel(context, w * 0.44, y - size * 0.2, w * 0.44, size * 0.4, 8, "#CCD3DC");
+      panel(context, w * 0.44, y - size * 0.2, w * 0.44, size * 0.4, 8, "#B4BECB");
       drawLeafOf(context, "11/2", w * 0.24, y, size * 0.95);
     } else orderRow(context, w, y, size, icon);
     if (icon === "mail") {
       panel(context, w * 0.42, y - size * 0.5, w * 0.5, size, 8, "#FFFFFF");
-      drawText(context, "3000", w * 0.67, y, size * 1.05, palette.ink);
+      drawText(context, "3000", w * 0.68, y, size * 1.6, palette.ink);
     }
   }
 }
@@ -76,7 +76,7 @@ const drawCarriage: Draw = (context, w, h) => {
   for (const [index, icon] of (["padlock", "person", "back", "phone"] as const).entries()) {
     const y = h * (0.13 + index * 0.25);
     drawIcon(context, icon, w * 0.24, y, h * 0.1, INK, 0.26);
-    panel(context, w * 0.44, y - 12, w * 0.44, 24, 10, "#CCD3DC");
+    panel(context, w * 0.44, y - 12, w * 0.44, 24, 10, "#B4BECB");
   }
 };
 
@@ -90,7 +90,7 @@ const drawStrip =
     drawIcon(context, "truck", w * 0.8, h * 0.3, h * 0.24, INK);
     drawSignature(context, w * 0.46, h * 0.74, w * 0.26);
     drawSignature(context, w * 0.8, h * 0.74, w * 0.26);
-    panel(context, w * 0.04, h * 0.62, w * 0.24, h * 0.12, 6, "#CCD3DC");
+    panel(context, w * 0.04, h * 0.62, w * 0.24, h * 0.12, 6, "#B4BECB");
   };
 
 /** The agreement with the courier on its hook: grown by two strips. */
@@ -120,22 +120,25 @@ export function patchedSheet(): Group {
   );
 }
 
-/** Six proofs, all to the same made-up face and square house. */
+/** A proof to the made-up face and the square house: both stand at the edge a fan leaves bare. */
 const drawProof: Draw = (context, w, h) => {
   fill(context, w, h, "#FFFFFF");
   context.lineWidth = h * 0.03;
   context.strokeStyle = "#C9B58A";
   context.strokeRect(0, 0, w, h);
-  context.lineWidth = h * 0.07;
+  const x = w * 0.18;
+  context.lineWidth = h * 0.06;
   context.strokeStyle = INK;
   context.beginPath();
-  context.arc(w * 0.34, h * 0.5, h * 0.22, 0, Math.PI * 2);
+  context.arc(x, h * 0.31, h * 0.2, 0, Math.PI * 2);
   context.stroke();
-  for (const x of [0.3, 0.38]) panel(context, w * x - 5, h * 0.43, 10, 16, 5, INK);
+  for (const side of [-1, 1]) dot(context, x + side * h * 0.07, h * 0.28, h * 0.028, INK);
   context.beginPath();
-  context.arc(w * 0.34, h * 0.53, h * 0.1, 0.2, Math.PI - 0.2);
+  context.arc(x, h * 0.33, h * 0.09, 0.3, Math.PI - 0.3);
   context.stroke();
-  context.strokeRect(w * 0.58, h * 0.3, h * 0.42, h * 0.42);
+  context.strokeRect(x - h * 0.16, h * 0.6, h * 0.32, h * 0.28);
+  for (const row of [0.3, 0.46])
+    panel(context, w * 0.42, h * row, w * 0.42, h * 0.07, 6, "#B4BECB");
 };
 
 const drawBand: Draw = (context, w, h) => {
@@ -153,14 +156,14 @@ const drawBand: Draw = (context, w, h) => {
 /** Fan of trial envelopes in the printer's band. */
 export function sixEnvelopes(): Group {
   const made = Array.from({ length: 6 }, (_, index) => {
-    const one = sheet(0.4, 0.27, drawProof, "#F2E9D2");
-    one.position.set((index - 2.5) * 0.1, 0.12, index * 0.018);
-    one.rotation.z = (2.5 - index) * 0.12;
+    const one = sheet(0.36, 0.29, drawProof, "#F2E9D2");
+    one.position.set((index - 2.5) * 0.125, 0.12, index * 0.018);
+    one.rotation.z = (2.5 - index) * 0.1;
     return one;
   });
   const band = print(0.62, 0.15, 420, drawBand);
   band.position.set(0, 0.09, 0.15);
   const upright = group(...made, band);
   upright.rotation.x = -0.34;
-  return place(group(upright), { x: -0.2, y: spots.desk.y, z: -0.2, scale: 1.12 });
+  return place(group(upright), { x: -0.23, y: spots.desk.y, z: -0.2, scale: 1.12 });
 }

@@ -50,8 +50,14 @@ const drawPassedSlip =
   };
 
 /** One sheet upright; origin at the middle of its lower edge, faces +z. */
-export function sheet(width: number, height: number, draw: Draw, edge = "#DCE8F8"): Group {
-  const face = print(width, height, 420, draw);
+export function sheet(
+  width: number,
+  height: number,
+  draw: Draw,
+  edge = "#DCE8F8",
+  glow = 0,
+): Group {
+  const face = print(width, height, 420, draw, glow > 0 ? { glow } : {});
   face.position.set(0, height / 2, 0.009);
   return group(box(width, height, 0.014, edge, 0, 0, 0, 0.004), face);
 }

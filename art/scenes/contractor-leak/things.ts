@@ -35,18 +35,18 @@ function all(): readonly JudgedThing[] {
     closeUp: { hide: people, ...closeUp },
   });
   return [
-    thing("arrow-box", arrowBox()),
-    thing("broken-pieces", brokenPieces()),
-    thing("punched-slips", punchedSlips()),
-    thing("layered-box", layeredBox()),
-    thing("six-columns", sixColumns()),
-    thing("six-envelopes", sixEnvelopes()),
-    thing("bag-discs", bag(["4", "6", "9"])),
-    thing("patched-sheet", patchedSheet()),
-    thing("chain-screen", chainScreen()),
-    thing("two-letters", twoLetters()),
-    thing("sealed-sheet", sealedSheet()),
-    thing("phone-slips", phoneSlips()),
+    thing("arrow-box", arrowBox(), { zoom: 3.7 }),
+    thing("broken-pieces", brokenPieces(), { zoom: 4 }),
+    thing("punched-slips", punchedSlips(), { zoom: 2.3 }),
+    thing("layered-box", layeredBox(), { zoom: 2.4 }),
+    thing("six-columns", sixColumns(), { zoom: 2.6 }),
+    thing("six-envelopes", sixEnvelopes(), { zoom: 2.8 }),
+    thing("bag-discs", bag(["4", "6", "9"]), { zoom: 2.9 }),
+    thing("patched-sheet", patchedSheet(), { zoom: 2.05 }),
+    thing("chain-screen", chainScreen(), { zoom: 3.2 }),
+    thing("two-letters", twoLetters(), { zoom: 3.3 }),
+    thing("sealed-sheet", sealedSheet(), { zoom: 2.7 }),
+    thing("phone-slips", phoneSlips(), { zoom: 2.5 }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { type PlannedCall, plannedCalls } from "#core/pointing";
 import { beside, headOf } from "#picture/beside";
 import type { Box } from "#picture/manifest";
+import { frame as framed, onStage, type View, type Viewport } from "#picture/view";
 import type { Play } from "./play";
 
 /** Of the stamp on a call, in stage units: 176 pixels at the nearest that the camera goes. */
@@ -12,11 +13,50 @@ const LARGE_STAMP = { width: 260, height: 150 } as const;
 
 const heads = ({ content }: Play) => content.manifest.people.map(({ box }) => headOf(box));
 
-/** Where a stamp goes that tells how it went with a thing or a person: beside it, over no face. */
-export function placeOfStamp(play: Play, id: string): Box | undefined {
-  const box = play.room.boxOf(id);
-  return box && beside(box, LARGE_STAMP, heads(play));
+/**
+ * Where a stamp goes that tells how it went with the first of these things and people: beside it,
+ * over no face, within what is seen while all of them are looked at, under neither bar nor toll.
+ */
+export function placeOfStamp(play: Play, focus: readonly string[]): Box | undefined {
+  const box = play.room.boxOf(focus[0] ?? "");
+  if (box === undefined) return undefined;
+  const seen = seenLookingAt(play, focus);
+  return beside(box, LARGE_STAMP, [...heads(play), ...(seen?.tolls ?? [])], seen?.free);
 }
+
+/**
+ * What the bar leaves of the room on the screen, and what tolls take of that, in stage units, once
+ * the camera has arrived; undefined while there is no picture.
+ */
+function seenLookingAt({ frame, room }: Play, focus: readonly string[]) {
+  let viewport: Viewport | undefined;
+  room.onView((_, now) => {
+    viewport = now;
+  })();
+  const target = room.boxAround(focus);
+  if (viewport === undefined || target === undefined) return undefined;
+  const canvas = frame.canvas.getBoundingClientRect();
+  const view = framed(viewport, target);
+  const place = toStage(viewport, view, canvas);
+  const { x, y, width, bottom } = canvas;
+  const top = Math.max(y, frame.hud.getBoundingClientRect().bottom);
+  const tolls = [...frame.root.querySelectorAll(".clock")];
+  return {
+    free: place({ x, y: top, width, height: bottom - top }),
+    tolls: tolls.map((each) => place(each.getBoundingClientRect())),
+  };
+}
+
+/** Puts rectangles of the screen where they are on the stage. */
+const toStage =
+  (viewport: Viewport, view: View, { x, y }: DOMRect) =>
+  (rect: Box) =>
+    onStage(viewport, view, {
+      x: rect.x - x,
+      y: rect.y - y,
+      width: rect.width,
+      height: rect.height,
+    });
 
 /** A call with where its thing is and where its stamp goes: beside it, over no face. */
 export interface PlacedCall extends PlannedCall {

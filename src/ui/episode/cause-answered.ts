@@ -4,7 +4,7 @@ import { element } from "#ui/element";
 import { button } from "./button";
 import { answerOf, type CauseAnswer } from "./cause-answers";
 import { causeKeys } from "./cause-keys";
-import { causesOf, linkRibbon, lookAtLink, sayer } from "./cause-parts";
+import { causesOf, clearChoices, linkRibbon, lookAtLink, sayer } from "./cause-parts";
 import { type IconName, icon } from "./icons";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
@@ -58,6 +58,8 @@ export function showLinkAnswers(play: Play, link: Link): Shown {
       ),
     ),
   );
+  // Where the root lies elsewhere, his words are the answer.
+  if (wordsOf(play.text().chain, link.id).none === undefined) clearChoices(frame);
   lookAtLink(play, link);
   const stopTails = pointTails(play, bubbles);
   const stopKeys = causeKeys(app, frame.panel);

@@ -3,7 +3,7 @@ import { type Cause, damageLinks, type Link } from "#core/scenario";
 import { element } from "#ui/element";
 import { button, keycap } from "./button";
 import { causeKeys } from "./cause-keys";
-import { causesOf, linkRibbon, lookAtLink, proofOf, sayer } from "./cause-parts";
+import { causesOf, clearChoices, linkRibbon, lookAtLink, proofOf, sayer } from "./cause-parts";
 import { icon } from "./icons";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
@@ -71,6 +71,7 @@ export function showLinkQuestion(play: Play, link: Link): Shown {
       element("div", { class: "why__foot" }, none, decide),
     ),
   );
+  clearChoices(frame);
   lookAtLink(play, link);
   const stopTails = pointTails(play, bubbles);
   const stopKeys = causeKeys(app, frame.panel);

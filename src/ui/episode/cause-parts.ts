@@ -3,7 +3,7 @@ import { cardOrder } from "#core/order";
 import { type Cause, damageLinks, type Link } from "#core/scenario";
 import type { Box } from "#picture/manifest";
 import { element } from "#ui/element";
-import { phaseHeading } from "./frame";
+import { type Frame, phaseHeading } from "./frame";
 import type { Play } from "./play";
 import { portrait, speakerName } from "./speaker";
 
@@ -50,6 +50,11 @@ export function proofOf(play: Play, { proof }: Link): HTMLElement | undefined {
 
 /** Of the height of a picture that has bubbles over its upper part, this much lies free below. */
 const FREE = 0.5;
+
+/** The captain folds where what he says would lie over what is to be read or pressed. */
+export function clearChoices({ guide, panel }: Frame): void {
+  guide.giveWay(panel.querySelectorAll<HTMLElement>(".why__bubbles, .why__string, .why__foot > *"));
+}
 
 /** The room as it stands at a link of the accident, its place below the bubbles. */
 export function lookAtLink(play: Play, link: Link): void {

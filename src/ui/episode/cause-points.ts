@@ -5,7 +5,7 @@ import { element, setText } from "#ui/element";
 import { button, keycap } from "./button";
 import { keyLabel } from "./cause-answers";
 import { causeKeys } from "./cause-keys";
-import { causesOf, ribbon } from "./cause-parts";
+import { causesOf, clearChoices, ribbon } from "./cause-parts";
 import { icon } from "./icons";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
@@ -56,6 +56,7 @@ export function showKeyPoints(play: Play): Shown {
       element("div", { class: "why__foot" }, left, decide),
     ),
   );
+  clearChoices(frame);
   return { update, remove: causeKeys(app, frame.panel) };
 }
 
@@ -95,6 +96,7 @@ export function showKeyPointAnswers(play: Play): Shown {
       ),
     ),
   );
+  clearChoices(frame);
   return { remove: causeKeys(app, frame.panel) };
 }
 

@@ -63,23 +63,34 @@ function missedPart(play: Play): HTMLElement {
   const rest = restOf(missed.length, dangers.length);
   // Whoever missed nothing sees what was seen through.
   const shown = rest === "none" ? dangers : missed;
+  const steps = (id: string) => {
+    const step = rest === "none" ? undefined : wordsOf(play.text().things, id).nextStep;
+    if (step === undefined || shown.length > FEW) return step;
+    return t("episode:goal.nextStep", { step });
+  };
   return element(
     "section",
     { class: "debrief__sheet debrief__missed", "aria-labelledby": "debrief-missed" },
     element(
       "h3",
       { id: "debrief-missed" },
-      t(`episode:debrief.missed.${rest === "none" ? "headingNone" : "heading"}`),
+      t(`episode:debrief.missed.${headingOf(shown.length, rest === "none")}`),
     ),
     element(
       "ul",
       { class: listClass(shown.length, rest === "none") },
       ...play.content.manifest.things
         .filter(({ id }) => shown.includes(id))
-        .map(({ id, closeUp }) => missedItem(play, { id, closeUp, isMissed: rest !== "none" })),
+        .map((danger) => missedItem(play, danger, steps(danger.id))),
     ),
     element("p", {}, t(`episode:debrief.missed.${rest}`)),
   );
+}
+
+/** Of many, the heading says once what the green words are. */
+function headingOf(count: number, isSeen: boolean): "headingNone" | "heading" | "headingSteps" {
+  if (isSeen) return "headingNone";
+  return count > FEW ? "headingSteps" : "heading";
 }
 
 function listClass(count: number, isSeen: boolean): string {
@@ -95,11 +106,10 @@ function restOf(missed: number, all: number): "none" | "some" | "all" {
 interface Danger {
   readonly id: string;
   readonly closeUp: string;
-  readonly isMissed: boolean;
 }
 
-function missedItem(play: Play, { id, closeUp, isMissed }: Danger): HTMLElement {
-  const { name, nextStep } = wordsOf(play.text().things, id);
+function missedItem(play: Play, { id, closeUp }: Danger, step: string | undefined): HTMLElement {
+  const { name } = wordsOf(play.text().things, id);
   return element(
     "li",
     { class: "missed-item" },
@@ -108,13 +118,7 @@ function missedItem(play: Play, { id, closeUp, isMissed }: Danger): HTMLElement 
       "div",
       {},
       element("b", { class: "missed-item__name" }, name),
-      nextStep === undefined || !isMissed
-        ? undefined
-        : element(
-            "p",
-            { class: "missed-item__step" },
-            play.app.t("episode:goal.nextStep", { step: nextStep }),
-          ),
+      step === undefined ? undefined : element("p", { class: "missed-item__step" }, step),
     ),
   );
 }

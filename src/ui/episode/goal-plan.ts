@@ -105,8 +105,10 @@ function sayOnce(play: Play, oddity: string | undefined, said: string): string {
   const words = captainWords(play, oddity);
   if (words === said) return said;
   frame.guide.say("stand", words, app.t("episode:guide.name"));
-  // On a wall his words would lie on the cards: only what is odd is worth that.
-  if (app.settings().textSize === "hall" && oddity === undefined) frame.guide.fold();
+  // Only what is odd is worth lying on the cards.
+  if (oddity === undefined) {
+    frame.guide.giveWay(frame.panel.querySelectorAll<HTMLElement>(".pledge__cards, .button"));
+  }
   return words;
 }
 

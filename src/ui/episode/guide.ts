@@ -1,4 +1,5 @@
 import { element, setText } from "#ui/element";
+import { restingBox } from "./resting-box";
 
 export type Pose = "salute" | "point" | "warn" | "cheer" | "wink" | "stand";
 
@@ -8,6 +9,8 @@ export interface Guide {
   /** Says something, unfolded; `name` is what the button that folds him is called. */
   say(pose: Pose, words: string, name: string): void;
   fold(): void;
+  /** Folds where what he says would lie over any of these. */
+  giveWay(to: Iterable<HTMLElement>): void;
   hide(): void;
 }
 
@@ -44,8 +47,22 @@ export function createGuide(pictureOf: (file: string) => string): Guide {
       setFolded(false);
     },
     fold: () => setFolded(true),
+    giveWay(to) {
+      if (!bubble.hidden && [...to].some((each) => overlap(restingBox(bubble), restingBox(each)))) {
+        setFolded(true);
+      }
+    },
     hide() {
       root.hidden = true;
     },
   };
+}
+
+/** So much of a bubble's rim may lie over something without hiding it, in pixels. */
+const RIM = 8;
+
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return wide > RIM && high > RIM;
 }

@@ -1,4 +1,5 @@
-import type { Layer } from "#picture/manifest";
+import { mainPart } from "#picture/main-part";
+import type { Box, Layer } from "#picture/manifest";
 import { element } from "#ui/element";
 import type { Play } from "./play";
 
@@ -11,8 +12,9 @@ export function measurePicture(play: Play, measure: string, look: string) {
 }
 
 /**
- * The thing that a layer of the room shows, cut out of the atlas it lies in; as large as the CSS
- * makes it, undistorted. While the atlas is on its way, or would not come, the place stays empty.
+ * The thing that a layer of the room shows, cut out of the atlas it lies in, of scattered pieces
+ * the main one; as large as the CSS makes it, undistorted. While the atlas is on its way, or would
+ * not come, the place stays empty.
  */
 function layerPicture({ content }: Play, layer: Layer, look: string): HTMLCanvasElement {
   const { file, frame } = layer;
@@ -21,12 +23,29 @@ function layerPicture({ content }: Play, layer: Layer, look: string): HTMLCanvas
     if (picture === undefined) return;
     const { naturalWidth: width, naturalHeight: height } = picture;
     const part = frame ?? { x: 0, y: 0, width, height };
-    canvas.width = part.width;
-    canvas.height = part.height;
-    const pen = canvas.getContext("2d");
-    pen?.drawImage(picture, part.x, part.y, part.width, part.height, 0, 0, part.width, part.height);
+    const cut = drawn(picture, part);
+    const main = cut && mainPart(cut);
+    const shown = main ? { ...main, x: part.x + main.x, y: part.y + main.y } : part;
+    drawOn(canvas, picture, shown);
   });
   return canvas;
+}
+
+/** The pixels of a part of a picture, where the browser tells them. */
+function drawn(picture: HTMLImageElement, part: Box): ImageData | undefined {
+  const canvas = element("canvas");
+  // Kept where it is read: fetching it back from the graphics card takes longer than drawing it.
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  drawOn(canvas, picture, part);
+  return pen?.getImageData(0, 0, part.width, part.height);
+}
+
+function drawOn(canvas: HTMLCanvasElement, picture: HTMLImageElement, part: Box): void {
+  const { x, y, width, height } = part;
+  canvas.width = width;
+  canvas.height = height;
+  const pen = canvas.getContext("2d");
+  pen?.drawImage(picture, x, y, width, height, 0, 0, width, height);
 }
 
 // Every card of a screen cuts from the same file: it is decoded once, for the place now open.

@@ -10,7 +10,7 @@ import { emsOf, tollAmount } from "./toll-words";
 
 /** Behind the result: every card, right and wrong, with what it did or would have done. */
 export function showReplayAnswers(play: Play): void {
-  const { app, frame, scenario } = play;
+  const { app, frame, room, scenario } = play;
   const { t } = app;
   const { measures } = play.episode();
   const ordered = cardOrder(scenario.id, scenario.measures);
@@ -18,6 +18,7 @@ export function showReplayAnswers(play: Play): void {
   const others = ordered.filter(({ id }) => !measures.includes(id));
   const kept = keepResults(play);
   frame.setLayout("split");
+  room.lookAt("room");
   frame.guide.say("stand", t("episode:replay.details"), t("episode:guide.name"));
   frame.panel.replaceChildren(
     element(

@@ -97,7 +97,7 @@ function moodOf(link: Link, outcome: LinkOutcome): "calm" | "alarm" {
 
 /** Stamps how the link went on what it is about. */
 function strike(play: Play, link: Link, outcome: LinkOutcome, isAgain: boolean): void {
-  const place = placeOfStamp(play, link.focus[0] ?? "");
+  const place = placeOfStamp(play, link.focus);
   if (place) play.room.stamp(outcome, place);
   if (!isAgain) play.sound.play(outcome === "happened" ? link.sound : "link-breaks");
 }

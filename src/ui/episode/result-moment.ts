@@ -1,11 +1,14 @@
 import { tollOf } from "#core/chain";
 import { tierOfDay } from "#core/tier";
+import { headOf } from "#picture/beside";
+import { around } from "#picture/view";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { poseOfTier } from "./captain-tier";
 import { focusHeading, phaseHeading } from "./frame";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
+import { restingBox } from "./resting-box";
 import { resultChain } from "./result-chain";
 import { rollAmount } from "./roll-amount";
 import { toldIn } from "./stopped-clock";
@@ -13,6 +16,15 @@ import { emsOf, tollAmount, tollLabel, tollSpared } from "./toll-words";
 import "./result-moment.css";
 import "./result-chain.css";
 import "./result-low.css";
+
+/** What the captain's words must not lie over. */
+const COVERABLE = ".moment__sign, .moment__line, .moment__link";
+
+/** What the faces are seen between: the sentence, and the cards of the chain. */
+const BAND = ".moment__line, .moment__chain";
+
+/** Some share of its lower edge is covered, so that the room may be seen past it. */
+const LEAST_COVERED = 0.01;
 
 /** What the day cost, in the scenario's unit: with nothing done, and with what was bought. */
 interface Tolls {
@@ -48,8 +60,27 @@ export function showResult(play: Play, isAgain: boolean): Shown {
       element("div", { class: "moment__buttons" }, ...buttons(play, isGood)),
     ),
   );
+  frame.guide.giveWay([frame.hud, ...frame.panel.querySelectorAll<HTMLElement>(COVERABLE)]);
+  lookAtFaces(play);
   if (!isAgain) sayHowItWent(play, isGood);
   return isAgain ? {} : { remove: roll(play, tolls, figure) };
+}
+
+/**
+ * The faces stand in the middle of what sentence and cards leave free of the room; on a phone,
+ * where both stand below it, the whole of it is seen.
+ */
+function lookAtFaces({ frame, room, content }: Play): void {
+  const heads = around(content.manifest.people.map(({ box }) => headOf(box)));
+  const [line, chain] = [...frame.panel.querySelectorAll<HTMLElement>(BAND)].map(restingBox);
+  const { top, bottom, height } = frame.canvas.getBoundingClientRect();
+  const isOver = chain !== undefined && chain.top < bottom;
+  if (!heads || !line || !isOver || height === 0) {
+    room.lookAt("room");
+    return;
+  }
+  const middle = ((line.bottom + chain.top) / 2 - top) / height;
+  room.lookAt(heads, { covered: Math.max(LEAST_COVERED, 1 - 2 * middle) });
 }
 
 /** The board with the toll; its figures are told in one sentence to those who listen. */

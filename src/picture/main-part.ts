@@ -1,0 +1,88 @@
+import type { Box } from "./manifest";
+
+/** Pixels of a picture, four bytes each: red, green, blue, and how opaque. */
+export interface Pixels {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture is looked at in so many fields along its longer side. */
+const FIELDS = 32;
+
+/** More opaque than this (of 255) is to be seen. */
+const SEEN = 40;
+
+/** Parts that are no further apart than so many fields are one. */
+const NEAR = 2;
+
+/** Below this share of all that is seen, the largest part does not stand for the whole. */
+const MOST = 0.6;
+
+/**
+ * The part of a picture that tells what it is, in its pixels: where single pieces lie far apart,
+ * as a cable and its plug, the largest of them if it is most of all there is; else all of it.
+ */
+export function mainPart(pixels: Pixels): Box {
+  const { width, height } = pixels;
+  const whole = { x: 0, y: 0, width, height };
+  const field = Math.max(1, Math.ceil(Math.max(width, height) / FIELDS));
+  const fields = seenFields(pixels, field);
+  const parts = partsOf(fields, Math.ceil(width / field));
+  const largest = parts.toSorted((one, other) => other.length - one.length)[0];
+  if (largest === undefined || largest.length < MOST * fields.size) return whole;
+  return boxAround(largest, Math.ceil(width / field), field, whole);
+}
+
+/** The fields in which something is to be seen, by rows. */
+function seenFields({ data, width, height }: Pixels, field: number): Set<number> {
+  const wide = Math.ceil(width / field);
+  const seen = new Set<number>();
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const opaque = data[(y * width + x) * 4 + 3] ?? 0;
+      if (opaque > SEEN) seen.add(Math.floor(y / field) * wide + Math.floor(x / field));
+    }
+  }
+  return seen;
+}
+
+/** The fields parted into what lies together. */
+function partsOf(fields: ReadonlySet<number>, wide: number): readonly (readonly number[])[] {
+  const left = new Set(fields);
+  const parts: number[][] = [];
+  for (const first of fields) {
+    if (!left.delete(first)) continue;
+    const part = [first];
+    // Grows while it is walked along.
+    for (const each of part)
+      part.push(...neighbours(each, wide).filter((near) => left.delete(near)));
+    parts.push(part);
+  }
+  return parts;
+}
+
+function neighbours(each: number, wide: number): readonly number[] {
+  const [column, row] = [each % wide, Math.floor(each / wide)];
+  const near: number[] = [];
+  for (let down = -NEAR; down <= NEAR; down++) {
+    for (let right = -NEAR; right <= NEAR; right++) {
+      const at = column + right;
+      if (at >= 0 && at < wide) near.push((row + down) * wide + at);
+    }
+  }
+  return near;
+}
+
+function boxAround(part: readonly number[], wide: number, field: number, whole: Box): Box {
+  const columns = part.map((each) => each % wide);
+  const rows = part.map((each) => Math.floor(each / wide));
+  const x = Math.min(...columns) * field;
+  const y = Math.min(...rows) * field;
+  return {
+    x,
+    y,
+    width: Math.min(whole.width, (Math.max(...columns) + 1) * field) - x,
+    height: Math.min(whole.height, (Math.max(...rows) + 1) * field) - y,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { headOf } from "#picture/beside";
+import { around } from "#picture/view";
+import { manifestOf } from "../helpers/manifests";
+import { middling, settingsOf, shippedAs } from "./earlier";
+import { test } from "./game";
+import { referenceFolder } from "./places";
+import { createPlayer } from "./player";
+import { stationCalled } from "./stations";
+import { visit } from "./visit";
+
+const shipped = shippedAs(referenceFolder);
+const choices = middling(shipped);
+
+/** What is read or pressed on the screens of the second half, as far as the captain stands there. */
+const CHOICES =
+  ".why__bubbles, .why__string, .why__foot > *, .moment__sign, .moment__line, .moment__link, .pledge__cards, .pledge__buttons .button, .paper, .hud__place";
+
+/** What must not reach beyond the card it stands on. */
+const SIGNS = ".verdict, .moment__outcome, .answered__pill, .missed-item__name";
+const CARDS = ".rest-card, .moment__link, .answered, .missed-item";
+
+/** What the captain's words lie over, and which signs reach beyond their cards. */
+const hiddenOrCut = (page: Page) =>
+  page.evaluate(
+    ({ choicesOf, signs, cards }) => {
+      const seen = (node: Element) => node.getBoundingClientRect().width > 0;
+      const all = (selector: string) => [...document.querySelectorAll(selector)].filter(seen);
+      const bubble = all(".captain__bubble")[0]?.getBoundingClientRect();
+      const covered = all(choicesOf).filter((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        if (bubble === undefined) return false;
+        const wide = Math.min(right, bubble.right) - Math.max(left, bubble.left);
+        return wide > 8 && Math.min(bottom, bubble.bottom) - Math.max(top, bubble.top) > 8;
+      });
+      const cut = all(signs).filter((sign) => {
+        const card = sign.closest(cards)?.getBoundingClientRect();
+        const { left, right } = sign.getBoundingClientRect();
+        return card !== undefined && (left < card.left - 1 || right > card.right + 1);
+      });
+      return [...covered, ...cut].map(({ className }) => className);
+    },
+    { choicesOf: CHOICES, signs: SIGNS, cards: CARDS },
+  );
+
+test("in very large letters the captain lies over nothing that is read, and signs stay on their cards", async ({
+  openGame,
+}) => {
+  const storage = settingsOf({ locale: "ja", textSize: "largest" });
+  const page = await openGame({ storage, address: "#/places" });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const player = createPlayer({ page, hands: "script", shipped, choices });
+  const found: string[] = [];
+  for (const name of [
+    "rest",
+    "causes",
+    "link-answers",
+    "key-points",
+    "result",
+    "goal",
+    "debrief",
+  ]) {
+    await visit(player, stationCalled(name));
+    found.push(...(await hiddenOrCut(page)).map((each) => `${name}: ${each}`));
+  }
+
+  expect(found).toEqual([]);
+});
+
+test.for(["normal", "largest", "hall"] as const)(
+  "the faces of the result are seen between its sentence and its cards in %s letters",
+  async (textSize, { openGame }) => {
+    const page = await openGame({ storage: settingsOf({ locale: "ja", textSize }) });
+    await page.setViewportSize({ width: 1366, height: 768 });
+    const player = createPlayer({ page, hands: "script", shipped, choices });
+    await visit(player, stationCalled("result"));
+    const heads = around(manifestOf(shipped.scenario).people.map(({ box }) => headOf(box)));
+
+    const { band, head } = await page.evaluate((box) => {
+      const overlay = document.querySelector(".scene__overlay");
+      const mark = document.createElement("i");
+      mark.style.cssText = `position:absolute;left:0;top:${box?.y}px;width:1px;height:${box?.height}px`;
+      overlay?.append(mark);
+      const rect = (node: Element | null) => node?.getBoundingClientRect() ?? new DOMRect();
+      return {
+        band: [
+          rect(document.querySelector(".moment__line")).bottom,
+          rect(document.querySelector(".moment__chain")).top,
+        ],
+        head: rect(mark).top + rect(mark).height / 2,
+      };
+    }, heads);
+
+    expect(head).toBeGreaterThan(band[0] ?? 0);
+    expect(head).toBeLessThan(band[1] ?? 0);
+  },
+);
