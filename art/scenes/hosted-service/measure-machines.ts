@@ -93,6 +93,7 @@ export function smallRegister(): Group {
     box(0.56, 0.2, 0.46, shell, 0, 0, 0, 0.03),
     box(0.56, 0.24, 0.2, shell, 0, 0.16, -0.12, 0.03),
     box(0.46, 0.22, 0.06, material("#5B3A2E"), 0, 0.49, -0.1, 0.02),
+    box(0.14, 0.16, 0.06, shell, 0, 0.36, -0.12, 0.01),
     box(0.16, 0.03, 0.02, palette.metalDark, 0, 0.08, 0.24, 0.01),
     keys,
     display,
