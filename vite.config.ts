@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 import { buildTarget } from "./scripts/oldest-browsers.ts";
 import { scenarioCheck } from "./scripts/vite/check-scenarios.ts";
 import { contentSecurity } from "./scripts/vite/content-security.ts";
+import { fileOwners } from "./scripts/vite/file-owners.ts";
 import { gamePlugins } from "./scripts/vite/game.ts";
 import { notStarted } from "./scripts/vite/not-started.ts";
 import { packedText } from "./scripts/vite/packed-text.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
     notStarted(),
     contentSecurity(),
     serverFiles(),
+    fileOwners(),
     packedText(),
   ],
   server: { host: "127.0.0.1" },

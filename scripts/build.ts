@@ -4,7 +4,7 @@ import { inRoot } from "./root.ts";
 
 const STAMP = inRoot(".cache", "build-stamp");
 /** What no build depends on; anything else that stands in the house may be part of the game. */
-const ASIDE = ["art", "dist", "docs", "node_modules", "README.md", "tests"];
+const ASIDE = ["art", "dist", "docs", "node_modules", "packages", "README.md", "tests"];
 
 const sources = () =>
   readdirSync(inRoot()).filter((name) => !name.startsWith(".") && !ASIDE.includes(name));

@@ -19,6 +19,7 @@ const commands = {
   test: [typescript("scripts/ensure-browser.ts"), ["node_modules/vitest/vitest.mjs", "run"]],
   "test:all": [typescript("scripts/ensure-browser.ts"), ["node_modules/vitest/vitest.mjs", "run"]],
   screens: [typescript("scripts/ensure-browser.ts"), ["node_modules/vitest/vitest.mjs", "run"]],
+  package: [typescript("scripts/package.ts")],
   check: [typescript("scripts/check.ts")],
   weigh: [typescript("scripts/weigh.ts")],
   bench: [typescript("scripts/bench.ts")],

@@ -5,8 +5,10 @@ import "#ui/controls.css";
 import "#ui/settings.css";
 import "#ui/shell.css";
 import "#ui/forced-colors.css";
-import { createSound } from "#audio/howler-sound";
+import { createSound, EVERYWHERE } from "#audio/howler-sound";
 import { builtInSource } from "#content/built-in-source";
+import { onlyPlaces } from "#content/only-places";
+import { packageIn } from "#content/package";
 import { createI18n, loadWords } from "#i18n/i18n";
 import { type Lasting, lastingKeeper } from "#progress/lasting-keeper";
 import { localKeeper } from "#progress/local-keeper";
@@ -27,16 +29,26 @@ import { hashOf, routeOf } from "#ui/routes";
 import type { App } from "#ui/screen";
 import { loadEpisodeScreen, screenOfRoute } from "#ui/screen-of-route";
 import { openSettingsDialog } from "#ui/settings-dialog";
+import { isVisit, shellOf, tellNews } from "#ui/shell";
 import { createSpeaker } from "#ui/speaker";
 import { mendStyles } from "#ui/styles";
 import { fetchTitlePictures } from "#ui/title-screen";
 
 const onLostStyle = mendStyles();
-const records = createRecords(browserStorage(() => globalThis.localStorage));
+const pack = packageIn(document);
+// What a platform needs comes only where there is one.
+const visit = isVisit(pack, location)
+  ? await (await import("#tracking/open")).openVisitOf(pack, window)
+  : undefined;
+const records = createRecords(visit?.storage ?? browserStorage(() => globalThis.localStorage));
 // Absent over plain http, whatever the types say.
 const lasting: Lasting | undefined = navigator.storage;
-const settings = createLiveSettings(loadSettings(records, navigator.language));
-const episodes = builtInSource();
+const language = pack?.lang ?? navigator.language;
+const settings = createLiveSettings(loadSettings(records, language));
+const builtIn = builtInSource();
+const episodes = pack ? onlyPlaces(builtIn, pack.episodes) : builtIn;
+const local = localKeeper(records, visit?.events ?? window);
+const followed = visit?.follow(local, records, await episodes.structures());
 const loadStage = () => import("#scenes/open-stage");
 const door = createEpisodeDoor({
   episodes,
@@ -53,18 +65,28 @@ if (firstRoute.screen === "episode" && episodes.scenarios().includes(firstRoute.
 // Without words nothing can be said: the page itself then tells to reload, in both languages.
 const first = settings.now().locale;
 const i18n = createI18n(first, await loadWords(first));
-const sound = createSound();
+const sound = createSound(pack && EVERYWHERE);
 
 const page = document.getElementById("app") ?? document.body.appendChild(element("div"));
 const screenRoot = element("div", { class: "screen" });
 page.replaceChildren(screenRoot);
-const notes = createNotes(page, i18n.t);
+const notes = createNotes(page, i18n.t, [
+  {
+    notice: "platform-lost",
+    words: () => app.t("problems:code.button"),
+    go: () => {
+      import("#ui/code-dialog").then(({ openCodeDialog }) => openCodeDialog(app), app.fail);
+    },
+  },
+]);
 const speaker = createSpeaker(i18n, door.speak, (locale) => settings.now().locale === locale);
 const sayItIsSlow = () => app.notify(app.t("problems:slow"));
 let isSettingsOpen = false;
+let hasEnded = false;
 
 const app: App = {
-  keeper: lastingKeeper(localKeeper(records, window), records, lasting),
+  keeper: lastingKeeper(followed?.keeper ?? local, records, lasting),
+  shell: shellOf(pack, followed, window),
   records,
   episodes,
   sound,
@@ -74,13 +96,18 @@ const app: App = {
   settings: settings.now,
   changeSettings(changes) {
     settings.adopt(changes);
-    isKept(app, saveSettings(records, navigator.language, changes));
+    isKept(app, saveSettings(records, language, changes));
     const { locale } = settings.now();
     if (locale !== i18n.locale()) void speakOrStay(locale);
   },
   onSettings: settings.onChange,
   isReducedMotion: () => isMotionReduced(settings.now()),
   go(route) {
+    if (route.screen === "ended") {
+      hasEnded = true;
+      screens.show(route);
+      return;
+    }
     const hash = hashOf(route);
     if (location.hash === hash) screens.show(route);
     else location.hash = hash;
@@ -127,15 +154,27 @@ async function speakOrStay(locale: ReturnType<typeof i18n.locale>): Promise<void
 const screens = createNavigator(screenRoot, app, screenOfRoute(app, speaker.learnGuide));
 
 listenForErrors((error) => app.fail(error));
-window.addEventListener("hashchange", () => screens.show(routeOf(location.hash)));
+window.addEventListener("hashchange", () => {
+  // Once the visit is over nothing more can be kept: there is no way back into the game.
+  if (!hasEnded) screens.show(routeOf(location.hash));
+});
 i18n.onLocale(() => notes.translate());
 listenForHall(app);
 for (const apply of [applySettings, sound.setVolumes]) {
   apply(settings.now());
   settings.onChange(apply);
 }
-if (!records.isLasting) app.tell("storage-blocked");
+if (!records.isLasting && followed === undefined) app.tell("storage-blocked");
 watchRecords(app);
+followed?.begin({
+  onNews: (news) => tellNews(app, news),
+  onAdopted(kept, isLate) {
+    isKept(app, kept);
+    if (!isLate) return;
+    app.notify(app.t("problems:code.found"));
+    if (routeOf(location.hash).screen !== "episode") screens.show(routeOf(location.hash));
+  },
+});
 void sound.isBlocked.then((isBlocked) => {
   if (isBlocked) app.tell("sound-blocked");
 });

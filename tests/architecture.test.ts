@@ -8,6 +8,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   picture: ["core", "zod"],
   content: ["core", "picture", "zod", "virtual:shelf", "virtual:pictures"],
   progress: ["core", "zod"],
+  tracking: ["core", "progress", "content", "zod"],
   stage: ["core", "picture"],
   i18n: ["core", "content", "i18next"],
   audio: ["core", "howler"],

@@ -23,8 +23,7 @@ const SECURE_ONLY = new RegExp(
 const fallBacks: Readonly<Record<string, string>> = {
   "/src/main.ts navigator.storage": "the browser is not asked to keep what is kept",
   "/src/ui/trouble-screen.ts navigator.clipboard": "the text is selected, and a note says so",
-  "/src/ui/guide/records/code-part.ts navigator.clipboard":
-    "the code is selected, and a note says so",
+  "/src/ui/code-box.ts navigator.clipboard": "the code is selected, and a note says so",
 };
 
 const sources = import.meta.glob<string>(["/src/**/*.ts", "/scenes/**/*.ts"], {

@@ -84,13 +84,22 @@ export function renderMidi(midi: string, wav: string): void {
   execFileSync("fluidsynth", [...options, "-F", wav, font, midi], { stdio: "ignore" });
 }
 
+/** How an MP3 is made where nothing else is said: as many bits as the sound needs. */
+const AS_NEEDED: readonly string[] = ["-q:a", "5"];
+
 /** Writes `name`.webm (Opus) and `name`.mp3; returns their sizes in bytes. */
-export function encode(wav: string, folder: string, name: string, bitrate: string) {
+export function encode(
+  wav: string,
+  folder: string,
+  name: string,
+  bitrate: string,
+  mp3Rate = AS_NEEDED,
+) {
   const webm = join(folder, `${name}.webm`);
   const mp3 = join(folder, `${name}.mp3`);
   // Without these flags every run writes other bytes: dates and random stream ids.
   const same = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"];
   ffmpeg("-i", wav, "-c:a", "libopus", "-b:a", bitrate, ...same, webm);
-  ffmpeg("-i", wav, "-c:a", "libmp3lame", "-q:a", "5", ...same, mp3);
+  ffmpeg("-i", wav, "-c:a", "libmp3lame", ...mp3Rate, ...same, mp3);
   return { webm: statSync(webm).size, mp3: statSync(mp3).size };
 }

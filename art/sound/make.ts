@@ -12,6 +12,8 @@ import { normalise, RATE, type Wave, wavFile } from "./wave";
 const EFFECT_LUFS = -16;
 const MUSIC_LUFS = -18;
 const BED_LUFS = -16;
+/** Music is a quarter of what a package of one place holds: it makes do with what Opus has. */
+const MUSIC_MP3 = ["-b:a", "56k"] as const;
 
 /** Shorter sounds have no integrated loudness: their peak is set when they are made. */
 const MEASURABLE_SECONDS = 0.45;
@@ -31,8 +33,14 @@ const tell = (name: string, level: Level) =>
 function makeShared(): void {
   const folder = join(ASSETS, "sound");
   const levels: Record<string, Level> = {};
-  const finish = (name: string, wav: string, bitrate: string, seconds: number) => {
-    const sizes = encode(wav, folder, name, bitrate);
+  const finish = (
+    name: string,
+    wav: string,
+    bitrate: string,
+    seconds: number,
+    mp3?: readonly string[],
+  ) => {
+    const sizes = encode(wav, folder, name, bitrate, mp3);
     const made = levelOf({ wav, folder, name, sizes, seconds });
     levels[name] = seconds >= MEASURABLE_SECONDS ? made : { ...made, lufs: undefined };
     tell(name, made);
@@ -52,7 +60,7 @@ function makeShared(): void {
     renderMidi(path(`${name}.mid`), path(`${name}-raw.wav`));
     cutLoop(path(`${name}-raw.wav`), path(`${name}-loop.wav`), seconds);
     level(path(`${name}-loop.wav`), path(`${name}.wav`), MUSIC_LUFS);
-    finish(name, path(`${name}.wav`), "56k", seconds);
+    finish(name, path(`${name}.wav`), "56k", seconds, MUSIC_MP3);
   }
   writeLevels(join(folder, "levels.json"), levels);
 }

@@ -33,6 +33,9 @@ const rules: TestProjectInlineConfiguration = {
     name: "rules",
     include: ["tests/**/*.test.ts"],
     exclude: [BROWSER, END_TO_END, IN_FIREFOX, MEASURED, STATIC],
+    // On a busy machine a copy of the house, or thousands of games, take longer than five seconds.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     sequence: { groupOrder: 0 },
   },
 };

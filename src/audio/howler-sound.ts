@@ -33,18 +33,25 @@ const places = import.meta.glob<string>("/assets/*/ambient.{webm,mp3}", {
   import: "default",
 });
 
-/** Addresses of `path` without its ending: Opus first, MP3 for browsers that do not play it. */
-function addresses(from: Readonly<Record<string, string>>, path: string): string[] {
-  return ["webm", "mp3"]
-    .map((ending) => from[`${path}.${ending}`])
-    .filter((url) => url !== undefined);
+/** How a sound is there: Opus, and MP3 for browsers that do not play it. */
+const ENDINGS: readonly string[] = ["webm", "mp3"];
+
+/** What every browser plays: packages for learning platforms hold this one alone. */
+export const EVERYWHERE: readonly string[] = ["mp3"];
+
+/** Addresses of `path` without its ending, the best first. */
+function addresses(
+  from: Readonly<Record<string, string>>,
+  path: string,
+  endings: readonly string[],
+): string[] {
+  return endings.map((ending) => from[`${path}.${ending}`]).filter((url) => url !== undefined);
 }
 
-const soundOf = (name: string) => addresses(files, `/assets/sound/${name}`);
-const placeOf = (room: string) => addresses(places, `/assets/${room}/ambient`);
-
 /** Sound through howler. Nothing is fetched or heard before the player's first gesture. */
-export function createSound(): Sound {
+export function createSound(endings = ENDINGS): Sound {
+  const soundOf = (name: string) => addresses(files, `/assets/sound/${name}`, endings);
+  const placeOf = (room: string) => addresses(places, `/assets/${room}/ambient`, endings);
   const effects = new Map<SoundName, Howl>();
   const music = createLoop<Track>(soundOf);
   const ambient = createLoop<string>(placeOf);

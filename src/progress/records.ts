@@ -57,7 +57,9 @@ export function createRecords(storage: Storage): Records {
   }
 
   return {
-    isLasting: !storage.isBlocked,
+    get isLasting() {
+      return !storage.isBlocked;
+    },
     texts,
     read(kind) {
       mend(kind);

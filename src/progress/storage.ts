@@ -29,29 +29,34 @@ export function memoryStorage(isBlocked = false): Storage {
   };
 }
 
-/** The browser's storage; where it is blocked, a memory that says so. */
-export function browserStorage(open: () => globalThis.Storage): Storage {
+/**
+ * The browser's storage; where it is blocked, a memory that says so. Under another prefix than the
+ * game's own, keys are asked for as ever and kept there.
+ */
+export function browserStorage(open: () => globalThis.Storage, prefix = KEY_PREFIX): Storage {
   try {
     const storage = open();
-    const probe = `${KEY_PREFIX}probe`;
+    const probe = `${prefix}probe`;
     storage.setItem(probe, probe);
     storage.removeItem(probe);
-    return wrap(storage);
+    return wrap(storage, prefix);
   } catch {
     return memoryStorage(true);
   }
 }
 
-function wrap(storage: globalThis.Storage): Storage {
+function wrap(storage: globalThis.Storage, prefix: string): Storage {
+  const place = (key: string) => prefix + key.slice(KEY_PREFIX.length);
+  const ours = () => Object.keys(storage).filter((key) => key.startsWith(prefix));
   return {
-    get: (key) => attempt(() => storage.getItem(key) ?? undefined, undefined),
+    get: (key) => attempt(() => storage.getItem(place(key)) ?? undefined, undefined),
     set: (key, text) =>
       attempt(() => {
-        storage.setItem(key, text);
+        storage.setItem(place(key), text);
         return true;
       }, false),
-    remove: (key) => attempt(() => storage.removeItem(key), undefined),
-    keys: () => attempt(() => Object.keys(storage).filter((key) => key.startsWith(KEY_PREFIX)), []),
+    remove: (key) => attempt(() => storage.removeItem(place(key)), undefined),
+    keys: () => attempt(() => ours().map((key) => KEY_PREFIX + key.slice(prefix.length)), []),
     isBlocked: false,
   };
 }

@@ -101,7 +101,9 @@ export function holdTexts(storage: Storage): Texts {
   }
 
   return {
-    isBlocked: storage.isBlocked,
+    get isBlocked() {
+      return storage.isBlocked;
+    },
     get,
     set: (key, text) => put(key, text),
     remove: (key) => void put(key, undefined),

@@ -15,11 +15,29 @@ export interface Notes {
   translate(): void;
 }
 
+/** What a note that stays offers beside being closed. */
+export interface NoteWay {
+  readonly notice: Notice;
+  words(): string;
+  go(): void;
+}
+
 /** Puts the notes' places into `root`, above every screen. */
-export function createNotes(root: HTMLElement, t: Translate): Notes {
+export function createNotes(root: HTMLElement, t: Translate, ways: readonly NoteWay[] = []): Notes {
   const spoken = element("p", { class: "visually-hidden", role: "status", "aria-live": "polite" });
   const list = element("ul", { class: "notes", "aria-label": t("shell:notes") });
   const told = new Map<Notice, { readonly words: HTMLElement; readonly close: HTMLElement }>();
+  const wayOf = (notice: Notice) => {
+    const way = ways.find((each) => each.notice === notice);
+    return (
+      way &&
+      element(
+        "button",
+        { class: "button button--small", type: "button", onclick: way.go },
+        element("span", {}, way.words()),
+      )
+    );
+  };
   root.append(list, spoken);
 
   const speak = (message: string) => {
@@ -49,7 +67,7 @@ export function createNotes(root: HTMLElement, t: Translate): Notes {
         },
         shape("cross"),
       );
-      const note = element("li", { class: "note note--stays" }, words, close);
+      const note = element("li", { class: "note note--stays" }, words, wayOf(notice), close);
       told.set(notice, { words, close });
       list.append(note);
       speak(message);

@@ -21,7 +21,7 @@ export const placesScreen: Screen = (root, app) =>
     const all = app.episodes.places();
     const results = loadResults(app.records);
     const open = all.filter(isOpen);
-    const closed = all.filter((place) => !isOpen(place));
+    const closed = app.shell.isPart ? [] : all.filter((place) => !isOpen(place));
     const { t } = app;
     const count = closed.length > 0 ? ` ${t("shell:places.count", { open: open.length })}` : "";
     return [

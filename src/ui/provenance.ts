@@ -49,7 +49,7 @@ export function provenanceSection(
     onSources(new Set([REPORT, ...sources.flatMap(keysIn)]));
   };
   void fill().catch((error) => app.fail(error));
-  const hasClosed = episodes.places().length > open.length;
+  const hasClosed = !app.shell.isPart && episodes.places().length > open.length;
   return [
     element("p", {}, t("credits:provenance.lead")),
     boxes,

@@ -34,5 +34,5 @@ export function hashOf(route: Route): string {
   if (route.screen === "together")
     return route.page === "set-up" ? "#/together" : `#/together/${route.page}`;
   if (route.screen === "guide") return ["#", route.page, route.detail].filter(Boolean).join("/");
-  return route.screen === "title" ? "#/" : `#/${route.screen}`;
+  return route.screen === "title" || route.screen === "ended" ? "#/" : `#/${route.screen}`;
 }

@@ -25,7 +25,9 @@ export function screenOfRoute(
         app.openSettings();
         return titleScreen;
       case "places":
-        return placesScreen;
+        return app.shell.only === undefined ? placesScreen : titleScreen;
+      case "ended":
+        return import("#ui/ended-screen").then(({ endedScreen }) => endedScreen);
       case "credits":
         return import("#ui/credits-screen").then(({ creditsScreen }) => creditsScreen);
       case "episode":
@@ -33,6 +35,7 @@ export function screenOfRoute(
       case "guide":
         return guideOf(app, route.page, route.detail, learnGuide);
       case "together":
+        if (!app.shell.hasRooms) return titleScreen;
         return togetherOf(route.page, learnGuide);
       default:
         return route satisfies never;

@@ -17,6 +17,8 @@ export type Route =
   | { readonly screen: "episode"; readonly scenario: string }
   | { readonly screen: "settings" }
   | { readonly screen: "credits" }
+  /** After 「保存して終了」; it has no address. */
+  | { readonly screen: "ended" }
   | { readonly screen: "together"; readonly page: TogetherPage }
   | { readonly screen: "guide"; readonly page: GuidePage; readonly detail?: string | undefined };
 
@@ -38,6 +40,9 @@ export type GuidePage = (typeof guidePages)[number];
 
 /** What the player is told once a visit; the words are in `problems.json` under `notice`. */
 export type Notice =
+  | "platform-none"
+  | "platform-lost"
+  | "platform-left-out"
   | "storage-blocked"
   | "not-written"
   | "sound-blocked"
@@ -62,12 +67,55 @@ export interface EpisodeContent {
   urlOf(file: string): string;
 }
 
+/** Where the game stands: by itself, or in a package that a learning platform shows. */
+export interface Shell {
+  /** The one place of the package, where it has one only: then there is no street. */
+  readonly only: string | undefined;
+  /** It has some of the places only; the others are nowhere spoken of as coming. */
+  readonly isPart: boolean;
+  /** A room of people can be set up; inside a platform and a shut-in frame it cannot. */
+  readonly hasRooms: boolean;
+  /** What is kept may be erased here; what a platform keeps is not ours to erase. */
+  readonly canErase: boolean;
+  /** Whose certificate it is, as the platform says; "" where nobody says it. */
+  learnerName(): string;
+  /** Everything of this visit as a code to be carried by hand; undefined where there is nothing. */
+  progressCode(): string | undefined;
+  /** 「保存して終了」: the way out to the platform; undefined where there is none. */
+  readonly visit: VisitEnd | undefined;
+}
+
+export interface VisitEnd {
+  /** Ends the session; true when the platform wrote everything down. */
+  end(): Promise<boolean>;
+  /** Where the player goes after that, where the platform says so. */
+  returnTo(): string | undefined;
+}
+
+/** The game by itself, as a web folder. */
+export const ownShell: Shell = {
+  only: undefined,
+  isPart: false,
+  hasRooms: true,
+  canErase: true,
+  learnerName: () => "",
+  progressCode: () => undefined,
+  visit: undefined,
+};
+
+/** Where a place is left for: the street, or the title where there is none. */
+export const outside = ({ shell }: Pick<App, "shell">): Route => ({
+  screen: shell.only === undefined ? "places" : "title",
+});
+
 /** What screens may use. They know nothing of each other, only this and the routes. */
 export interface App {
   /** Keeps episodes and their results. */
   readonly keeper: Keeper;
   /** What is kept on this device beside them. */
   readonly records: Records;
+  /** Where the game stands, and the way out of it. */
+  readonly shell: Shell;
   /** Where episodes come from. */
   readonly episodes: EpisodeSource;
   readonly sound: Sound;

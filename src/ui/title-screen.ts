@@ -71,7 +71,7 @@ const mountTitle = (root: HTMLElement, app: App) =>
   ]);
 
 /** What KYT is, and what else there is for a company beside the game. */
-function foot({ t }: App): HTMLElement {
+function foot({ t, shell }: App): HTMLElement {
   const way = (id: string, href: string, name: ShapeName, words: string) =>
     element(
       "a",
@@ -86,7 +86,9 @@ function foot({ t }: App): HTMLElement {
     element(
       "nav",
       { class: "title__more", "aria-label": t("shell:title.more") },
-      way("together", "#/together", "hands", t("shell:title.together")),
+      shell.hasRooms
+        ? way("together", "#/together", "hands", t("shell:title.together"))
+        : undefined,
       way("guide", "#/start", "shield", t("shell:title.guide")),
       way("records", "#/records", "ribbon", t("shell:title.records")),
       element(
@@ -139,7 +141,11 @@ function greeting(app: App): readonly string[] {
     return [app.t("shell:title.welcomeBack", { company })];
   }
   if (dueNow(app).length > 0) return [app.t("shell:due.greeting")];
-  if (next === undefined) return [app.t("shell:title.allPlayed")];
+  if (next === undefined) {
+    return [
+      app.t(app.shell.only === undefined ? "shell:title.allPlayed" : "shell:title.onePlayed"),
+    ];
+  }
   return [app.t("shell:title.greeting"), app.t("shell:title.duration")];
 }
 
@@ -158,24 +164,28 @@ function ways(app: App): HTMLElement {
       shape("play"),
       element("span", {}, words),
     );
-  const first = toContinue ?? next;
+  const { only } = app.shell;
+  const first = toContinue ?? next ?? only;
+  const words = toContinue !== undefined ? "continue" : next === undefined ? "again" : "start";
   return element(
     "div",
     { class: "title__ways" },
-    first === undefined
-      ? undefined
-      : enter(first, toContinue === undefined ? t("shell:title.start") : t("shell:title.continue")),
-    element(
-      "a",
-      {
-        id: "title-places",
-        class:
-          first === undefined ? "button button--primary button--large" : "button button--large",
-        href: "#/places",
-        onclick: () => app.sound.play("select"),
-      },
-      shape("shop"),
-      element("span", {}, t("shell:title.places")),
-    ),
+    first === undefined ? undefined : enter(first, t(`shell:title.${words}`)),
+    only === undefined ? toPlaces(app, first !== undefined) : undefined,
+  );
+}
+
+/** The way to the street; the first of all ways where there is no other. */
+function toPlaces(app: App, isSecond: boolean): HTMLElement {
+  return element(
+    "a",
+    {
+      id: "title-places",
+      class: isSecond ? "button button--large" : "button button--primary button--large",
+      href: "#/places",
+      onclick: () => app.sound.play("select"),
+    },
+    shape("shop"),
+    element("span", {}, app.t("shell:title.places")),
   );
 }

@@ -18,6 +18,7 @@ export function topBar(app: App, back?: { readonly words: string }): HTMLElement
         ),
     element("span", { class: "top-bar__gap" }),
     languageSwitch(app),
+    endButton(app),
     element(
       "button",
       {
@@ -30,6 +31,22 @@ export function topBar(app: App, back?: { readonly words: string }): HTMLElement
       shape("gear"),
       element("span", { class: "top-bar__words" }, t("shell:title.settings")),
     ),
+  );
+}
+
+/** 「保存して終了」, where a platform waits for it. */
+function endButton(app: App): HTMLElement | undefined {
+  if (app.shell.visit === undefined) return undefined;
+  return element(
+    "button",
+    {
+      id: "top-end",
+      class: "button button--small button--quiet",
+      type: "button",
+      onclick: () => app.go({ screen: "ended" }),
+    },
+    shape("back"),
+    element("span", {}, app.t("shell:visit.end")),
   );
 }
 

@@ -1,6 +1,6 @@
 import { optionalPicture } from "#content/assets";
 import { element, setText } from "./element";
-import type { App, Screen } from "./screen";
+import { type App, outside, type Screen } from "./screen";
 import { faultOf, type ServerFault } from "./server-fault";
 import { addressOf, detailsOf, type Trouble, troubleOf } from "./trouble";
 import { mountWords } from "./words";
@@ -84,13 +84,23 @@ function buttons({ kind }: Trouble, app: App, retry: () => void): HTMLElement {
     );
   // Trying again cannot mend wrong data or a wrong address.
   const isFinal = kind === "scenario" || kind === "missing";
-  const places = () => app.go({ screen: "places" });
+  const places = () => app.go(outside(app));
   const ways = isFinal
-    ? [button("button--primary", t("problems:places"), places)]
+    ? [
+        button(
+          "button--primary",
+          t(app.shell.only === undefined ? "problems:places" : "problems:title"),
+          places,
+        ),
+      ]
     : [
         button("button--primary", t("problems:retry"), retry),
         button("button--quiet", t("problems:reload"), () => location.reload()),
-        button("button--quiet", t("problems:places"), places),
+        button(
+          "button--quiet",
+          t(app.shell.only === undefined ? "problems:places" : "problems:title"),
+          places,
+        ),
       ];
   return element("div", { class: "trouble__ways" }, ...ways);
 }

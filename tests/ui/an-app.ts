@@ -7,7 +7,7 @@ import { defaultSettings, type Settings } from "#progress/profile";
 import { createRecords } from "#progress/records";
 import { memoryStorage } from "#progress/storage";
 import { tellDamage } from "#ui/keeping";
-import type { App, Route } from "#ui/screen";
+import { type App, ownShell, type Route } from "#ui/screen";
 import { twoPlaces } from "../helpers/shelf";
 
 const words = { ja, en };
@@ -32,6 +32,7 @@ export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
   const records = overrides.records ?? createRecords(memoryStorage());
   const app: FakeApp = {
     records,
+    shell: ownShell,
     episodes: twoPlaces(),
     fetchAhead: () => undefined,
     keeper: localKeeper(records, window),

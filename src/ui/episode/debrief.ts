@@ -1,5 +1,6 @@
 import { bestPlan } from "#core/plan";
 import { element } from "#ui/element";
+import type { Route } from "#ui/screen";
 import { button } from "./button";
 import { chainCauses, thingResults } from "./debrief-choices";
 import { debriefTier, firstView } from "./debrief-first";
@@ -60,7 +61,9 @@ function report(play: Play): HTMLElement {
 
 /** Where to go from here. After little was reached, to play again is what is offered first. */
 function waysOn(play: Play, more: HTMLElement): HTMLElement {
-  const { t, go } = play.app;
+  const { t, go, shell } = play.app;
+  const after: Route = { screen: shell.visit === undefined ? "title" : "ended" };
+  const onward = shell.visit === undefined ? "problems:title" : "shell:visit.end";
   const tier = debriefTier(play);
   const isLow = tier === "nothing" || tier === "little";
   return element(
@@ -81,9 +84,9 @@ function waysOn(play: Play, more: HTMLElement): HTMLElement {
       () => play.restart(),
     ),
     button(
-      t("episode:debrief.places"),
+      t(shell.only === undefined ? "episode:debrief.places" : onward),
       { id: "other-places", kind: isLow ? "quiet" : "primary", icon: "next", iconLast: true },
-      () => go({ screen: "places" }),
+      () => go(shell.only === undefined ? { screen: "places" } : after),
     ),
   );
 }

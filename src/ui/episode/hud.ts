@@ -1,5 +1,6 @@
 import { type Phase, phases } from "#core/episode";
 import { element } from "#ui/element";
+import { outside } from "#ui/screen";
 import { icon } from "./icons";
 import type { Play } from "./play";
 
@@ -34,8 +35,8 @@ export function hudParts(play: Play): readonly Node[] {
     element(
       "div",
       { class: "hud__buttons" },
-      hudButton(play, "settings", () => app.openSettings()),
-      hudButton(play, "leave", () => app.go({ screen: "places" })),
+      hudButton("settings", app.t("episode:hud.settings"), () => app.openSettings()),
+      wayOut(play),
     ),
   ];
 }
@@ -71,8 +72,15 @@ function stateOf(name: RoundName, now: number): "done" | "now" | "later" {
   return own.every((phase) => phase < now) ? "done" : "later";
 }
 
-function hudButton(play: Play, name: "settings" | "leave", run: () => void): HTMLElement {
-  const words = play.app.t(`episode:hud.${name}`);
+/** Out to the street; where a platform waits and there is no street, out to the platform. */
+function wayOut({ app }: Play): HTMLElement {
+  const isLast = app.shell.visit !== undefined && app.shell.only !== undefined;
+  return isLast
+    ? hudButton("leave", app.t("shell:visit.end"), () => app.go({ screen: "ended" }))
+    : hudButton("leave", app.t("episode:hud.leave"), () => app.go(outside(app)));
+}
+
+function hudButton(name: "settings" | "leave", words: string, run: () => void): HTMLElement {
   return element(
     "button",
     { class: "hud__button", type: "button", id: `hud-${name}`, "aria-label": words, onclick: run },

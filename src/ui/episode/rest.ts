@@ -1,6 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { tierOf } from "#core/tier";
 import { element } from "#ui/element";
+import { outside } from "#ui/screen";
 import { button } from "./button";
 import { poseOfTier } from "./captain-tier";
 import { phaseHeading } from "./frame";
@@ -58,7 +59,7 @@ export function showRest(play: Play, onGoOn: () => void): void {
         "div",
         { class: "paper__buttons" },
         button(t("episode:rest.leave"), { id: "rest-leave", kind: "quiet", icon: "leave" }, () =>
-          app.go({ screen: "places" }),
+          app.go(outside(app)),
         ),
         button(
           t("episode:rest.on"),

@@ -12,7 +12,9 @@ export function episodeLink(number: ScenarioNumber, app: App): HTMLElement {
     "span",
     { class: "episode-link" },
     element("span", {}, title),
-    element("span", { class: "pill pill--quiet" }, app.t("self-check:order.notYet")),
+    app.shell.isPart
+      ? undefined
+      : element("span", { class: "pill pill--quiet" }, app.t("self-check:order.notYet")),
   );
 }
 

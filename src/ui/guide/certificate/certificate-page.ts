@@ -26,7 +26,7 @@ export async function openCertificate(app: App): Promise<Screen> {
   const load = (locale: Locale) => loadKnown(app, locale);
   const first = await load(pageLocale());
   return (root) => {
-    const typed = { name: "" };
+    const typed = { name: app.shell.learnerName() };
     const build = (known: Known) => page(app, known, typed);
     const unmount = mountGuidePage(root, app, { page: "certificate", load, build }, first);
     const unname = namePrint(() =>

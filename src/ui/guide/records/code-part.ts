@@ -1,13 +1,11 @@
 import { writeProgressCode } from "#core/progress-code";
+import { codeBox } from "#ui/code-box";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { cargoOf } from "./cargo";
 import { codeEntry } from "./code-entry";
-import { action, part } from "./part";
+import { part } from "./part";
 import type { KnownPlace, PlayedPlace } from "./played";
-
-/** Letters of a code that a phone shows in one line. */
-const CODE_LINE = 24;
 
 /** What is typed into the page, so that it outlives a change of language. */
 export interface Typed {
@@ -66,33 +64,13 @@ function ownCode(
     const none = leftOut.length === 0 ? [element("p", {}, t("records:code.ownNone"))] : [];
     return [heading, ...none, ...missing];
   }
-  const shown = element("textarea", {
-    id: "records-own-code",
-    class: "code code--own",
-    rows: Math.ceil(code.length / CODE_LINE),
-    "aria-label": t("records:code.own"),
-  });
-  shown.value = code;
-  shown.readOnly = true;
   return [
     heading,
     element("p", { class: "hint" }, t("records:code.ownHint")),
-    shown,
-    element(
-      "p",
-      {},
-      action("records-copy", t("records:code.copy"), () => void copy(app, code, shown)),
-    ),
+    ...codeBox(app, "records", code, {
+      label: t("records:code.own"),
+      copy: t("records:code.copy"),
+    }),
     ...missing,
   ];
-}
-
-async function copy({ t, notify }: App, code: string, shown: HTMLTextAreaElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(code);
-    notify(t("problems:copied"));
-  } catch {
-    shown.select();
-    notify(t("problems:notCopied"));
-  }
 }

@@ -14,7 +14,7 @@ export function episodesPart(
   played: readonly PlayedPlace[],
 ): HTMLElement {
   const { t } = app;
-  const closed = app.episodes.places().length - places.length;
+  const closed = app.shell.isPart ? 0 : app.episodes.places().length - places.length;
   const count = t("records:episodes.count", { open: places.length, played: played.length });
   const items = places.map((place) => {
     const own = played.find(({ scenario }) => scenario === place.scenario);

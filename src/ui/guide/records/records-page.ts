@@ -83,13 +83,13 @@ function parts(
   ];
   const code = codePart(app, places, played, typed, () => onTaken("code"));
   const file = filePart(app, () => onTaken("file"));
-  const erase = erasePart(app, startAgain);
-  if (played.length === 0) return [...head, emptyPart(app), code, file, erase];
+  const erase = app.shell.canErase ? [erasePart(app, startAgain)] : [];
+  if (played.length === 0) return [...head, emptyPart(app), code, file, ...erase];
   const plays = played.flatMap(({ scenario, best }) => finishedPlay(scenario, best) ?? []);
   const reviewed = reviewedPlaces(app, played);
   return [
     ...head,
-    jumps(app, ["due", "episodes", "keep", "map", "reminders", "code", "file", "erase"]),
+    jumps(app, jumpsOf(app)),
     element(
       "div",
       { class: "records__columns" },
@@ -105,9 +105,14 @@ function parts(
     ),
     code,
     file,
-    erase,
+    ...erase,
   ];
 }
+
+const jumpsOf = ({ shell }: App): readonly PartName[] => [
+  ...(["due", "episodes", "keep", "map", "reminders", "code", "file"] as const),
+  ...(shell.canErase ? (["erase"] as const) : []),
+];
 
 const column = (...parts: readonly HTMLElement[]) =>
   element("div", { class: "records__column" }, ...parts);
