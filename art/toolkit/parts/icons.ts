@@ -9,6 +9,7 @@ import { networkIcons } from "./icon-set-network";
 import { officeIcons } from "./icon-set-office";
 import { shopIcons } from "./icon-set-shop";
 import { streetIcons } from "./icon-set-street";
+import { worksIcons } from "./icon-set-works";
 
 const strokes = {
   ...officeIcons,
@@ -19,6 +20,7 @@ const strokes = {
   ...haulageIcons,
   ...shopIcons,
   ...giftIcons,
+  ...worksIcons,
   ...mailingIcons,
 } satisfies Readonly<Record<string, Strokes>>;
 

@@ -21,6 +21,7 @@ export type Look = Pick<
   | "sweetsCap"
   | "headscarf"
   | "moustache"
+  | "temples"
   | "headset"
   | "helmet"
   | "outfit"

@@ -84,8 +84,26 @@ function headscarfFront(context: Context, color: string): void {
     oval(context, x, y, 0.1, 0.1);
 }
 
+/** Glasses before the eyes, round or with corners. */
+export function glassesFront(context: Context, color: string, isSquare: boolean): void {
+  context.strokeStyle = color;
+  context.lineWidth = 0.1;
+  for (const side of [-1, 1]) {
+    context.beginPath();
+    if (isSquare) context.roundRect(side * 0.42 - 0.33, -0.14, 0.66, 0.52, 0.12);
+    else context.arc(side * 0.41, 0.12, 0.32, 0, Math.PI * 2);
+    context.stroke();
+  }
+}
+
+function templesFront(context: Context, color: string): void {
+  context.fillStyle = color;
+  for (const side of [-1, 1]) oval(context, side * 0.94, -0.12, 0.13, 0.3);
+}
+
 /** What grows on a face and what is worn on a head, over the hair; head of radius 1 at the origin. */
 export function drawWorn(context: Context, look: Look): void {
+  if (look.temples) templesFront(context, look.temples);
   if (look.beard) beardFront(context, look.beard);
   if (look.moustache) moustacheFront(context, look.moustache);
   if (look.helmet) helmetFront(context, look.helmet);

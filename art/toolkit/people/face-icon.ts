@@ -1,7 +1,7 @@
 import type { Draw } from "../canvas";
 import { palette } from "../palette";
 import type { Look } from "./cast";
-import { drawWorn, oval } from "./face-icon-worn";
+import { drawWorn, glassesFront, oval } from "./face-icon-worn";
 import type { HairStyle } from "./hair";
 
 type Context = CanvasRenderingContext2D;
@@ -124,6 +124,14 @@ const FRONT: Readonly<Record<HairStyle, Shape>> = {
   perm: (context) => {
     for (const [x, y] of curls) oval(context, x, y, 0.34, 0.34);
   },
+  wavy: fringe([
+    [-1.24, 0.3],
+    [-0.9, -0.1],
+    [-0.5, -0.34],
+    [0.26, -0.56],
+    [0.86, -0.12],
+    [1.24, 0.3],
+  ]),
   balding: (context) => {
     oval(context, -0.96, -0.05, 0.22, 0.46);
     oval(context, 0.96, -0.05, 0.22, 0.46);
@@ -137,6 +145,15 @@ const BACK: Readonly<Record<HairStyle, Shape>> = {
   balding: NOTHING,
   perm: (context) => oval(context, 0, -0.2, 1.42, 1.22),
   bowl: NOTHING,
+  wavy: (context) => {
+    for (const side of [-1, 1])
+      for (const [x, y] of [
+        [1.02, -0.1],
+        [1.16, 0.36],
+        [1.02, 0.8],
+      ] as const)
+        oval(context, side * x, y, 0.36, 0.36);
+  },
   bob: (context) => {
     context.beginPath();
     context.roundRect(-1.24, -0.9, 2.48, 1.75, 0.7);
@@ -166,17 +183,6 @@ function features(context: Context, look: Look): void {
   context.fillStyle = "rgba(255,110,100,.5)";
   for (const side of [-1, 1]) oval(context, side * 0.66, 0.42, 0.18, 0.13);
   if (look.glasses) glassesFront(context, look.glasses, look.squareGlasses ?? false);
-}
-
-function glassesFront(context: Context, color: string, isSquare: boolean): void {
-  context.strokeStyle = color;
-  context.lineWidth = 0.1;
-  for (const side of [-1, 1]) {
-    context.beginPath();
-    if (isSquare) context.roundRect(side * 0.42 - 0.33, -0.14, 0.66, 0.52, 0.12);
-    else context.arc(side * 0.41, 0.12, 0.32, 0, Math.PI * 2);
-    context.stroke();
-  }
 }
 
 function bust(context: Context, look: Look): void {

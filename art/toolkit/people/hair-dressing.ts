@@ -76,6 +76,14 @@ export function flatCap(color: string): Group {
   return group(crown, peak, ball(0.03, cloth, 0, 0.31, 0));
 }
 
+/** Hair of another colour before the ears, as it greys first. */
+export function temples(color: string): Group {
+  const hair = material(color, { roughness: 0.5 });
+  const side = (sign: number) =>
+    ball(0.06, hair, sign * HEAD_RADIUS * 1.045, 0.05, 0.1, 0.3, 1.1, 0.8);
+  return group(side(-1), side(1));
+}
+
 /** A broad moustache between nose and mouth. */
 export function moustache(color: string): Group {
   const hair = material(color, { roughness: 0.6 });

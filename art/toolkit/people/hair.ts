@@ -10,6 +10,7 @@ export type HairStyle =
   | "tied"
   | "bun"
   | "perm"
+  | "wavy"
   | "balding";
 
 /** Radius of every head, in scene units before the person is scaled. */
@@ -138,6 +139,17 @@ const STYLES: Readonly<Record<HairStyle, Style>> = {
       0.1 +
       0.12 * smooth(0.3, 1.4, theta) +
       0.035 * Math.sin(phi * 13 + theta * 2) * Math.sin(theta * 11) * smooth(0.15, 0.5, theta),
+  },
+  wavy: {
+    cut: {
+      fringe: (s) => 56 - 15 * Math.exp(-(((s - 0.3) * 3) ** 2)) + 3 * Math.abs(Math.sin(s * 5)),
+      sides: 132,
+      parting: [0.7, 0.92],
+    },
+    bulge: (phi, theta) =>
+      0.05 +
+      0.2 * smooth(0.8, 2.3, theta) * smooth(0.7, 1, away(phi)) +
+      0.045 * Math.sin(theta * 9 + phi * 2) * smooth(0.5, 1.1, theta) * smooth(0.7, 1, away(phi)),
   },
   balding: {
     cut: { fringe: () => 4, sides: 104, nape: 14, parting: [1.05, 1.3] },

@@ -6,7 +6,7 @@ import { ball, group, mesh } from "../primitives";
 import { beard } from "./beard";
 import { drawFace, type Expression } from "./face";
 import { type HairStyle, HEAD_RADIUS, hairGeometry } from "./hair";
-import { bun, flatCap, hairpin, headband, moustache } from "./hair-dressing";
+import { bun, flatCap, hairpin, headband, moustache, temples } from "./hair-dressing";
 import { cap, glasses, headset, helmet, ponyTail, sweatDrops, twinTails } from "./headgear";
 import { headscarf, sweetsCap } from "./kitchen-wear";
 
@@ -40,6 +40,8 @@ export interface HeadOptions {
   readonly headscarf?: string;
   /** Colour of a moustache. */
   readonly moustache?: string;
+  /** Colour of the hair before the ears. */
+  readonly temples?: string;
   readonly helmet?: string;
   readonly cap?: string;
   readonly headset?: boolean;
@@ -113,6 +115,7 @@ function worn(options: HeadOptions): readonly (Group | undefined)[] {
     options.flatCap ? flatCap(options.flatCap) : undefined,
     options.sweetsCap ? sweetsCap(options.sweetsCap) : undefined,
     options.headscarf ? headscarf(options.headscarf) : undefined,
+    options.temples ? temples(options.temples) : undefined,
     options.beard ? beard(options.beard) : undefined,
     options.moustache ? moustache(options.moustache) : undefined,
   ];

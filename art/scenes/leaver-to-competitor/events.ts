@@ -1,0 +1,168 @@
+import type { Group, Object3D } from "three";
+import { type Draw, dot, drawText, print } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
+import { umbrella } from "../../toolkit/parts/carried";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { smartphone } from "../../toolkit/parts/screens";
+import { ball, box, cylinder, group, place } from "../../toolkit/primitives";
+import { drawingTube } from "./crates";
+import { thought } from "./elsewhere-prints";
+import { INK, PAPER, SEAL, TICK } from "./marks";
+import { spots } from "./room";
+
+/** A picture of elsewhere that floats where he and his box stood. */
+export function thoughtOf(...[ground, content]: Parameters<typeof thought>): Group {
+  const [width, height] = [1.5, 0.94];
+  const picture = print(width, height, 760, thought(ground, content), {
+    alpha: true,
+    glow: 0.5,
+    base: "#999999",
+  });
+  picture.position.y = height / 2;
+  const pearl = material("#FFFFFF", {
+    roughness: 0.6,
+    emissive: "#FFFFFF",
+    emissiveIntensity: 0.3,
+  });
+  return place(
+    group(
+      picture,
+      ball(0.07, pearl, -0.36, -0.1, 0, 1, 0.8, 0.3),
+      ball(0.04, pearl, -0.44, -0.22, 0, 1, 0.8, 0.3),
+    ),
+    { x: 0.14, y: 0.42, z: 1.6 },
+  );
+}
+
+/** How many quotations still go out by night. */
+export function leaking(count: 1 | 3): Group {
+  const draw: Draw = (context, w, h) => {
+    context.clearRect(0, 0, w, h);
+    for (let index = 0; index < count; index++) {
+      const [x, y] = [w * (0.16 + index * 0.3), h * (0.72 - index * 0.22)];
+      const size = h * 0.2;
+      context.shadowColor = "#FF7A3C";
+      context.shadowBlur = count === 1 ? 0 : size * 0.6;
+      panel(context, x - size, y - size * 0.7, size * 2, size * 1.4, 10, "#FFFFFF");
+      context.shadowBlur = 0;
+      panel(context, x - size, y - size * 0.7, size * 2, size * 0.3, 8, "#C46A1E");
+      drawText(context, "¥", x, y + size * 0.16, size * 1.1, "#C46A1E");
+    }
+    if (count === 3) drawIcon(context, "house", w * 0.92, h * 0.14, h * 0.12, "#FF5A3C", 0.24);
+    else drawIcon(context, "hourglass", w * 0.42, h * 0.5, h * 0.15, INK, 0.24);
+  };
+  const made = print(1.2, 0.62, 560, draw, { alpha: true, glow: 0.6, base: "#888888" });
+  const { x, y, z } = spots.quotes;
+  return place(group(made), { x: x + 0.36, y: y + 1.28, z: z + 0.1 });
+}
+
+/** The lamp of the reader shines: the door opens to that card. */
+export function openedByCard(): Group {
+  const glow: Draw = (context, w, h) => {
+    const light = context.createRadialGradient(w / 2, h / 2, 0, w / 2, h / 2, w / 2);
+    context.clearRect(0, 0, w, h);
+    light.addColorStop(0, "rgba(88,240,138,.85)");
+    light.addColorStop(0.5, "rgba(88,240,138,.3)");
+    light.addColorStop(1, "rgba(88,240,138,0)");
+    context.fillStyle = light;
+    context.fillRect(0, 0, w, h);
+  };
+  const shine = print(0.9, 0.5, 300, glow, { alpha: true, glow: 1 });
+  shine.position.set(spots.round.x, 1.24, spots.strip.z + 0.2);
+  const gap: Draw = (context, w, h) => {
+    const dark = context.createLinearGradient(0, 0, w, 0);
+    dark.addColorStop(0, "#1A2140");
+    dark.addColorStop(1, "#2E3A66");
+    context.fillStyle = dark;
+    context.fillRect(0, 0, w, h);
+    drawIcon(context, "moon", w * 0.5, h * 0.2, w * 0.3, "#FFE9A0");
+  };
+  const night = print(0.34, 1.94, 200, gap, { glow: 0.8, base: "#222222" });
+  night.position.set(spots.door.x - 0.28, 1.0, spots.door.z + 0.075);
+  const held = umbrella("#3F6FA8");
+  held.rotation.z = 0.1;
+  return group(shine, night, place(group(held), { x: spots.door.x - 0.2, y: 0.84, z: -1.98 }));
+}
+
+/** A white New Year's card with nobody's name. */
+export function whiteCard(): Object3D {
+  const draw: Draw = (context, w, h) => {
+    fill(context, w, h, "#FFFFFF");
+    for (let index = 0; index < 7; index++) {
+      context.strokeStyle = SEAL;
+      context.lineWidth = 4;
+      context.strokeRect(w * (0.4 + index * 0.075), h * 0.1, w * 0.055, h * 0.1);
+    }
+    panel(context, w * 0.08, h * 0.08, w * 0.16, h * 0.2, 4, SEAL);
+  };
+  const face = print(0.34, 0.46, 300, draw);
+  face.position.set(0, 0.23, 0.012);
+  const card = group(box(0.36, 0.48, 0.014, "#E3DED2", 0, -0.01, 0, 0.004), face);
+  card.rotation.x = -0.3;
+  return place(group(card), { x: -0.17, y: -0.18, z: 0.06 });
+}
+
+/** A postcard with a fish on it. */
+export function fishCard(): Object3D {
+  const draw: Draw = (context, w, h) => {
+    fill(context, w, h, "#BFE3F5");
+    panel(context, 0, h * 0.62, w, h * 0.38, 0, "#4FA3D8");
+    drawIcon(context, "fish", w * 0.5, h * 0.5, w * 0.32, "#E2607E");
+  };
+  const face = print(0.4, 0.28, 300, draw);
+  face.position.set(0, 0.14, 0.012);
+  return group(
+    place(group(box(0.43, 0.31, 0.014, "#FFFFFF", 0, -0.015, 0, 0.004), face), {
+      x: -0.02,
+      y: 0.02,
+      z: 0.08,
+    }),
+  );
+}
+
+/** The fish he caught, held by its tail. */
+export function caughtFish(): Object3D {
+  const silver = material("#7FB4D6", { roughness: 0.35, metalness: 0.15 });
+  const body = ball(0.16, silver, 0, -0.2, 0.04, 0.62, 1.55, 0.5);
+  const belly = ball(0.13, "#F4F9FC", 0.03, -0.21, 0.07, 0.5, 1.5, 0.45);
+  return group(
+    body,
+    belly,
+    cylinder(0.1, 0.02, 0.1, silver, 0, -0.02, 0.04, 14),
+    ball(0.022, "#26303C", 0.03, -0.36, 0.12),
+    ball(0.05, "#E2607E", -0.02, -0.2, 0.115, 1.4, 0.5, 0.4),
+  );
+}
+
+/** A new drawing in its tube, in a hand. */
+export function heldTube(): Object3D {
+  const tube = drawingTube(0.5);
+  tube.rotation.set(0.5, 0, -0.3);
+  return place(group(tube), { y: -0.16, z: 0.04 });
+}
+
+/** A telephone at an ear. */
+export function mobile(): Object3D {
+  return place(group(place(smartphone("#26303C"), { scale: 1.25 })), { z: 0.05 });
+}
+
+/** A clipboard with what is to be done, ticked as it goes. */
+export function workList(): Object3D {
+  const draw: Draw = (context, w, h) => {
+    fill(context, w, h, PAPER);
+    for (let row = 0; row < 4; row++) {
+      panel(context, w * 0.36, h * (0.18 + row * 0.2), w * 0.52, h * 0.06, 4, "#A9B4C4");
+      dot(context, w * 0.2, h * (0.21 + row * 0.2), w * 0.09, row < 3 ? TICK : "#D5DADF");
+    }
+  };
+  const face = print(0.3, 0.38, 300, draw);
+  face.position.set(0, 0.2, 0.014);
+  const made = group(
+    box(0.35, 0.44, 0.02, "#B97E4B", 0, -0.02, 0, 0.01),
+    face,
+    box(0.14, 0.05, 0.04, "#8E969F", 0, 0.39, 0.01, 0.012),
+  );
+  made.rotation.x = -0.5;
+  return place(group(made), { x: -0.16, y: -0.12, z: 0.06 });
+}

@@ -1,0 +1,166 @@
+import type { Group } from "three";
+import { type Draw, dot, drawText, print } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { box, cylinder, group, place } from "../../toolkit/primitives";
+import { PRESS } from "./looks";
+import { drawFace, drawTick, drawTubeEnd, hangTag, INK, PAPER } from "./marks";
+import { spots } from "./room";
+
+const COLUMNS = 4;
+const ROWS = 5;
+const BASE = 0.5;
+const CELL = { width: 0.26, height: 0.33 } as const;
+
+/** Holes of the shelf where nothing lies, counted from the top left. */
+const HOLES: readonly number[] = [6, 13];
+
+/** What lies in the holes, and what hangs on the shelf. */
+export type ShelfLook = "short" | "counted" | "numbered" | "service";
+
+/** A tube lying in its hole: its round end to us. */
+function tubeEnd(number?: number): Group {
+  const draw: Draw = (context, w, h) => {
+    context.clearRect(0, 0, w, h);
+    drawTubeEnd(context, w / 2, h / 2, w * 0.49);
+    if (number === undefined) return;
+    dot(context, w / 2, h / 2, w * 0.36, "#FFFFFF");
+    drawText(context, String(number), w / 2, h * 0.53, w * 0.44, INK);
+  };
+  const end = print(0.215, 0.215, 160, draw, { alpha: true });
+  end.position.set(0, 0, 0.236);
+  const body = cylinder(0.108, 0.108, 0.44, material("#A9B0B8", { roughness: 0.5 }), 0, 0, 0, 24);
+  body.rotation.x = Math.PI / 2;
+  body.position.set(0, 0, 0.01);
+  return group(body, end);
+}
+
+/** A round hole with nothing in it. */
+function emptyHole(): Group {
+  const draw: Draw = (context, w, h) => {
+    context.clearRect(0, 0, w, h);
+    dot(context, w / 2, h / 2, w * 0.5, "#6B4F33");
+    dot(context, w / 2, h / 2, w * 0.42, "#2A1F18");
+  };
+  const hole = print(0.235, 0.235, 160, draw, { alpha: true });
+  hole.position.set(0, 0, 0.2);
+  return group(hole);
+}
+
+function pigeonholes(): Group {
+  const wood = material("#C9A06A", { roughness: 0.6 });
+  const dark = material("#8A6A44", { roughness: 0.8 });
+  const width = COLUMNS * CELL.width;
+  const height = ROWS * CELL.height;
+  const made = group(
+    box(width + 0.1, BASE, 0.5, material("#7FA08A", { roughness: 0.55 }), 0, 0, 0, 0.03),
+    box(width + 0.1, height + 0.1, 0.4, dark, 0, BASE, -0.05, 0.01),
+    box(width + 0.14, 0.06, 0.52, wood, 0, BASE + height + 0.06, 0, 0.02),
+  );
+  for (let column = 0; column <= COLUMNS; column++)
+    made.add(
+      box(0.035, height + 0.06, 0.46, wood, (column - COLUMNS / 2) * CELL.width, BASE, 0.01, 0.008),
+    );
+  for (let row = 0; row <= ROWS; row++)
+    made.add(box(width, 0.035, 0.46, wood, 0, BASE + row * CELL.height, 0.01, 0.008));
+  return made;
+}
+
+const cellAt = (index: number) => ({
+  x: ((index % COLUMNS) - (COLUMNS - 1) / 2) * CELL.width,
+  y: BASE + (ROWS - 0.5 - Math.floor(index / COLUMNS)) * CELL.height + 0.01,
+});
+
+/** The shelf was counted with him: faces of both and a tick for all. */
+const drawCounted: Draw = (context, w, h) => {
+  fill(context, w, h, PAPER);
+  drawFace(context, "kadowaki", w * 0.27, h * 0.3, h * 0.24);
+  drawFace(context, "negishi", w * 0.73, h * 0.3, h * 0.24);
+  drawTubeEnd(context, w * 0.26, h * 0.76, h * 0.15);
+  drawText(context, "20", w * 0.52, h * 0.78, h * 0.24, INK);
+  drawTick(context, w * 0.82, h * 0.76, h * 0.15);
+};
+
+/** Who has which tube: a list on its hook. */
+const drawList: Draw = (context, w, h) => {
+  fill(context, w, h, PAPER);
+  panel(context, 0, 0, w, h * 0.12, 0, PRESS);
+  for (const [row, number] of ["7", "14", "3", "18"].entries()) {
+    const y = h * (0.24 + row * 0.2);
+    drawText(context, number, w * 0.18, y, h * 0.15, INK);
+    drawFace(context, row % 2 ? "nukui" : "fudetani", w * 0.46, y, h * 0.085);
+    drawIcon(context, row === 3 ? "hourglass" : "back", w * 0.66, y, h * 0.055, INK);
+    if (row !== 3) drawTick(context, w * 0.86, y, h * 0.06);
+  }
+};
+
+/** The drawings are kept by somebody outside: the shelf is empty and says where they are. */
+const drawOutside: Draw = (context, w, h) => {
+  fill(context, w, h, "#E5F1FA");
+  drawIcon(context, "drawing", w * 0.22, h * 0.5, h * 0.26, INK);
+  drawIcon(context, "right", w * 0.5, h * 0.5, h * 0.16, INK, 0.3);
+  dot(context, w * 0.7, h * 0.56, h * 0.17, "#3D7DD8");
+  dot(context, w * 0.88, h * 0.56, h * 0.17, "#3D7DD8");
+  dot(context, w * 0.79, h * 0.42, h * 0.2, "#3D7DD8");
+  panel(context, w * 0.66, h * 0.54, w * 0.26, h * 0.19, 14, "#3D7DD8");
+  drawIcon(context, "padlock", w * 0.79, h * 0.52, h * 0.11, "#FFFFFF", 0.26);
+};
+
+function contents(look: ShelfLook): Group {
+  const made = group();
+  for (let index = 0; index < COLUMNS * ROWS; index++) {
+    const isEmpty = look === "service" || (look === "short" && HOLES.includes(index));
+    const tube = look === "numbered" ? tubeEnd(index + 1) : tubeEnd();
+    made.add(place(isEmpty ? emptyHole() : tube, cellAt(index)));
+  }
+  return made;
+}
+
+const signs = {
+  short: undefined,
+  counted: { width: 0.56, height: 0.42, y: 0.76, draw: drawCounted },
+  numbered: { width: 0.5, height: 0.56, y: 0.82, draw: drawList },
+  service: { width: 0.86, height: 0.46, y: 1.66, draw: drawOutside },
+} as const satisfies Readonly<Record<ShelfLook, unknown>>;
+
+/** The shelf of drawings in their tubes. */
+export function drawingShelf(look: ShelfLook): Group {
+  const sign = signs[look];
+  return place(
+    group(
+      pigeonholes(),
+      contents(look),
+      sign &&
+        place(hangTag(sign.width, sign.height, sign.draw, 560), {
+          x: look === "service" ? 0 : 0.16,
+          y: sign.y,
+          z: 0.3,
+        }),
+    ),
+    spots.shelf,
+  );
+}
+
+/** Marks about the two holes: once they are missed, and once both came back. */
+export function holeMarks(isBack: boolean): Group {
+  const draw: Draw = (context, w, h) => {
+    context.clearRect(0, 0, w, h);
+    context.strokeStyle = isBack ? "#2E9E6B" : "#FF4A2E";
+    context.lineWidth = w * 0.09;
+    context.shadowColor = isBack ? "#7ED3B6" : "#FF6A3E";
+    context.shadowBlur = w * 0.1;
+    if (isBack) drawTubeEnd(context, w / 2, h / 2, w * 0.22);
+    context.beginPath();
+    context.arc(w / 2, h / 2, w * 0.36, 0, Math.PI * 2);
+    context.stroke();
+  };
+  const made = group();
+  for (const hole of HOLES) {
+    const mark = print(0.46, 0.46, 200, draw, { alpha: true, glow: isBack ? 0.5 : 0.95 });
+    const { x, y } = cellAt(hole);
+    mark.position.set(x, y, 0.3);
+    made.add(mark);
+  }
+  return place(made, spots.shelf);
+}
