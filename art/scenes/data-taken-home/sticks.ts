@@ -92,7 +92,7 @@ export function catStickInHub(): Group {
 
 /** Keypad stick with its numbered tag in a small glass box with a shut lock; origin below it. */
 export function stickInGlassBox(): Group {
-  const glass = material("#DDF0FA", { opacity: 0.2, roughness: 0.1 });
+  const glass = material("#7FB9DC", { opacity: 0.32, roughness: 0.1 });
   const pane = box(0.6, 0.56, 0.34, glass, 0, 0.06, 0, 0.02);
   // Light falls through glass.
   pane.castShadow = false;

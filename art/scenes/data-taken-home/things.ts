@@ -135,13 +135,13 @@ function all(): readonly JudgedThing[] {
       id: "button-stick",
       depth: -122,
       object: place(stickInGlassBox(), { x: 0.32, y: spots.backDesk.y, z: -1.5 }),
-      closeUp: { hide: people },
+      closeUp: { zoom: 3.2, hide: [...people, "cat-stick", "face-screen"] },
     },
     {
       id: "cat-stick",
       depth: 74,
       object: place(catStickInHub(), { x: 0.06, y: spots.heroDesk.y, z: 0.42 }),
-      closeUp: { hide: people },
+      closeUp: { zoom: 2.3, hide: [...people, "face-screen", "button-stick"] },
     },
     { id: "bag-card", depth: -217, object: bagCard(), closeUp: underTheClock },
     {
@@ -151,7 +151,12 @@ function all(): readonly JudgedThing[] {
       closeUp: { hide: people },
     },
     { id: "strap-phone", depth: -70, object: strapPhone(), closeUp: { hide: people } },
-    { id: "wrapped-tiles", depth: 158, object: wrappedTiles(), closeUp: { hide: people } },
+    {
+      id: "wrapped-tiles",
+      depth: 158,
+      object: wrappedTiles(),
+      closeUp: { zoom: 2.3, hide: [...people, "strap-phone", "shred-box"] },
+    },
     { id: "shred-box", depth: 226, object: shredBox(), closeUp: { hide: people } },
   ];
 }

@@ -207,8 +207,9 @@ export const drawTubesReturn: Draw = (context, w, h) => {
 export const drawWhoseCopies: Draw = (context, w, h) => {
   for (const [index, x] of [0.24, 0.34, 0.44].entries()) {
     panel(context, w * x - h * 0.24, h * (0.2 + index * 0.06), h * 0.48, h * 0.52, 6, "#F4F9FF");
-    icon(context, "drawing", [w * x, h * (0.46 + index * 0.06), h * 0.16], "#4A78B5", 0.16);
+    panel(context, w * x - h * 0.2, h * (0.24 + index * 0.06), h * 0.4, h * 0.02, 3, "#B9CCE4");
   }
+  icon(context, "drawing", [w * 0.44, h * 0.58, h * 0.16], "#4A78B5", 0.16);
   icon(context, "lens", [w * 0.62, h * 0.52, h * 0.15], INK, 0.24);
   for (const [x, y] of [
     [0.78, 0.36],

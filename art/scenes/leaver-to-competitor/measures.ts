@@ -17,12 +17,15 @@ const added = (): readonly Bought[] => [
   ["drawing-service", "drawing-tablet", 207, drawingTablet()],
   ["no-rivals-ever", "no-rivals-ever", 104, lifelongBan()],
   ["name-stays", "name-stays", 68, staysTag()],
-  ["grand-farewell", "grand-farewell", -195, garland()],
   ["grand-farewell", "signed-card", -194, signedCard()],
+  ["grand-farewell", "grand-farewell", -195, garland()],
   ["grand-farewell", "balloons", -40, balloons()],
 ];
 
-/** Measures that change what stands there already: the thing itself is seen to be mended. */
+/**
+ * Measures that change what stands there already: the thing itself is seen to be mended. What a
+ * measure names first is on its card.
+ */
 const mended = (): readonly Bought[] => [
   [
     "read-and-seal",
@@ -53,21 +56,21 @@ const mended = (): readonly Bought[] => [
     visitorsRack("catalogues"),
     ["price-book"],
   ],
-  ["side-by-side", "side-by-side", depths["parting-box"], partingBox(false), ["parting-box"]],
   ["side-by-side", "counted-shelf", depths.shelf, drawingShelf("counted"), ["shelf"]],
-  [
-    "numbered-tubes",
-    "numbered-box",
-    depths["parting-box"],
-    partingBox(false),
-    ["parting-box", "side-by-side"],
-  ],
+  ["side-by-side", "side-by-side", depths["parting-box"], partingBox(false), ["parting-box"]],
   [
     "numbered-tubes",
     "numbered-tubes",
     depths.shelf,
     drawingShelf("numbered"),
     ["shelf", "counted-shelf"],
+  ],
+  [
+    "numbered-tubes",
+    "numbered-box",
+    depths["parting-box"],
+    partingBox(false),
+    ["parting-box", "side-by-side"],
   ],
   [
     "drawing-service",

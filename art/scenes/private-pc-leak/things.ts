@@ -48,7 +48,8 @@ function all(): readonly JudgedThing[] {
     made("praise-board", praiseBoard()),
     made("inbox", inboxTablet()),
     made("night-phone", nightPhone({ count: "11", since: "1/8" }), {
-      hide: [...people, "laptop-dock"],
+      zoom: 2.9,
+      hide: [...people, "laptop-dock", "inbox"],
     }),
     made("laptop-dock", laptopDock()),
     made("robot-sheet", robotSheet()),

@@ -111,8 +111,8 @@ export function tiedRouter(): Group {
     width: 0.8,
     height: 0.46,
     depth: 0.34,
-    color: "#9AA6B4",
-    draw: signOn("arcs", "#FFFFFF", "#7E8A9B", 0.4, 0.24),
+    color: "#CBD4DF",
+    draw: signOn("arcs", "#FFFFFF", "#6E7C90", 0.4, 0.24),
     share: 0.56,
     sockets: 4,
   });

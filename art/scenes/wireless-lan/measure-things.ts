@@ -33,7 +33,6 @@ export function townRack(): Group {
     tag.position.set((hook - 1) * 0.17 + 0.05, -0.17, 0.08);
     made.add(hung, tag);
   }
-  const { townPlate } = spots;
   return group(
     place(made, { x: 0.36, y: 1.2, z: WALL }),
     cable(
@@ -44,16 +43,21 @@ export function townRack(): Group {
       ],
       TOWN_BLUE,
     ),
-    cable(
-      [
-        [townPlate.x + 0.02, townPlate.y + 0.06, townPlate.z + 0.06],
-        [townPlate.x + 0.24, 0.1, townPlate.z + 0.06],
-        [-2.42, 0.04, 0.5],
-        [-2.3, 0.04, -0.1],
-        [-2.42, 0.04, -0.9],
-      ],
-      TOWN_BLUE,
-    ),
+  );
+}
+
+/** The town's line along the floor, from its plate to behind the bench. */
+export function townCable(): Group {
+  const { townPlate } = spots;
+  return cable(
+    [
+      [townPlate.x + 0.02, townPlate.y + 0.06, townPlate.z + 0.06],
+      [townPlate.x + 0.24, 0.1, townPlate.z + 0.06],
+      [-2.42, 0.04, 0.5],
+      [-2.3, 0.04, -0.1],
+      [-2.42, 0.04, -0.9],
+    ],
+    TOWN_BLUE,
   );
 }
 

@@ -6,6 +6,7 @@ import {
   keeperBoard,
   ownKeys,
   toolBag,
+  townCable,
   townRack,
   wiredPrinter,
 } from "./measure-things";
@@ -16,6 +17,7 @@ import { settingsScreen, television } from "./screens";
 function added(): readonly Bought[] {
   return [
     ["town-line", "town-line", -212, townRack()],
+    ["town-line", "town-line-cable", -211, townCable()],
     ["wire-printer", "wire-printer", -204, wiredPrinter()],
     ["installer", "installer", 196, toolBag()],
     ["own-keys", "own-keys", -40, ownKeys()],

@@ -25,7 +25,10 @@ function all(): readonly JudgedThing[] {
       id: "wall-plaque",
       depth: -55,
       object: twinPlaques(),
-      closeUp: { zoom: 1.3, hide: everybody },
+      closeUp: {
+        zoom: 1.36,
+        hide: [...everybody, "boxed-router", "settings-screen", "pay-terminal"],
+      },
     },
     {
       id: "settings-screen",
@@ -60,9 +63,14 @@ function all(): readonly JudgedThing[] {
       depth: -48,
       object: bathPanel(),
       reach: 40,
-      closeUp: { zoom: 2.5, hide: [...everybody, "photo-frame"] },
+      closeUp: { zoom: 1.95, hide: [...everybody, "photo-frame"] },
     },
-    { id: "photo-frame", depth: 170, object: photoFrame(), closeUp: { zoom: 3, hide: everybody } },
+    {
+      id: "photo-frame",
+      depth: 170,
+      object: photoFrame(),
+      closeUp: { zoom: 1.95, hide: everybody },
+    },
   ];
 }
 

@@ -5,6 +5,7 @@ import { element } from "#ui/element";
 import { isKept } from "#ui/keeping";
 import type { App } from "#ui/screen";
 import type { Typed } from "./code-part";
+import { type Takable, takableHere, takeUnderWay } from "./code-under-way";
 import { dayWords } from "./day-words";
 import { action } from "./part";
 import type { KnownPlace } from "./played";
@@ -36,7 +37,7 @@ export function codeEntry(
     const read = readProgressCode(scenarios, typed.code);
     answer.replaceChildren(
       ...(read.ok
-        ? preview(app, places, read.results, { take: () => take(read.results), cancel })
+        ? previewOf(read.results, takableHere(app, scenarios, read.underWay))
         : trouble(app, read.problem)),
     );
     field.ariaInvalid = String(!read.ok);
@@ -45,9 +46,11 @@ export function codeEntry(
     answer.replaceChildren();
     field.focus();
   };
-  const take = (results: readonly CarriedResult[]) => {
+  const previewOf = (results: readonly CarriedResult[], begun: readonly Takable[]) =>
+    preview(app, places, { results, begun }, { take: () => take(results, begun), cancel });
+  const take = (results: readonly CarriedResult[], begun: readonly Takable[]) => {
     const isWritten = isKept(app, mergeResults(app.records, resultsOf(scenarios, results)));
-    if (isWritten) app.notify(t("records:code.taken"));
+    if (takeUnderWay(app, begun) && isWritten) app.notify(t("records:code.taken"));
     typed.code = "";
     onTaken();
   };
@@ -72,15 +75,21 @@ function trouble({ t }: App, problem: CodeProblem): readonly Node[] {
   ];
 }
 
+/** What a code brings: results, and episodes to be gone on with. */
+interface Carried {
+  readonly results: readonly CarriedResult[];
+  readonly begun: readonly Takable[];
+}
+
 function preview(
   app: App,
   places: readonly KnownPlace[],
-  results: readonly CarriedResult[],
+  { results, begun }: Carried,
   ways: { readonly take: () => void; readonly cancel: () => void },
 ): readonly Node[] {
   const { t } = app;
   const own = loadResults(app.records);
-  if (results.length === 0) return [element("p", {}, t("records:code.nothing"))];
+  if (results.length + begun.length === 0) return [element("p", {}, t("records:code.nothing"))];
   const items = results.map((result) => {
     const place = places.find(({ scenario }) => scenario.id === result.scenario);
     return element(
@@ -90,9 +99,17 @@ function preview(
       ...changeWords(app, changeOf(own, result)).map((words) => element("p", {}, words)),
     );
   });
+  const toGoOn = begun.map(({ scenario }) =>
+    element(
+      "li",
+      {},
+      element("strong", {}, places.find((each) => each.scenario === scenario)?.sign.title ?? ""),
+      element("p", {}, t("records:code.underWay")),
+    ),
+  );
   return [
     element("h4", {}, t("records:code.preview")),
-    element("ul", { class: "code__changes" }, ...items),
+    element("ul", { class: "code__changes" }, ...items, ...toGoOn),
     element(
       "p",
       { class: "records__ways" },
