@@ -76,7 +76,7 @@ function episodesOf(text: string, places: readonly string[]): readonly string[] 
   if (wrong !== undefined) {
     throw new UsageError(`There is no place "${wrong}". There are: ${places.join(", ")}.`);
   }
-  // In the guideline's order, each once.
+  // Each once.
   return places.filter((id) => chosen.includes(id));
 }
 

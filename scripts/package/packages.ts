@@ -21,10 +21,15 @@ export function placeOf(id: string): PackedPlace {
 
 const GAME = { ja: "まもれ！うちの会社", en: "Mamore: Protect Our Company" } as const;
 
+/** "5.1.9" is the ninth of the guideline's list. */
+const orderOf = ({ number }: PackedPlace) => Number(number.split(".")[2]);
+
 /** What packages are made: one of the chosen places; or one of all, and one of each. */
 export function unitsOf(options: PackageOptions, places: readonly PackedPlace[]): readonly Unit[] {
   const { episodes, lang, pass, title } = options;
-  const chosen = episodes === undefined ? places : places.filter(({ id }) => episodes.includes(id));
+  const chosen = places
+    .filter(({ id }) => episodes === undefined || episodes.includes(id))
+    .toSorted((a, b) => orderOf(a) - orderOf(b));
   const called = (name: string, titles: Unit["titles"], own: readonly PackedPlace[]): Unit => ({
     name,
     titles,
@@ -36,8 +41,7 @@ export function unitsOf(options: PackageOptions, places: readonly PackedPlace[])
   const first = each[0];
   const titles = title === undefined ? undefined : { ja: title, en: title };
   if (first && each.length === 1) return [{ ...first, titles: titles ?? first.titles }];
-  const orders = chosen.map(({ number }) => number.split(".")[2]);
-  const name = episodes === undefined ? "all" : `places-${orders.join("-")}`;
+  const name = episodes === undefined ? "all" : `places-${chosen.map(orderOf).join("-")}`;
   const together = called(name, titles ?? GAME, chosen);
   return episodes === undefined ? [together, ...each] : [together];
 }

@@ -4,6 +4,7 @@ import { patrolOrder } from "#core/patrol";
 import { episodeToContinue } from "#progress/under-way";
 import { dueNow, dueReviews } from "./due-reviews";
 import { element } from "./element";
+import { newerOffer } from "./newer-offer";
 import { type Order, type Walk, walkOf } from "./patrol";
 import type { App, Screen } from "./screen";
 import { type ShapeName, shape } from "./shapes";
@@ -27,9 +28,16 @@ export function fetchTitlePictures(locale: Locale): void {
 export function titleScreen(order: Order = patrolOrder): Screen {
   return (root, app) => {
     const callOff = whenIdle(() => fetchFirstPlace(app, order));
-    const undo = mountTitle(root, app, order);
+    let leave: () => void = () => undefined;
+    const undo = mountTitle(root, app, order, () => {
+      leave();
+      const offer = newerOffer(app);
+      leave = offer.undo;
+      return offer.part;
+    });
     return () => {
       callOff();
+      leave();
       undo();
     };
   };
@@ -42,7 +50,7 @@ function fetchFirstPlace(app: App, order: Order): void {
   if (first !== undefined) app.fetchAhead(first);
 }
 
-const mountTitle = (root: HTMLElement, app: App, order: Order) =>
+const mountTitle = (root: HTMLElement, app: App, order: Order, offer: () => HTMLElement) =>
   mountWords(root, app, () => [
     element(
       "div",
@@ -66,7 +74,7 @@ const mountTitle = (root: HTMLElement, app: App, order: Order) =>
           element("span", {}, app.t("shell:subtitle")),
         ),
         scene(app),
-        captain(app, standing(app, order)),
+        captain(app, standing(app, order), offer()),
         ways(app, standing(app, order)),
       ),
       foot(app),
@@ -123,7 +131,7 @@ function standing(app: App, order: Order): Standing {
   };
 }
 
-function captain(app: App, now: Standing): HTMLElement {
+function captain(app: App, now: Standing, offer: HTMLElement): HTMLElement {
   const src = optionalPicture(MASCOT);
   return element(
     "div",
@@ -133,6 +141,7 @@ function captain(app: App, now: Standing): HTMLElement {
       { class: "bubble bubble--below title__bubble" },
       ...greeting(app, now).map((words) => element("p", {}, words)),
       dueReviews(app),
+      offer,
     ),
     src === undefined
       ? undefined

@@ -95,7 +95,11 @@ describe("the words of the command", () => {
   it("ask for everything where they say nothing", () => {
     expect(read().ways).toEqual(read("all").ways);
     expect(read()).toMatchObject({ episodes: undefined, out: "packages" });
-    expect(units().map(({ name }) => name)).toEqual(["all", ...places]);
+    const [all, ...each] = units();
+    const numbers = all?.places.map(({ number }) => Number(number.split(".")[2])) ?? [];
+    expect(all?.name).toBe("all");
+    expect(each.map(({ name }) => name).toSorted()).toEqual([...places].sort());
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   });
 
   it("choose ways, places, language, mark and title", () => {

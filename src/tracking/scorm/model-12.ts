@@ -19,6 +19,10 @@ const duration = (seconds: number) => {
 const spoken = ({ type }: Answer, text: string) =>
   type === "true-false" ? text.slice(0, 1) : [...text].join(",");
 
+/** What is empty is not said: no card picked, or none that would be right. */
+const spokenAs = (element: string, answer: Answer, text = ""): Values =>
+  text === "" ? [] : [[element, spoken(answer, text)]];
+
 /** SCORM 1.2: one status for done and passed; a state of 4,096 characters. */
 export const model12: Model = {
   api: "API",
@@ -57,10 +61,8 @@ export const model12: Model = {
   answer: (path, answer, at) => [
     [`${path}.time`, `${pad(at.getHours())}:${pad(at.getMinutes())}:${pad(at.getSeconds())}`],
     [`${path}.type`, answer.type],
-    [`${path}.correct_responses.0.pattern`, spoken(answer, answer.correct)],
-    ...(answer.response
-      ? [[`${path}.student_response`, spoken(answer, answer.response)] as const]
-      : []),
+    ...spokenAs(`${path}.correct_responses.0.pattern`, answer, answer.correct),
+    ...spokenAs(`${path}.student_response`, answer, answer.response),
     [`${path}.result`, results[answer.result]],
     ...(answer.seconds === undefined
       ? []

@@ -25,6 +25,10 @@ const TENTHS = "2026-11-27T00:00:00.0".length;
 /** A number of 0 to 1 as the standard wants it. */
 const real = (share: number) => String(Math.round(share * 10_000) / 10_000);
 
+/** What is empty is not said: no card picked, or none that would be right. */
+const spokenAs = (element: string, answer: Answer, text = ""): Values =>
+  text === "" ? [] : [[element, spoken(answer, text)]];
+
 /** SCORM 2004, 4th edition: done and passed are two things, and there is progress. */
 export const model2004: Model = {
   api: "API_1484_11",
@@ -73,10 +77,8 @@ export const model2004: Model = {
   answer: (path, answer, at) => [
     [`${path}.type`, answer.type],
     [`${path}.timestamp`, `${at.toISOString().slice(0, TENTHS)}Z`],
-    [`${path}.correct_responses.0.pattern`, spoken(answer, answer.correct)],
-    ...(answer.response
-      ? [[`${path}.learner_response`, spoken(answer, answer.response)] as const]
-      : []),
+    ...spokenAs(`${path}.correct_responses.0.pattern`, answer, answer.correct),
+    ...spokenAs(`${path}.learner_response`, answer, answer.response),
     [`${path}.result`, answer.result],
     ...(answer.seconds === undefined
       ? []
