@@ -32,7 +32,7 @@ function page(app: App, ending: Ending): HTMLElement {
     ending === "lost" && code === undefined ? "lostNothing" : (`${ending}Words` as const);
   return element(
     "main",
-    { class: "trouble" },
+    { class: "trouble ended" },
     src === undefined ? undefined : element("img", { class: "trouble__captain", src, alt: "" }),
     element(
       "div",
