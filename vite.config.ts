@@ -5,6 +5,7 @@ import { contentSecurity } from "./scripts/vite/content-security.ts";
 import { fileOwners } from "./scripts/vite/file-owners.ts";
 import { gamePlugins } from "./scripts/vite/game.ts";
 import { notStarted } from "./scripts/vite/not-started.ts";
+import { offline } from "./scripts/vite/offline.ts";
 import { packedText } from "./scripts/vite/packed-text.ts";
 import { serverFiles } from "./scripts/vite/server-files.ts";
 
@@ -18,6 +19,7 @@ export default defineConfig({
     notStarted(),
     contentSecurity(),
     serverFiles(),
+    offline(),
     fileOwners(),
     packedText(),
   ],

@@ -18,6 +18,7 @@ export const staticChecks: readonly StaticCheck[] = [
   },
   { name: "types", program: [tsc] },
   { name: "types of the rules without DOM", program: [tsc, "-p", "tsconfig.core.json"] },
+  { name: "types of the service worker", program: [tsc, "-p", "tsconfig.worker.json"] },
   {
     name: "scenarios, rooms, sounds and guide",
     program: ["tsx/dist/cli.mjs", "scripts/check-content.ts"],

@@ -5,11 +5,12 @@ import "#ui/controls.css";
 import "#ui/settings.css";
 import "#ui/shell.css";
 import "#ui/forced-colors.css";
-import { createSound, EVERYWHERE } from "#audio/howler-sound";
+import { createSound, EVERYWHERE, playedEnding } from "#audio/howler-sound";
 import { builtInSource } from "#content/built-in-source";
 import { onlyPlaces } from "#content/only-places";
 import { packageIn } from "#content/package";
 import { createI18n, loadWords } from "#i18n/i18n";
+import { offlineOf } from "#offline/offline";
 import { type Lasting, lastingKeeper } from "#progress/lasting-keeper";
 import { localKeeper } from "#progress/local-keeper";
 import { loadSettings, saveSettings } from "#progress/profile";
@@ -33,6 +34,7 @@ import { isVisit, shellOf, tellNews } from "#ui/shell";
 import { createSpeaker } from "#ui/speaker";
 import { mendStyles } from "#ui/styles";
 import { fetchTitlePictures } from "#ui/title-screen";
+import { whenIdle } from "#ui/when-idle";
 
 const onLostStyle = mendStyles();
 const pack = packageIn(document);
@@ -66,6 +68,12 @@ if (firstRoute.screen === "episode" && episodes.scenarios().includes(firstRoute.
 const first = settings.now().locale;
 const i18n = createI18n(first, await loadWords(first));
 const sound = createSound(pack && EVERYWHERE);
+const whenFree = new Promise((resolve) => whenIdle(() => resolve(undefined)));
+const offline = offlineOf(window, {
+  packageKind: pack?.kind,
+  whenFree,
+  isPlayed: (file) => !/\.(?:webm|mp3)$/.test(file) || file.endsWith(playedEnding()),
+});
 
 const page = document.getElementById("app") ?? document.body.appendChild(element("div"));
 const screenRoot = element("div", { class: "screen" });
@@ -90,6 +98,7 @@ const app: App = {
   records,
   episodes,
   sound,
+  offline,
   t: i18n.t,
   locale: i18n.locale,
   onLocale: i18n.onLocale,
@@ -123,7 +132,11 @@ const app: App = {
   notify: notes.notify,
   tell: notes.tell,
   fetchAhead: door.ahead,
-  openEpisode: (scenarioId) => patiently(door.enter(scenarioId), sayItIsSlow),
+  async openEpisode(scenarioId) {
+    const episode = await patiently(door.enter(scenarioId), sayItIsSlow);
+    offline.keepPlace(scenarioId);
+    return episode;
+  },
   openStage: async (content, root) => {
     const stage = await patiently(
       loadStage().then(({ openStage }) =>

@@ -30,14 +30,15 @@
     return "slow";
   }
 
-  const isFile = location.protocol === "file:";
+  // A page that holds the whole game asks for no module, and starts from a file as well.
+  const isFile = () => location.protocol === "file:" && document.querySelector(MODULES) !== null;
 
   const look = () => ask().then(tell, () => tell("slow"));
 
   addEventListener(
     "error",
     (event) => {
-      if (!box() || isFile) return;
+      if (!box() || isFile()) return;
       const { target, error } = event;
       if (target instanceof HTMLScriptElement) void look();
       else if (error instanceof SyntaxError || error instanceof TypeError) tell("browser");
@@ -46,7 +47,7 @@
   );
 
   addEventListener("DOMContentLoaded", () => {
-    if (isFile) tell("file");
+    if (isFile()) tell("file");
     else if (!("noModule" in HTMLScriptElement.prototype)) tell("browser");
     const link = document.querySelector("#not-started a");
     // The address after # is where the player was.

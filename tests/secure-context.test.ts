@@ -22,6 +22,10 @@ const SECURE_ONLY = new RegExp(
 /** Every use, with what happens over plain http. */
 const fallBacks: Readonly<Record<string, string>> = {
   "/src/main.ts navigator.storage": "the browser is not asked to keep what is kept",
+  "/src/offline/offline.ts navigator.serviceWorker":
+    "nothing is kept for days without a connection, and the settings say so",
+  "/src/offline/store.ts caches.": "never reached: there is no worker",
+  "/src/worker/sw.ts caches.": "never runs",
   "/src/ui/trouble-screen.ts navigator.clipboard": "the text is selected, and a note says so",
   "/src/ui/code-box.ts navigator.clipboard": "the code is selected, and a note says so",
 };

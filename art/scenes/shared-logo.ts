@@ -1,4 +1,4 @@
-import { context2d, type Draw, drawText, LOGO_FONT, STAMP_FONT } from "../toolkit/canvas";
+import { type Draw, drawText, LOGO_FONT, STAMP_FONT } from "../toolkit/canvas";
 import type { Still } from "../toolkit/still";
 
 type Context = CanvasRenderingContext2D;
@@ -130,63 +130,7 @@ const english: Draw = (context, width, height) => {
   drawRibbon(context, "まもれ！うちの会社", width / 2, height - 42, 36);
 };
 
-/** A shield with a keyhole: the mascot's badge, small enough for a browser tab. */
-function drawBadge(context: Context, size: number): void {
-  const unit = size / 64;
-  context.save();
-  context.scale(unit, unit);
-  context.beginPath();
-  context.moveTo(32, 3);
-  context.quadraticCurveTo(44, 11, 58, 11);
-  context.bezierCurveTo(60, 36, 52, 52, 32, 61);
-  context.bezierCurveTo(12, 52, 4, 36, 6, 11);
-  context.quadraticCurveTo(20, 11, 32, 3);
-  context.closePath();
-  const gold = context.createLinearGradient(0, 0, 0, 64);
-  gold.addColorStop(0, "#FFE27A");
-  gold.addColorStop(1, "#FFB321");
-  context.fillStyle = gold;
-  context.fill();
-  context.lineJoin = "round";
-  context.lineWidth = 5;
-  context.strokeStyle = NAVY;
-  context.stroke();
-  context.fillStyle = NAVY;
-  context.beginPath();
-  context.arc(32, 26, 8.5, 0, Math.PI * 2);
-  context.fill();
-  context.beginPath();
-  context.moveTo(29, 30);
-  context.lineTo(35, 30);
-  context.lineTo(38.5, 46);
-  context.lineTo(25.5, 46);
-  context.closePath();
-  context.fill();
-  context.restore();
-}
-
-/** The badge on a full square, for home screens that cut their own corners. */
-const maskable: Draw = (context, width, height) => {
-  const ground = context.createLinearGradient(0, 0, 0, height);
-  ground.addColorStop(0, "#2F5AA6");
-  ground.addColorStop(1, NAVY);
-  context.fillStyle = ground;
-  context.fillRect(0, 0, width, height);
-  const badge = document.createElement("canvas");
-  badge.width = badge.height = Math.round(width * 0.62);
-  drawBadge(context2d(badge), badge.width);
-  context.drawImage(badge, (width - badge.width) / 2, (height - badge.height) / 2);
-};
-
 export const stills: readonly Still[] = [
   { name: "logo-ja", width: WIDTH, height: 260, quality: 90, draw: japanese },
   { name: "logo-en", width: WIDTH, height: 270, quality: 90, draw: english },
-  ...[32, 192, 512].map((size) => ({
-    name: `icon-${size}`,
-    width: size,
-    height: size,
-    format: "png" as const,
-    draw: (context: Context) => drawBadge(context, size),
-  })),
-  { name: "icon-maskable-512", width: 512, height: 512, format: "png", draw: maskable },
 ];

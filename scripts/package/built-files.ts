@@ -10,8 +10,14 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 export const PAGE = "index.html";
 
 /** What a web server needs, or a browser that keeps the game: of no use in a package. */
-const FOR_SERVERS = [".htaccess", "web.config", "SERVER.txt", "manifest.webmanifest"];
-const isForOffline = (file: string) => /^(?:sw|workbox-[\w-]+|registerSW)\.js$/.test(file);
+const FOR_SERVERS = [
+  ".htaccess",
+  "web.config",
+  "SERVER.txt",
+  "manifest.webmanifest",
+  "offline.json",
+];
+const isForOffline = (file: string) => /^(?:sw\.js|icon-[\w-]+\.png)$/.test(file);
 /** Pages in packages hear sounds in the one format that every browser plays. */
 const OTHER_SOUND = ".webm";
 const isForServers = (file: string) =>

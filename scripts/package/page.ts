@@ -12,7 +12,7 @@ export interface PageChanges {
 
 /** The built page with what a package says of itself. Throws where the page is not as expected. */
 export function pageOf(html: string, { config, title, sendsTo }: PageChanges): string {
-  let page = html.replaceAll(/\s*<link rel="manifest"[^>]*>/g, "");
+  let page = html.replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, "");
   if (sendsTo !== undefined) {
     const policy = escaped(`${contentSecurityPolicy}; connect-src 'self' ${sendsTo}`);
     page = replaced(page, /(<meta http-equiv="Content-Security-Policy" content=")[^"]*(")/, policy);

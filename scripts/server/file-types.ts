@@ -14,6 +14,7 @@ export const fileTypes: readonly FileType[] = [
   { ending: ".css", type: "text/css; charset=utf-8", isText: true },
   { ending: ".js", type: "text/javascript; charset=utf-8", isText: true },
   { ending: ".json", type: "application/json", isText: true },
+  { ending: ".webmanifest", type: "application/manifest+json", isText: true },
   { ending: ".svg", type: "image/svg+xml", isText: true },
   { ending: ".txt", type: "text/plain; charset=utf-8", isText: true },
   { ending: ".jpg", type: "image/jpeg", isText: false },

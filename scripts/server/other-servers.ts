@@ -121,8 +121,10 @@ ${types}
 
 【ヘッダー】
 ${told}
-assets の中のファイルは、中身が変わると名前も変わります。1年覚えさせてかまいません。
-ほかのファイルは Cache-Control: no-cache にしてください。
+Cache-Control は、ファイルの種類ごとに次のようにしてください。
+  assets の中      public, max-age=${YEAR_SECONDS}, immutable（中身が変わると名前も変わります）
+  ほかのファイル   no-cache（とくに sw.js と index.html。覚えさせると、新しい版が届きません）
+https のアドレスなら、ゲームは端末に残り、つながっていなくても遊べます（http では残りません）。
 
 .br と .gz は、同じ名前のファイルを小さくしたものです。使わないサーバーでは、消してもかまいません。
 
@@ -136,8 +138,10 @@ Remember to copy .htaccess too; its name begins with a full stop.
   nginx   copy the locations at the end of this text into the server block.
 
 A server that does not know the file types above does not send pictures or sounds (.webp on an older IIS).
-The headers above are recommended. Files in assets change their names with their content and may be kept
-for a year; all others are to be asked for again (Cache-Control: no-cache).
+The headers above are recommended, and Cache-Control by the kind of file:
+  in assets      public, max-age=${YEAR_SECONDS}, immutable (their names change with their content)
+  all others     no-cache (above all sw.js and index.html: kept, they would hide a newer version)
+At an https address the game stays on the device and can be played without a connection; over http it does not.
 .br and .gz are the same files, packed; where the server does not use them they may be deleted.
 
 --------------------------------------------------------------------------------

@@ -8,8 +8,9 @@ import {
   problemsIn,
 } from "#content/load-scenario";
 import { problemsOfWalkthroughs } from "#content/walkthroughs";
+import { unknownPoints } from "#core/agreement";
 import { checkTouches } from "#core/cases";
-import { sourcesSchema } from "#core/guide";
+import { outsourcingSchema, sourcesSchema } from "#core/guide";
 import { selfCheckSchema } from "#core/guide-self-check";
 import type { Scenario } from "#core/scenario";
 import { keysIn, originsOf } from "#core/source-keys";
@@ -37,6 +38,7 @@ export function checkPlaces(ids: readonly string[]): Found {
     ...sameNumbers(scenarios),
     ...unknownSources(scenarios),
     ...wrongItems(scenarios),
+    ...wrongPoints(scenarios),
     ...rooms.flatMap((room) =>
       problemsOfRoom(
         room,
@@ -139,6 +141,21 @@ function wrongItems(scenarios: readonly Scenario[]): readonly Problem[] {
         file: `scenarios/${scenario.id}/scenario.json`,
         problem: `selfCheck: ${problem}`,
         path: ["selfCheck", index],
+      })),
+    );
+  }).filter(isOfPlaces);
+}
+
+/** Points of the outsourcing lists that are none. */
+function wrongPoints(scenarios: readonly Scenario[]): readonly Problem[] {
+  return problemsThrownBy(() => {
+    const lists = outsourcingSchema.safeParse(readJsonFile("guide/outsourcing.json"));
+    if (!lists.success) return [];
+    return scenarios.flatMap((scenario) =>
+      unknownPoints(lists.data, scenario).map(({ id, path }) => ({
+        file: `scenarios/${scenario.id}/scenario.json`,
+        problem: `agreement: "${id}" is no point of guide/outsourcing.json: name one, or remove it`,
+        path,
       })),
     );
   }).filter(isOfPlaces);

@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import type { ChosenPlaces } from "./chosen-places.ts";
 import { makeFonts, styleSheetOf } from "./font-files.ts";
 
 const WORDS = /\/(?:scenarios\/[^/]+\/text\.[a-z]+|guide\/[^/]+|src\/i18n\/[^/]+\/[^/]+)\.json$/;
@@ -15,7 +16,8 @@ const LOADERS = "\0virtual:fonts";
  * - `import { guideFonts } from "virtual:fonts"`, then `guideFonts()` – the same for the screens
  *   around the guide (`guide/`).
  */
-export function fonts(): Plugin {
+export function fonts(chosen?: ChosenPlaces): Plugin {
+  const isChosen = (id: string) => chosen === undefined || chosen.includes(id);
   return {
     name: "fonts",
     async resolveId(source) {
@@ -28,7 +30,7 @@ export function fonts(): Plugin {
     async load(id) {
       if (id !== LOADERS) return undefined;
       const loader = (set: string) => `() => import("virtual:fonts/${set}.css")`;
-      const scenarios = (await makeFonts()).filter((set) => set !== "guide");
+      const scenarios = (await makeFonts()).filter((set) => set !== "guide" && isChosen(set));
       const entries = scenarios.map((scenario) => `"${scenario}": ${loader(scenario)},`);
       return [
         `export const episodeFonts = {\n${entries.join("\n")}\n};`,

@@ -24,11 +24,19 @@ export async function packTexts(folder: string): Promise<void> {
   );
 }
 
-/** Packs what a build wrote. */
+/** Packs what a build wrote, after the service worker, which is written last. */
 export function packedText(): Plugin {
+  let folder: string | undefined;
   return {
     name: "packed-text",
     apply: "build",
-    writeBundle: ({ dir }) => (dir === undefined ? undefined : packTexts(dir)),
+    writeBundle({ dir }) {
+      folder = dir;
+    },
+    closeBundle: {
+      sequential: true,
+      order: "post",
+      handler: () => (folder === undefined ? undefined : packTexts(folder)),
+    },
   };
 }

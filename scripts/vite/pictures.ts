@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import type { Plugin } from "vite";
 import { SLUG } from "../../src/core/slug.ts";
+import { roomOf } from "../room-of.ts";
 import { inRoot } from "../root.ts";
+import type { ChosenPlaces } from "./chosen-places.ts";
 
 const NAME = "virtual:pictures";
 const ROOM = new RegExp(`^virtual:pictures/(${SLUG})$`);
@@ -25,8 +27,10 @@ function roomModule(id: string): string {
   return `${imports.join("\n")}\nexport const pictures = {\n${entries.join("\n")}\n};\n`;
 }
 
-function allModule(): string {
-  const loaders = rooms().map((id) => `"${id}": () => import("${NAME}/${id}"),`);
+function allModule(chosen: ChosenPlaces): string {
+  const wanted = chosen?.map(roomOf);
+  const shown = rooms().filter((id) => wanted === undefined || wanted.includes(id));
+  const loaders = shown.map((id) => `"${id}": () => import("${NAME}/${id}"),`);
   return `export const roomPictures = {\n${loaders.join("\n")}\n};\n`;
 }
 
@@ -35,12 +39,12 @@ function allModule(): string {
  * the addresses of one room's pictures by file name, a chunk for each room, so that ten rooms
  * cost no more than one.
  */
-export function pictures(): Plugin {
+export function pictures(chosen?: ChosenPlaces): Plugin {
   return {
     name: "pictures",
     resolveId: (source) => (source === NAME || ROOM.test(source) ? `\0${source}` : undefined),
     load(id) {
-      if (id === `\0${NAME}`) return allModule();
+      if (id === `\0${NAME}`) return allModule(chosen);
       const room = ROOM.exec(id.slice(1))?.[1];
       return room === undefined ? undefined : roomModule(room);
     },

@@ -5,6 +5,7 @@ import { scenarioSchema } from "#core/scenario";
 import { readJsonFile } from "../read-json.ts";
 import { inRoot } from "../root.ts";
 import { scenarioIds } from "../words.ts";
+import type { ChosenPlaces } from "./chosen-places.ts";
 import { markPhrases } from "./phrase-breaks.ts";
 
 const NAME = "virtual:shelf";
@@ -37,13 +38,14 @@ const readLoosely = (file: string): Loose =>
  * `import { shelf } from "virtual:shelf"` – number, room and signs of every scenario, so that the ten
  * places can be shown before any episode's chunk is loaded.
  */
-export function shelf(): Plugin {
+export function shelf(chosen?: ChosenPlaces): Plugin {
   return {
     name: "shelf",
     resolveId: (source) => (source === NAME ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const entries = scenarioIds().map((scenario) => {
+      const shown = scenarioIds().filter((id) => chosen === undefined || chosen.includes(id));
+      const entries = shown.map((scenario) => {
         const structure = readLoosely(`scenarios/${scenario}/scenario.json`);
         const { number = "", room = scenario } = structure;
         const { data } = scenarioSchema.safeParse(structure);

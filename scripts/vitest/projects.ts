@@ -9,14 +9,17 @@ const END_TO_END = "tests/e2e/**/*.e2e.test.ts";
 const IN_FIREFOX = "tests/e2e/**/*.firefox.test.ts";
 /**
  * Left to a release: films in real time (how long they last is a rule and tested as one), a copy of
- * the repository with one place more (every place added is the same proof), papers in Firefox, and
- * places but the reference one in all windows (each is looked at in one, on its own walk).
+ * the repository with one place more (every place added is the same proof), whole episodes without a
+ * server, from a file and in a unit of cmi5, papers in Firefox, and the reference one in all windows (each is looked at in one, on its own walk).
  */
 const LEFT_TO_A_RELEASE = [
   "tests/e2e/layout-two.e2e.test.ts",
   "tests/e2e/motion.e2e.test.ts",
   "tests/e2e/new-place.e2e.test.ts",
+  "tests/e2e/offline.e2e.test.ts",
+  "tests/e2e/packages/cmi5.e2e.test.ts",
   "tests/e2e/papers.firefox.test.ts",
+  "tests/e2e/single.e2e.test.ts",
 ];
 const MEASURED = "tests/e2e/**/*.measured.test.ts";
 const STATIC = "tests/static/**/*.test.ts";
@@ -93,9 +96,10 @@ function endToEnd(name: string, hostName: string, groupOrder: number) {
 function inFirefox(): TestProjectInlineConfiguration[] {
   const firefoxPath = findFirefox();
   if (firefoxPath === undefined && scope !== "all") return [];
-  const project = endToEnd("firefox", COMPANY_NAME, 5);
+  // Beside the others: whoever waits for one browser leaves a core to the other.
+  const project = endToEnd("firefox", COMPANY_NAME, 3);
   const provide = { hostName: COMPANY_NAME, firefoxPath: firefoxPath ?? "" };
-  return [{ ...project, test: { ...project.test, include: [IN_FIREFOX], provide, maxWorkers: 1 } }];
+  return [{ ...project, test: { ...project.test, include: [IN_FIREFOX], provide } }];
 }
 
 /** How every screen looks, as a table. */

@@ -39,6 +39,9 @@ const ENDINGS: readonly string[] = ["webm", "mp3"];
 /** What every browser plays: packages for learning platforms hold this one alone. */
 export const EVERYWHERE: readonly string[] = ["mp3"];
 
+/** Ending of the sounds that this browser fetches; one format a browser. */
+export const playedEnding = (): string => ENDINGS.find((ending) => Howler.codecs(ending)) ?? "mp3";
+
 /** Addresses of `path` without its ending, the best first. */
 function addresses(
   from: Readonly<Record<string, string>>,

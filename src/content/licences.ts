@@ -20,6 +20,12 @@ export const works = [
   },
   { id: "zod", name: "Zod", licence: "MIT", file: "/node_modules/zod/LICENSE" },
   {
+    id: "workbox",
+    name: "Workbox",
+    licence: "MIT",
+    file: "/node_modules/workbox-precaching/LICENSE",
+  },
+  {
     id: "biz-udpgothic",
     name: "BIZ UDPGothic",
     licence: "SIL OFL 1.1",
@@ -54,6 +60,7 @@ const texts = import.meta.glob<string>(
     "/node_modules/howler/LICENSE.md",
     "/node_modules/i18next/LICENSE",
     "/node_modules/zod/LICENSE",
+    "/node_modules/workbox-precaching/LICENSE",
     "/node_modules/@expo-google-fonts/*/LICENSE_FONT",
     "/node_modules/@fontsource/mochiy-pop-one/LICENSE",
     "/node_modules/@fontsource/dela-gothic-one/LICENSE",

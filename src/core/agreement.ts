@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Outsourcing } from "./guide";
+import { idsOf } from "./ids";
+import type { Scenario } from "./scenario";
 
 /*
  * What a company picks from the two checklists for outsourcing. Points are known by a key that
@@ -108,6 +110,41 @@ export function fittingKeys(outsourcing: Outsourcing, works: readonly string[]):
   return keysOf(
     outsourcing,
     fitting.flatMap(({ items }) => items),
+  );
+}
+
+/** A point that would have settled dangers of a story, with the ids of those. */
+export interface MetPoint {
+  readonly key: string;
+  readonly hazards: readonly string[];
+}
+
+/** The points that a scenario's dangers name, each once, in the order of the lists. */
+export function metPoints(outsourcing: Outsourcing, { hazards }: Scenario): readonly MetPoint[] {
+  return outsourcing.lists.flatMap((list) =>
+    list.sections.flatMap((section) =>
+      section.items.flatMap(({ id }) => {
+        const met = hazards.filter(({ agreement = [] }) => agreement.includes(id));
+        return met.length === 0 ? [] : [{ key: pointKey(list.id, id), hazards: idsOf(met) }];
+      }),
+    ),
+  );
+}
+
+/** Whether anything in a scenario would have been settled by an agreement. */
+export function isAboutAgreement({ hazards }: Scenario): boolean {
+  return hazards.some(({ agreement }) => agreement !== undefined);
+}
+
+/** What a scenario names as a point of the lists and is none, with its path in scenario.json. */
+export function unknownPoints(outsourcing: Outsourcing, { hazards }: Scenario) {
+  const known = outsourcing.lists.flatMap(({ sections }) =>
+    sections.flatMap(({ items }) => idsOf(items)),
+  );
+  return hazards.flatMap(({ agreement = [] }, index) =>
+    agreement.flatMap((id, at) =>
+      known.includes(id) ? [] : [{ id, path: ["hazards", index, "agreement", at] }],
+    ),
   );
 }
 

@@ -29,6 +29,8 @@ const hazard = z
     reasons: z.array(keepReason).min(2).max(4).readonly(),
     /** The parts of the goal that deal with it; its words then say the next step too. */
     pledge: z.strictObject({ situation: slug, action: slug }).readonly().optional(),
+    /** Points of the outsourcing lists (guide/outsourcing.json) that settle it, where any do. */
+    agreement: z.array(slug).min(1).readonly().optional(),
     provenance,
   })
   .readonly();

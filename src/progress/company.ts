@@ -4,6 +4,7 @@ import { type AnswerId, answerIds, type SelfCheck } from "#core/guide-self-check
 import type { Start } from "#core/guide-start";
 import { type Choices, knownChoices } from "#core/recommend";
 import type { Answers } from "#core/self-check";
+import { CHOICES_KEY, HISTORY_KEY } from "./company-said";
 import type { Kept } from "./keeper";
 import { jsonKind, type RecordKind } from "./record-kind";
 import type { Records } from "./records";
@@ -80,7 +81,7 @@ const pastSheetSchema = z
 export type PastSheet = z.infer<typeof pastSheetSchema>;
 
 export const historyKind = jsonKind<readonly PastSheet[]>({
-  key: "self-check-history",
+  key: HISTORY_KEY,
   name: "self-check",
   otherwise: [],
   salvage: eachItem(withSoundAnswers(pastSheetSchema)),
@@ -139,7 +140,7 @@ export function saveWorks(records: Records, works: readonly string[]): Kept {
 
 /** What was chosen, of whatever questions. */
 const anyChoices = {
-  key: "start",
+  key: CHOICES_KEY,
   name: "start",
   otherwise: {},
   salvage: eachEntry(eachItem(known(z.string()))),

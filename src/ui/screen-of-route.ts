@@ -1,6 +1,7 @@
 import { guideFonts } from "virtual:fonts";
 import { rememberPlace } from "#progress/under-way";
 import { isKept } from "./keeping";
+import { type Order, offeredOrder } from "./patrol";
 import { placesScreen } from "./places-screen";
 import type { App, GuidePage, Route, Screen, TogetherPage } from "./screen";
 import { titleScreen } from "./title-screen";
@@ -20,12 +21,12 @@ export function screenOfRoute(
   return (route) => {
     switch (route.screen) {
       case "title":
-        return titleScreen;
+        return inOrder(app, titleScreen);
       case "settings":
         app.openSettings();
-        return titleScreen;
+        return inOrder(app, titleScreen);
       case "places":
-        return app.shell.only === undefined ? placesScreen : titleScreen;
+        return inOrder(app, app.shell.only === undefined ? placesScreen : titleScreen);
       case "ended":
         return import("#ui/ended-screen").then(({ endedScreen }) => endedScreen);
       case "credits":
@@ -35,12 +36,18 @@ export function screenOfRoute(
       case "guide":
         return guideOf(app, route.page, route.detail, learnGuide);
       case "together":
-        if (!app.shell.hasRooms) return titleScreen;
+        if (!app.shell.hasRooms) return inOrder(app, titleScreen);
         return togetherOf(route.page, learnGuide);
       default:
         return route satisfies never;
     }
   };
+}
+
+/** A screen that offers places; it waits for the order only where that must be worked out. */
+function inOrder(app: App, open: (order: Order) => Screen): Screen | Promise<Screen> {
+  const order = offeredOrder(app);
+  return order instanceof Promise ? order.then(open) : open(order);
 }
 
 function episodeOf(app: App, scenarioId: string): Promise<Screen> {

@@ -4,6 +4,7 @@ import type { ScenarioText } from "#content/scenario-text";
 import type { Locale } from "#core/locale";
 import type { Scenario } from "#core/scenario";
 import type { Translate } from "#i18n/i18n";
+import type { Offline } from "#offline/offline";
 import type { Manifest } from "#picture/manifest";
 import type { Keeper } from "#progress/keeper";
 import type { Settings } from "#progress/profile";
@@ -119,6 +120,8 @@ export interface App {
   /** Where episodes come from. */
   readonly episodes: EpisodeSource;
   readonly sound: Sound;
+  /** What this device keeps for days without a connection. */
+  readonly offline: Offline;
   /** Always speaks the present language; ask again after `onLocale`. */
   readonly t: Translate;
   locale(): Locale;

@@ -1,6 +1,7 @@
 import type { Settings } from "#progress/profile";
 import { choice } from "./choice";
 import { element } from "./element";
+import { offlineSection } from "./offline-section";
 import type { App } from "./screen";
 import { shape } from "./shapes";
 import { keepFocus } from "./words";
@@ -21,13 +22,20 @@ export function openSettingsDialog(app: App, onClose: () => void = () => undefin
   const finish = () => {
     if (!dialog.isConnected) return;
     off();
+    leave();
     dialog.close();
     dialog.remove();
     // The screen below may have said its words anew: the opener is found again by its id.
     if (opener !== "") document.getElementById(opener)?.focus();
     onClose();
   };
-  const build = () => body.replaceChildren(...sections(app, finish));
+  let leave: () => void = () => undefined;
+  const build = () => {
+    leave();
+    const offline = offlineSection(app);
+    leave = offline.undo;
+    body.replaceChildren(...sections(app, finish, offline.part));
+  };
   const off = app.onLocale(() => keepFocus(dialog, build));
   dialog.addEventListener("click", (event) => {
     // A click beside the paper is on the dialog itself.
@@ -43,7 +51,7 @@ export function openSettingsDialog(app: App, onClose: () => void = () => undefin
   dialog.showModal();
 }
 
-function sections(app: App, close: () => void): readonly Node[] {
+function sections(app: App, close: () => void, offline: HTMLElement): readonly Node[] {
   const { t } = app;
   return [
     element(
@@ -71,6 +79,7 @@ function sections(app: App, close: () => void): readonly Node[] {
       motionChoice(app),
       singleKeysChoice(app),
       rendererChoice(app),
+      offline,
     ),
     element(
       "footer",

@@ -1,9 +1,11 @@
 import { optionalPicture, sharedPicture } from "#content/assets";
 import type { Locale } from "#core/locale";
-import { loadResults } from "#progress/results";
+import { patrolOrder } from "#core/patrol";
 import { episodeToContinue } from "#progress/under-way";
 import { dueNow, dueReviews } from "./due-reviews";
 import { element } from "./element";
+import { newerOffer } from "./newer-offer";
+import { type Order, type Walk, walkOf } from "./patrol";
 import type { App, Screen } from "./screen";
 import { type ShapeName, shape } from "./shapes";
 import { topBar } from "./top-bar";
@@ -23,23 +25,32 @@ export function fetchTitlePictures(locale: Locale): void {
 }
 
 /** The first thing anyone sees: what this is, who guides, and the one button to press. */
-export const titleScreen: Screen = (root, app) => {
-  const callOff = whenIdle(() => fetchFirstPlace(app));
-  const undo = mountTitle(root, app);
-  return () => {
-    callOff();
-    undo();
+export function titleScreen(order: Order = patrolOrder): Screen {
+  return (root, app) => {
+    const callOff = whenIdle(() => fetchFirstPlace(app, order));
+    let leave: () => void = () => undefined;
+    const undo = mountTitle(root, app, order, () => {
+      leave();
+      const offer = newerOffer(app);
+      leave = offer.undo;
+      return offer.part;
+    });
+    return () => {
+      callOff();
+      leave();
+      undo();
+    };
   };
-};
+}
 
 /** What the first button leads to comes while the captain's words are read. */
-function fetchFirstPlace(app: App): void {
-  const { toContinue, next } = standing(app);
-  const first = toContinue ?? next;
+function fetchFirstPlace(app: App, order: Order): void {
+  const { toContinue, walk } = standing(app, order);
+  const first = toContinue ?? walk.next;
   if (first !== undefined) app.fetchAhead(first);
 }
 
-const mountTitle = (root: HTMLElement, app: App) =>
+const mountTitle = (root: HTMLElement, app: App, order: Order, offer: () => HTMLElement) =>
   mountWords(root, app, () => [
     element(
       "div",
@@ -63,8 +74,8 @@ const mountTitle = (root: HTMLElement, app: App) =>
           element("span", {}, app.t("shell:subtitle")),
         ),
         scene(app),
-        captain(app),
-        ways(app),
+        captain(app, standing(app, order), offer()),
+        ways(app, standing(app, order)),
       ),
       foot(app),
     ),
@@ -108,16 +119,19 @@ function scene({ t }: App): HTMLElement | undefined {
 }
 
 /** Where the player stands: it decides what the captain says and where the first button leads. */
-function standing({ records, episodes }: App) {
-  const open = episodes.scenarios();
-  const results = loadResults(records);
+interface Standing {
+  readonly toContinue: string | undefined;
+  readonly walk: Walk;
+}
+
+function standing(app: App, order: Order): Standing {
   return {
-    toContinue: episodeToContinue(records, open),
-    next: open.find((id) => results[id] === undefined),
+    toContinue: episodeToContinue(app.records, app.episodes.scenarios()),
+    walk: walkOf(app, order),
   };
 }
 
-function captain(app: App): HTMLElement {
+function captain(app: App, now: Standing, offer: HTMLElement): HTMLElement {
   const src = optionalPicture(MASCOT);
   return element(
     "div",
@@ -125,8 +139,9 @@ function captain(app: App): HTMLElement {
     element(
       "div",
       { class: "bubble bubble--below title__bubble" },
-      ...greeting(app).map((words) => element("p", {}, words)),
+      ...greeting(app, now).map((words) => element("p", {}, words)),
       dueReviews(app),
+      offer,
     ),
     src === undefined
       ? undefined
@@ -134,24 +149,33 @@ function captain(app: App): HTMLElement {
   );
 }
 
-function greeting(app: App): readonly string[] {
-  const { toContinue, next } = standing(app);
+function greeting(app: App, { toContinue, walk }: Standing): readonly string[] {
+  const { t, episodes, locale } = app;
+  const companyOf = (scenario: string) => episodes.sign(scenario, locale()).company;
   if (toContinue !== undefined) {
-    const { company } = app.episodes.sign(toContinue, app.locale());
-    return [app.t("shell:title.welcomeBack", { company })];
+    return [t("shell:title.welcomeBack", { company: companyOf(toContinue) })];
   }
-  if (dueNow(app).length > 0) return [app.t("shell:due.greeting")];
-  if (next === undefined) {
-    return [
-      app.t(app.shell.only === undefined ? "shell:title.allPlayed" : "shell:title.onePlayed"),
-    ];
+  if (dueNow(app).length > 0) return [t("shell:due.greeting")];
+  if (walk.next === undefined) {
+    return [t(app.shell.only === undefined ? "shell:title.allPlayed" : "shell:title.onePlayed")];
   }
-  return [app.t("shell:title.greeting"), app.t("shell:title.duration")];
+  const company = companyOf(walk.next);
+  const duration = t("shell:title.duration");
+  if (!walk.isNew) return [t("shell:title.onward", { company }), duration];
+  if (walk.done === 0) return [t("shell:title.greeting"), ...firstWords(app, walk, company)];
+  return [t("shell:title.second", { count: walk.three.length - walk.done, company }), duration];
 }
 
-function ways(app: App): HTMLElement {
+/** What somebody is told who has played nothing: how many places, and which is first. */
+function firstWords({ t }: App, { three }: Walk, company: string): readonly string[] {
+  return three.length === 1
+    ? [t("shell:title.duration")]
+    : [t("shell:title.first", { count: three.length, company })];
+}
+
+function ways(app: App, { toContinue, walk }: Standing): HTMLElement {
   const { t } = app;
-  const { toContinue, next } = standing(app);
+  const { next } = walk;
   const enter = (scenario: string, words: string) =>
     element(
       "a",

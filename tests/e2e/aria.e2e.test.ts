@@ -9,10 +9,11 @@ import { visit } from "./visit";
 /** What is read aloud on top of everything: an open dialog, or else the whole page. */
 const TOP = "dialog[open]";
 
-/** What changes is said a moment later, so that it is heard as new. */
+/** What changes is said a moment later, so that it is heard as new; there may be no more frames. */
 const settled = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 80)));
+    setTimeout(resolve, 1000);
   });
 
 test.for([

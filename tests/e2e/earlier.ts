@@ -4,10 +4,13 @@ import { starterKeys } from "#core/agreement";
 import { outsourcingSchema } from "#core/guide";
 import { selfCheckSchema } from "#core/guide-self-check";
 import { replay } from "#core/log";
+import { newRoom } from "#core/room/room-state";
 import { changeAgreement } from "#progress/company";
 import type { Settings } from "#progress/profile";
 import type { Records } from "#progress/records";
 import { saveResult } from "#progress/results";
+import { roomKind } from "#progress/room-record";
+import { freshRoom } from "#progress/room-store";
 import { episodeKey, savedText } from "#progress/saved-episode";
 import { KEY_PREFIX } from "#progress/storage";
 import outsourcing from "../../guide/outsourcing.json" with { type: "json" };
@@ -15,6 +18,7 @@ import sheet2009 from "../../guide/self-check-2009.json" with { type: "json" };
 import sheetToday from "../../guide/self-check-v3.json" with { type: "json" };
 import { progressOf, wholeGame } from "../helpers/play";
 import { aRecords, fillSheet } from "../helpers/records";
+import { answersOf, byHands, pressOn } from "../helpers/rooms";
 import { type Shipped, shipped, type Walkthrough } from "../helpers/shipped";
 
 /** Stops the calendar of a browser, whose clocks run on. */
@@ -122,6 +126,14 @@ export function agreedPoints(): Kept {
   const keys = starterKeys(outsourcingSchema.parse(outsourcing));
   changeAgreement(records, () => Object.fromEntries(keys.map((key) => [key, settled])));
   return everythingIn(records);
+}
+
+/** A room of people that answered all as the middling one did, at the very end. */
+export function roomAtEnd(own: Shipped): Kept {
+  const { scenario } = own;
+  const fresh = freshRoom(scenario, "a-room", newRoom);
+  const { log } = pressOn(scenario, byHands(answersOf(middling(own))));
+  return { [roomKind.key]: roomKind.write({ ...fresh, log }) };
 }
 
 const everythingIn = ({ texts }: Records): Kept =>

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { afterAll, test as base, expect, inject } from "vitest";
 import { browserFlags } from "../../scripts/find-browser";
 import { nameFlags } from "../../scripts/vitest/names";
@@ -27,6 +33,10 @@ interface OpenOptions {
   readonly expected?: readonly RegExp[];
   /** The name under which it is opened, when it is not the project's. */
   readonly hostName?: string;
+  /** Another game than the one that is served to all tests: its address, `file:` too. */
+  readonly at?: string;
+  /** Lets the service worker in; without it every test fetches from the server. */
+  readonly isKept?: boolean;
   /** Runs before the page opens: routes, init scripts, storage. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -76,7 +86,7 @@ function watch(page: Page, home: string, problems: string[]): void {
   });
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
-    const ours = origin === home || protocol === "data:" || protocol === "blob:";
+    const ours = origin === home || ["data:", "blob:"].includes(protocol);
     if (!ours) problems.push(`elsewhere: ${request.url()}`);
   });
 }
@@ -85,6 +95,19 @@ function watch(page: Page, home: string, problems: string[]): void {
 function keptFrom(origin: string, storage: Readonly<Record<string, string>>) {
   const localStorage = Object.entries(storage).map(([name, value]) => ({ name, value }));
   return { cookies: [], origins: [{ origin, localStorage }] };
+}
+
+/** A fresh profile of a browser. */
+function profileOf(options: OpenOptions, origin: string): BrowserContextOptions {
+  const { device = "desktop", locale = "ja", motion = "reduced", touch, storage } = options;
+  return {
+    ...devices[device],
+    ...(touch === true ? { hasTouch: true } : {}),
+    ...(storage ? { storageState: keptFrom(origin, storage) } : {}),
+    serviceWorkers: options.isKept === true ? "allow" : "block",
+    locale: locale === "ja" ? "ja-JP" : "en-GB",
+    reducedMotion: motion === "full" ? "no-preference" : "reduce",
+  };
 }
 
 type OpenGame = (options?: OpenOptions) => Promise<Page>;
@@ -99,22 +122,15 @@ export const test = base.extend<{ openGame: OpenGame }>({
     const expected: RegExp[] = [];
     const contexts: BrowserContext[] = [];
     await use(async (options = {}) => {
-      const { device = "desktop", locale = "ja", motion = "reduced", address = "" } = options;
-      const base = addressAt(options.hostName ?? inject("hostName"));
+      const base = options.at ?? addressAt(options.hostName ?? inject("hostName"));
       const { origin } = new URL(base);
-      const context = await (await browser()).newContext({
-        ...devices[device],
-        ...(options.touch === true ? { hasTouch: true } : {}),
-        storageState: keptFrom(origin, options.storage ?? {}),
-        locale: locale === "ja" ? "ja-JP" : "en-GB",
-        reducedMotion: motion === "full" ? "no-preference" : "reduce",
-      });
+      const context = await (await browser()).newContext(profileOf(options, origin));
       contexts.push(context);
       expected.push(...(options.expected ?? []));
       await options.prepare?.(context);
       const page = await context.newPage();
       watch(page, origin, problems);
-      await page.goto(base + address);
+      await page.goto(base + (options.address ?? ""));
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));

@@ -52,9 +52,12 @@ function showAt(page: Page, size: string | undefined): Promise<string | undefine
     const { dataset } = document.documentElement;
     const { textSize } = dataset;
     if (wanted !== undefined) dataset["textSize"] = wanted;
-    // Layout follows in observers, in the frames after.
+    // Layout follows in observers, in the frames after; a page that is put together no more has none.
     for (let frame = 0; frame < 3; frame++) {
-      await new Promise((done) => requestAnimationFrame(done));
+      await new Promise((done) => {
+        requestAnimationFrame(done);
+        setTimeout(done, 500);
+      });
     }
     return textSize;
   }, size);

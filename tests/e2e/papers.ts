@@ -1,6 +1,14 @@
 import type { Page } from "playwright-core";
 import { shipped } from "../helpers/shipped";
-import { agreedPoints, answeredSheets, resultsOf, settingsOf } from "./earlier";
+import {
+  agreedPoints,
+  answeredSheets,
+  resultsOf,
+  roomAtEnd,
+  settingsOf,
+  shippedAs,
+} from "./earlier";
+import { referenceFolder } from "./places";
 
 const PORTRAIT = "210×297";
 const LANDSCAPE = "297×210";
@@ -21,6 +29,7 @@ const kinds = [
   { name: "library", hash: "#/library", size: PORTRAIT, pages: 2 },
   { name: "outsourcing", hash: "#/outsourcing/chosen", size: PORTRAIT, pages: 1 },
   { name: "records", hash: "#/records", size: PORTRAIT, pages: 2 + open },
+  { name: "room-report", hash: "#/together/memo", size: PORTRAIT, pages: 1 },
 ] as const;
 
 /** Every paper in both languages. */
@@ -35,12 +44,22 @@ export function filledIn({ hash, locale }: (typeof papers)[number]) {
     ...resultsOf(),
     ...answeredSheets(),
     ...agreedPoints(),
+    ...roomAtEnd(shippedAs(referenceFolder)),
   };
   return { locale, storage, address: hash };
 }
 
 /** Until what is to be printed is there, with its letters. */
 export async function readyToPrint(page: Page): Promise<void> {
-  await page.locator("main h1").waitFor({ state: "attached" });
+  await page.locator("main h1, .room-report h1").first().waitFor({ state: "attached" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // A canvas is as wide as a canvas is until its thing is drawn.
+  await page.waitForFunction(() => {
+    const images = [...document.querySelectorAll("img")];
+    const drawn = [...document.querySelectorAll<HTMLCanvasElement>(".room-report canvas")];
+    return (
+      images.every(({ complete, loading }) => complete || loading === "lazy") &&
+      drawn.every(({ width }) => width !== 300)
+    );
+  });
 }

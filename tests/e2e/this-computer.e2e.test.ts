@@ -25,3 +25,14 @@ test("the company's name is one that browsers do not trust", async ({ openGame }
 
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
 });
+
+test("the shell of the game stands without a connection once it was opened", async ({
+  openGame,
+}) => {
+  const page = await openGame({ hostName: LOOPBACK_NAME, isKept: true });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+  await page.context().setOffline(true);
+  await page.reload();
+
+  await page.locator("#title-start").waitFor();
+});

@@ -2,6 +2,7 @@ import { silence } from "#audio/sound";
 import { words as en } from "#i18n/en";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
+import { noOffline } from "#offline/offline";
 import { localKeeper } from "#progress/local-keeper";
 import { defaultSettings, type Settings } from "#progress/profile";
 import { createRecords } from "#progress/records";
@@ -37,6 +38,7 @@ export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
     fetchAhead: () => undefined,
     keeper: localKeeper(records, window),
     sound: silence,
+    offline: noOffline("elsewhere"),
     t: i18n.t,
     locale: i18n.locale,
     onLocale: i18n.onLocale,

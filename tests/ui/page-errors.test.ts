@@ -38,3 +38,13 @@ test.each([
 ])("a foreign error takes nothing away: %s", (_, error, filename) => {
   expect(isOurs(error, filename, folder)).toBe(false);
 });
+
+const page = "file:///D:/mamore.html";
+
+test.each([
+  ["its one script", traced(`Error: x\n    at go (${page}:12:4)`), "", true],
+  ["an extension", traced("Error: x\n    at chrome-extension://abc/all.js:1:1"), "", false],
+  ["another file of the folder", undefined, `${page}.js`, false],
+])("where the page holds the whole game: %s", (_, error, filename, isIts) => {
+  expect(isOurs(error, filename, page)).toBe(isIts);
+});

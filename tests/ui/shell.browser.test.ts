@@ -8,7 +8,8 @@ import { openSettingsDialog } from "#ui/settings-dialog";
 import { titleScreen } from "#ui/title-screen";
 import { today } from "#ui/today";
 import { troubleScreen } from "#ui/trouble-screen";
-import { twoPlaces } from "../helpers/shelf";
+import { tenPlaces, twoPlaces } from "../helpers/shelf";
+import { referenceFolder } from "../helpers/turns";
 import { anApp, aRoot } from "./an-app";
 
 const [first = "", second = ""] = twoPlaces().scenarios();
@@ -26,7 +27,7 @@ beforeEach(() => {
 
 describe("the title screen", () => {
   it("leads a newcomer to the first open place", async () => {
-    titleScreen(root, anApp());
+    titleScreen()(root, anApp());
 
     const start = page.getByRole("link", { name: "はじめる" });
     await expect.element(start).toHaveAttribute("href", `#/episode/${first}`);
@@ -35,7 +36,7 @@ describe("the title screen", () => {
   it("goes on with what is under way, and says where", async () => {
     const app = anApp();
     app.records.texts.set(episodeKey(second), begun(second));
-    titleScreen(root, app);
+    titleScreen()(root, app);
 
     const link = page.getByRole("link", { name: "続きから" });
     await expect.element(link).toHaveAttribute("href", `#/episode/${second}`);
@@ -44,7 +45,7 @@ describe("the title screen", () => {
   it("leads on to the next place after the first is played", async () => {
     const app = anApp();
     saveResult(app.records, first, played);
-    titleScreen(root, app);
+    titleScreen()(root, app);
 
     const start = page.getByRole("link", { name: "はじめる" });
     await expect.element(start).toHaveAttribute("href", `#/episode/${second}`);
@@ -53,11 +54,11 @@ describe("the title screen", () => {
   it("leads to what is to be reviewed today, and says so only then", async () => {
     const [own, other] = [anApp(), anApp()];
     saveResult(own.records, first, { ...played, date: today() });
-    const leave = titleScreen(root, own);
+    const leave = titleScreen()(root, own);
     const early = page.getByRole("link", { name: /復習/ }).elements();
     leave();
     saveResult(other.records, first, { ...played, date: "2026-01-05" });
-    titleScreen(root, other);
+    titleScreen()(root, other);
 
     expect(early).toEqual([]);
     const link = page.getByRole("link", { name: "復習する（1か所）" });
@@ -69,14 +70,14 @@ describe("the title screen", () => {
     for (const place of [first, second]) {
       saveResult(app.records, place, { ...played, date: "2026-01-05" });
     }
-    titleScreen(root, app);
+    titleScreen()(root, app);
 
     const link = page.getByRole("link", { name: "Review (2)" });
     await expect.element(link).toHaveAttribute("href", "#/review");
   });
 
   it("changes its language at once and keeps the focus where it was", async () => {
-    titleScreen(root, anApp());
+    titleScreen()(root, anApp());
     await userEvent.click(page.getByRole("button", { name: "English" }));
 
     await expect.element(page.getByRole("link", { name: "Start" })).toBeVisible();
@@ -85,9 +86,51 @@ describe("the title screen", () => {
 });
 
 describe("the street", () => {
+  it("leads a newcomer from one to the next, and shows the others behind them", () => {
+    const app = anApp();
+    saveResult(app.records, first, played);
+    placesScreen()(root, app);
+    const patrol = page.getByRole("region", { name: "はじめの見回り：この2か所を、順に" });
+    const led = patrol.getByRole("link").elements();
+
+    expect(led.map((link) => link.getAttribute("href"))).toEqual([
+      `#/episode/${first}`,
+      `#/episode/${second}`,
+    ]);
+    expect(led.map((link) => link.textContent.includes("次はここ"))).toEqual([false, true]);
+    expect(
+      page.getByRole("region", { name: "ほかの場所" }).getByRole("listitem").elements(),
+    ).toHaveLength(8);
+  });
+
+  it("leads in the order that follows from what the company said", () => {
+    placesScreen(["5.1.9", "5.1.7"])(root, anApp());
+    const patrol = page.getByRole("region", { name: /はじめの見回り/ });
+    const [led] = patrol.getByRole("link").elements();
+
+    expect(led?.getAttribute("href")).toBe(`#/episode/${referenceFolder}`);
+  });
+
+  it("prepares nothing any more once all ten are there", () => {
+    const app = anApp({ episodes: tenPlaces() });
+    placesScreen()(root, app);
+
+    expect(page.getByRole("link", { name: /5\.1\.\d/ }).elements()).toHaveLength(10);
+    expect(root.textContent).not.toMatch(/準備中|か所のうち/);
+  });
+
+  it("is one street again once nobody needs to be led", () => {
+    const app = anApp();
+    for (const place of [first, second]) saveResult(app.records, place, played);
+    placesScreen()(root, app);
+
+    expect(page.getByRole("region").elements()).toEqual([]);
+    expect(page.getByText("次はここ").elements()).toEqual([]);
+  });
+
   it("shows ten places, and says honestly which cannot be entered", async () => {
     const app = anApp();
-    placesScreen(root, app);
+    placesScreen()(root, app);
     const closed = page.getByRole("button", { name: /準備中/ });
 
     expect(page.getByRole("listitem").elements()).toHaveLength(10);
@@ -100,7 +143,7 @@ describe("the street", () => {
   it("marks the places whose review is due", () => {
     const app = anApp();
     saveResult(app.records, first, { ...played, date: "2026-01-05" });
-    placesScreen(root, app);
+    placesScreen()(root, app);
     const marked = page.getByRole("link", { name: /復習の日/ }).elements();
 
     expect(marked.map((link) => link.getAttribute("href"))).toEqual([`#/episode/${first}`]);
@@ -110,7 +153,7 @@ describe("the street", () => {
     const app = anApp({}, "en");
     saveResult(app.records, first, played);
     app.records.texts.set(episodeKey(second), begun(second));
-    placesScreen(root, app);
+    placesScreen()(root, app);
 
     const links = page.getByRole("link");
     await expect.element(links.filter({ hasText: "Best 82 points" })).toBeVisible();
@@ -143,7 +186,7 @@ describe("the settings", () => {
 
   it("give the focus back to what opened them, even after the words changed", async () => {
     const app = anApp();
-    titleScreen(root, app);
+    titleScreen()(root, app);
     await userEvent.click(page.getByRole("button", { name: "設定" }));
     openSettingsDialog(app);
     await userEvent.click(page.getByLabelText("English"));

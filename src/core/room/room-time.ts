@@ -32,8 +32,12 @@ const secondsOf = (steps: readonly RoomStep[]) =>
 
 /** Minutes planned for everything, told before a room begins: computed, never chosen. */
 export function plannedMinutes(scenario: Scenario, room: Room): number {
-  return Math.ceil(secondsOf(stepsOf(scenario, room)) / 60);
+  return Math.ceil(plannedSeconds(scenario, room) / 60);
 }
+
+/** The same in seconds. */
+export const plannedSeconds = (scenario: Scenario, room: Room): number =>
+  secondsOf(stepsOf(scenario, room));
 
 /** Seconds planned until the present step is over. */
 export function plannedUntilNow(scenario: Scenario, room: Room): number {

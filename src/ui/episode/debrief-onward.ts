@@ -1,5 +1,6 @@
 import { loadSelfCheck } from "#content/guide";
 import { wordsOf } from "#content/scenario-text";
+import { isAboutAgreement } from "#core/agreement";
 import type { Provenance } from "#core/scenario";
 import { element, setText } from "#ui/element";
 import { aroundOwnWords } from "#ui/own-words";
@@ -40,7 +41,8 @@ function sourceWords({ app }: Play, { status, source }: Provenance): string {
 /** Items of the 5分でできる自社診断 (v3.x numbering) that this episode touches, in the guide's words. */
 export function selfCheckPart(play: Play): HTMLElement {
   const { t } = play.app;
-  const questions = play.scenario.selfCheck.map((number) => ({ number, words: element("span") }));
+  const numbers = play.scenario.selfCheck;
+  const questions = numbers.map((number) => ({ number, words: element("span") }));
   const part = element(
     "div",
     {},
@@ -52,10 +54,19 @@ export function selfCheckPart(play: Play): HTMLElement {
         element(
           "li",
           {},
-          element("span", { class: "pill" }, t("episode:debrief.selfCheckItem", { number })),
-          words,
+          element(
+            "a",
+            { id: `self-check-${number}`, class: "self-check__item", href: selfCheckAt([number]) },
+            element("span", { class: "pill" }, t("episode:debrief.selfCheckItem", { number })),
+            words,
+          ),
         ),
       ),
+    ),
+    element(
+      "a",
+      { id: "self-check-these", class: "button button--small", href: selfCheckAt(numbers) },
+      t("episode:debrief.selfCheckThese", { count: numbers.length }),
     ),
   );
   // The guide is no part of an episode: its words come while the rest is read.
@@ -69,6 +80,9 @@ export function selfCheckPart(play: Play): HTMLElement {
   );
   return part;
 }
+
+/** The self-check, opened at some of its items. */
+const selfCheckAt = (numbers: readonly number[]) => `#/self-check/${numbers.join(".")}`;
 
 /** The player's own plan and what was pointed at and called. */
 export function goalPart(play: Play): HTMLElement {
@@ -105,12 +119,14 @@ export function goalPart(play: Play): HTMLElement {
 }
 
 /** From the game to the player's own company: where what was learnt is put to use. */
-export function companyPart({ app }: Play): HTMLElement {
-  const ways = [
+export function companyPart({ app, scenario }: Play): HTMLElement {
+  const all = [
+    { name: "selfCheck", href: selfCheckAt(scenario.selfCheck) },
+    { name: "outsourcing", href: `#/outsourcing/${scenario.id}` },
     { name: "records", href: "#/records" },
-    { name: "selfCheck", href: "#/self-check" },
     { name: "library", href: "#/library" },
   ] as const;
+  const ways = all.filter(({ name }) => name !== "outsourcing" || isAboutAgreement(scenario));
   return element(
     "ul",
     { class: "onward" },

@@ -1,9 +1,9 @@
 import { bestPlan } from "#core/plan";
 import { element } from "#ui/element";
-import type { Route } from "#ui/screen";
 import { button } from "./button";
 import { chainCauses, thingResults } from "./debrief-choices";
 import { debriefTier, firstView } from "./debrief-first";
+import { nextPart, nextWay } from "./debrief-next";
 import { companyPart, goalPart, notesPart, selfCheckPart } from "./debrief-onward";
 import { measuresPart } from "./debrief-score";
 import { groupsChart } from "./groups-chart";
@@ -55,15 +55,14 @@ function report(play: Play): HTMLElement {
     folded(play, "selfCheck", selfCheckPart(play)),
     section(play, "goal", goalPart(play)),
     section(play, "company", companyPart(play)),
+    play.app.shell.only === undefined ? section(play, "next", nextPart(play)) : undefined,
   );
   return element("div", { class: "debrief" }, firstView(play), waysOn(play, more), more);
 }
 
 /** Where to go from here. After little was reached, to play again is what is offered first. */
 function waysOn(play: Play, more: HTMLElement): HTMLElement {
-  const { t, go, shell } = play.app;
-  const after: Route = { screen: shell.visit === undefined ? "title" : "ended" };
-  const onward = shell.visit === undefined ? "problems:title" : "shell:visit.end";
+  const { t } = play.app;
   const tier = debriefTier(play);
   const isLow = tier === "nothing" || tier === "little";
   return element(
@@ -83,11 +82,7 @@ function waysOn(play: Play, more: HTMLElement): HTMLElement {
       { id: "play-again", kind: isLow ? "primary" : "quiet", icon: "again" },
       () => play.restart(),
     ),
-    button(
-      t(shell.only === undefined ? "episode:debrief.places" : onward),
-      { id: "other-places", kind: isLow ? "quiet" : "primary", icon: "next", iconLast: true },
-      () => go(shell.only === undefined ? { screen: "places" } : after),
-    ),
+    nextWay(play, isLow),
   );
 }
 
@@ -100,7 +95,8 @@ type PartName =
   | "notes"
   | "selfCheck"
   | "goal"
-  | "company";
+  | "company"
+  | "next";
 
 function section(play: Play, name: PartName, ...children: readonly HTMLElement[]): HTMLElement {
   return element(

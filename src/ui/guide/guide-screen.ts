@@ -13,8 +13,8 @@ const pages: Partial<Pages> = {
       : (await import("./review/review-page")).openReview(app, detail),
   start: async () => (await import("./start/start-page")).openStart(),
   library: async (app, detail) => (await import("./library/library-page")).openLibrary(app, detail),
-  outsourcing: async (_, detail) =>
-    (await import("./outsourcing/outsourcing-page")).openOutsourcing(detail),
+  outsourcing: async (app, detail) =>
+    (await import("./outsourcing/outsourcing-page")).openOutsourcing(app, detail),
   "self-check": async (_, detail) =>
     (await import("./self-check/self-check-page")).openSelfCheck(detail),
 };

@@ -5,16 +5,19 @@ import { plannedUntilNow } from "#core/room/room-time";
 import { isAnswered } from "#core/room/votes";
 import { element, plain } from "#ui/element";
 import { button } from "#ui/episode/button";
+import { layPaper, takePaperAway } from "#ui/guide/paper";
 import { tellHeld } from "#ui/keeping";
 import type { App } from "#ui/screen";
 import { keepFocus } from "#ui/words";
 import { memoAfterwards } from "./memo-afterwards";
 import { memoEntry } from "./memo-entry";
+import { memoPreview } from "./memo-preview";
+import { memoTrack } from "./memo-track";
 import { type MemoWords, memoWords, nextWords } from "./memo-words";
 import type { OpenRoom } from "./room-door";
-import { closeUpOf } from "./wall-things";
 import { openWallWindow } from "./windows";
 import "./memo.css";
+import "./memo-parts.css";
 import "./memo-print.css";
 
 /** Time is told anew this often. */
@@ -44,7 +47,7 @@ export function mountMemo(
           element(
             "div",
             { class: "host__main" },
-            saying(app, words),
+            saying(app, words, play.content.urlOf("shared/mascot-point.webp")),
             memoEntry(open),
             swaps(app, open),
             step.kind === "debrief" ? memoAfterwards(app, open) : undefined,
@@ -55,7 +58,9 @@ export function mountMemo(
       );
     });
   fill();
+  layPaper("room");
   const offs = [
+    takePaperAway,
     store.subscribe((news) => {
       if (news.type === "refused") return app.notify(app.t(`together:memo.refused.${news.reason}`));
       if (news.type === "held") return tellHeld(app);
@@ -80,6 +85,7 @@ function head(app: App, open: OpenRoom, isOnWall: boolean): HTMLElement {
     "header",
     { class: "host__head" },
     element("p", { class: "host__place" }, play.text().company.name),
+    memoTrack(open),
     element("p", { class: "host__time" }, timeWords(app, open)),
     isOnWall ? undefined : wallState(app, open),
     button(
@@ -100,6 +106,7 @@ function timeWords(app: App, { store }: OpenRoom): string {
 function tellTime(root: HTMLElement, app: App, open: OpenRoom): void {
   const line = root.querySelector(".host__time");
   if (line) line.textContent = plain(timeWords(app, open));
+  root.querySelector(".host-track")?.replaceWith(memoTrack(open));
 }
 
 function wallState(app: App, { store }: OpenRoom): HTMLElement {
@@ -113,7 +120,7 @@ function wallState(app: App, { store }: OpenRoom): HTMLElement {
       );
 }
 
-function saying(app: App, { say, misunderstood, ask }: MemoWords): HTMLElement {
+function saying(app: App, { say, misunderstood, ask }: MemoWords, captain: string): HTMLElement {
   const { t } = app;
   const box = (name: string, heading: string, words: string | undefined) =>
     words === undefined
@@ -127,6 +134,7 @@ function saying(app: App, { say, misunderstood, ask }: MemoWords): HTMLElement {
   return element(
     "div",
     { class: "host__saying" },
+    element("img", { class: "host__captain", src: captain, alt: "" }),
     box("say", t("together:memo.say"), say),
     box("wrong", t("together:memo.misunderstood"), misunderstood),
     box("ask", t("together:memo.ask"), ask),
@@ -163,14 +171,13 @@ function swaps(app: App, { store, play }: OpenRoom): HTMLElement | undefined {
 }
 
 /** What the wall shows, and what is right, before everybody sees it. */
-function aside(app: App, { store, play }: OpenRoom, { answer }: MemoWords): HTMLElement {
+function aside(app: App, open: OpenRoom, { answer }: MemoWords): HTMLElement {
   const { t } = app;
-  const { kind, about } = presentStep(store.scenario, store.room());
-  const next = nextWords(play);
+  const next = nextWords(open.play);
   return element(
     "aside",
     { class: "host__aside" },
-    kind === "thing" ? closeUpOf(play, about) : undefined,
+    memoPreview(open),
     answer === undefined
       ? undefined
       : element(

@@ -1,113 +1,167 @@
 import { wordsOf } from "#content/scenario-text";
-import { scoreOfRoom } from "#core/room/room-episode";
-import { planOfRoom } from "#core/room/room-plan";
 import { stepId } from "#core/room/step-ids";
-import { isAnswered, isMajority, shareOf, tallyOf } from "#core/room/votes";
+import { isAnswered, shareOf, tallyOf } from "#core/room/votes";
 import { thingsOf } from "#core/scenario";
+import { STAGE } from "#picture/manifest";
+import { tagPoint } from "#picture/tag-point";
 import { element } from "#ui/element";
-import { isHazard } from "#ui/episode/things";
-import { tomorrowOf, weakestOf } from "./wall-debrief";
-import { pledgeOf } from "./wall-goal";
-import { numberOf } from "./wall-things";
+import { causesPart, planPart, pledgePart, weakPart } from "./report-parts";
+import { missedOf, scorePart, tomorrowOf } from "./wall-debrief";
+import { closeUpOf, numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
+import "./report.css";
 
-/** One sheet of A4 for the host to take home; seen on paper only. */
+/** Rows to write on: what, who, by when. */
+const ROWS = 3;
+
+/** One sheet of A4 for the host to take home; seen on paper only, and without any name. */
 export function roomReport(play: WallPlay): HTMLElement {
-  const { t, locale } = play.app;
-  const text = play.text();
   const isWhole = play.people().until === "goal";
-  const date = new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(new Date());
-  const names = t("episode:groupNames", { returnObjects: true });
-  const score = scoreOfRoom(play.scenario, play.people(), play.episode());
   return element(
     "article",
     { class: "room-report", "aria-hidden": "true" },
-    element("h1", {}, t("together:report.heading", { company: text.company.name })),
-    element("p", {}, t("together:report.lead", { date, title: text.title })),
-    isWhole
-      ? element(
-          "p",
-          { class: "room-report__points" },
-          t("together:wall.points", { points: score.total }),
-        )
-      : undefined,
-    element("h2", {}, t("together:report.things")),
-    thingsTable(play),
-    isWhole
-      ? element(
-          "section",
-          { class: "room-report__plan" },
-          element("h2", {}, t("together:report.plan")),
-          list(
-            planOfRoom(play.scenario, play.people()).map((id) => wordsOf(text.measures, id).card),
-          ),
-          element("h2", {}, t("together:report.weak")),
-          list(
-            weakestOf(play).map(
-              ({ group, share }) => `${group} ${names[group]}　${Math.round(100 * share)}%`,
-            ),
-          ),
-          element("h2", {}, t("together:report.pledge")),
-          element("p", {}, pledgeOf(play)),
-        )
-      : undefined,
-    element("h2", {}, t("together:wall.tomorrow")),
-    element("p", {}, tomorrowOf(play)),
-    element("h2", {}, t("together:report.notes")),
-    element("ul", { class: "room-report__lines" }, ...questionLines(play)),
+    headPart(play),
+    element("div", { class: "room-report__top" }, heatPart(play), resultPart(play, isWhole)),
+    element("div", { class: "room-report__columns" }, ...columnsOf(play, isWhole)),
+    tomorrowPart(play),
+    footPart(play),
   );
 }
 
-const list = (lines: readonly string[]) =>
-  element("ul", {}, ...lines.map((line) => element("li", {}, line)));
+/** Causes and plan side by side; the pledge stands under the shorter of both lists. */
+function columnsOf(play: WallPlay, isWhole: boolean): readonly HTMLElement[] {
+  if (!isWhole) return [causesPart(play)];
+  const { causes, measures } = play.episode();
+  const isLeft = causes.length <= measures.length;
+  return [
+    element("div", {}, causesPart(play), isLeft ? pledgePart(play) : undefined),
+    element("div", {}, planPart(play), weakPart(play), isLeft ? undefined : pledgePart(play)),
+  ];
+}
 
-function thingsTable(play: WallPlay): HTMLElement {
-  const { t } = play.app;
-  const room = play.people();
-  const asked = thingsOf(play.scenario).filter(({ id }) => isAnswered(room, stepId("thing", id)));
+function headPart({ app, text, scenario, people, content }: WallPlay): HTMLElement {
+  const { t, locale } = app;
+  const { company, title } = text();
+  const date = new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(new Date());
+  const { people: count } = people();
   return element(
-    "table",
-    { class: "room-report__things" },
+    "header",
+    { class: "room-report__head" },
+    element("b", {}, scenario.number.split(".").at(-1) ?? ""),
     element(
-      "thead",
+      "div",
       {},
+      element("h1", {}, t("together:report.heading", { company: company.name, title })),
       element(
-        "tr",
+        "p",
         {},
-        element("th", { scope: "col" }, t("together:report.thing")),
-        element("th", { scope: "col" }, t("together:report.dangerShare")),
-        element("th", { scope: "col" }, t("together:report.answer")),
-        element("th", { scope: "col" }, ""),
+        [
+          t("together:report.lead", { date }),
+          count === undefined ? "" : t("together:hands.people", { count }),
+        ].join("　"),
       ),
     ),
+    element("img", { src: content.urlOf("shared/mascot-salute.webp"), alt: "" }),
+  );
+}
+
+/** The whole room, and beside every thing that was asked about the share that called it dangerous. */
+function heatPart(play: WallPlay): HTMLElement {
+  const { t } = play.app;
+  const { manifest, urlOf } = play.content;
+  const room = play.people();
+  const tags = manifest.things.flatMap((thing) => {
+    const step = stepId("thing", thing.id);
+    if (!isAnswered(room, step)) return [];
+    const { x, y } = tagPoint(thing);
+    return [
+      element(
+        "span",
+        {
+          class: "room-report__tag",
+          style: { left: `${(100 * x) / STAGE.width}%`, top: `${(100 * y) / STAGE.height}%` },
+        },
+        element("b", {}, numberOf(play, thing.id)),
+        element("span", {}, `${Math.round(100 * shareOf(tallyOf(room, step)))}%`),
+      ),
+    ];
+  });
+  return element(
+    "section",
+    { class: "room-report__heat" },
+    element("h2", {}, t("together:report.things")),
     element(
-      "tbody",
-      {},
-      ...asked.map(({ id }) => {
-        const tally = tallyOf(room, stepId("thing", id));
-        const isDanger = isHazard(play.scenario, id);
-        const isRight = isMajority(tally) === isDanger;
-        return element(
-          "tr",
-          {},
-          element(
-            "th",
-            { scope: "row" },
-            `${numberOf(play, id)} ${wordsOf(play.text().things, id).name}`,
-          ),
-          element("td", {}, `${Math.round(100 * shareOf(tally))}%`),
-          element("td", {}, t(`together:hands.${isDanger ? "danger" : "safe"}`)),
-          element("td", {}, t(`together:report.${isRight ? "right" : "wrong"}`)),
-        );
-      }),
+      "div",
+      { class: "room-report__room" },
+      element("img", { src: urlOf(manifest.first), alt: "" }),
+      ...tags,
     ),
   );
 }
 
-/** The three questions, each with a line to write on. */
-function questionLines(play: WallPlay): readonly HTMLElement[] {
+function resultPart(play: WallPlay, isWhole: boolean): HTMLElement {
+  const { t } = play.app;
+  const missed = missedOf(play);
+  return element(
+    "section",
+    { class: "room-report__result" },
+    scorePart(play, isWhole),
+    element("h2", {}, t(`together:wall.${missed.length === 0 ? "missedNone" : "missed"}`)),
+    element(
+      "ul",
+      {},
+      ...missed.map(({ id }) =>
+        element(
+          "li",
+          {},
+          closeUpOf(play, id),
+          element("span", {}, `${numberOf(play, id)} ${wordsOf(play.text().things, id).name}`),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What comes first tomorrow, lines to write on, and the questions that every company answers itself. */
+function tomorrowPart(play: WallPlay): HTMLElement {
+  const { t } = play.app;
   const { questions = {} } = play.text();
-  return (play.scenario.questions ?? []).map((id) =>
-    element("li", {}, questions[id]?.question ?? ""),
+  const columns = ["what", "who", "when"] as const;
+  return element(
+    "section",
+    { class: "room-report__tomorrow" },
+    element("h2", {}, t("together:wall.tomorrow")),
+    element("p", {}, element("strong", {}, tomorrowOf(play))),
+    ...(play.scenario.questions ?? []).map((id) => element("p", {}, questions[id]?.question ?? "")),
+    element(
+      "table",
+      {},
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          ...columns.map((name) => element("th", { scope: "col" }, t(`together:report.${name}`))),
+        ),
+      ),
+      element(
+        "tbody",
+        {},
+        ...Array.from({ length: ROWS }, () =>
+          element("tr", {}, ...columns.map(() => element("td", {}))),
+        ),
+      ),
+    ),
+  );
+}
+
+function footPart({ app, scenario, people }: WallPlay): HTMLElement {
+  const asked = thingsOf(scenario).filter(({ id }) => isAnswered(people(), stepId("thing", id)));
+  return element(
+    "footer",
+    { class: "room-report__foot" },
+    element("span", {}, app.t("together:report.review")),
+    element("span", {}, app.t("together:report.nameless", { count: asked.length })),
   );
 }

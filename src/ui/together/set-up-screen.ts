@@ -1,4 +1,4 @@
-import { shopFrontOf } from "#content/assets";
+import { sharedPicture, shopFrontOf } from "#content/assets";
 import type { Place } from "#content/episode-source";
 import type { Length } from "#core/room/entry";
 import type { ExcerptSize } from "#core/room/excerpt";
@@ -14,6 +14,7 @@ import { hand } from "./hand-signs";
 import { keptRoom } from "./room-door";
 import { askFirst, begin } from "./set-up-begin";
 import { thingsChoice, untilChoice } from "./set-up-choices";
+import { windowsPicture } from "./set-up-picture";
 import { sessionsPart } from "./set-up-sessions";
 import "./set-up.css";
 
@@ -62,8 +63,8 @@ export const setUpScreen: Screen = (root, app) => {
             { class: "panel set-up__choices" },
             thingsChoice(app, chosen.things, (things) => change({ things })),
             untilChoice(app, chosen.until, (until) => change({ until })),
-            wayPart(app),
           ),
+          wayPart(app),
           windowsPart(app),
           sessionsPart(app),
           goPart(app, minutes, (isOneWindow) =>
@@ -154,18 +155,14 @@ function placeParts(
   ];
 }
 
+/** How answers are given; there is one way, and it needs nothing. */
 function wayPart({ t }: App): HTMLElement {
   return element(
-    "p",
-    { class: "set-up__way" },
-    hand("open"),
-    hand("thumb"),
-    element(
-      "span",
-      {},
-      element("strong", {}, t("together:setUp.way")),
-      element("span", {}, t("together:setUp.wayLead")),
-    ),
+    "section",
+    { class: "panel set-up__way" },
+    element("p", { class: "set-up__hands", "aria-hidden": "true" }, hand("open"), hand("thumb")),
+    element("h2", {}, t("together:setUp.way")),
+    element("p", {}, t("together:setUp.wayLead")),
   );
 }
 
@@ -173,7 +170,7 @@ function windowsPart({ t }: App): HTMLElement {
   const one = (name: "wall" | "memo") =>
     element(
       "li",
-      { class: `set-up__window set-up__window--${name}` },
+      {},
       element("strong", {}, t(`together:setUp.${name}Window`)),
       element("span", {}, t(`together:setUp.${name}Lead`)),
     );
@@ -181,6 +178,7 @@ function windowsPart({ t }: App): HTMLElement {
     "section",
     { class: "panel set-up__windows" },
     element("h2", {}, t("together:setUp.windows")),
+    windowsPicture(),
     element("ul", {}, one("wall"), one("memo")),
   );
 }
@@ -195,6 +193,7 @@ function goPart(
   return element(
     "div",
     { class: "set-up__go" },
+    element("img", { class: "set-up__captain", src: sharedPicture("mascot-salute.webp"), alt: "" }),
     minutes,
     before && takeUp(app, before.scenario),
     element(

@@ -4,7 +4,7 @@ import { cardOrder } from "#core/order";
 import { stepId } from "#core/room/step-ids";
 import { tallyOf } from "#core/room/votes";
 import { type Cause, damageLinks, type Link, rightCauses } from "#core/scenario";
-import { personLayer } from "#picture/manifest";
+import { type Box, personLayer, STAGE } from "#picture/manifest";
 import { personIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { portrait } from "#ui/episode/speaker";
@@ -36,8 +36,11 @@ function linkScene(
   );
   const isAnswered = press >= 1;
   const isNone = isAnswered && causes.every(({ kind }) => kind !== "cause");
+  const box = link && play.room.boxAround(link.focus);
   return {
     layout: "full",
+    // Cards hang where nothing is looked at.
+    cards: box && box.x + box.width / 2 > STAGE.width / 2 ? "left" : "right",
     headline: words.question ?? t("episode:cause.question", { name: words.name }),
     body: [
       ballot(
@@ -76,8 +79,19 @@ function standAt(play: WallPlay, link: Link): void {
   });
   play.frame.setMood("calm");
   const box = play.room.boxAround(link.focus);
-  // Its cards cover the right half of the picture.
-  play.room.lookAt(box ? { ...box, width: 2 * box.width } : "room");
+  play.room.lookAt(box ? nearer(box) : "room");
+}
+
+/** A box may take this part of the stage at most, so that the room is seen near and fills the wall. */
+const PART = 1 / 4;
+
+/** A box of the same middle that is not larger than this. */
+function nearer({ x, y, width, height }: Box): Box {
+  const seen = {
+    width: Math.min(width, PART * STAGE.width),
+    height: Math.min(height, PART * STAGE.height),
+  };
+  return { ...seen, x: x + (width - seen.width) / 2, y: y + (height - seen.height) / 2 };
 }
 
 /** Who is looked at, and who acts in this link: the others would only stand behind cards. */

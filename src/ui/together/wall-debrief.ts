@@ -8,6 +8,7 @@ import { type Hazard, rightCauses } from "#core/scenario";
 import { tierOf } from "#core/tier";
 import { element } from "#ui/element";
 import { poseOfTier } from "#ui/episode/captain-tier";
+import type { Pose } from "#ui/episode/guide";
 import { icon } from "#ui/episode/icons";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { tollAmount, tollLabel } from "#ui/episode/toll-words";
@@ -25,11 +26,11 @@ export const debriefView: WallViewOf = (play, _, press) => {
   const score = scoreOfRoom(play.scenario, play.people(), play.episode());
   const tier = tierOf(isWhole ? score.total : Math.round(100 * score.notice), 100);
   const parts = [
-    scorePart(play, isWhole ? score.total : undefined),
+    scorePart(play, isWhole),
     missedPart(play),
     isWhole ? weakPart(play) : undefined,
     isWhole ? pledgePart(play) : undefined,
-    tomorrowPart(play),
+    tomorrowPart(play, poseOfTier[tier]),
   ];
   return {
     layout: "board",
@@ -49,44 +50,55 @@ function part(name: string, heading: string, ...children: readonly (HTMLElement 
   );
 }
 
-function scorePart(play: WallPlay, total: number | undefined): HTMLElement {
+/** Points, what was found, and what the day would have cost without and with the plan. */
+export function scorePart(play: WallPlay, isWhole: boolean): HTMLElement {
   const { t } = play.app;
   const { scenario } = play;
+  const total = isWhole ? scoreOfRoom(scenario, play.people(), play.episode()).total : undefined;
   const { hazards } = excerptOf(scenario, play.people().things);
   const { verdicts, causes, measures } = play.episode();
   const found = hazards.filter(({ id }) => verdicts[id] === "danger").length;
   const right = rightCauses(scenario);
   const told = toldIn(play);
+  const facts = [
+    t("together:wall.found", { found, all: hazards.length }),
+    t("together:wall.causesFound", {
+      found: right.filter(({ id }) => causes.includes(id)).length,
+      all: right.length,
+    }),
+  ];
   return element(
     "section",
     { class: "wall-part wall-part--score" },
     total === undefined
       ? undefined
-      : element("p", { class: "wall-part__points" }, t("together:wall.points", { points: total })),
-    element("p", {}, t("together:wall.found", { found, all: hazards.length })),
-    element(
-      "p",
-      {},
-      t("together:wall.causesFound", {
-        found: right.filter(({ id }) => causes.includes(id)).length,
-        all: right.length,
-      }),
-    ),
-    total === undefined
-      ? undefined
       : element(
           "p",
-          { class: "wall-part__toll" },
-          element("span", {}, tollLabel(told)),
-          element(
-            "strong",
-            {},
-            t("together:wall.toll", {
-              before: tollAmount(told, tollOf(scenario, [])),
-              after: tollAmount(told, tollOf(scenario, measures)),
-            }),
-          ),
+          { class: "wall-part__points" },
+          element("strong", {}, String(total)),
+          element("span", {}, t("together:wall.pointsUnit")),
         ),
+    element(
+      "div",
+      { class: "wall-part__facts" },
+      element("h2", {}, t("together:wall.result")),
+      ...facts.map((fact) => element("p", {}, fact)),
+      total === undefined
+        ? undefined
+        : element(
+            "p",
+            { class: "wall-part__toll" },
+            element("span", {}, tollLabel(told)),
+            element(
+              "strong",
+              {},
+              t("together:wall.toll", {
+                before: tollAmount(told, tollOf(scenario, [])),
+                after: tollAmount(told, tollOf(scenario, measures)),
+              }),
+            ),
+          ),
+    ),
   );
 }
 
@@ -114,7 +126,7 @@ function missedPart(play: WallPlay): HTMLElement {
           {},
           closeUpOf(play, id),
           element("span", { class: "wall__tag" }, numberOf(play, id)),
-          element("span", {}, wordsOf(play.text().things, id).name),
+          element("span", { class: "wall-part__name" }, wordsOf(play.text().things, id).name),
         ),
       ),
     ),
@@ -164,11 +176,16 @@ function pledgePart(play: WallPlay): HTMLElement {
   );
 }
 
-function tomorrowPart(play: WallPlay): HTMLElement {
+function tomorrowPart(play: WallPlay, pose: Pose): HTMLElement {
   return part(
     "tomorrow",
     play.app.t("together:wall.tomorrow"),
     element("p", {}, icon("flag"), element("span", {}, tomorrowOf(play))),
+    element("img", {
+      class: "wall-part__captain",
+      src: play.content.urlOf(`shared/mascot-${pose}.webp`),
+      alt: "",
+    }),
   );
 }
 

@@ -69,14 +69,22 @@ export function pledgeOf(play: WallPlay): string {
   });
 }
 
-/** 指差し呼称: everybody points at one thing and calls it. */
+/** Of a call: two beats to get ready, its name, and on the fourth everybody calls. */
+const BEAT_MS = 800;
+const CALL_BEAT = 3;
+
+/** A call is its name and what is called out: 「〇〇、ヨシ！」, "name: check!", "name – to come!". */
+const CALL = /^(.+?)\s*[、,:–]\s*([^、,:–]+)$/u;
+
+/** 指差し呼称: everybody points at one thing and calls it, on a beat that is seen. */
 export const pointingView: WallViewOf = (play, { about }) => {
   const calls = placedCalls(play);
-  const index = calls.findIndex(({ id }) => id === about);
-  const call = calls[index];
+  const call = calls.find(({ id }) => id === about);
+  const words = call ? callWords(play, call) : "";
+  const row = beats(play, words);
   return {
     layout: "full",
-    headline: call ? callWords(play, call) : "",
+    headline: words,
     body: [
       element(
         "p",
@@ -84,14 +92,36 @@ export const pointingView: WallViewOf = (play, { about }) => {
         icon("hand"),
         element("span", {}, play.app.t("together:wall.pointing")),
       ),
+      row,
     ],
     captain: { pose: "point", words: play.app.t("together:hands.together") },
-    act() {
+    act(isAgain) {
       standAfter(play);
       if (!call) return;
+      const { box, stampBox } = call;
       play.room.change({ glowing: [call.target] });
-      play.room.lookAt(call.box);
-      play.room.stamp(call.call === "done" ? "yoshi" : "promise", call.stampBox);
+      // The captain and the call stand on the left.
+      play.room.lookAt({ ...box, x: box.x - box.width, width: 2 * box.width });
+      const stamp = () => play.room.stamp(call.call === "done" ? "yoshi" : "promise", stampBox);
+      if (isAgain) return void stamp();
+      setTimeout(() => row.isConnected && stamp(), CALL_BEAT * BEAT_MS);
     },
   };
 };
+
+/** せー・の・name・ヨシ！, lit one after the other; what is read aloud is the headline. */
+function beats({ app }: WallPlay, words: string): HTMLElement {
+  const ready = app.t("together:wall.beats", { returnObjects: true });
+  const [, name = words, cry = ""] = CALL.exec(words) ?? [];
+  return element(
+    "ol",
+    { class: "wall-beats", "aria-hidden": "true" },
+    ...[...ready, name, cry].map((word, index) =>
+      element(
+        "li",
+        { class: "wall-beats__beat", style: { "--beat": `${index * BEAT_MS}ms` } },
+        word,
+      ),
+    ),
+  );
+}

@@ -106,7 +106,12 @@ export const planView: WallViewOf = (play) => {
               class: `wall-plan__card ${isBought ? "is-bought" : ""}`.trim(),
               style: { "--turn": String(index) },
             },
-            icon(isBought ? "check" : "none"),
+            element(
+              "span",
+              { class: "wall-plan__thing" },
+              measurePicture(play, measure.id, "wall-plan__picture"),
+              icon(isBought ? "check" : "none"),
+            ),
             element(
               "span",
               {},

@@ -9,17 +9,10 @@ import { listenForHost } from "./host-keys";
 import { mountMemo } from "./memo";
 import { type OpenRoom, roomScreen } from "./room-door";
 import { wallHud } from "./wall-hud";
+import { headingClass } from "./wall-view";
 import { wallViews } from "./wall-views";
 import "#ui/episode/episode.css";
-import "./wall.css";
-import "./wall-answers.css";
-import "./wall-captain.css";
-import "./wall-board.css";
-import "./wall-plan.css";
-import "./wall-scenes.css";
-
-/** Headlines of more letters are set smaller. */
-const LONG = 16;
+import "./wall-styles";
 
 /** The big screen of the hall: steered by a clicker, by keys, or from the notes. */
 export const wallScreen: Screen = roomScreen(true, mountWall);
@@ -56,9 +49,11 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     shown = at;
     wall.dataset["layout"] = view.layout;
     wall.dataset["kind"] = step.kind;
+    wall.dataset["cards"] = view.cards ?? "right";
+    wall.dataset["hands"] = step.asks && room.at.press === 0 ? "up" : "down";
     frame.overlay.replaceChildren();
     hud.replaceChildren(wallHud(play));
-    heading.classList.toggle("is-long", view.headline.length > LONG);
+    heading.className = headingClass(view.headline);
     heading.replaceChildren(
       ...(view.tag === undefined ? [] : [element("span", { class: "wall__tag" }, view.tag)]),
       element("span", {}, view.headline),

@@ -9,7 +9,7 @@ import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { placeOn } from "#ui/episode/overlay";
 import { isHazard } from "#ui/episode/things";
-import { handSign } from "./hand-signs";
+import { hand, handSign } from "./hand-signs";
 import { amountWords, votesBar } from "./votes-bar";
 import type { WallPlay, WallView, WallViewOf } from "./wall-view";
 
@@ -122,8 +122,13 @@ function splitOf(play: WallPlay, step: string): HTMLElement {
     element(
       "p",
       { class: `wall-split__row wall-split__row--${kind}` },
-      icon(kind === "danger" ? "danger" : "shield"),
-      element("span", { class: "wall-split__word" }, t(`together:hands.${kind}`)),
+      hand(kind === "danger" ? "open" : "thumb"),
+      element(
+        "span",
+        { class: "wall-split__word" },
+        icon(kind === "danger" ? "danger" : "shield"),
+        element("span", {}, t(`together:hands.${kind}`)),
+      ),
       votesBar(room, step, wanted, `votes--${kind}`),
       element("strong", { class: "wall-split__count" }, amountWords(play.app, room, step, wanted)),
     );

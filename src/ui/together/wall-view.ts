@@ -16,6 +16,8 @@ export interface WallView {
    * with the room, `board` needs no picture.
    */
   readonly layout: "picture" | "stage" | "full" | "board";
+  /** The side on which a full picture has its cards; `right` where it is left out. */
+  readonly cards?: "left" | "right";
   readonly headline: string;
   /** Number of the thing, before the headline. */
   readonly tag?: string;
@@ -29,3 +31,10 @@ export interface WallView {
 
 /** Makes the view of a step, at a press of it. */
 export type WallViewOf = (play: WallPlay, step: RoomStep, press: number) => WallView;
+
+/** Headlines of more letters are set smaller. */
+const LONG = 16;
+
+/** The class of a headline, by its length. */
+export const headingClass = (headline: string): string =>
+  headline.length > LONG ? "wall__heading is-long" : "wall__heading";

@@ -27,7 +27,7 @@ function aGuideApp(overrides: Partial<App> = {}) {
   return { app: anApp({ t, locale, onLocale, ...overrides }), speakEnglish };
 }
 
-const mount = async (app: FakeApp, step?: string) => (await openOutsourcing(step))(root, app);
+const mount = async (app: FakeApp, step?: string) => (await openOutsourcing(app, step))(root, app);
 
 const keptIn = (app: FakeApp) => loadAgreement(app.records);
 const chosenIn = (app: FakeApp) => Object.keys(keptIn(app)).length;

@@ -49,6 +49,24 @@ describe("today's self-check", () => {
     await expect.element(page.getByText("2／25問に答えました")).toBeVisible();
   });
 
+  it("opens at the items of a story that its debrief leads to, and from there at all", async () => {
+    const { app } = aGuideApp();
+    await mount(app, "3.11.24.99");
+    const asked = () => page.getByRole("group", { name: /^\d+\. / });
+    const names = asked()
+      .elements()
+      .map((each) => each.textContent.match(/^\d+/)?.[0]);
+    page.getByRole("radio").first().element().focus();
+    await userEvent.keyboard("1");
+    await userEvent.keyboard("2");
+
+    expect(names).toEqual(["3", "11", "24"]);
+    const answers = loadAnswers(app.records, { edition: "v3", revision: 1 });
+    expect(answers).toEqual({ 3: "yes", 11: "partly" });
+    await userEvent.click(page.getByRole("button", { name: "一覧で答える" }));
+    await expect.poll(() => asked().elements().length).toBe(25);
+  });
+
   it("leaves number keys alone, and does not speak of them, when they are switched off", async () => {
     const { app } = aGuideApp();
     const settings = { ...app.settings(), singleKeys: false };

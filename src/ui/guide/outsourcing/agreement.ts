@@ -11,6 +11,9 @@ export interface AgreementBook {
   /** The kinds of work the company hands out. */
   works(): readonly string[];
   setWorks(works: readonly string[]): void;
+  /** What is ticked of a suggestion; kept only while the page is there. */
+  ticked(): readonly string[];
+  tick(keys: readonly string[]): void;
   /** Runs `update` now and after every change, until the page is built anew. */
   watch(update: () => void): void;
   /** The page is about to be built anew. */
@@ -22,6 +25,7 @@ export function openAgreement(app: App): AgreementBook {
   const { records } = app;
   let agreement = loadAgreement(records);
   let works = loadWorks(records);
+  let ticked: readonly string[] = [];
   let watchers: (() => void)[] = [];
   const tell = () => {
     for (const update of watchers) update();
@@ -37,6 +41,11 @@ export function openAgreement(app: App): AgreementBook {
     setWorks(next) {
       isKept(app, saveWorks(records, next));
       works = next;
+      tell();
+    },
+    ticked: () => ticked,
+    tick(keys) {
+      ticked = keys;
       tell();
     },
     watch(update) {

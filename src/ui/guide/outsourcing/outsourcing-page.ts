@@ -8,14 +8,19 @@ import { type AgreementBook, openAgreement } from "./agreement";
 import { agreementSheet } from "./agreement-sheet";
 import { chosenView } from "./chosen-view";
 import { listView } from "./list-view";
+import { loadMetStory } from "./met-story";
 import { pointsOf } from "./points";
 import { startView } from "./start-view";
 import { stepsNav, summaryBar } from "./steps";
 import { type OutsourcingData, type OutsourcingView, type Step, steps } from "./view";
 import "./outsourcing-print.css";
 
-/** The two checklists for outsourcing; `detail` is a step, such as "clause". */
-export async function openOutsourcing(detail: string | undefined): Promise<Screen> {
+/** The two checklists for outsourcing; `detail` is a step, such as "clause", or a place just played. */
+export async function openOutsourcing(
+  { episodes }: Pick<App, "episodes">,
+  detail = "",
+): Promise<Screen> {
+  const load = (locale: Locale) => loadData(episodes, detail, locale);
   const first = await load(pageLocale());
   const step = steps.find((each) => each === detail) ?? "start";
   return (root, app) => {
@@ -25,9 +30,17 @@ export async function openOutsourcing(detail: string | undefined): Promise<Scree
   };
 }
 
-async function load(locale: Locale): Promise<OutsourcingData> {
+async function loadData(
+  episodes: App["episodes"],
+  place: string,
+  locale: Locale,
+): Promise<OutsourcingData> {
   const [outsourcing, sources] = await Promise.all([loadOutsourcing(locale), loadSources(locale)]);
-  return { outsourcing, sources };
+  return {
+    outsourcing,
+    sources,
+    met: await loadMetStory(episodes, place, outsourcing.structure, locale),
+  };
 }
 
 function page(data: OutsourcingData, book: AgreementBook, step: Step, app: App): readonly Node[] {

@@ -4,24 +4,22 @@ import { element } from "#ui/element";
 import { episodeLink } from "../episode-link";
 import { groundsLine } from "../library/grounds";
 import { starterPanel, worksPanel } from "./fitting";
+import { metPanel } from "./met-story";
 import { onward } from "./steps";
 import { type OutsourcingView, panel } from "./view";
 import "./start-view.css";
 
 /** Where to begin: what to choose first, what fits, and what is different today. */
 export function startView(view: OutsourcingView): readonly Node[] {
-  const { app, outsourcing } = view;
+  const { app, met, outsourcing } = view;
   const { t } = app;
   const { structure, text } = outsourcing;
   return [
     element("h1", { class: "guide__heading", tabindex: -1 }, t("outsourcing:heading")),
-    element(
-      "div",
-      { class: "outsourcing__captain" },
-      element("img", { src: sharedPicture("mascot-point.webp"), alt: "" }),
-      element("p", { class: "bubble bubble--left" }, t("outsourcing:captain")),
-    ),
-    element("div", { class: "outsourcing__lead" }, element("p", {}, text.lead)),
+    captain(met === undefined ? t("outsourcing:captain") : t("outsourcing:met.captain")),
+    ...(met === undefined
+      ? [element("div", { class: "outsourcing__lead" }, element("p", {}, text.lead))]
+      : [metPanel(view, met)]),
     starterPanel(view),
     worksPanel(view),
     onward(view, "clause", false),
@@ -37,6 +35,15 @@ export function startView(view: OutsourcingView): readonly Node[] {
       ),
     ),
   ];
+}
+
+function captain(words: string): HTMLElement {
+  return element(
+    "div",
+    { class: "outsourcing__captain" },
+    element("img", { src: sharedPicture("mascot-point.webp"), alt: "" }),
+    element("p", { class: "bubble bubble--left" }, words),
+  );
 }
 
 type Note = OutsourcingView["outsourcing"]["structure"]["notes"][number];

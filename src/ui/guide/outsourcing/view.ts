@@ -11,6 +11,18 @@ import "./outsourcing.css";
 export interface OutsourcingData {
   readonly outsourcing: Guide<Outsourcing, OutsourcingText>;
   readonly sources: Guide<Sources, SourcesText>;
+  /** The story that led here, where one did. */
+  readonly met: MetStory | undefined;
+}
+
+/** A story with the points that would have settled its dangers. */
+export interface MetStory {
+  readonly company: string;
+  readonly points: readonly {
+    readonly key: string;
+    /** Names of the dangers. */
+    readonly dangers: readonly string[];
+  }[];
 }
 
 /** All that a part of the page needs. */

@@ -29,7 +29,9 @@ export interface CheckData {
 /** Where the reader is in the sheet; it outlives a change of language. */
 export interface Filling {
   answers: Answers;
-  way: "one" | "all";
+  way: "one" | "all" | "some";
+  /** The few items that were asked for by the address, such as those of a story just played. */
+  readonly some: readonly number[];
   /** The item shown when they come one at a time. */
   at: number;
   isResult: boolean;
@@ -49,7 +51,7 @@ export interface CheckView extends CheckData {
 export function takeUp(app: App, check: SelfCheck): Filling {
   const answers = loadAnswers(app.records, check);
   const open = firstOpen(check, answers);
-  return { answers, way: "one", at: open ?? 1, isResult: open === undefined };
+  return { answers, way: "one", some: [], at: open ?? 1, isResult: open === undefined };
 }
 
 /** The first item without an answer from `after` on, then from the start; undefined when done. */

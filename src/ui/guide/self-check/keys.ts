@@ -18,7 +18,7 @@ function answerByKey(view: CheckView, event: KeyboardEvent): void {
   const key = Number(/^(?:Digit|Numpad)([1-4])$/.exec(event.code)?.[1] ?? 0);
   if (key === 0 || view.filling.isResult) return;
   event.preventDefault();
-  if (view.filling.way === "all") {
+  if (view.filling.way !== "one") {
     answerFocused(event.target, key);
     return;
   }

@@ -1,7 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { scoreSelfCheck } from "#core/self-check";
 import { element, setText } from "#ui/element";
-import type { CheckView } from "./filling";
+import type { CheckView, Filling } from "./filling";
 import { greeting } from "./frame";
 import { oneItem } from "./one-item";
 import { wholeSheet } from "./whole-sheet";
@@ -25,15 +25,23 @@ export function questions(view: CheckView): readonly HTMLElement[] {
   return [
     ...greeting(view),
     element("div", { class: `check__top check__top--${filling.way}` }, ways(view), progress, done),
+    ...story(view),
     ...(filling.way === "one" ? oneItem(view) : wholeSheet(view, update)),
     element("div", { class: "check__row" }, soFar),
     ...premises(view),
   ];
 }
 
+/** Whoever comes from a story is asked its items first. */
+function story({ app, filling }: CheckView): readonly HTMLElement[] {
+  if (filling.way !== "some") return [];
+  const count = filling.some.length;
+  return [element("p", { class: "check__story" }, app.t("self-check:story", { count }))];
+}
+
 function ways(view: CheckView): HTMLElement {
   const { app, filling } = view;
-  const way = (each: "one" | "all") =>
+  const way = (each: Filling["way"]) =>
     element(
       "button",
       {
@@ -46,11 +54,12 @@ function ways(view: CheckView): HTMLElement {
           view.redraw();
         },
       },
-      app.t(`self-check:ways.${each}`),
+      app.t(`self-check:ways.${each}`, { count: filling.some.length }),
     );
   return element(
     "div",
     { class: "check__ways", role: "group", "aria-label": app.t("self-check:way") },
+    filling.some.length === 0 ? undefined : way("some"),
     way("one"),
     way("all"),
   );

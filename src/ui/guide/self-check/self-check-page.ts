@@ -37,8 +37,7 @@ export async function openSelfCheck(detail: string | undefined): Promise<Screen>
   };
   const first = await load(pageLocale());
   return (root, app) => {
-    const filling = takeUp(app, first.check);
-    turnTo(filling, first.check, detail);
+    const filling = openedAt(takeUp(app, first.check), first.check, detail);
     let view: CheckView | undefined;
     const build = (data: CheckData) => {
       const shown = show(app, data, filling);
@@ -56,10 +55,14 @@ export async function openSelfCheck(detail: string | undefined): Promise<Screen>
   };
 }
 
-/** Opens at the item that was asked for by its number, such as "24". */
-function turnTo(filling: Filling, { items }: CheckData["check"], detail: string | undefined): void {
-  const item = items.find(({ no }) => String(no) === detail);
-  if (item) Object.assign(filling, { way: "one", at: item.no, isResult: false });
+/** Opens at the item that was asked for by its number, such as "24", or at several: "3.11.24". */
+function openedAt(filling: Filling, { items }: CheckData["check"], detail = ""): Filling {
+  const asked = detail.split(".");
+  const some = items.map(({ no }) => no).filter((no) => asked.includes(String(no)));
+  const [at] = some;
+  if (at === undefined) return filling;
+  const way = some.length === 1 ? "one" : "some";
+  return { ...filling, way, at, some: way === "some" ? some : [], isResult: false };
 }
 
 function show(app: App, data: CheckData, filling: Filling) {

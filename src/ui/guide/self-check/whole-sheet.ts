@@ -5,12 +5,12 @@ import { element } from "#ui/element";
 import type { CheckView } from "./filling";
 import { itemNotes } from "./item-words";
 
-/** All 25 questions by the parts of the sheet; `onAnswer` hears of each answer. */
+/** All 25 questions, or the few asked for, by parts; `onAnswer` hears of each answer. */
 export function wholeSheet(view: CheckView, onAnswer: () => void): readonly HTMLElement[] {
-  const { app, check, text } = view;
-  const sections = check.sections.map((section, index) => {
-    const isAskedAnew = section.asks !== check.sections[index - 1]?.asks;
-    const items = check.items.filter(({ no }) => section.items.includes(no));
+  const { app, text } = view;
+  const asked = partsAsked(view);
+  const sections = asked.map(({ section, items }, index) => {
+    const isAskedAnew = section.asks !== asked[index - 1]?.section.asks;
     const id = `check-part-${section.id}`;
     return element(
       "section",
@@ -28,6 +28,17 @@ export function wholeSheet(view: CheckView, onAnswer: () => void): readonly HTML
   });
   const hint = element("p", { class: "check__asks check__keys" }, app.t("self-check:keysAll"));
   return app.settings().singleKeys ? [hint, ...sections] : sections;
+}
+
+/** The parts of the sheet with the items that are asked now. */
+function partsAsked({ check, filling }: CheckView) {
+  const isAsked = (no: number) => filling.way === "all" || filling.some.includes(no);
+  return check.sections
+    .map((section) => ({
+      section,
+      items: check.items.filter(({ no }) => section.items.includes(no) && isAsked(no)),
+    }))
+    .filter(({ items }) => items.length > 0);
 }
 
 function question(view: CheckView, item: SelfCheckItem, onAnswer: () => void): HTMLElement {
@@ -74,7 +85,7 @@ export function answerFocused(target: EventTarget | null, key: number): void {
   const input = item?.querySelectorAll("input")[key - 1];
   if (!(item instanceof HTMLElement) || input === undefined) return;
   input.click();
-  const next = document.getElementsByName(`check-${Number(item.dataset["no"]) + 1}`);
-  const chosen = [...next].find((each) => each instanceof HTMLInputElement && each.checked);
-  (chosen ?? next[0] ?? input).focus();
+  const asked = [...document.querySelectorAll("fieldset[data-no]")];
+  const next = [...(asked[asked.indexOf(item) + 1]?.querySelectorAll("input") ?? [])];
+  (next.find(({ checked }) => checked) ?? next[0] ?? input).focus();
 }

@@ -1,0 +1,110 @@
+import { wordsOf } from "#content/scenario-text";
+import { planOfRoom } from "#core/room/room-plan";
+import { stepId } from "#core/room/step-ids";
+import { element } from "#ui/element";
+import { callWords, placedCalls } from "#ui/episode/calls";
+import { icon } from "#ui/episode/icons";
+import { measurePicture } from "#ui/episode/layer-picture";
+import { amountWords } from "./votes-bar";
+import { weakestOf } from "./wall-debrief";
+import { pledgeOf } from "./wall-goal";
+import type { WallPlay } from "./wall-view";
+
+function part(heading: string, ...children: readonly (HTMLElement | undefined)[]): HTMLElement {
+  return element("section", {}, element("h2", {}, heading), ...children);
+}
+
+/** What the room held for the causes: each with its link, whether it is one, and how many hands. */
+export function causesPart(play: WallPlay): HTMLElement {
+  const { t } = play.app;
+  const text = play.text();
+  const { causes: chosen } = play.episode();
+  return part(
+    t("together:report.causes"),
+    element(
+      "ul",
+      {},
+      ...play.scenario.causes
+        .filter(({ id }) => chosen.includes(id))
+        .map(({ id, kind, link }) =>
+          element(
+            "li",
+            {},
+            icon(kind === "cause" ? "check" : "cross"),
+            element(
+              "span",
+              {},
+              element("small", {}, wordsOf(text.chain, link).name),
+              element("strong", {}, wordsOf(text.causes, id).card),
+            ),
+            element("span", {}, amountWords(play.app, play.people(), stepId("cause", id), "yes")),
+          ),
+        ),
+    ),
+  );
+}
+
+/** What the room bought, in the order of its hands. */
+export function planPart(play: WallPlay): HTMLElement {
+  const words = play.text().measures;
+  const room = play.people();
+  return part(
+    play.app.t("together:report.plan"),
+    element(
+      "ul",
+      {},
+      ...planOfRoom(play.scenario, room).map((id) =>
+        element(
+          "li",
+          {},
+          element(
+            "span",
+            { class: "room-report__thing" },
+            measurePicture(play, id, "room-report__picture"),
+          ),
+          element("strong", {}, wordsOf(words, id).card),
+          element("span", {}, amountWords(play.app, room, stepId("measure", id), "yes")),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The groups of common measures that got the least, with the share reached. */
+export function weakPart(play: WallPlay): HTMLElement {
+  const { t } = play.app;
+  const names = t("episode:groupNames", { returnObjects: true });
+  return part(
+    t("together:report.weak"),
+    element(
+      "ul",
+      {},
+      ...weakestOf(play).map(({ group, share }) =>
+        element(
+          "li",
+          {},
+          element("span", {}, group),
+          element("strong", {}, names[group]),
+          element("span", {}, `${Math.round(100 * share)}%`),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The sentence of the room, and what was pointed at. */
+export function pledgePart(play: WallPlay): HTMLElement {
+  return element(
+    "section",
+    { class: "room-report__pledge" },
+    element("h2", {}, play.app.t("together:report.pledge")),
+    element("p", {}, element("strong", {}, pledgeOf(play))),
+    element(
+      "p",
+      {},
+      placedCalls(play)
+        .map((call) => callWords(play, call))
+        .join("　"),
+    ),
+  );
+}
