@@ -1,30 +1,23 @@
-import { z } from "zod";
 import { parseStructure } from "#content/load-scenario";
-import { guidelineId, orderOf, scenarioNumber } from "../../src/core/guide.ts";
+import { orderOf } from "../../src/core/guide.ts";
 import type { GuidelineId } from "../../src/core/guideline.ts";
 import { isUseless } from "../../src/core/plan.ts";
 import type { Scenario } from "../../src/core/scenario.ts";
 import { readJsonFile } from "../read-json.ts";
 import { folders } from "../vite/check-scenarios.ts";
 
-const ids = z.array(guidelineId).readonly();
-
-const placeCoverage = z
-  .strictObject({
-    number: scenarioNumber,
-    /** Common measures (4.1.1 to 4.5.2) that a danger shows the want of. */
-    hazards: ids,
-    /** Those that a card which helps puts into effect. */
-    cards: ids,
-    /** Those that a harmless thing shows at work. */
-    atWork: ids,
-    /** Items of today's self-check that it touches. */
-    items: z.array(z.int().min(1).max(25)).readonly(),
-  })
-  .readonly();
-
 /** What of the guide one place lets its players meet. */
-export type PlaceCoverage = z.infer<typeof placeCoverage>;
+export interface PlaceCoverage {
+  readonly number: Scenario["number"];
+  /** Common measures (4.1.1 to 4.5.2) that a danger shows the want of. */
+  readonly hazards: readonly GuidelineId[];
+  /** Those that a card which helps puts into effect. */
+  readonly cards: readonly GuidelineId[];
+  /** Those that a harmless thing shows at work. */
+  readonly atWork: readonly GuidelineId[];
+  /** Items of today's self-check that it touches. */
+  readonly items: readonly number[];
+}
 
 type Labelled = readonly { readonly guideline: readonly GuidelineId[] }[];
 
@@ -43,16 +36,11 @@ export function coverageOf(scenario: Scenario): PlaceCoverage {
   };
 }
 
-/**
- * All ten places in the guideline's order: the open ones from their data, and those that are being
- * made from what is laid down for them until their data are there.
- */
-export function coverageOfTen(): readonly PlaceCoverage[] {
-  const open = folders().map((id) => {
-    const folder = `scenarios/${id}`;
-    return coverageOf(parseStructure(folder, readJsonFile(`${folder}/scenario.json`)));
-  });
-  const laidDown = z.array(placeCoverage).parse(readJsonFile("scripts/coverage/to-come.json"));
-  const toCome = laidDown.filter(({ number }) => !open.some((place) => place.number === number));
-  return [...open, ...toCome].toSorted((a, b) => orderOf(a.number) - orderOf(b.number));
-}
+/** All ten places in the guideline's order, from their data. */
+export const coverageOfTen = (): readonly PlaceCoverage[] =>
+  folders()
+    .map((id) => {
+      const folder = `scenarios/${id}`;
+      return coverageOf(parseStructure(folder, readJsonFile(`${folder}/scenario.json`)));
+    })
+    .toSorted((a, b) => orderOf(a.number) - orderOf(b.number));

@@ -24,11 +24,15 @@ export interface Walk extends Omit<Patrol, "three" | "next"> {
   readonly next: string | undefined;
 }
 
-/** Where the player stands on the way through the street. */
-export function walkOf({ records, episodes }: App, order: Order): Walk {
+/**
+ * Where the player stands on the way through the street. A place that is `justPlayed` counts, though
+ * its result may still be on its way from another tab.
+ */
+export function walkOf({ records, episodes }: App, order: Order, justPlayed?: string): Walk {
   const results = loadResults(records);
+  const isPlayed = (id: string) => id === justPlayed || id in results;
   const open = episodes.places().filter(({ scenario }) => scenario !== undefined);
-  const played = open.filter(({ scenario }) => scenario !== undefined && scenario in results);
+  const played = open.filter(({ scenario }) => scenario !== undefined && isPlayed(scenario));
   const numbers = (places: typeof open) => places.map(({ number }) => number);
   const patrol = patrolOver(order, numbers(open), numbers(played));
   const idOf = (wanted: ScenarioNumber) => open.find(({ number }) => number === wanted)?.scenario;

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { episodeKey } from "#progress/saved-episode";
 import { COMPANY_NAME, LOOPBACK_NAME } from "../../scripts/vitest/names";
+import { structureChunk } from "./chunks";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { referenceFolder } from "./places";
@@ -51,8 +52,7 @@ const pieces = [
   { what: "the stage", pattern: /\/open-stage-[\w-]+\.js/, kind: "chunk", says: "open-stage" },
   {
     what: "the scenario",
-    // Not the form of its words, which the whole game shares.
-    pattern: /\/scenario-(?!text-)[\w-]+\.js/,
+    pattern: () => structureChunk(folder),
     kind: "chunk",
     says: "scenario",
   },
@@ -67,7 +67,7 @@ const pieces = [
 test.for(pieces)(
   "$what does not come: it is named, and trying again goes on where it was",
   async ({ pattern, kind, says }, { openGame }) => {
-    const { mend, ...broken } = breaker(pattern);
+    const { mend, ...broken } = breaker(typeof pattern === "function" ? pattern() : pattern);
     const storage = storageAt("cause-answers");
     const page = await openGame({ storage, address: `#/episode/${folder}`, ...broken });
     await heading(page, t(`problems:${kind}.heading`)).waitFor();

@@ -1,6 +1,7 @@
 import { palette } from "../palette";
 import type { Strokes } from "./icon-pen";
 import { errandIcons } from "./icon-set-errand";
+import { giftIcons } from "./icon-set-gifts";
 import { haulageIcons } from "./icon-set-haulage";
 import { homeIcons } from "./icon-set-home";
 import { mailingIcons } from "./icon-set-mailing";
@@ -18,6 +19,7 @@ const strokes = {
   ...homeIcons,
   ...haulageIcons,
   ...shopIcons,
+  ...giftIcons,
   ...worksIcons,
   ...mailingIcons,
 } satisfies Readonly<Record<string, Strokes>>;

@@ -10,6 +10,7 @@ export type Look = Pick<
   | "browColor"
   | "lashes"
   | "ribbon"
+  | "twinTails"
   | "glasses"
   | "glassesLow"
   | "squareGlasses"

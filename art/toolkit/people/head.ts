@@ -7,7 +7,7 @@ import { beard } from "./beard";
 import { drawFace, type Expression } from "./face";
 import { type HairStyle, HEAD_RADIUS, hairGeometry } from "./hair";
 import { bun, flatCap, hairpin, headband, moustache, temples } from "./hair-dressing";
-import { cap, glasses, headset, helmet, ponyTail, sweatDrops } from "./headgear";
+import { cap, glasses, headset, helmet, ponyTail, sweatDrops, twinTails } from "./headgear";
 import { headscarf, sweetsCap } from "./kitchen-wear";
 
 export interface HeadOptions {
@@ -19,6 +19,8 @@ export interface HeadOptions {
   readonly lashes?: boolean;
   /** Colour of the band of a pony tail; only with tied hair. */
   readonly ribbon?: string;
+  /** Colour of the bands of a tail on either side. */
+  readonly twinTails?: string;
   /** Colour of the frame. */
   readonly glasses?: string;
   /** The glasses have corners instead of being round. */
@@ -99,6 +101,7 @@ function hair(options: HeadOptions): Group {
     made.add(ponyTail(strands, options.ribbon ?? palette.coral));
   }
   if (style === "bun") made.add(bun(strands));
+  if (options.twinTails) made.add(twinTails(strands, options.twinTails));
   return made;
 }
 

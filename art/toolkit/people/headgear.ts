@@ -135,3 +135,11 @@ export function ponyTail(hair: Parameters<typeof ball>[1], ribbon: string): Grou
   made.rotation.z = degrees(4);
   return made;
 }
+
+/** Two such tails, one on each side. */
+export function twinTails(hair: Parameters<typeof ball>[1], ribbon: string): Group {
+  const mirrored = ponyTail(hair, ribbon);
+  mirrored.rotation.z *= -1;
+  mirrored.scale.x = -1;
+  return group(ponyTail(hair, ribbon), mirrored);
+}

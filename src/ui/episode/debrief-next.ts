@@ -11,9 +11,11 @@ function filled(play: Play, kind: string, fill: (walk: Walk) => readonly Node[])
   const place = element("div", { class: kind });
   const order = offeredOrder(play.app);
   if (order instanceof Promise) {
-    void order.then((own) => place.replaceChildren(...fill(walkOf(play.app, own))));
+    void order.then((own) =>
+      place.replaceChildren(...fill(walkOf(play.app, own, play.scenario.id))),
+    );
   } else {
-    place.replaceChildren(...fill(walkOf(play.app, order)));
+    place.replaceChildren(...fill(walkOf(play.app, order, play.scenario.id)));
   }
   return place;
 }

@@ -1,0 +1,167 @@
+import type { Group } from "three";
+import { ExtrudeGeometry, Shape } from "three";
+import { type Draw, drawText, print } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
+import { drawCloud } from "../../toolkit/parts/clouds";
+import { drawIcon } from "../../toolkit/parts/icons";
+import { stool } from "../../toolkit/parts/living";
+import { fill, panel } from "../../toolkit/parts/paint";
+import { ball, box, cylinder, group, mesh, place } from "../../toolkit/primitives";
+import { random } from "../../toolkit/random";
+import { CRANBERRY, FIR, GOLD } from "./looks";
+import { CLOUD, CLOUD_RIM } from "./signs";
+import { spots } from "./spots";
+
+const drawCover: Draw = (context, width, height) => {
+  fill(context, width, height, "#7E9BC9");
+  panel(context, width * 0.03, height * 0.06, width * 0.94, height * 0.88, 20, "#E8EEFA");
+  drawCloud(context, width * 0.3, height * 0.5, height * 0.36, CLOUD, CLOUD_RIM);
+  drawIcon(context, "handshake", width * 0.7, height * 0.5, height * 0.34, palette.ink, 0.16);
+};
+
+/** A flat star of gold paper. */
+function goldStar(radius: number): Group {
+  const shape = new Shape();
+  for (let point = 0; point < 10; point++) {
+    const angle = (point * Math.PI) / 5 + Math.PI / 2;
+    const far = radius * (point % 2 ? 0.46 : 1);
+    if (point) shape.lineTo(Math.cos(angle) * far, Math.sin(angle) * far);
+    else shape.moveTo(Math.cos(angle) * far, Math.sin(angle) * far);
+  }
+  const geometry = new ExtrudeGeometry(shape, {
+    depth: 0.025,
+    bevelEnabled: true,
+    bevelSize: 0.01,
+    bevelThickness: 0.01,
+  });
+  return group(mesh(geometry, material(GOLD, { roughness: 0.3, metalness: 0.25 })));
+}
+
+/** The thick agreement in its bag, still shut; its front turned up to us. */
+export function sealedBooklet(): Group {
+  const cover = print(1.0, 0.34, 900, drawCover);
+  cover.position.set(0, 0.2, 0.402);
+  cover.rotation.x = -0.12;
+  const bag = material("#FFFFFF", { opacity: 0.25, roughness: 0.08 });
+  return group(
+    box(1.05, 0.4, 0.75, material("#7E9BC9", { roughness: 0.7 }), 0, 0, 0, 0.03),
+    box(1.0, 0.3, 0.77, material("#FFFDF2", { roughness: 0.9 }), 0.04, 0.05, -0.02, 0.01),
+    cover,
+    box(1.12, 0.43, 0.86, bag, 0, 0, 0, 0.04),
+    place(goldStar(0.13), { x: 0, y: 0.31, z: 0.44 }),
+  );
+}
+
+/** A fir with balls, lights and tinsel; origin at the foot of its trunk. */
+export function christmasTree(height: number): Group {
+  const green = material(FIR, { roughness: 0.85 });
+  const dark = material("#27594A", { roughness: 0.85 });
+  const made = group(
+    cylinder(0.07, 0.09, 0.2, material("#7A4F34")),
+    place(goldStar(0.13), { y: height + 0.04, z: -0.02 }),
+  );
+  const tiers = 4;
+  const colors = [CRANBERRY, GOLD, "#F49AA6", "#B9C2E6"];
+  for (let tier = 0; tier < tiers; tier++) {
+    const bottom = 0.14 + (tier * (height - 0.2)) / tiers;
+    const radius = 0.5 - tier * 0.105;
+    made.add(
+      cylinder(0.03, radius, height / tiers + 0.12, tier % 2 ? dark : green, 0, bottom, 0, 40),
+    );
+    for (let bead = 0; bead < 5 - tier; bead++) {
+      const angle = -0.9 + (bead * 1.8) / Math.max(1, 4 - tier);
+      made.add(
+        ball(
+          0.058,
+          material(colors[(bead + tier) % 4] ?? GOLD, { roughness: 0.25 }),
+          Math.sin(angle) * radius * 0.92,
+          bottom + 0.04,
+          Math.cos(angle) * radius * 0.92,
+        ),
+      );
+    }
+  }
+  return made;
+}
+
+/** Tinsel laid round something, in units. */
+export function tinsel(radius: number, y: number): Group {
+  const made = group();
+  for (let tuft = 0; tuft < 26; tuft++) {
+    const angle = (tuft / 26) * Math.PI * 2;
+    made.add(
+      ball(
+        0.045,
+        material(tuft % 2 ? "#F6D77A" : "#FFF3C4", { roughness: 0.35 }),
+        Math.cos(angle) * radius * 1.1,
+        y,
+        Math.sin(angle) * radius * 0.75,
+      ),
+    );
+  }
+  return made;
+}
+
+/** The tree on the agreement that nobody opened. */
+export const treeBooklet = (): Group =>
+  place(
+    group(sealedBooklet(), place(christmasTree(1.2), { y: 0.4, z: -0.06 }), tinsel(0.4, 0.45)),
+    spots.tree,
+  );
+
+/** Halves of tickets, each with a number and a perforated edge. */
+function ticket(number: number, tint: string): Group {
+  const draw: Draw = (context, width, height) => {
+    fill(context, width, height, tint);
+    context.fillStyle = "#FFFFFF";
+    for (let hole = 0; hole < 6; hole++) {
+      context.beginPath();
+      context.arc(width, (hole + 0.5) * (height / 6), height * 0.075, 0, Math.PI * 2);
+      context.fill();
+    }
+    drawText(context, `${number}`, width * 0.44, height * 0.52, height * 0.62, palette.ink);
+  };
+  return group(print(0.2, 0.115, 180, draw, { cast: true }));
+}
+
+/** The clear box of the lottery with its bow, and the roll of tickets beside it. */
+export function lotteryBox(): Group {
+  const glass = material("#F4FAFF", { opacity: 0.22, roughness: 0.08 });
+  const edge = material("#FFFFFF", { roughness: 0.3 });
+  const { between } = random(31);
+  const made = group(
+    box(0.8, 0.05, 0.52, edge, 0, 0, 0, 0.02),
+    box(0.8, 0.05, 0.52, edge, 0, 0.58, 0, 0.02),
+    box(0.24, 0.02, 0.06, palette.ink, 0, 0.625, 0.05, 0.01),
+  );
+  for (const x of [-0.38, 0.38])
+    for (const z of [-0.24, 0.24]) made.add(box(0.035, 0.6, 0.035, edge, x, 0, z, 0.01));
+  for (let half = 0; half < 22; half++) {
+    const one = ticket(
+      100 + Math.round(between(1, 899)),
+      ["#FFE08A", "#F9B9C0", "#BFE3CF"][half % 3] ?? "#FFE08A",
+    );
+    one.position.set(between(-0.26, 0.26), 0.1 + half * 0.013, 0.2 - half * 0.012);
+    one.rotation.set(-0.25, between(-0.3, 0.3), between(-0.5, 0.5));
+    made.add(one);
+  }
+  made.add(
+    box(0.78, 0.56, 0.5, glass, 0, 0.03, 0, 0.02),
+    ball(0.1, material(CRANBERRY, { roughness: 0.4 }), -0.11, 0.62, 0.25, 1.25, 0.75, 0.5),
+    ball(0.1, material(CRANBERRY, { roughness: 0.4 }), 0.11, 0.62, 0.25, 1.25, 0.75, 0.5),
+    ball(0.05, material("#8F2638"), 0, 0.62, 0.29),
+  );
+  const roll = cylinder(0.12, 0.12, 0.115, material("#FFE08A", { roughness: 0.8 }));
+  roll.rotation.x = Math.PI / 2;
+  return place(
+    group(
+      stool(0.22, 0.42, "#F3DAD5"),
+      place(made, { y: 0.22 }),
+      place(roll, { x: 0.58, y: 0.12, z: 0.2 }),
+      place(ticket(512, "#FFE08A"), { x: 0.56, y: 0.08, z: 0.34 }),
+      place(ticket(512, "#FFE08A"), { x: 0.77, y: 0.08, z: 0.33 }),
+    ),
+    spots.lottery,
+  );
+}
