@@ -1,4 +1,5 @@
 import { builtFolder } from "../build.ts";
+import { buildSingle } from "../single/build-single.ts";
 import { PAGE } from "./built-files.ts";
 import { checkPackages } from "./lms-check/build-check.ts";
 import type { PackageOptions, Way } from "./options.ts";
@@ -6,7 +7,7 @@ import type { Output } from "./output.ts";
 import { cmi5Files, scormFiles, webPage } from "./packages.ts";
 import { readmes } from "./readme.ts";
 import { limits, type Made } from "./table.ts";
-import type { Unit } from "./unit.ts";
+import { titleOf, type Unit } from "./unit.ts";
 import { zipOf } from "./zip.ts";
 
 /** What a way out makes of the units, and where. */
@@ -36,6 +37,7 @@ const makers: Readonly<Record<Way, (making: Making) => Promise<readonly Made[]>>
       const zip = zipOf(cmi5Files(unit, options.lrs));
       return written(output, `mamore-${unit.name}-cmi5.zip`, zip, limitOf(unit));
     }),
+  single: singleFiles,
   web: async ({ output, options }) => {
     output.copyFolder("web", builtFolder, (file) => !file.startsWith(`${PAGE}.`));
     output.write("web/index.html", webPage(options));
@@ -54,6 +56,22 @@ function scorm({ units, output }: Making, kind: "scorm12" | "scorm2004"): readon
     const zip = zipOf(scormFiles(unit, kind));
     return written(output, `mamore-${unit.name}-${kind}.zip`, zip, limitOf(unit));
   });
+}
+
+/** One page that holds a unit whole, opened by a double click. */
+async function singleFiles({ units, output, options }: Making): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (const unit of units) {
+    const name = `mamore-${unit.name}.html`;
+    const { bytes } = await buildSingle({
+      episodes: unit.places.map(({ id }) => id),
+      lang: options.lang,
+      title: titleOf(unit),
+      out: output.aside(name),
+    });
+    made.push({ name, bytes, limit: unit.places.length === 1 ? limits.oneFile : undefined });
+  }
+  return made;
 }
 
 /** Makes every way out that is asked for, and what tells which to take. */

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type Locale, locales } from "../../src/core/locale.ts";
 
 /** Every way out that can be asked for by name. */
-export const ways = ["scorm12", "scorm2004", "cmi5", "web", "lms-check"] as const;
+export const ways = ["scorm12", "scorm2004", "cmi5", "single", "web", "lms-check"] as const;
 export type Way = (typeof ways)[number];
 
 /** What the command was asked for. */
