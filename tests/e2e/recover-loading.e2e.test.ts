@@ -62,6 +62,12 @@ const pieces = [
     kind: "chunk",
     says: "episode-screen",
   },
+  {
+    what: "what follows the first round",
+    pattern: /\/late-phases-[\w-]+\.js/,
+    kind: "chunk",
+    says: "late-phases",
+  },
 ] as const;
 
 test.for(pieces)(

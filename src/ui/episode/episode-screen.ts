@@ -1,40 +1,20 @@
-import type { Phase } from "#core/episode";
-import type { Change, Driver } from "#progress/driver";
+import type { Driver } from "#progress/driver";
 import { soloDriver } from "#progress/solo-driver";
-import { element, plain } from "#ui/element";
+import { element } from "#ui/element";
 import { tellHeld } from "#ui/keeping";
 import type { App, EpisodeContent, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { keepFocus } from "#ui/words";
-import { accidentView } from "./accident";
-import { briefingView } from "./briefing";
-import { causeView } from "./cause";
-import { debriefView } from "./debrief";
 import "./episode.css";
-import { createFrame, type Frame, focusHeading } from "./frame";
-import { goalView } from "./goal";
-import { hudParts } from "./hud";
-import { measureView } from "./measure";
+import { createFrame, type Frame } from "./frame";
 import { dragToPan, followView } from "./overlay";
 import { turnPages } from "./page-turner";
-import type { MountPhase, PhaseView, Play } from "./play";
+import { createPhases } from "./phases";
+import type { Play } from "./play";
 import { react } from "./reactions";
 import { createReadingNotice } from "./reading-notice";
-import { replayView } from "./replay";
 import { createRoom, type Room } from "./room";
-import { spotView } from "./spot-round";
 import { keepStageOpen } from "./stage-opening";
-
-const views: Readonly<Record<Phase, MountPhase>> = {
-  briefing: briefingView,
-  spot: spotView,
-  accident: accidentView,
-  cause: causeView,
-  measure: measureView,
-  replay: replayView,
-  goal: goalView,
-  debrief: debriefView,
-};
 
 /** The screen of one episode, from briefing to debrief, taken up where it was left. */
 export function episodeScreen(scenarioId: string): Screen {
@@ -138,41 +118,6 @@ function playOf(
     ask: driver.ask,
     move: driver.move,
     restart: driver.restart,
-  };
-}
-
-/** Shows the phase in which the episode is, and lets it follow the changes. */
-function createPhases(play: Play) {
-  const { app, frame } = play;
-  let shown: Phase | undefined;
-  let view: PhaseView | undefined;
-
-  const mount = (isAgain: boolean) => {
-    view?.unmount();
-    view = undefined;
-    shown = play.episode().phase;
-    frame.hud.replaceChildren(...hudParts(play));
-    document.title = plain(`${play.text().title} – ${app.t("shell:game")}`);
-    view = views[shown](play, isAgain);
-  };
-  const begin = (isAgain = false) => {
-    frame.announce("");
-    mount(isAgain);
-    focusHeading(frame.panel);
-  };
-
-  return {
-    /** Shows the present phase from its start. */
-    begin,
-    /** Says the present phase anew, in another language perhaps. */
-    fill: () => mount(true),
-    update(change: Change) {
-      if (change.type === "refused") return;
-      if (play.episode().phase !== shown) begin();
-      else if (change.type === "reading") begin(true);
-      else view?.update(change);
-    },
-    leave: () => view?.unmount(),
   };
 }
 

@@ -16,16 +16,25 @@ export function tollLabel({ t, text }: Told): string {
   return text.toll?.label ?? t("episode:clock.label");
 }
 
+const decimalsOf = ({ toll }: Scenario) => toll?.decimals ?? 1;
+
+/** An amount as it is told: to whole units, or to tenths of them. */
+function rounded(scenario: Scenario, amount: number): number {
+  const steps = 10 ** decimalsOf(scenario);
+  return Math.round(amount * steps) / steps;
+}
+
 /** An amount of the toll with its unit, such as 「2.4日」 or "1,240 people". */
 export function tollAmount({ t, locale, scenario, text }: Told, amount: number): string {
-  const decimals = scenario.toll?.decimals ?? 1;
-  const rounded = Math.round(amount * 10 ** decimals) / 10 ** decimals;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(rounded);
+  const told = rounded(scenario, amount);
+  const number = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: decimalsOf(scenario),
+  }).format(told);
   if (text.toll === undefined) {
     return t(`episode:clock.${scenario.clock ?? "hours"}`, { time: number });
   }
   const forms = text.toll.amount;
-  const form = forms[new Intl.PluralRules(locale).select(rounded)] ?? forms["other"] ?? NUMBER_SIGN;
+  const form = forms[new Intl.PluralRules(locale).select(told)] ?? forms["other"] ?? NUMBER_SIGN;
   return form.replace(NUMBER_SIGN, number);
 }
 
@@ -40,10 +49,13 @@ export function tollInTheEnd(told: Told, amount: number): string {
   return told.t("episode:accident.overToll", { label: tollLabel(told), amount: words });
 }
 
-/** What the measures spared, in a sentence: nothing, some of the toll, or all of it. */
+/**
+ * What the measures spared, in a sentence: nothing, some of the toll, or all of it. What is left
+ * and what was spared add up as they are told, not only before they were rounded.
+ */
 export function tollSpared(told: Told, without: number, now: number): string {
-  const { t, text } = told;
-  const spared = tollAmount(told, without - now);
+  const { t, scenario, text } = told;
+  const spared = tollAmount(told, rounded(scenario, without) - rounded(scenario, now));
   const result = text.toll?.result;
   if (now >= without) return result?.none ?? t("episode:replay.spared.none");
   if (now <= 0) return result?.all ?? t("episode:replay.spared.all");

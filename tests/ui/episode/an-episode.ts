@@ -6,6 +6,7 @@ import { createRecords } from "#progress/records";
 import { saveEpisode } from "#progress/saved-episode";
 import { memoryStorage } from "#progress/storage";
 import { episodeScreen } from "#ui/episode/episode-screen";
+import { fetchLatePhases } from "#ui/episode/phases";
 import type { App, EpisodeContent } from "#ui/screen";
 import { play, progressOf } from "../../helpers/play";
 import { aScenario } from "../../helpers/scenarios";
@@ -102,6 +103,8 @@ export async function openEpisode(
   });
   app.changeSettings({ practised: true });
   const root = aRoot();
+  // How late phases come has tests of its own.
+  await fetchLatePhases();
   const close = episodeScreen(scenario.id)(root, app);
   await settled();
   return { app, root, stage, scenario, close };
