@@ -36,7 +36,9 @@ export function openOutput(folder: string): Output {
   }
   const names = new Set<string>();
   const aside = (name: string) => {
-    names.add(name);
+    // What lies in a folder comes into its place with it.
+    const [top = name] = name.split("/");
+    names.add(top);
     return join(part, name);
   };
   return {

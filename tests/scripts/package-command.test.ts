@@ -81,9 +81,11 @@ describe("the folder of the packages", () => {
     for (const name of ["new.js", "index.html.br"]) writeFileSync(join(from, name), "");
     const output = openOutput(folder);
     output.copyFolder("web", from, (file) => !file.endsWith(".br"));
+    output.write("web/index.html", "its page");
     output.finish();
 
-    expect(readdirSync(join(folder, "web"))).toEqual(["new.js"]);
+    expect(readdirSync(join(folder, "web")).sort()).toEqual(["index.html", "new.js"]);
+    expect(readdirSync(folder).sort()).toEqual(["from", "web"]);
   });
 });
 
