@@ -13,10 +13,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the command as npm does. */
+/** Runs the command as `npm run package` does, once everything is installed. */
 function command(...words: readonly string[]) {
   return new Promise<{ code: unknown; said: string }>((done) => {
-    const own = ["scripts/run.mjs", "package", ...words];
+    const own = ["--import", "tsx", "scripts/package.ts", ...words];
     execFile(process.execPath, own, { cwd: inRoot() }, (error, _, said) => {
       done({ code: error?.code ?? 0, said });
     });
