@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { build } from "vite";
 import { benchBoot } from "./bench/boot";
 import { benchFrames } from "./bench/frames";
 import type { Played, Weight } from "./bench/played";
@@ -11,6 +10,7 @@ import { sizesIn, total } from "./bench/sizes";
 import { median, percentile, table } from "./bench/statistics";
 import { benchTransfer } from "./bench/transfer";
 import { buildGame, builtFolder } from "./build";
+import { buildForProduction } from "./build-for-production";
 import { requireBrowser } from "./find-browser";
 import { buildTarget } from "./oldest-browsers";
 import { referencePlace } from "./reference-place";
@@ -22,7 +22,7 @@ const bareFolder = inRoot(".cache", "bare");
 
 /** The engine alone with one picture, from the same core build as the game. */
 async function buildBare(): Promise<void> {
-  await build({
+  await buildForProduction({
     configFile: false,
     root: inRoot("scripts", "bench", "bare"),
     base: "./",

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { build, type Plugin } from "vite";
+import type { Plugin } from "vite";
+import { buildForProduction } from "./build-for-production.ts";
 import { fingerprintOf, isFresh, writeStamp } from "./fingerprint.ts";
 import { pruned } from "./phaser/prune.ts";
 import { inRoot } from "./root.ts";
@@ -33,7 +34,7 @@ export async function buildPhaser(): Promise<void> {
     "node_modules/vite/package.json",
   ]);
   if (existsSync(phaserModule) && isFresh(STAMP, fingerprint)) return;
-  await build({
+  await buildForProduction({
     configFile: false,
     root: inRoot(),
     publicDir: false,

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import { buildForProduction } from "./build-for-production.ts";
 import { fingerprintOf, isFresh, writeStamp } from "./fingerprint.ts";
 import { inRoot } from "./root.ts";
 
@@ -17,9 +18,11 @@ export async function buildGame(): Promise<void> {
   const fingerprint = fingerprintOf(sources());
   if (existsSync(inRoot("dist", "index.html")) && isFresh(STAMP, fingerprint)) return;
   process.stdout.write("Building the game …\n");
-  // Only now: it takes a second that a start without changes need not wait for.
-  const { build } = await import("vite");
-  await build({ root: inRoot(), configFile: inRoot("vite.config.ts"), logLevel: "warn" });
+  await buildForProduction({
+    root: inRoot(),
+    configFile: inRoot("vite.config.ts"),
+    logLevel: "warn",
+  });
   writeStamp(STAMP, fingerprint);
 }
 

@@ -1,8 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { build, type Rolldown } from "vite";
+import type { Rolldown } from "vite";
 import { PACKAGE_META, type PackageConfig } from "../../src/content/package.ts";
 import type { Locale } from "../../src/core/locale.ts";
+import { buildForProduction } from "../build-for-production.ts";
 import { buildTarget } from "../oldest-browsers.ts";
 import { inRoot } from "../root.ts";
 import { scenarioCheck } from "../vite/check-scenarios.ts";
@@ -80,7 +81,7 @@ export async function buildSingle(options: SingleOptions): Promise<Single> {
   const { episodes, title, out } = options;
   if (episodes !== undefined) checkChosen(episodes);
   const inside = filesInside();
-  const built = await build({
+  const built = await buildForProduction({
     root: inRoot(),
     configFile: false,
     publicDir: false,

@@ -96,9 +96,13 @@ const twins: Readonly<Record<string, string>> = {
   "service-box": "side-by-side",
 };
 
+/** Hangs in the air before what links change: a shadow of it would keep the look of the morning. */
+const shadowless: ReadonlySet<string> = new Set(["grand-farewell"]);
+
 /** What every measure puts into the room or changes there, each on its own. */
 export const measures = () =>
   broughtBy([...added(), ...mended()]).map((layer) => {
     const pictureOf = twins[layer.id];
-    return pictureOf ? { ...layer, pictureOf } : layer;
+    const shadowOf = shadowless.has(layer.id) ? ({ shadowOf: false } as const) : {};
+    return pictureOf ? { ...layer, pictureOf } : { ...layer, ...shadowOf };
   });

@@ -58,19 +58,21 @@ export const shot = (
   outcome: Outcome | undefined,
   ...parts: readonly Part[]
 ): readonly Moment[] =>
-  parts.map((part) => ({
-    ...part,
-    id: [link, part.slot, ...(outcome ? [outcome] : [])].join("-"),
-    link,
-    ...(outcome && { outcome }),
-  }));
+  parts.map(({ shadowOf, ...part }) => {
+    const id = [link, part.slot, ...(outcome ? [outcome] : [])].join("-");
+    const isBorrowed = shadowOf !== undefined && shadowOf !== id;
+    return { ...part, id, link, ...(isBorrowed && { shadowOf }), ...(outcome && { outcome }) };
+  });
+
+/** Where his shadow falls on the floor that Kadowaki leaves free; the morning's has a gap there. */
+const SHADOW_WITHOUT_KADOWAKI = "new-job-nukui";
 
 /** Somebody acting where she or he stands every day. */
 export const player = (slot: CastId, acting: Acting, more: Partial<Part> = {}): Part => ({
   slot,
   depth: depthAt(home[slot].z),
   object: actor(slot, home[slot], acting),
-  shadowOf: `person-${slot}`,
+  shadowOf: slot === "nukui" ? SHADOW_WITHOUT_KADOWAKI : `person-${slot}`,
   ...more,
 });
 

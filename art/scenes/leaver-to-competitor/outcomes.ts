@@ -101,7 +101,11 @@ function tubesMissing(): readonly Moment[] {
         }),
         { depth: depthAt(home.kadowaki.z), shadowOf: "person-kadowaki", ...before },
       ),
-      player("nukui", { pose: "cheer", expression: "happy", headTurn: 14 }),
+      player(
+        "nukui",
+        { pose: "cheer", expression: "happy", headTurn: 14 },
+        { shadowOf: "person-nukui" },
+      ),
       sameAs("negishi", NEGISHI),
       sameAs("fudetani", "person-fudetani"),
     ),

@@ -22,6 +22,9 @@ import { spots } from "./room";
 
 type Context = CanvasRenderingContext2D;
 
+/** Ink of what no longer counts. */
+const STRUCK = "#8B8399";
+
 /** Two hands and a face at the top: whose promise it is. */
 function drawHead(context: Context, id: FaceId, w: number, h: number): void {
   paperGround(context, w, h);
@@ -51,14 +54,15 @@ const drawStruck: Draw = (context, w, h) => {
   drawHead(context, "fudetani", w, h);
   panel(context, w * 0.1, h * 0.35, w * 0.8, h * 0.03, 5, "#C9BFA4");
   const y = h * 0.485;
-  drawFace(context, "fudetani", w * 0.17, y, w * 0.12);
-  drawIcon(context, "right", w * 0.37, y, w * 0.075, INK, 0.34);
-  drawIcon(context, "factory", w * 0.56, y - h * 0.005, w * 0.13, INK);
-  drawIcon(context, "infinity", w * 0.82, y, w * 0.13, INK, 0.3);
-  for (const offset of [-0.026, 0.026])
+  drawFace(context, "fudetani", w * 0.16, y, w * 0.115);
+  // Paler than the rest and apart, so that it reads as struck out and can still be read.
+  drawIcon(context, "right", w * 0.345, y, w * 0.06, STRUCK, 0.34);
+  drawIcon(context, "factory", w * 0.545, y - h * 0.004, w * 0.115, STRUCK);
+  drawIcon(context, "infinity", w * 0.82, y, w * 0.12, STRUCK, 0.24);
+  for (const offset of [-0.024, 0.024])
     panel(context, w * 0.04, y + h * offset - h * 0.006, w * 0.92, h * 0.012, 4, SEAL);
-  drawSeal(context, w * 0.78, h * 0.585, w * 0.085, 0.2);
-  drawSeal(context, w * 0.89, h * 0.57, w * 0.085, -0.15);
+  drawSeal(context, w * 0.77, h * 0.6, w * 0.08, 0.2);
+  drawSeal(context, w * 0.9, h * 0.6, w * 0.08, -0.15);
   panel(context, w * 0.1, h * 0.62, w * 0.6, h * 0.03, 5, "#C9BFA4");
   drawSeal(context, w * 0.28, h * 0.82, w * 0.165, -0.1);
   drawSeal(context, w * 0.7, h * 0.82, w * 0.165, 0.1);

@@ -1,4 +1,4 @@
-import { build } from "vite";
+import { buildForProduction } from "../../build-for-production.ts";
 import { buildTarget } from "../../oldest-browsers.ts";
 import { inRoot } from "../../root.ts";
 import type { Files } from "../built-files.ts";
@@ -17,7 +17,7 @@ const unit: Unit = {
 
 /** The check's script as one plain file. */
 async function script(): Promise<string> {
-  const built = await build({
+  const built = await buildForProduction({
     configFile: false,
     root: inRoot(),
     logLevel: "warn",

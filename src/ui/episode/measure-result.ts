@@ -5,6 +5,7 @@ import { element } from "#ui/element";
 import { amounts } from "./amounts";
 import { icon } from "./icons";
 import type { Play } from "./play";
+import { token } from "./tokens";
 import { type Tone, verdictLabel } from "./verdict";
 
 /** How a measure card was answered: bought or not, and what it is worth here. */
@@ -49,8 +50,8 @@ function measureFacts(play: Play, measure: Measure): HTMLElement {
   return element(
     "span",
     { class: "facts" },
-    element("span", { class: "fact" }, icon("yen"), element("span", {}, money)),
-    element("span", { class: "fact" }, icon("person"), element("span", {}, effort)),
+    element("span", { class: "fact" }, token("money"), element("span", {}, money)),
+    element("span", { class: "fact" }, token("effort"), element("span", {}, effort)),
     ...measure.treatments.map((treatment) =>
       element(
         "span",
