@@ -51,7 +51,7 @@ const statics: TestProjectInlineConfiguration = {
     name: "static",
     include: [STATIC],
     testTimeout: 120_000,
-    sequence: { groupOrder: 1 },
+    sequence: { groupOrder: 2 },
   },
 };
 
