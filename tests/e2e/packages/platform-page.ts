@@ -9,7 +9,7 @@ export const platformPage = (kind: PackageKind) => `<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><title>LMS</title>
 <style>body { margin: 0 } iframe { border: 0; width: 800px; height: 600px; display: block }</style>
 <script src="/scorm-again.js"></script></head><body>
-<button id="open">open</button><div id="frame"></div>
+<button id="open">open</button><button id="own">own</button><div id="frame"></div>
 <script>
 const words = new URLSearchParams(location.search);
 const manner = words.get("manner") ?? "good";
@@ -75,6 +75,7 @@ if (words.has("frame")) {
   if (words.get("frame") !== "") frame.setAttribute("sandbox", words.get("frame"));
   frame.src = page;
   document.getElementById("open").remove();
+  document.getElementById("own").focus();
   document.getElementById("frame").append(frame);
 }
 </script></body></html>`;

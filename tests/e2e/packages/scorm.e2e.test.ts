@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, inject } from "vitest";
+import { notice } from "#i18n/ja/problems.json";
 import { resultOf } from "../expected";
 import { test } from "../game";
 import { playEpisode, readResult } from "../player";
@@ -32,6 +33,9 @@ test("a package in a frame of 800×600 is reported, and keeps nothing of anybody
   const platform = await context.newPage();
   await platform.goto(`${server.url}lms?frame`);
   const frame = platform.frameLocator("iframe");
+  await frame.locator("#title-start").waitFor();
+  // Whoever reads the platform's page with a keyboard is not taken away from it.
+  expect(await platform.evaluate(() => document.activeElement?.id)).toBe("own");
   await frame.locator("#title-start").click();
   await frame.locator("#hud-leave").waitFor();
   await frame.locator("[data-heading]").waitFor({ state: "attached" });
@@ -43,6 +47,36 @@ test("a package in a frame of 800×600 is reported, and keeps nothing of anybody
 });
 
 describe.each(played)("a package of %s", (kind) => {
+  test("is reported from a frame with a sandbox, where that lets it meet the platform", async ({
+    openGame,
+  }) => {
+    const server = await platformOf(kind);
+    const platform = await (await openGame()).context().newPage();
+    await platform.goto(`${server.url}lms?frame=allow-scripts+allow-same-origin`);
+    const frame = platform.frameLocator("iframe");
+    await frame.locator("#title-start").click();
+    await frame.locator("[data-heading]").waitFor({ state: "attached" });
+    await frame.locator("#hud-leave").click();
+    await frame.locator(".trouble__panel").waitFor();
+
+    await expect.poll(() => server.kept()[status[kind]]).toBe("incomplete");
+  });
+
+  test("can be played in a frame that is shut in, and says that nothing is reported", async ({
+    openGame,
+  }) => {
+    const server = await platformOf(kind);
+    const platform = await (await openGame()).context().newPage();
+    await platform.goto(`${server.url}lms?frame=allow-scripts`);
+    const frame = platform.frameLocator("iframe");
+    await frame.locator("#title-start").click();
+    await frame.locator("[data-heading]").waitFor({ state: "attached" });
+    await frame.getByText(written(notice["platform-none"])).first().waitFor({ timeout: 40_000 });
+
+    expect(server.kept()).toEqual({});
+    expect(server.missing).toEqual([]);
+  });
+
   test("is played to its end, and told as it was played", async ({ openGame }) => {
     const server = await platformOf(kind);
     const page = await openGame();
