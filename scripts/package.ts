@@ -10,12 +10,20 @@ import { scenarioIds } from "./words.ts";
 /** Something was asked that there is not. */
 const WRONG_USE = 2;
 const FAILED = 1;
+/** Stopped from the keyboard, or by the system. */
+const STOPPED = 130;
 
 /** Makes the packages that the words of the command ask for; nothing is left half-made. */
 async function run(words: readonly string[]): Promise<void> {
   const places = scenarioIds();
   const options = readOptions(words, places);
   const output = openOutput(resolve(options.out));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      output.giveUp();
+      process.exit(STOPPED);
+    });
+  }
   try {
     await buildGame();
     const units = unitsOf(options, places.map(placeOf));

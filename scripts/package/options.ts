@@ -49,7 +49,7 @@ export function readOptions(words: readonly string[], places: readonly string[])
     pass: pass === undefined ? undefined : passOf(pass),
     title: title === undefined ? undefined : titleOf(title),
     lrs: lrs === undefined ? undefined : addressOf(lrs),
-    out,
+    out: folderOf(out),
   };
 }
 
@@ -96,6 +96,11 @@ function titleOf(text: string): string {
   const title = text.trim();
   if (title !== "" && title.length <= 100) return title;
   throw new UsageError("--title has 1 to 100 characters.");
+}
+
+function folderOf(text: string): string {
+  if (text.trim() !== "") return text;
+  throw new UsageError("--out is a folder, such as packages.");
 }
 
 function addressOf(text: string): string {

@@ -25,8 +25,9 @@ export interface Output {
 /** Prepares a folder; throws a sentence where nothing can be written. */
 export function openOutput(folder: string): Output {
   const part = join(folder, `.part-${process.pid}`);
+  let made: string | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    made = mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
     mkdirSync(part);
   } catch (error) {
@@ -35,7 +36,9 @@ export function openOutput(folder: string): Output {
   }
   const names = new Set<string>();
   const aside = (name: string) => {
-    names.add(name);
+    // What lies in a folder comes into its place with it.
+    const [top = name] = name.split("/");
+    names.add(top);
     return join(part, name);
   };
   return {
@@ -55,6 +58,7 @@ export function openOutput(folder: string): Output {
       }
       rmSync(part, { recursive: true, force: true });
     },
-    giveUp: () => rmSync(part, { recursive: true, force: true }),
+    // With the folders that were made for it.
+    giveUp: () => rmSync(made ?? part, { recursive: true, force: true }),
   };
 }

@@ -16,11 +16,30 @@ export const readmes: Readonly<Record<Locale, string>> = {
 
 ## 登録のしかた
 
-**learningBOX**：「コンテンツ作成」→「SCORM」を選び、zip をそのまま登録します。解凍はしないでください。表示のしかたは「別ウィンドウ」でも「同じ画面」でも動きます。
+どれも同じ順に進めます。(1) \`lms-check-scorm12.zip\` を登録して開く。(2) 一度閉じて、もう一度開き、どれも○かを見る（「なくても動く」とあるものは×でもよい）。(3) ゲームの zip を登録する。zip は解凍せず、名前もそのままで入れてください。
 
-**Moodle**：コースで「編集モード」にし、「活動またはリソースを追加する」→「SCORMパッケージ」。zip を入れ、「評定方法」は「最高評点」、「受験回数」は「無制限」、「前回の受験から続ける」に当たる設定は初めのままにします。修了の条件は「完了」（合格点を決めたときは「合格」）です。
+**learningBOX**：使えるのは SCORM 1.2 です。
 
-**ほかのLMS**：「SCORM 1.2 の zip を登録する」という画面に、zip をそのまま入れます。ファイルの数や大きさに上限があるときは、1か所ずつのものを使ってください。
+1. 教材を作る画面で「SCORM」を選ぶ。
+2. \`…-scorm12.zip\` をアップロードし、名前をつけて保存する。
+3. 受講者として開き、「保存して終了」のあと、成績に「未完了」と出るかを見る。表示は「別ウィンドウ」でも「同じ画面」でもかまいません。
+
+**Moodle**：標準で使えるのは SCORM 1.2 です。
+
+1. コースを「編集モード」にし、「活動またはリソースを追加する」→「SCORMパッケージ」。
+2. \`…-scorm12.zip\` を「パッケージファイル」に入れる。
+3. 「評定方法」は「最高評点」、「受験回数」は「受験制限なし」、「複数回受験時の評点」は「最高評点」、「新しい受験を強制する」は「No」。
+4. 「活動完了」の条件は、ステータスが「完了」（合格点を決めたときは「合格」）。
+
+終わったあとにもう一度記録するには、開く画面で「新しい受験を開始する」を選びます。選ばないと Moodle は見直しとして開き、結果は変わりません。
+
+**ほかのLMS**
+
+1. 「SCORM 1.2」の教材を登録する画面に、\`…-scorm12.zip\` をそのまま入れる。
+2. 受講の回数に上限があれば、なくすか多くする。続きから始めるときも1回と数えるLMSがあります。
+3. ファイルの数や大きさに上限があるときは、1か所ずつのものを使う。
+
+**cmi5**：コースを登録する画面に \`…-cmi5.zip\` を入れます。\`all\` には、全部を通す単元と、場所ごとの単元が入っています。
 
 ## LMSに伝わるもの
 
@@ -32,15 +51,17 @@ export const readmes: Readonly<Record<Locale, string>> = {
 
 ## LRSへ直接送る（LMSなし）
 
-\`npm run package -- web --lrs https://lrs.example.com\` で作った \`web\` を置き、次のアドレスで開きます。鍵はアドレスに入るので、配る相手ごとに作り、期限をつけてください。パッケージには入りません。
+\`npm run package -- web --lrs https://lrs.example.com\` で作った \`web\` を置き、次のアドレスで開きます。鍵はアドレスに入るので、配る相手ごとに作り、期限をつけてください。パッケージには入りません。値はどれも、URL用に変換（パーセントエンコーディング）します。LRS には、\`web\` を置いたアドレスからの通信（CORS）を許しておきます。
 
-\`index.html?endpoint=https://lrs.example.com/xapi/&auth=Basic%20…&actor={"account":{"homePage":"https://example.com","name":"1234"}}\`
+\`index.html?endpoint=https%3A%2F%2Flrs.example.com%2Fxapi%2F&auth=Basic%20…&actor=%7B%22account%22%3A%7B%22homePage%22%3A%22https%3A%2F%2Fexample.com%22%2C%22name%22%3A%221234%22%7D%7D\`
+
+\`actor\` の中身は \`{"account":{"homePage":"https://example.com","name":"1234"}}\`（\`name\` は人ごとに変える）です。ほかに \`activity_id\`（教材のID）と \`registration\` もつけられます。
 `,
   en: `# Mamore: which package to take
 
 | Where it is used | What to take |
 | --- | --- |
-| A learning platform (LMS) that says SCORM | first upload \`lms-check-scorm12.zip\`; if it is content, \`…-scorm12.zip\` |
+| A learning platform (LMS) that says SCORM | first upload \`lms-check-scorm12.zip\`; if all is ○, \`…-scorm12.zip\` |
 | Where SCORM 2004 is wanted | \`lms-check-scorm2004.zip\`, then \`…-scorm2004.zip\` |
 | An LMS or LRS that knows cmi5 | \`…-cmi5.zip\` |
 | A web server of your own | what is in the folder \`web\` (see \`SERVER.txt\`) |
@@ -50,11 +71,30 @@ export const readmes: Readonly<Record<Locale, string>> = {
 
 ## How to upload
 
-**learningBOX**: choose SCORM when creating content and upload the zip as it is, not unpacked. It works in a window of its own and in the same page.
+The order is always the same. (1) Upload \`lms-check-scorm12.zip\` and open it. (2) Close it, open it again, and see that all is ○ (what says “works without” may be ×). (3) Upload the zip of the game. Give zips as they are: not unpacked, not renamed.
 
-**Moodle**: turn editing on, add an activity, SCORM package. Upload the zip; grading method “highest grade”, attempts “unlimited”; leave how attempts go on as it is. Completion is by status “completed” (“passed” where you set a pass mark).
+**learningBOX** takes SCORM 1.2.
 
-**Any other LMS**: where it asks for a SCORM 1.2 zip, give it the zip as it is. If it limits size or number of files, take the packages of one place.
+1. Where content is created, choose SCORM.
+2. Upload \`…-scorm12.zip\`, give it a name and save.
+3. Open it as a learner, press “Save and finish”, and see that the results say incomplete. A window of its own and the same page both work.
+
+**Moodle** takes SCORM 1.2 out of the box.
+
+1. Turn editing on in the course, then “Add an activity or resource”, “SCORM package”.
+2. Put \`…-scorm12.zip\` into “Package file”.
+3. “Grading method”: “Highest grade”. “Number of attempts”: “Unlimited attempts”. “Attempts grading”: “Highest attempt”. “Force new attempt”: “No”.
+4. Completion: require status “Completed” (“Passed” where you set a pass mark).
+
+To record again after the end, tick “Start a new attempt” when opening it. Otherwise Moodle opens it for review and the result stays.
+
+**Any other LMS**
+
+1. Where it asks for SCORM 1.2 content, give it \`…-scorm12.zip\` as it is.
+2. If it limits how often it may be opened, lift that: some count going on as one more.
+3. If it limits size or number of files, take the packages of one place.
+
+**cmi5**: import \`…-cmi5.zip\` as a course. \`all\` has one unit for all places and one for each.
 
 ## What the LMS is told
 
@@ -66,8 +106,10 @@ export const readmes: Readonly<Record<Locale, string>> = {
 
 ## Straight to an LRS, without an LMS
 
-Put the \`web\` folder made by \`npm run package -- web --lrs https://lrs.example.com\` on your server and open it as below. The key is in the address: make one for each group, and let it expire. It is never in a package.
+Put the \`web\` folder made by \`npm run package -- web --lrs https://lrs.example.com\` on your server and open it as below. The key is in the address: make one for each group, and let it expire. It is never in a package. Percent-encode every value, and let the LRS accept requests (CORS) from the address where \`web\` lies.
 
-\`index.html?endpoint=https://lrs.example.com/xapi/&auth=Basic%20…&actor={"account":{"homePage":"https://example.com","name":"1234"}}\`
+\`index.html?endpoint=https%3A%2F%2Flrs.example.com%2Fxapi%2F&auth=Basic%20…&actor=%7B%22account%22%3A%7B%22homePage%22%3A%22https%3A%2F%2Fexample.com%22%2C%22name%22%3A%221234%22%7D%7D\`
+
+\`actor\` holds \`{"account":{"homePage":"https://example.com","name":"1234"}}\`, with another \`name\` for each person. \`activity_id\` and \`registration\` may be added.
 `,
 };

@@ -10,7 +10,7 @@ const IN_FIREFOX = "tests/e2e/**/*.firefox.test.ts";
 /**
  * Left to a release: films in real time (how long they last is a rule and tested as one), a copy of
  * the repository with one place more (every place added is the same proof), whole episodes without a
- * server, from a file and in a unit of cmi5, papers in Firefox, and the reference one in all windows (each is looked at in one, on its own walk).
+ * server, from a file, in a unit of cmi5 and told to a store, every package made twice, papers in Firefox, and the reference one in all windows (each is looked at in one, on its own walk).
  */
 const LEFT_TO_A_RELEASE = [
   "tests/e2e/layout-two.e2e.test.ts",
@@ -18,6 +18,8 @@ const LEFT_TO_A_RELEASE = [
   "tests/e2e/new-place.e2e.test.ts",
   "tests/e2e/offline.e2e.test.ts",
   "tests/e2e/packages/cmi5.e2e.test.ts",
+  "tests/e2e/packages/whole.e2e.test.ts",
+  "tests/e2e/packages/xapi.e2e.test.ts",
   "tests/e2e/papers.firefox.test.ts",
   "tests/e2e/single.e2e.test.ts",
 ];
@@ -49,7 +51,7 @@ const statics: TestProjectInlineConfiguration = {
     name: "static",
     include: [STATIC],
     testTimeout: 120_000,
-    sequence: { groupOrder: 1 },
+    sequence: { groupOrder: 2 },
   },
 };
 

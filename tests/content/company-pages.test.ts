@@ -4,6 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import { builtInSource } from "#content/built-in-source";
 import { inRoot } from "../../scripts/root";
 import { fileTypes } from "../../scripts/server/file-types";
+import { shipped } from "../helpers/shipped";
 
 /** A place may come without a page for the group; one that has it has it in both languages. */
 const open = builtInSource()
@@ -55,6 +56,17 @@ describe.each(groupPages)("%s, for the group,", (name) => {
     expect(tomorrow.match(/^\| (?!---)/gm)).toHaveLength(4);
   });
 });
+
+test.each(shipped.filter(({ folder }) => open.includes(folder)))(
+  "the pages of $folder warn of a link at which none of the cards is right, and of no other",
+  ({ folder, scenario: { chain, causes } }) => {
+    const right = causes.filter(({ kind }) => kind === "cause").map(({ link }) => link);
+    const has = chain.some(({ id, hazards }) => hazards.length > 0 && !right.includes(id));
+
+    expect(page(`group/${folder}.ja.md`).includes("「この中にはない」が正しい")).toBe(has);
+    expect(page(`group/${folder}.en.md`).includes("“none of these” is right")).toBe(has);
+  },
+);
 
 test.each([...guides, ...groupPages])("every way that %s shows leads somewhere", (name) => {
   const ways = [...page(name).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, way = ""]) => way);

@@ -70,6 +70,24 @@ describe("a link at the border between two outcomes", () => {
       0.25,
       "prevented",
     ],
+    // Summed up in this order, floating-point noise lifts it above .25.
+    [
+      "exactly .25 with noise",
+      [
+        [3, "s"],
+        [3, "s"],
+        [3, "s"],
+        [3, "w"],
+        [2, "s"],
+        [3, "s"],
+        [2, "s"],
+        [2, "s"],
+        [2, "s"],
+        [1, "s"],
+      ],
+      0.25,
+      "prevented",
+    ],
     [
       "just above .25",
       [

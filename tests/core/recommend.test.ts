@@ -1,8 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import type { Case } from "#core/cases";
 import { scenarioNumbers } from "#core/guide";
-import { startSchema } from "#core/guide-start";
-import { adviseStart, holds, openQuestions, withSelfCheck } from "#core/recommend";
+import { selfCheckSchema } from "#core/guide-self-check";
+import { type Start, startSchema } from "#core/guide-start";
+import {
+  adviseStart,
+  episodesFor,
+  holds,
+  knownChoices,
+  openQuestions,
+  withSelfCheck,
+} from "#core/recommend";
+import sheetV3 from "../../guide/self-check-v3.json";
 import startData from "../../guide/start.json";
 
 const start = startSchema.parse(startData);
@@ -125,4 +135,106 @@ describe("where to start", () => {
   ])("conditions %j with %j hold: %s", (conditions, choices, expected) => {
     expect(holds(conditions, choices)).toBe(expected);
   });
+});
+
+describe("choices of an earlier release", () => {
+  const [first, second] = start.questions;
+  if (!first || !second) throw new Error("there are no questions");
+  const [a = "", b = ""] = first.options;
+
+  it.each([
+    ["what is there is kept", { [first.id]: [a, b] }, { [first.id]: [a, b] }],
+    ["of an option that is gone the others stay", { [first.id]: [a, "gone"] }, { [first.id]: [a] }],
+    [
+      "with its only option a question goes",
+      { [first.id]: ["gone"], [second.id]: [] },
+      { [second.id]: [] },
+    ],
+    ["nothing chosen stays nothing chosen", { [first.id]: [] }, { [first.id]: [] }],
+    ["a question that is gone goes", { "no-question": [a] }, {}],
+  ])("%s", (_, choices, expected) => {
+    expect(knownChoices(start, choices)).toEqual(expected);
+  });
+});
+
+describe("advice of a made-up guide", () => {
+  const when = (...options: string[]) => [{ question: "has", options }];
+  const [step] = start.steps;
+  if (!step) throw new Error("there is no step");
+  const { grounds } = step;
+  const reason = (id: string, weight: 1 | 2 | 3, ...options: string[]) => ({
+    id,
+    weight,
+    when: options.length === 0 ? [] : when(...options),
+  });
+  const guide: Start = {
+    ...start,
+    questions: [
+      { id: "has", choose: "many", options: ["server", "site"], when: [], assume: "site" },
+      { id: "role", choose: "one", options: ["client"], when: when("server") },
+    ],
+    steps: [
+      {
+        id: "first",
+        to: "self-check",
+        grounds,
+        reasons: [
+          { id: "for-servers", when: when("server") },
+          { id: "for-all", when: [] },
+        ],
+      },
+      { id: "never", to: "library", grounds, reasons: [{ id: "for-none", when: when("moon") }] },
+    ],
+    scenarios: [
+      { number: "5.1.1", reasons: [reason("light", 1), reason("heavy", 3, "server")] },
+      { number: "5.1.2", reasons: [reason("middling", 2, "site")] },
+      { number: "5.1.3", reasons: [reason("as-light", 1)] },
+    ],
+  };
+
+  it("takes the first reason that holds, leaves out a step that has none, sorts by weight", () => {
+    expect(adviseStart(guide, { has: ["server"] })).toEqual({
+      steps: [{ id: "first", reason: "for-servers" }],
+      scenarios: [
+        { number: "5.1.1", weight: 4, reasons: ["heavy", "light"] },
+        { number: "5.1.3", weight: 1, reasons: ["as-light"] },
+        { number: "5.1.2", weight: 0, reasons: [] },
+      ],
+    });
+  });
+
+  it.each([
+    ["nothing was said", {}],
+    ["nothing was chosen", { has: [] }],
+  ])("assumes what is assumed where %s", (_, choices) => {
+    expect(adviseStart(guide, choices).scenarios.map(({ weight }) => weight)).toEqual([2, 1, 1]);
+    expect(adviseStart(guide, choices).steps).toEqual([{ id: "first", reason: "for-all" }]);
+  });
+
+  it("asks a question once its conditions hold", () => {
+    const asked = (has: string[]) => openQuestions(guide, { has }).map(({ id }) => id);
+
+    expect([asked([]), asked(["server"])]).toEqual([["has"], ["has", "role"]]);
+  });
+});
+
+it("knows of a self-check done here where nothing was said of one", () => {
+  expect(withSelfCheck({}, 70)).toEqual({ checked: ["mostly"] });
+  expect(withSelfCheck({}, undefined)).toEqual({});
+});
+
+it("counts the closest case whole, each further one by six tenths of the one before", () => {
+  const check = selfCheckSchema.parse(sheetV3);
+  const [item] = check.items;
+  const [measure] = item?.measures ?? [];
+  if (!item || !measure) throw new Error("there is no item");
+  const cases: Case[] = (["5.1.2", "5.1.1", "5.1.3"] as const).map((number, index) => ({
+    number,
+    touches: [item.no],
+    meets: { [measure]: 9 - index },
+  }));
+  const order = episodesFor(cases, check, { [item.no]: "no" });
+
+  expect(order.map(({ number }) => number)).toEqual(["5.1.2", "5.1.1", "5.1.3"]);
+  expect(order.map(({ weight }) => weight)).toEqual([2, expect.closeTo(1.2), expect.closeTo(0.72)]);
 });

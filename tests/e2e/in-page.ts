@@ -133,6 +133,24 @@ export function brokenPhrases(): string[] {
     });
 }
 
+/** English words that are broken although they fit where they stand. */
+export function brokenWords(): string[] {
+  if (document.documentElement.lang === "ja") return [];
+  const word = /[\p{L}\p{N}’']+/gu;
+  return seenTexts()
+    .filter(({ parent }) => parent.closest("rt, [lang=ja]") === null)
+    .flatMap(({ text, parent }) => {
+      const block = blockOf(parent);
+      // What shrank beside something else is as narrow as its broken word.
+      const room = Math.max(roomIn(block), roomIn(block.parentElement ?? block));
+      return [...text.data.matchAll(word)]
+        .map((match) => linesOf(text, match.index, match.index + match[0].length))
+        .filter((lines) => new Set(lines.map(({ top }) => Math.round(top / 4))).size > 1)
+        .filter((lines) => lines.reduce((sum, { width }) => sum + width, 0) < room - 1)
+        .map(() => `a word of "${text.data.trim().slice(0, 40)}" is broken in ${nameOf(block)}`);
+    });
+}
+
 /** Marks between phrases that became items of a flex box or grid: the phrases drift apart. */
 export function tornPhrases(): string[] {
   const parents = [...topmost().querySelectorAll("wbr")].flatMap(

@@ -1,32 +1,13 @@
 import { describe, expect, inject } from "vitest";
-import type { Phase } from "#core/episode";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { referenceFolder } from "./places";
-import { createPlayer, playEpisode } from "./player";
+import { createPlayer } from "./player";
 import { episodeStations, guideStations, shellStations, stationCalled } from "./stations";
-import { focusOf, tabStops, walkWithTab } from "./stops";
+import { tabStops, walkWithTab } from "./stops";
 import { visit } from "./visit";
 
 const folder = referenceFolder;
-const episode = `#/episode/${folder}`;
-
-test("focus stands on what is new after every change of phase", async ({ openGame }) => {
-  const page = await openGame({ storage: settingsOf(), address: episode });
-  const shipped = shippedAs(folder);
-  const player = createPlayer({ page, hands: "keyboard", shipped, choices: middling(shipped) });
-  const lost: Phase[] = [];
-  const onPhase = async (phase: Phase) => {
-    await page.locator("[data-heading]").waitFor({ state: "attached" });
-    const { isOnPage, role } = await focusOf(page);
-    // The very first screen is where the browser left the reader: at the top of the page.
-    const isSensible = isOnPage && ["heading", "button"].includes(role);
-    if (!isSensible && phase !== "briefing") lost.push(phase);
-  };
-  await playEpisode(player, { onPhase });
-
-  expect(lost).toEqual([]);
-});
 
 const screens = [
   { place: "shell", stations: shellStations, device: "desktop" },

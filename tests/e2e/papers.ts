@@ -15,11 +15,21 @@ const LANDSCAPE = "297×210";
 
 const open = shipped.length;
 
+interface Kind {
+  readonly name: string;
+  readonly hash: string;
+  readonly size: string;
+  readonly pages: number;
+  /** Sheets without which something is missing, where that is more than one. */
+  readonly least?: number;
+}
+
 /** What can be put on paper, and on how many sheets at most; more places fill more of some. */
-const kinds = [
+const kinds: readonly Kind[] = [
   { name: "self-check", hash: "#/self-check", size: PORTRAIT, pages: 1 },
   { name: "self-check-2009", hash: "#/self-check/2009", size: PORTRAIT, pages: 1 },
-  { name: "certificate", hash: "#/certificate", size: LANDSCAPE, pages: 2 },
+  // Its second sheet holds the questions for the own company.
+  { name: "certificate", hash: "#/certificate", size: LANDSCAPE, pages: 2, least: 2 },
   {
     name: "library-measure",
     hash: "#/library/4.1.2",
@@ -30,7 +40,7 @@ const kinds = [
   { name: "outsourcing", hash: "#/outsourcing/chosen", size: PORTRAIT, pages: 1 },
   { name: "records", hash: "#/records", size: PORTRAIT, pages: 2 + open },
   { name: "room-report", hash: "#/together/memo", size: PORTRAIT, pages: 1 },
-] as const;
+];
 
 /** Every paper in both languages. */
 export const papers = kinds.flatMap((paper) =>

@@ -46,6 +46,10 @@ export const windowsOf = <Size extends { readonly width: number }>(sizes: readon
 
 const LARGEST = 1920;
 
+/** Of what is tried many times over, every other one, beginning with one of the first two; in a release, all. */
+export const everyOther = <Each>(all: readonly Each[], first: 0 | 1): readonly Each[] =>
+  isEverything() ? all : all.filter((_, index) => index % 2 === first);
+
 /** How a screen is measured at its turn: in a release in every way, else in one. */
 export const viewingsOf = (turn: number): readonly Viewing[] =>
   isEverything() ? viewings : viewings.filter((_, index) => index === turn % viewings.length);

@@ -1,10 +1,13 @@
+import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import type { Phase } from "#core/episode";
 import { shippedAs } from "./earlier";
 import { resultOf } from "./expected";
 import { lookedAtPlayer } from "./fits";
 import { devices, test } from "./game";
 import { walks } from "./places";
 import { createPlayer, enterFromTitle, playEpisode, readResult } from "./player";
+import { focusOf } from "./stops";
 
 /** The walkthrough of a row; the walks of a place reach from the worst play to 100 points. */
 function walkOf(folder: string, walk: number) {
@@ -12,6 +15,14 @@ function walkOf(folder: string, walk: number) {
   const choices = shipped.walkthroughs[walk];
   if (!choices) throw new Error(`There is no walk ${walk} of ${folder}`);
   return { shipped, choices };
+}
+
+/** Tells where the keyboard was left behind as a phase begins. */
+async function focusLost(page: Page, phase: Phase): Promise<string[]> {
+  await page.locator("[data-heading]").waitFor({ state: "attached" });
+  const { isOnPage, role } = await focusOf(page);
+  const isSensible = isOnPage && ["heading", "button"].includes(role);
+  return isSensible ? [] : [`${phase}: focus is on ${role}`];
 }
 
 describe("an episode from the title to the debrief", () => {
@@ -23,8 +34,14 @@ describe("an episode from the title to the debrief", () => {
     const misfits = new Set<string>();
     const player = lookedAtPlayer(createPlayer({ page, hands, locale, isPhone, ...walk }), misfits);
     await enterFromTitle(player);
-    await playEpisode(player);
+    const lost: string[] = [];
+    const onPhase = async (phase: Phase) => {
+      // With a mouse, focus need not be seen.
+      if (hands === "keyboard") lost.push(...(await focusLost(page, phase)));
+    };
+    await playEpisode(player, { onPhase });
 
+    expect(lost).toEqual([]);
     expect([...misfits]).toEqual([]);
     expect(await readResult(player)).toEqual(resultOf(player.words, walk));
     expect(page.viewportSize()).toEqual(devices[device].viewport);

@@ -17,6 +17,9 @@ const ten = Array.from({ length: 10 }, (_, index) =>
   aScenario({ id: `place-${index + 1}`, number: `5.1.${index + 1}`, revision: index + 1 }),
 );
 
+/** The street as it is. */
+const real = shipped.map(({ scenario }) => scenario);
+
 const gameOf = (scenario: Scenario, seed: number): readonly Action[] =>
   wholeGame(scenario, randomPlayer(scenario, seeded(seed)));
 
@@ -45,8 +48,8 @@ function episodeOf(scenario: Scenario, seed: number, cut: number): StateEntry {
 }
 
 /** What is the same however often it is written: the episode a log leads to, and the place in it. */
-function essence(entry: StateEntry) {
-  const scenario = ten.find(({ id }) => id === entry.scenario);
+function essence(entry: StateEntry, scenarios: readonly Scenario[] = ten) {
+  const scenario = scenarios.find(({ id }) => id === entry.scenario);
   if (!scenario) throw new Error(`${entry.scenario} is none of the ten`);
   if (entry.kind === "result") {
     const { best, latest } = entry;
@@ -77,14 +80,16 @@ describe("what one session leaves to the next", () => {
 
         expect(leftOut).toEqual([]);
         expect(read).toMatchObject({ saves, isWhole: true });
-        expect(read?.entries.map(essence)).toEqual(entries.map(essence));
+        expect(read?.entries.map((each) => essence(each))).toEqual(
+          entries.map((each) => essence(each)),
+        );
       }),
       { numRuns: 60 },
     );
   });
 
   it("of ten places played and under way has room in 4,096 characters of plain ASCII", () => {
-    for (const scenarios of [ten, shipped.map(({ scenario }) => scenario)]) {
+    for (const scenarios of [ten, real]) {
       const entries = scenarios.flatMap((scenario, index) => [
         episodeOf(scenario, index, 70),
         resultOf(scenario, index),
@@ -97,6 +102,32 @@ describe("what one session leaves to the next", () => {
     }
   });
 
+  it("of the ten real places, however they were played, comes back whole from 4,096 characters", () => {
+    expect(real).toHaveLength(10);
+    const plays = fc.array(seeds, { minLength: 10, maxLength: 10 });
+    fc.assert(
+      fc.property(plays, fc.nat(9), fc.nat(200), (played, place, cut) => {
+        const results = real.map((scenario, index) => resultOf(scenario, played[index] ?? 0));
+        const scenario = real[place] ?? aScenario();
+        // As it was played, which is longer than the shortest way there.
+        const all = gameOf(scenario, played[place] ?? 0);
+        const log = all.slice(0, cut % (all.length + 1));
+        const entry = { ...episodeOf(scenario, played[place] ?? 0, cut), log };
+        const entries = [entry, ...results];
+        const { text, leftOut } = writeState(real, { saves: 70_000, entries }, 4096);
+        const read = readState(real, text);
+
+        expect(leftOut).toEqual([]);
+        expect(text).toMatch(/^[\w-]+$/);
+        expect(text.length).toBeLessThan(1000);
+        expect(read?.entries.map((each) => essence(each, real))).toEqual(
+          entries.map((each) => essence(each, real)),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it("drops the oldest first where there is less room, and tells of which places", () => {
     fc.assert(
       fc.property(someEntries, fc.integer({ min: 0, max: 400 }), (entries, limit) => {
@@ -105,7 +136,9 @@ describe("what one session leaves to the next", () => {
         const kept = read?.entries ?? [];
 
         expect(text.length).toBeLessThanOrEqual(limit);
-        expect(kept.map(essence)).toEqual(entries.slice(0, kept.length).map(essence));
+        expect(kept.map((each) => essence(each))).toEqual(
+          entries.slice(0, kept.length).map((each) => essence(each)),
+        );
         expect(leftOut).toEqual([...new Set(entries.slice(kept.length).map((e) => e.scenario))]);
         if (read) expect(read.isWhole).toBe(kept.length === entries.length);
       }),

@@ -27,7 +27,7 @@ export interface Store {
   answer(request: IncomingMessage, body: string, answer: ServerResponse): void;
 }
 
-const KEY = "bWFtb3JlOnRlc3Q=";
+export const KEY = "bWFtb3JlOnRlc3Q=";
 
 export function store(): Store {
   const statements: Statement[] = [];

@@ -1,6 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
+import { builtFolder } from "../../../scripts/build";
+import { builtFiles } from "../../../scripts/package/built-files";
 import { readOptions } from "../../../scripts/package/options";
-import { cmi5Files, placeOf, scormFiles, unitsOf } from "../../../scripts/package/packages";
+import {
+  cmi5Files,
+  placeOf,
+  scormFiles,
+  unitsOf,
+  webPage,
+} from "../../../scripts/package/packages";
 import { scenarioIds } from "../../../scripts/words";
 import { middling, shippedAs } from "../earlier";
 import { createPlayer, type Player } from "../player";
@@ -10,14 +20,22 @@ import { type PackageKind, type PlatformServer, startPlatform } from "./platform
 
 /** A platform with a package of these places; without them, of all. */
 export async function packedIn(
-  kind: PackageKind,
+  kind: Exclude<PackageKind, "web">,
   words: readonly string[],
 ): Promise<PlatformServer> {
   const places = scenarioIds();
   const [unit] = unitsOf(readOptions(words, places), places.map(placeOf));
   if (!unit) throw new Error("There is no package of nothing.");
-  const files = kind === "cmi5" ? cmi5Files(unit, undefined) : scormFiles(unit, kind);
-  return startPlatform(kind, files);
+  return startPlatform(kind, kind === "cmi5" ? cmi5Files(unit, undefined) : scormFiles(unit, kind));
+}
+
+/** A web folder that may send to a store elsewhere, beside one. */
+export function webFolder(): Promise<PlatformServer> {
+  const files = new Map(
+    builtFiles().map((file) => [file, readFileSync(join(builtFolder, file))] as const),
+  );
+  const page = webPage(readOptions(["web", "--lrs", "https://lrs.example.com"], []));
+  return startPlatform("web", new Map([...files, ["index.html", Buffer.from(page)]]));
 }
 
 /** What the platform's page has seen, as it says itself. */

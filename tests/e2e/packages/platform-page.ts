@@ -1,7 +1,15 @@
 import type { PackageKind } from "./platform-server";
 
 /** How a platform behaves; "good" does what the standard says. */
-export const manners = ["good", "false", "slow", "forgets", "late", "very-late"] as const;
+export const manners = [
+  "good",
+  "false",
+  "slow",
+  "forgets",
+  "late",
+  "very-late",
+  "refuses",
+] as const;
 export type Manner = (typeof manners)[number];
 
 /** A platform's page: scorm-again, with the limit of SCORM 1.2 put in, and what is asked for by the address. */
@@ -9,7 +17,7 @@ export const platformPage = (kind: PackageKind) => `<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><title>LMS</title>
 <style>body { margin: 0 } iframe { border: 0; width: 800px; height: 600px; display: block }</style>
 <script src="/scorm-again.js"></script></head><body>
-<button id="open">open</button><div id="frame"></div>
+<button id="open">open</button><button id="own">own</button><div id="frame"></div>
 <script>
 const words = new URLSearchParams(location.search);
 const manner = words.get("manner") ?? "good";
@@ -59,6 +67,7 @@ const api = {
     seen.commits++;
     look();
     if (manner === "slow") wait(1500);
+    if (manner === "refuses") return "false";
     const values = asked.map((element) => [element, call(names.get, element)]).filter(([, value]) => value !== "");
     if (manner !== "forgets") request("POST", JSON.stringify(Object.fromEntries(values)));
     return call(names.commit, "");
@@ -75,6 +84,7 @@ if (words.has("frame")) {
   if (words.get("frame") !== "") frame.setAttribute("sandbox", words.get("frame"));
   frame.src = page;
   document.getElementById("open").remove();
+  document.getElementById("own").focus();
   document.getElementById("frame").append(frame);
 }
 </script></body></html>`;

@@ -7,7 +7,7 @@ import { fileTypeOf } from "../../../scripts/server/file-types";
 import { type Store, store } from "./mini-lrs";
 import { platformPage } from "./platform-page";
 
-export type PackageKind = "scorm12" | "scorm2004" | "cmi5";
+export type PackageKind = "scorm12" | "scorm2004" | "cmi5" | "web";
 
 /** A platform that serves one package, and remembers what it was told. */
 export interface PlatformServer {
@@ -44,6 +44,8 @@ export async function startPlatform(kind: PackageKind, files: Files): Promise<Pl
       answer.writeHead(404).end();
       return;
     }
+    // A frame that is shut in belongs to no address, and asks as a stranger.
+    answer.setHeader("Access-Control-Allow-Origin", "*");
     send(answer, file, fileTypeOf(name)?.type ?? "application/xml");
   };
   const serveKept = async (request: IncomingMessage, answer: ServerResponse, learner: string) => {

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, inject } from "vitest";
+import { notice } from "#i18n/ja/problems.json";
 import { resultOf } from "../expected";
 import { test } from "../game";
 import { playEpisode, readResult } from "../player";
-import { rounds } from "../rounds";
+import { closeUpOf, judge, practise, rounds, thingInRoom } from "../rounds";
 import { written } from "../words";
 import { launch, packedIn, playerOf, saveAndEnd } from "./packed";
 import type { PlatformServer } from "./platform-server";
@@ -21,6 +22,7 @@ async function platformOf(kind: "scorm12" | "scorm2004", words = ["--episodes", 
 afterAll(() => Promise.all(opened.map((server) => server.close())));
 
 const status = { scorm12: "cmi.core.lesson_status", scorm2004: "cmi.completion_status" } as const;
+const state = "cmi.suspend_data";
 const raw = { scorm12: "cmi.core.score.raw", scorm2004: "cmi.score.raw" } as const;
 
 test("a package in a frame of 800×600 is reported, and keeps nothing of anybody else", async ({
@@ -32,6 +34,9 @@ test("a package in a frame of 800×600 is reported, and keeps nothing of anybody
   const platform = await context.newPage();
   await platform.goto(`${server.url}lms?frame`);
   const frame = platform.frameLocator("iframe");
+  await frame.locator("#title-start").waitFor();
+  // Whoever reads the platform's page with a keyboard is not taken away from it.
+  expect(await platform.evaluate(() => document.activeElement?.id)).toBe("own");
   await frame.locator("#title-start").click();
   await frame.locator("#hud-leave").waitFor();
   await frame.locator("[data-heading]").waitFor({ state: "attached" });
@@ -43,6 +48,36 @@ test("a package in a frame of 800×600 is reported, and keeps nothing of anybody
 });
 
 describe.each(played)("a package of %s", (kind) => {
+  test("is reported from a frame with a sandbox, where that lets it meet the platform", async ({
+    openGame,
+  }) => {
+    const server = await platformOf(kind);
+    const platform = await (await openGame()).context().newPage();
+    await platform.goto(`${server.url}lms?frame=allow-scripts+allow-same-origin`);
+    const frame = platform.frameLocator("iframe");
+    await frame.locator("#title-start").click();
+    await frame.locator("[data-heading]").waitFor({ state: "attached" });
+    await frame.locator("#hud-leave").click();
+    await frame.locator(".trouble__panel").waitFor();
+
+    await expect.poll(() => server.kept()[status[kind]]).toBe("incomplete");
+  });
+
+  test("can be played in a frame that is shut in, and says that nothing is reported", async ({
+    openGame,
+  }) => {
+    const server = await platformOf(kind);
+    const platform = await (await openGame()).context().newPage();
+    await platform.goto(`${server.url}lms?frame=allow-scripts`);
+    const frame = platform.frameLocator("iframe");
+    await frame.locator("#title-start").click();
+    await frame.locator("[data-heading]").waitFor({ state: "attached" });
+    await frame.getByText(written(notice["platform-none"])).first().waitFor({ timeout: 40_000 });
+
+    expect(server.kept()).toEqual({});
+    expect(server.missing).toEqual([]);
+  });
+
   test("is played to its end, and told as it was played", async ({ openGame }) => {
     const server = await platformOf(kind);
     const page = await openGame();
@@ -88,6 +123,55 @@ describe.each(played)("a package of %s", (kind) => {
     for (const phase of ["accident", "cause"] as const) await rounds[phase](again);
     await saveAndEnd(again);
     expect(server.kept()[status[kind]]).toBe("incomplete");
+  });
+
+  test("that is just closed goes on in another browser with the same close-up open", async ({
+    openGame,
+  }) => {
+    const server = await platformOf(kind);
+    const first = await launch((await openGame()).context(), server);
+    const player = playerOf(first.game, FOLDER);
+    const [thing = "", next = ""] = player.choices.danger;
+    await first.game.locator("#title-start").click();
+    await rounds.briefing(player);
+    await practise(player);
+    await player.press(thingInRoom(player, thing));
+    await judge(player, thing, "danger");
+    await player.pressButton(player.words.t("episode:spot.back"), closeUpOf(player, thing));
+    await player.press(thingInRoom(player, next));
+    await closeUpOf(player, next).waitFor();
+    await first.game.close({ runBeforeUnload: false });
+    await expect.poll(() => server.kept()[state]).toBeTruthy();
+
+    const again = playerOf((await launch((await openGame()).context(), server)).game, FOLDER);
+    await again.page.locator("#title-start").click();
+    await closeUpOf(again, next).waitFor();
+    await judge(again, next, "danger");
+    await again.pressButton(again.words.t("episode:spot.back"), closeUpOf(again, next));
+    const found = written(again.words.t("episode:spot.state.found"));
+    expect(await thingInRoom(again, thing).getAttribute("aria-label")).toContain(found);
+  });
+
+  test("says after five tries that the platform writes nothing, and shows a code", async ({
+    openGame,
+  }) => {
+    const server = await platformOf(kind);
+    const { game, seen } = await launch((await openGame()).context(), server, {
+      manner: "refuses",
+    });
+    const player = playerOf(game, FOLDER);
+    await game.locator("#title-start").click();
+    await rounds.briefing(player);
+    await game.getByText(written(notice["platform-lost"])).first().waitFor({ timeout: 20_000 });
+    expect((await seen()).commits).toBe(5);
+    await player.pressButton(player.words.t("problems:code.button"));
+    expect(await game.locator("#progress-own-code").inputValue()).toMatch(/^\S{8,}$/);
+    await game.locator("#code-close").click();
+    await rounds.spot(player);
+
+    await game.locator("#hud-leave").click();
+    await game.locator("#progress-own-code").waitFor({ timeout: 20_000 });
+    expect(server.kept()).toEqual({});
   });
 
   test("goes on where the platform says no, and says so", async ({ openGame }) => {

@@ -75,6 +75,23 @@ describe("a certificate", () => {
       expect(line?.right).toBeLessThan(paper?.right ?? 0);
     }
   });
+
+  it("breaks no share over two lines, not even a whole one", async () => {
+    await page.viewport(360, 640);
+    const app = guideApp();
+    saveResult(app.records, first, played);
+    undo = (await openCertificate(app))(root, app);
+    const shares = [...root.querySelectorAll(".certificate__share")];
+    const lines = shares.map((share) => {
+      share.textContent = "100％";
+      const words = document.createRange();
+      words.selectNodeContents(share);
+      return words.getClientRects().length;
+    });
+
+    expect(lines).toEqual(shares.map(() => 1));
+    expect(shares.length).toBeGreaterThan(1);
+  });
 });
 
 it("a name is the same in the field after the language has changed", async () => {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "#content/a-text";
+import { words as en } from "#i18n/en";
+import { words as ja } from "#i18n/ja";
+import { locales, shipped, wordsOfShipped } from "../helpers/shipped";
+
+const sentences = { ja: ja.episode.goal.sentence, en: en.episode.goal.sentence };
+/** Words that the sentence has already: "If If the screen …, I will I open …". */
+const doubled = {
+  ja: /もし、?もし|私は、?私は|たら、?たら/,
+  en: /\b(if|I will|I) \1\b|\b\w+, ,|\.\./i,
+};
+
+describe.each(shipped)("every pledge of $folder", (each) => {
+  it.each([...locales])("is one sentence in %s, with no word of its frame twice", (locale) => {
+    const goal = wordsOfShipped(each, locale).data?.goal;
+    const said = Object.values(goal?.situations ?? {}).flatMap((situation) =>
+      Object.values(goal?.actions ?? {}).map((action) =>
+        readText(
+          sentences[locale]
+            .replace("{{situation}}", () => situation)
+            .replace("{{action}}", () => action),
+        ),
+      ),
+    );
+
+    expect(said.length).toBeGreaterThan(3);
+    expect(said.filter((sentence) => doubled[locale].test(sentence))).toEqual([]);
+    expect(said.filter((sentence) => sentence.includes("{{"))).toEqual([]);
+  });
+});
