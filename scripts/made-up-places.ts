@@ -95,12 +95,14 @@ function madeUpPlaces(count: number, kept: readonly string[]): readonly MadeUpPl
 
 const roomOf = (id: string) => String(structureOf(id)["room"]);
 
-/** Takes a place away, and its room where nobody else plays in it. */
+/** Takes a place away, and its room where nobody else plays in it: it is a place to come, with its shop. */
 function leaveOut(tree: string, id: string, kept: readonly string[]): void {
   rmSync(join(tree, "scenarios", id), { recursive: true });
   const room = roomOf(id);
   if (kept.map(roomOf).includes(room)) return;
-  rmSync(join(tree, "assets", room), { recursive: true, force: true });
+  const folder = join(tree, "assets", room);
+  const ofTheRoom = readdirSync(folder).filter((name) => !name.startsWith("shop"));
+  for (const name of ofTheRoom) rmSync(join(folder, name), { recursive: true });
 }
 
 const shippedPlaces = () =>

@@ -38,12 +38,26 @@ const known = {
   out: { type: "string", default: "packages" },
 } as const;
 
+type Option = Exclude<keyof typeof known, "out">;
+
+/** What makes a difference to each way out. */
+const used: Readonly<Record<Way, readonly Option[]>> = {
+  scorm12: ["episodes", "lang", "pass", "title"],
+  scorm2004: ["episodes", "lang", "pass", "title"],
+  cmi5: ["episodes", "lang", "pass", "title", "lrs"],
+  single: ["episodes", "lang", "title"],
+  web: ["title", "lrs"],
+  "lms-check": [],
+};
+
 /** Reads the words of the command; throws `UsageError` for what is wrong with them. */
 export function readOptions(words: readonly string[], places: readonly string[]): PackageOptions {
   const { values, positionals } = parsed(words);
   const { lang, pass, title, lrs, out } = values;
+  const chosen = waysOf(positionals);
+  refuseUnused(chosen, values);
   return {
-    ways: waysOf(positionals),
+    ways: chosen,
     episodes: values.episodes === undefined ? undefined : episodesOf(values.episodes, places),
     lang: lang === undefined ? undefined : langOf(lang),
     pass: pass === undefined ? undefined : passOf(pass),
@@ -59,6 +73,18 @@ function parsed(words: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** An option that changes nothing was meant to change something. */
+function refuseUnused(chosen: readonly Way[], values: Partial<Record<Option, string>>): void {
+  const taken = new Set(chosen.flatMap((way) => used[way]));
+  const options = Object.values(used).flat();
+  const idle = options.find((option) => values[option] !== undefined && !taken.has(option));
+  if (idle === undefined) return;
+  const those = [...taken].map((option) => `--${option}`).join(", ") || "none";
+  throw new UsageError(
+    `--${idle} changes nothing of ${chosen.join(", ")}. Options for that: ${those}.`,
+  );
 }
 
 function waysOf(words: readonly string[]): readonly Way[] {

@@ -16,7 +16,7 @@ export const readmes: Readonly<Record<Locale, string>> = {
 
 ## 登録のしかた
 
-どれも同じ順に進めます。(1) \`lms-check-scorm12.zip\` を登録して開く。(2) 一度閉じて、もう一度開き、×がないかを見る（1回目は「前の記録から続けられる」が×で正しい）。(3) ゲームの zip を登録する。zip は解凍せず、名前もそのままで入れてください。
+どれも同じ順に進めます。(1) \`lms-check-scorm12.zip\` を登録して開く。(2) 一度閉じて、もう一度開き、どれも○かを見る（「なくても動く」とあるものは×でもよい）。(3) ゲームの zip を登録する。zip は解凍せず、名前もそのままで入れてください。
 
 **learningBOX**：使えるのは SCORM 1.2 です。
 
@@ -61,7 +61,7 @@ export const readmes: Readonly<Record<Locale, string>> = {
 
 | Where it is used | What to take |
 | --- | --- |
-| A learning platform (LMS) that says SCORM | first upload \`lms-check-scorm12.zip\`; if it finds no ×, \`…-scorm12.zip\` |
+| A learning platform (LMS) that says SCORM | first upload \`lms-check-scorm12.zip\`; if all is ○, \`…-scorm12.zip\` |
 | Where SCORM 2004 is wanted | \`lms-check-scorm2004.zip\`, then \`…-scorm2004.zip\` |
 | An LMS or LRS that knows cmi5 | \`…-cmi5.zip\` |
 | A web server of your own | what is in the folder \`web\` (see \`SERVER.txt\`) |
@@ -71,7 +71,7 @@ export const readmes: Readonly<Record<Locale, string>> = {
 
 ## How to upload
 
-The order is always the same. (1) Upload \`lms-check-scorm12.zip\` and open it. (2) Close it, open it again, and see that there is no × (the first time, “A visit goes on where the last one stopped” is × and should be). (3) Upload the zip of the game. Give zips as they are: not unpacked, not renamed.
+The order is always the same. (1) Upload \`lms-check-scorm12.zip\` and open it. (2) Close it, open it again, and see that all is ○ (what says “works without” may be ×). (3) Upload the zip of the game. Give zips as they are: not unpacked, not renamed.
 
 **learningBOX** takes SCORM 1.2.
 

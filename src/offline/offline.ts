@@ -55,15 +55,23 @@ const SCRIPT = "sw.js";
 
 /** Keeps the game on this device where place and browser let it. */
 export function offlineOf(window: Window, parts: OfflineParts): Offline {
-  // Absent over plain http and in private windows of some browsers, whatever the types say.
-  const container: ServiceWorkerContainer | undefined = window.navigator.serviceWorker;
   const { packageKind } = parts;
   if (packageKind !== undefined) {
     return noOffline(packageKind === "single" ? "inside" : "elsewhere");
   }
   if (!import.meta.env.PROD) return noOffline("elsewhere");
   if (!window.isSecureContext) return noOffline("insecure");
+  const container = workersOf(window);
   return container === undefined ? noOffline("unsupported") : offlineWith(container, window, parts);
+}
+
+/** Absent over plain http and in private windows of some browsers; a frame that is shut in may not even ask. */
+function workersOf({ navigator }: Window): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
 }
 
 function offlineWith(

@@ -112,6 +112,8 @@ test("a place that was entered once is there without the server, whole", async (
   const player = createPlayer({ page, shipped, choices });
   await enterFromTitle(player);
   await expect.poll(() => missing(page), PATIENCE).toEqual([]);
+  // What is fetched ahead of the next place must not be cut off.
+  await page.waitForLoadState("networkidle");
   await close();
   const asked = await silence(url);
   await page.reload();

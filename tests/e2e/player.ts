@@ -4,7 +4,7 @@ import type { Locale } from "#core/locale";
 import type { Shipped, Walkthrough } from "../helpers/shipped";
 import { type Hands, press } from "./hands";
 import { rounds } from "./rounds";
-import { beginning, named, type Words, wordsIn, written } from "./words";
+import { beginning, containing, named, type Words, wordsIn, written } from "./words";
 
 /** Whoever sits before the screen: with which hands, in which language, and what is chosen. */
 export interface Player {
@@ -55,7 +55,7 @@ export function createPlayer(options: PlayerOptions): Player {
 export async function enterFromTitle(player: Player): Promise<void> {
   const { page, words } = player;
   await player.press(page.getByRole("link", { name: named(words.t("shell:title.places")) }));
-  const shop = page.getByRole("link").filter({ hasText: words.text.company.name });
+  const shop = page.getByRole("link").filter({ hasText: containing(words.text.company.name) });
   await player.press(shop);
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type LinkOutcome, linkOutcomes, outcomeOf, tollOf } from "#core/chain";
 import { idsOf } from "#core/ids";
 import { namedCard, severityRemoved } from "#core/named-card";
-import { affordablePlans, type Plan } from "#core/plan";
+import { affordablePlans, bestPlan, type Plan } from "#core/plan";
 import { damageLinks, type Link, type Measure, type Scenario } from "#core/scenario";
+import { linkCounts, tierOfDay } from "#core/tier";
 import { words as en } from "#i18n/en";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
@@ -69,6 +70,16 @@ describe.each(shipped)("what the replay of $folder says, under every plan", (eac
     );
 
     expect(untrue.slice(0, 3)).toEqual([]);
+  });
+
+  it("is cheered for as many links as the best plan holds off, and called nothing for none", () => {
+    const heldOff = (plan: Plan) => linkCounts(scenario, plan).prevented;
+    const best = heldOff(bestPlan(scenario).plan);
+    const cheered = plans.filter((plan) => tierOfDay(scenario, plan) === "all");
+    const called = plans.filter((plan) => tierOfDay(scenario, plan) === "nothing");
+
+    expect(cheered.filter((plan) => heldOff(plan) < best)).toEqual([]);
+    expect(called.filter((plan) => heldOff(plan) > 0)).toEqual([]);
   });
 
   it.each([...locales])("adds up in %s: what was left, and what was spared", (locale) => {

@@ -22,6 +22,7 @@ describe.each(standards)("the check of a platform of SCORM %s", (standard) => {
     const lms = platform(standard);
     const first = checked(lms);
     expect(first.bad).toEqual(["resume"]);
+    expect(first.said("resume")?.isGood).toBeUndefined();
     expect(first.said("size")?.value).toBe(standard === "1.2" ? "4096" : "64000");
     expect(first.said("learner")?.value).toMatch(/Yamada|山田/);
 

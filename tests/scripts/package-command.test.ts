@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openOutput } from "../../scripts/package/output";
 import { readmes } from "../../scripts/package/readme";
+import { limits, tableOf } from "../../scripts/package/table";
 import { inRoot } from "../../scripts/root";
 
 let folder = "";
@@ -113,4 +114,19 @@ describe.each(["ja", "en"] as const)("what stands beside the packages in %s", (l
       account: { homePage: "https://example.com", name: "1234" },
     });
   });
+});
+
+it("tells the size of each package, and which is too large", () => {
+  const table = tableOf([
+    { name: "mamore-a-scorm12.zip", bytes: limits.onePlace, limit: limits.onePlace },
+    { name: "mamore-b.html", bytes: limits.oneFile + 1, limit: limits.oneFile },
+    { name: "lms-check.zip", bytes: 4612, limit: undefined },
+  ]);
+
+  expect(table.split("\n")).toEqual([
+    "mamore-a-scorm12.zip    4.00 MB",
+    "mamore-b.html           6.00 MB  over 6.00 MB",
+    "lms-check.zip            4.5 KB",
+    "",
+  ]);
 });

@@ -125,6 +125,10 @@ describe("the words of the command", () => {
     [["--title", " "], /1 to 100 characters/],
     [["--lrs", "ftp://x"], /https/],
     [["--episode", "x"], /--episode/],
+    [["--out", " "], /--out is a folder/],
+    [["web", "--lang", "en"], /--lang changes nothing of web.*--title, --lrs/],
+    [["single", "--pass", "70"], /--pass changes nothing of single/],
+    [["lms-check", "--title", "x"], /Options for that: none/],
   ])("%j are wrong, and it is said what is right", (words, sentence) => {
     expect(() => read(...words)).toThrow(UsageError);
     expect(() => read(...words)).toThrow(sentence);

@@ -176,6 +176,24 @@ describe.each(standards)("a visit in a platform of SCORM %s", (standard) => {
     expect(news).toEqual(["lost", "back"]);
   });
 
+  it("tells the player what has no room on the platform", () => {
+    const lms = platform(standard);
+    const { tracker, news } = visit(lms, [office]);
+    const asked: number[] = [];
+    tracker.report({
+      standing: { isDone: false, progress: 0, score: undefined, groups: [] },
+      at: "",
+      stateWithin(limit) {
+        asked.push(limit);
+        return { text: "1abc", leftOut: [shop.id] };
+      },
+    });
+
+    expect(asked).toEqual([standard === "1.2" ? 4096 : 64_000]);
+    expect(news).toEqual(["left-out"]);
+    expect(lms.get("cmi.suspend_data")).toBe("1abc");
+  });
+
   it("notices a platform that says yes and keeps nothing", async () => {
     const lms = platform(standard);
     const get = standard === "1.2" ? "LMSGetValue" : "GetValue";

@@ -8,18 +8,25 @@ import { type Finding, findings, words } from "./checks.ts";
 const list = document.querySelector("#findings");
 const model: Model = document.documentElement.dataset["scorm"] === "2004" ? model2004 : model12;
 
+/** How a finding is marked, in a word for the style sheet and a sign. */
+function markOf(isGood: Finding["isGood"]): readonly [name: string, sign: string] {
+  if (isGood === undefined) return ["open", "–"];
+  return isGood ? ["good", "○"] : ["bad", "×"];
+}
+
 function row({ what, isGood, value }: Finding): HTMLElement {
   const item = document.createElement("li");
   const [ja, en] = words[what];
   item.dataset["finding"] = what;
-  item.className = isGood ? "good" : "bad";
+  const [name, sign] = markOf(isGood);
+  item.className = name;
   for (const [lang, text] of [
     ["ja", ja],
     ["en", en],
   ] as const) {
     const line = document.createElement("p");
     line.lang = lang;
-    line.textContent = `${isGood ? "○" : "×"} ${text}${value === "" ? "" : `: ${value}`}`;
+    line.textContent = `${sign} ${text}${value === "" ? "" : `: ${value}`}`;
     item.append(line);
   }
   return item;

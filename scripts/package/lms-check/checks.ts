@@ -1,10 +1,10 @@
 import type { Model } from "../../../src/tracking/scorm/model.ts";
 import type { Runtime } from "../../../src/tracking/scorm/runtime.ts";
 
-/** What was found out about a platform; `isGood` is what the game needs. */
+/** What was found out about a platform; `isGood` is what the game needs, undefined while it is not known. */
 export interface Finding {
   readonly what: keyof typeof words;
-  readonly isGood: boolean;
+  readonly isGood: boolean | undefined;
   readonly value: string;
 }
 
@@ -24,7 +24,10 @@ export const words = {
   interactions: ["答えの記録（なくても動く）", "Records of answers (works without)"],
   objectives: ["5つの分野の成績（なくても動く）", "Results of the five groups (works without)"],
   commit: ["記録がLMSに届く", "Records reach the LMS"],
-  resume: ["前の記録から続けられる", "A visit goes on where the last one stopped"],
+  resume: [
+    "前の記録から続けられる（－なら、閉じてもう一度開く。まだ－なら、続けられない）",
+    "A visit goes on where the last one stopped (if –, close this and open it again; still –, it does not)",
+  ],
 } as const;
 
 const STATE = "cmi.suspend_data";
@@ -65,6 +68,6 @@ export function findings(runtime: Runtime, model: Model): readonly Finding[] {
     { what: "interactions", isGood: isList("cmi.interactions"), value: "" },
     { what: "objectives", isGood: hasObjectives, value: "" },
     { what: "commit", isGood: isCommitted, value: "" },
-    { what: "resume", isGood: runs > 0, value: runs > 0 ? String(runs) : "" },
+    { what: "resume", isGood: runs > 0 || undefined, value: runs > 0 ? String(runs) : "" },
   ];
 }

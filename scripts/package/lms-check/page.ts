@@ -9,8 +9,8 @@ export const checkPage = (version: "1.2" | "2004") => `<!doctype html>
   </head>
   <body>
     <h1>LMSの確認 / LMS check – SCORM ${version}</h1>
-    <p lang="ja">「まもれ！うちの会社」を入れる前に、このLMSで何ができるかを確かめます。○ならそのまま使えます。一度閉じて、もう一度開くと、続きから始められるかも分かります。</p>
-    <p lang="en">Tells what this LMS can do, before the game is uploaded. ○ means it can be used. Close this once and open it again to learn whether a visit goes on where the last one stopped.</p>
+    <p lang="ja">「まもれ！うちの会社」を入れる前に、このLMSで何ができるかを確かめます。○ならそのまま使えます。×は使えません。一度閉じて、もう一度開くと、続きから始められるかも分かります。</p>
+    <p lang="en">Tells what this LMS can do, before the game is uploaded. ○ means it can be used, × that it cannot. Close this once and open it again to learn whether a visit goes on where the last one stopped.</p>
     <ul id="findings"></ul>
     <script src="check.js"></script>
   </body>
@@ -25,4 +25,5 @@ li p { margin: 0; }
 li [lang="en"] { font-size: 0.9375rem; }
 .good { border-color: #16794a; }
 .bad { border-color: #b3261e; }
+.open { border-color: #5f6b7d; }
 `;

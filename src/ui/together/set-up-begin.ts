@@ -34,11 +34,10 @@ const isOver = (app: App, room: string) =>
 /** Makes a room in the place of the one before, and opens its windows. */
 export function begin(
   app: App,
-  scenario: Scenario | undefined,
+  scenario: Scenario,
   { things, until }: Pick<Room, "things" | "until">,
   isOneWindow: boolean,
 ): void {
-  if (!scenario) return;
   const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
   const fresh = freshRoom(scenario, id, { things, until });
   isKept(

@@ -31,6 +31,8 @@ export const setUpScreen: Screen = (root, app) => {
   const places = app.episodes.places().filter(isOpen);
   let chosen = chosenBefore(app, places);
   let structures: readonly Scenario[] = [];
+  /** Pressed before the scenarios had come: in one window, or in two. */
+  let wished: boolean | undefined;
   const place = element("section", { class: "panel set-up__place" });
   const minutes = element("p", { class: "set-up__minutes", role: "status" });
   const scenarioNow = () => structures.find(({ id }) => id === places[chosen.place]?.scenario);
@@ -45,6 +47,12 @@ export const setUpScreen: Screen = (root, app) => {
   };
   const step = (by: number) =>
     change({ place: (chosen.place + by + places.length) % places.length });
+
+  const start = (isOneWindow: boolean) => {
+    const scenario = scenarioNow();
+    if (scenario === undefined) wished = isOneWindow;
+    else askFirst(root, app, () => begin(app, scenario, chosen, isOneWindow));
+  };
 
   const undo = mountWords(root, app, () => {
     tell();
@@ -67,9 +75,7 @@ export const setUpScreen: Screen = (root, app) => {
           wayPart(app),
           windowsPart(app),
           sessionsPart(app),
-          goPart(app, minutes, (isOneWindow) =>
-            askFirst(root, app, () => begin(app, scenarioNow(), chosen, isOneWindow)),
-          ),
+          goPart(app, minutes, start),
         ),
       ),
     ];
@@ -78,6 +84,7 @@ export const setUpScreen: Screen = (root, app) => {
     (all) => {
       structures = all;
       tell();
+      if (wished !== undefined) start(wished);
     },
     (error: unknown) => app.fail(error),
   );

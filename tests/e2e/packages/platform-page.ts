@@ -1,7 +1,15 @@
 import type { PackageKind } from "./platform-server";
 
 /** How a platform behaves; "good" does what the standard says. */
-export const manners = ["good", "false", "slow", "forgets", "late", "very-late"] as const;
+export const manners = [
+  "good",
+  "false",
+  "slow",
+  "forgets",
+  "late",
+  "very-late",
+  "refuses",
+] as const;
 export type Manner = (typeof manners)[number];
 
 /** A platform's page: scorm-again, with the limit of SCORM 1.2 put in, and what is asked for by the address. */
@@ -59,6 +67,7 @@ const api = {
     seen.commits++;
     look();
     if (manner === "slow") wait(1500);
+    if (manner === "refuses") return "false";
     const values = asked.map((element) => [element, call(names.get, element)]).filter(([, value]) => value !== "");
     if (manner !== "forgets") request("POST", JSON.stringify(Object.fromEntries(values)));
     return call(names.commit, "");
