@@ -1,4 +1,5 @@
 import { type Episode, KEY_POINTS } from "./episode";
+import { isSoundlyKept } from "./keep";
 import { bestPlan, openHazards, planValue } from "./plan";
 import { rightCauses, type Scenario } from "./scenario";
 
@@ -65,11 +66,7 @@ function planOf(scenario: Scenario, { measures }: Episode): number {
 function keepOf(scenario: Scenario, { measures, kept }: Episode): number {
   const open = openHazards(scenario, measures);
   if (open.length === 0) return 1;
-  return share(
-    open,
-    ({ id, retainable, reasons }) =>
-      retainable && reasons.some((reason) => reason.acceptable && reason.id === kept[id]),
-  );
+  return share(open, (hazard) => isSoundlyKept(hazard, kept[hazard.id]));
 }
 
 function share<Item>(items: readonly Item[], isCounted: (item: Item) => boolean): number {

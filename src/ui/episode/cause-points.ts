@@ -37,7 +37,8 @@ export function showKeyPoints(play: Play): Shown {
   const update = () => {
     const { keyPoints } = play.episode();
     for (const { cause, root } of cards) root.ariaPressed = String(keyPoints.includes(cause.id));
-    setText(left, t("episode:cause.keyLeft", { number: KEY_POINTS - keyPoints.length }));
+    const number = KEY_POINTS - keyPoints.length;
+    setText(left, t(number > 0 ? "episode:cause.keyLeft" : "episode:cause.keyDone", { number }));
     decide.ariaDisabled = String(keyPoints.length < KEY_POINTS);
   };
   update();
@@ -65,7 +66,7 @@ export function showKeyPointAnswers(play: Play): Shown {
   const { app, frame } = play;
   const { t } = app;
   stand(play);
-  frame.guide.say("point", t("episode:cause.answersGuide"), t("episode:guide.name"));
+  frame.guide.say("point", t("episode:cause.keyAnswersGuide"), t("episode:guide.name"));
   frame.panel.replaceChildren(
     element(
       "div",

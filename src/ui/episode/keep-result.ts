@@ -1,4 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
+import { isSoundlyKept } from "#core/keep";
 import { openHazards } from "#core/plan";
 import type { Hazard } from "#core/scenario";
 import { element } from "#ui/element";
@@ -17,7 +18,7 @@ function keepResult(play: Play, hazard: Hazard): HTMLElement {
   const kept = play.episode().kept[hazard.id];
   const reason = hazard.reasons.find(({ id }) => id === kept);
   const words = reason && wordsOf(wordsOf(play.text().reasons, hazard.id), reason.id);
-  const isAcceptable = reason?.acceptable === true && hazard.retainable;
+  const isAcceptable = isSoundlyKept(hazard, kept);
   return element(
     "li",
     { class: `result result--${isAcceptable ? "good" : "bad"}` },

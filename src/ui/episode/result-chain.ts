@@ -1,5 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { isTrigger, type LinkOutcome, outcomeOf } from "#core/chain";
+import { isSoundlyKept } from "#core/keep";
 import { type NamedCard, namedCard } from "#core/named-card";
 import type { Link } from "#core/scenario";
 import { element } from "#ui/element";
@@ -67,7 +68,12 @@ export function cardLines(play: Play, link: Link): readonly CardLine[] {
     ...(isTold ? [cardLine(play, card)] : []),
     ...keptHere.map((hazard): CardLine => {
       const { name } = wordsOf(play.text().things, hazard);
-      return { sign: "keep", words: app.t("episode:replay.kept", { name }) };
+      const { hazards } = scenario;
+      const isSound = hazards.some(
+        (each) => each.id === hazard && isSoundlyKept(each, kept[hazard]),
+      );
+      const words = app.t(`episode:replay.${isSound ? "kept" : "leftOpen"}`, { name });
+      return { sign: "keep", words };
     }),
   ];
 }

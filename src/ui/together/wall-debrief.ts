@@ -155,7 +155,7 @@ function weakPart(play: WallPlay): HTMLElement {
         element(
           "li",
           {},
-          element("span", {}, `${group} ${names[group]}`),
+          element("span", {}, names[group]),
           element(
             "span",
             { class: "votes" },

@@ -76,7 +76,7 @@ function filmView(play: WallPlay, shot: Shot | undefined, before: () => void): W
     body: [
       element(
         "p",
-        { class: "wall__toll" },
+        { class: shot.clock > 0 ? "wall__toll" : "wall__toll is-none" },
         element("span", {}, tollLabel(toldIn(play))),
         element("strong", {}, tollAmount(toldIn(play), shot.clock)),
       ),

@@ -100,8 +100,8 @@ export const pointingView: WallViewOf = (play, { about }) => {
       if (!call) return;
       const { box, stampBox } = call;
       play.room.change({ glowing: [call.target] });
-      // The captain and the call stand on the left.
-      play.room.lookAt({ ...box, x: box.x - box.width, width: 2 * box.width });
+      // The captain and the call stand on the left, the beat along the foot.
+      play.room.lookAt({ ...box, x: box.x - box.width, width: 2 * box.width }, { covered: 0.25 });
       const stamp = () => play.room.stamp(call.call === "done" ? "yoshi" : "promise", stampBox);
       if (isAgain) return void stamp();
       setTimeout(() => row.isConnected && stamp(), CALL_BEAT * BEAT_MS);

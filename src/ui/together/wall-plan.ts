@@ -1,4 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
+import { isSoundlyKept } from "#core/keep";
 import { cardOrder } from "#core/order";
 import { costOf } from "#core/plan";
 import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
@@ -38,7 +39,7 @@ export const measureView: WallViewOf = (play, { about }) => {
       ),
       shelf(play, about),
     ],
-    captain: { pose: "point", words: t("together:captain.plan") },
+    captain: { pose: "point", words: t("together:captain.measure") },
   };
 };
 
@@ -143,9 +144,7 @@ function keepScene(play: WallPlay, about: string, now: string | undefined, press
   const hazard = play.scenario.hazards.find(({ id }) => id === about);
   const reasons = cardOrder(play.scenario.id, hazard?.reasons ?? []);
   const chosen = press >= 0 ? chosenReason(play, about) : undefined;
-  const isHeld =
-    hazard?.retainable === true &&
-    reasons.some(({ id, acceptable }) => acceptable && id === chosen);
+  const isHeld = hazard !== undefined && isSoundlyKept(hazard, chosen);
   const words = wordsOf(play.text().reasons, about);
   // The verdict needs the room of those that were not chosen.
   const shown = press >= 1 ? reasons.filter(({ id }) => id === chosen) : reasons;
@@ -169,7 +168,7 @@ function keepScene(play: WallPlay, about: string, now: string | undefined, press
       ),
       press >= 1 ? verdict(play, isHeld, chosen, words[chosen ?? ""]?.explanation) : undefined,
     ],
-    captain: { pose: "point" as const, words: t("together:captain.plan") },
+    captain: { pose: "point" as const, words: t("together:captain.keep") },
   };
 }
 

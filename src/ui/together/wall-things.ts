@@ -177,8 +177,9 @@ export const heatView: WallViewOf = (play, _, press) => {
     captain: { pose: "point", words: t("together:wall.askWhy") },
     act() {
       play.room.change({ links: [], measures: [], marks: {}, inviting: false, glowing: [] });
-      play.room.lookAt("room");
-      play.frame.overlay.replaceChildren(...heatTags(play, disputed[press]));
+      // The shares stand beside their things at once, not after a ride.
+      play.room.lookAt("room", { instant: true });
+      play.frame.overlay.replaceChildren(...heatTags(play, disputed, disputed[press]));
     },
   };
 };
@@ -202,8 +203,12 @@ function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {
   );
 }
 
-/** The share of 危ない beside every thing that was asked about. */
-function heatTags(play: WallPlay, now: string | undefined): readonly HTMLElement[] {
+/** Every thing that was asked about, by its number; the share of 危ない beside those that split the room. */
+function heatTags(
+  play: WallPlay,
+  disputed: readonly string[],
+  now: string | undefined,
+): readonly HTMLElement[] {
   const room = play.people();
   return play.content.manifest.things.flatMap((thing) => {
     const step = stepId("thing", thing.id);
@@ -218,7 +223,7 @@ function heatTags(play: WallPlay, now: string | undefined): readonly HTMLElement
           .trim(),
       },
       element("b", {}, numberOf(play, thing.id)),
-      element("span", {}, `${Math.round(100 * share)}%`),
+      disputed.includes(thing.id) ? element("span", {}, `${Math.round(100 * share)}%`) : undefined,
     );
     placeOn(tag, { x, y, width: 0, height: 0 });
     return [tag];
