@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { episodeKey } from "#progress/saved-episode";
 import { COMPANY_NAME, LOOPBACK_NAME } from "../../scripts/vitest/names";
