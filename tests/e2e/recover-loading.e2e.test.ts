@@ -50,12 +50,7 @@ const pieces = [
   },
   { what: "the engine", pattern: /\/engine-[\w-]+\.js/, kind: "chunk", says: "" },
   { what: "the stage", pattern: /\/open-stage-[\w-]+\.js/, kind: "chunk", says: "open-stage" },
-  {
-    what: "the scenario",
-    pattern: () => structureChunk(folder),
-    kind: "chunk",
-    says: "scenario",
-  },
+  { what: "the scenario", pattern: () => structureChunk(folder), kind: "chunk", says: "scenario" },
   {
     what: "the episode's screen",
     pattern: /\/episode-screen-[\w-]+\.js/,
