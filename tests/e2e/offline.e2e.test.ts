@@ -15,6 +15,7 @@ import { afterEach, expect } from "vitest";
 import ja from "#i18n/ja/shell.json";
 import { builtFolder } from "../../scripts/build";
 import { type Served, serve } from "../../scripts/serve";
+import { scenarioIds } from "../../scripts/words";
 import { middling, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
 import { test } from "./game";
@@ -105,7 +106,10 @@ const missing = (page: Page) =>
 
 test("a place that was entered once is there without the server, whole", async ({ openGame }) => {
   const { url, close } = await ownServer();
-  const page = await openGame({ at: url, isKept: true });
+  // The next place is fetched ahead, and it is no matter when that fails.
+  const others = scenarioIds().filter((id) => id !== referenceFolder);
+  const ofOthers = new RegExp(`/assets/(?:${others.join("|")})-`);
+  const page = await openGame({ at: url, isKept: true, expected: [ofOthers] });
   await untilKept(page);
   const shipped = shippedAs(referenceFolder);
   const choices = middling(shipped);
@@ -119,7 +123,7 @@ test("a place that was entered once is there without the server, whole", async (
   await page.reload();
   await playEpisode(player);
 
-  expect(asked()).toEqual([]);
+  expect(asked().filter((path) => !ofOthers.test(path))).toEqual([]);
 });
 
 /** Makes another release of a built game: every file of it has another name. */

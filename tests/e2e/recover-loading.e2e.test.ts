@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { episodeKey } from "#progress/saved-episode";
 import { COMPANY_NAME, LOOPBACK_NAME } from "../../scripts/vitest/names";
+import { breaker } from "./breaker";
 import { structureChunk } from "./chunks";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
@@ -14,19 +15,6 @@ import { containing, named, wordsIn } from "./words";
 const folder = referenceFolder;
 const shipped = shippedAs(folder);
 const { t } = wordsIn("ja", shipped);
-
-/** Breaks requests for files whose name matches until it is told to mend. */
-function breaker(pattern: RegExp) {
-  let isBroken = true;
-  return {
-    prepare: (context: BrowserContext) =>
-      context.route(pattern, (route) => (isBroken ? route.abort("failed") : route.continue())),
-    mend() {
-      isBroken = false;
-    },
-    expected: [pattern, /Failed to load resource/],
-  };
-}
 
 /** What was kept of an episode in its first round, with something judged. */
 function storageAt(name: string): Record<string, string> {
@@ -50,12 +38,7 @@ const pieces = [
   },
   { what: "the engine", pattern: /\/engine-[\w-]+\.js/, kind: "chunk", says: "" },
   { what: "the stage", pattern: /\/open-stage-[\w-]+\.js/, kind: "chunk", says: "open-stage" },
-  {
-    what: "the scenario",
-    pattern: () => structureChunk(folder),
-    kind: "chunk",
-    says: "scenario",
-  },
+  { what: "the scenario", pattern: () => structureChunk(folder), kind: "chunk", says: "scenario" },
   {
     what: "the episode's screen",
     pattern: /\/episode-screen-[\w-]+\.js/,

@@ -3,7 +3,6 @@ import { seeded } from "#core/chance";
 import { randomPlayer } from "#core/players";
 import { loadResults } from "#progress/results";
 import { episodeKey, readEpisode } from "#progress/saved-episode";
-import { spokenName } from "#tracking/scorm/scorm-tracker";
 import { wholeGame } from "../helpers/play";
 import { aScenario } from "../helpers/scenarios";
 import { aComputer, keptBy, platform, standards, visit } from "./platforms";
@@ -176,24 +175,6 @@ describe.each(standards)("a visit in a platform of SCORM %s", (standard) => {
     expect(news).toEqual(["lost", "back"]);
   });
 
-  it("tells the player what has no room on the platform", () => {
-    const lms = platform(standard);
-    const { tracker, news } = visit(lms, [office]);
-    const asked: number[] = [];
-    tracker.report({
-      standing: { isDone: false, progress: 0, score: undefined, groups: [] },
-      at: "",
-      stateWithin(limit) {
-        asked.push(limit);
-        return { text: "1abc", leftOut: [shop.id] };
-      },
-    });
-
-    expect(asked).toEqual([standard === "1.2" ? 4096 : 64_000]);
-    expect(news).toEqual(["left-out"]);
-    expect(lms.get("cmi.suspend_data")).toBe("1abc");
-  });
-
   it("notices a platform that says yes and keeps nothing", async () => {
     const lms = platform(standard);
     const get = standard === "1.2" ? "LMSGetValue" : "GetValue";
@@ -248,13 +229,4 @@ describe.each(standards)("a visit in a platform of SCORM %s", (standard) => {
       [standard === "1.2" ? "cmi.core.exit" : "cmi.exit", "suspend", "true"],
     ]);
   });
-});
-
-it.each([
-  ["Yamada, Taro", "Taro Yamada"],
-  ["山田, 太郎", "山田 太郎"],
-  ["山田 太郎", "山田 太郎"],
-  ["", ""],
-])("a learner called %o is %o on the certificate", (name, spoken) => {
-  expect(spokenName(name)).toBe(spoken);
 });
