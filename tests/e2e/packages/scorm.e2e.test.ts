@@ -125,7 +125,7 @@ describe.each(played)("a package of %s", (kind) => {
     expect(server.kept()[status[kind]]).toBe("incomplete");
   });
 
-  test("that is just left goes on in another browser with the same close-up open", async ({
+  test("that is just put away goes on in another browser with the same close-up open", async ({
     openGame,
   }) => {
     const server = await platformOf(kind);
@@ -141,7 +141,11 @@ describe.each(played)("a package of %s", (kind) => {
     await player.press(thingInRoom(player, next));
     await closeUpOf(player, next).waitFor();
     const before = server.kept()[state];
-    await first.game.goto("about:blank");
+    // Put away, as a tab that is never seen again.
+    await first.game.evaluate(() => {
+      Object.defineProperty(document, "visibilityState", { get: () => "hidden" });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
     await expect.poll(() => server.kept()[state]).not.toBe(before);
 
     const again = playerOf((await launch((await openGame()).context(), server)).game, FOLDER);
