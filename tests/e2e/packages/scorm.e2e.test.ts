@@ -5,7 +5,7 @@ import { test } from "../game";
 import { playEpisode, readResult } from "../player";
 import { closeUpOf, judge, practise, rounds, thingInRoom } from "../rounds";
 import { written } from "../words";
-import { launch, packedIn, playerOf, saveAndEnd } from "./packed";
+import { launch, packedIn, playerOf, putAway, saveAndEnd } from "./packed";
 import type { PlatformServer } from "./platform-server";
 
 const FOLDER = "mail-virus";
@@ -141,11 +141,7 @@ describe.each(played)("a package of %s", (kind) => {
     await player.press(thingInRoom(player, next));
     await closeUpOf(player, next).waitFor();
     const before = server.kept()[state];
-    // Put away, as a tab that is never seen again.
-    await first.game.evaluate(() => {
-      Object.defineProperty(document, "visibilityState", { get: () => "hidden" });
-      document.dispatchEvent(new Event("visibilitychange"));
-    });
+    await putAway(first.game);
     await expect.poll(() => server.kept()[state]).not.toBe(before);
 
     const again = playerOf((await launch((await openGame()).context(), server)).game, FOLDER);
