@@ -40,6 +40,14 @@ const request = (method, body) => {
   asking.send(body);
   return asking.responseText;
 };
+// While a page goes away nothing may be waited for: platforms send it after, as a beacon.
+const keep = (body) => {
+  try {
+    request("POST", body);
+  } catch {
+    navigator.sendBeacon(store, body);
+  }
+};
 own.loadFromJSON({ cmi: person });
 own.loadFromFlattenedJSON(manner === "forgets" ? {} : JSON.parse(request("GET") || "{}"));
 const call = (name, ...rest) => String(own[name](...rest));
@@ -69,7 +77,7 @@ const api = {
     if (manner === "slow") wait(1500);
     if (manner === "refuses") return "false";
     const values = asked.map((element) => [element, call(names.get, element)]).filter(([, value]) => value !== "");
-    if (manner !== "forgets") request("POST", JSON.stringify(Object.fromEntries(values)));
+    if (manner !== "forgets") keep(JSON.stringify(Object.fromEntries(values)));
     return call(names.commit, "");
   },
 };

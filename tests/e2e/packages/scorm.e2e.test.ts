@@ -3,7 +3,7 @@ import { notice } from "#i18n/ja/problems.json";
 import { resultOf } from "../expected";
 import { test } from "../game";
 import { playEpisode, readResult } from "../player";
-import { closeUpOf, judge, practise, rounds, thingInRoom } from "../rounds";
+import { rounds } from "../rounds";
 import { written } from "../words";
 import { launch, packedIn, playerOf, saveAndEnd } from "./packed";
 import type { PlatformServer } from "./platform-server";
@@ -22,7 +22,6 @@ async function platformOf(kind: "scorm12" | "scorm2004", words = ["--episodes", 
 afterAll(() => Promise.all(opened.map((server) => server.close())));
 
 const status = { scorm12: "cmi.core.lesson_status", scorm2004: "cmi.completion_status" } as const;
-const state = "cmi.suspend_data";
 const raw = { scorm12: "cmi.core.score.raw", scorm2004: "cmi.score.raw" } as const;
 
 test("a package in a frame of 800×600 is reported, and keeps nothing of anybody else", async ({
@@ -123,33 +122,6 @@ describe.each(played)("a package of %s", (kind) => {
     for (const phase of ["accident", "cause"] as const) await rounds[phase](again);
     await saveAndEnd(again);
     expect(server.kept()[status[kind]]).toBe("incomplete");
-  });
-
-  test("that is just closed goes on in another browser with the same close-up open", async ({
-    openGame,
-  }) => {
-    const server = await platformOf(kind);
-    const first = await launch((await openGame()).context(), server);
-    const player = playerOf(first.game, FOLDER);
-    const [thing = "", next = ""] = player.choices.danger;
-    await first.game.locator("#title-start").click();
-    await rounds.briefing(player);
-    await practise(player);
-    await player.press(thingInRoom(player, thing));
-    await judge(player, thing, "danger");
-    await player.pressButton(player.words.t("episode:spot.back"), closeUpOf(player, thing));
-    await player.press(thingInRoom(player, next));
-    await closeUpOf(player, next).waitFor();
-    await first.game.close({ runBeforeUnload: false });
-    await expect.poll(() => server.kept()[state]).toBeTruthy();
-
-    const again = playerOf((await launch((await openGame()).context(), server)).game, FOLDER);
-    await again.page.locator("#title-start").click();
-    await closeUpOf(again, next).waitFor();
-    await judge(again, next, "danger");
-    await again.pressButton(again.words.t("episode:spot.back"), closeUpOf(again, next));
-    const found = written(again.words.t("episode:spot.state.found"));
-    expect(await thingInRoom(again, thing).getAttribute("aria-label")).toContain(found);
   });
 
   test("says after five tries that the platform writes nothing, and shows a code", async ({
