@@ -50,7 +50,7 @@ async function brief(player: Player): Promise<void> {
 }
 
 /** The practice object of the very first play; somebody who has practised is not asked again. */
-async function practise(player: Player): Promise<void> {
+export async function practise(player: Player): Promise<void> {
   const { page, words } = player;
   const sheet = page.getByRole("dialog", { name: named(words.t("episode:practice.title")) });
   await page.getByRole("heading", { name: containing(words.t("episode:spot.heading")) }).waitFor();

@@ -108,7 +108,9 @@ function greet(play: Play): (() => void) | undefined {
   // Close-ups come while the player looks around, so that each is there when it is opened.
   for (const { closeUp } of content.manifest.things) new Image().src = content.urlOf(closeUp);
   room.lookAt("room");
-  if (app.settings().practised || play.isReading()) return undefined;
+  // Whoever goes on with a round that was begun on another computer has practised there.
+  const isBegun = play.episode().looked.length > 0;
+  if (app.settings().practised || isBegun || play.isReading()) return undefined;
   return openPractice(play, () => focusHeading(frame.panel));
 }
 

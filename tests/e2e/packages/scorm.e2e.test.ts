@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, inject } from "vitest";
+import { thingsOf } from "#core/scenario";
 import { notice } from "#i18n/ja/problems.json";
 import { resultOf } from "../expected";
 import { test } from "../game";
 import { playEpisode, readResult } from "../player";
-import { rounds } from "../rounds";
+import { closeUpOf, practise, rounds, thingInRoom } from "../rounds";
 import { written } from "../words";
 import { launch, packedIn, playerOf, saveAndEnd } from "./packed";
 import type { PlatformServer } from "./platform-server";
@@ -122,6 +123,24 @@ describe.each(played)("a package of %s", (kind) => {
     for (const phase of ["accident", "cause"] as const) await rounds[phase](again);
     await saveAndEnd(again);
     expect(server.kept()[status[kind]]).toBe("incomplete");
+  });
+
+  test("opens the close-up that was open when another computer went out", async ({ openGame }) => {
+    const server = await platformOf(kind);
+    const first = await launch((await openGame()).context(), server);
+    const player = playerOf(first.game, FOLDER);
+    const [thing] = thingsOf(player.shipped.scenario);
+    await first.game.locator("#title-start").click();
+    await rounds.briefing(player);
+    await practise(player);
+    const before = server.kept()["cmi.suspend_data"];
+    await player.press(thingInRoom(player, thing?.id ?? ""));
+    await closeUpOf(player, thing?.id ?? "").waitFor();
+    await expect.poll(() => server.kept()["cmi.suspend_data"]).not.toBe(before);
+
+    const next = await launch((await openGame()).context(), server);
+    await next.game.locator("#title-start").click();
+    await closeUpOf(playerOf(next.game, FOLDER), thing?.id ?? "").waitFor();
   });
 
   test("says after five tries that the platform writes nothing, and shows a code", async ({

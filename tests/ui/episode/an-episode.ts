@@ -13,6 +13,9 @@ import { aScenario } from "../../helpers/scenarios";
 import { anApp, aRoot, type FakeApp } from "../an-app";
 import { aManifest, aStage, type FakeStage } from "./a-room";
 
+// Here at once, under clocks that stand still too; how they come has tests of its own.
+await fetchLatePhases();
+
 const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 
 const each = <Words>(all: readonly string[], words: (id: string) => Words) =>
@@ -88,6 +91,7 @@ export async function openEpisode(
   actions: readonly Action[] = [],
   overrides: Partial<App> = {},
   content = smallContent(),
+  practised = true,
 ): Promise<OpenedEpisode> {
   const { scenario } = content;
   const stage = aStage();
@@ -101,10 +105,8 @@ export async function openEpisode(
     ...overrides,
     records,
   });
-  app.changeSettings({ practised: true });
+  app.changeSettings({ practised });
   const root = aRoot();
-  // How late phases come has tests of its own.
-  await fetchLatePhases();
   const close = episodeScreen(scenario.id)(root, app);
   await settled();
   return { app, root, stage, scenario, close };
