@@ -87,3 +87,11 @@ export async function saveAndEnd({ page, words }: Player): Promise<void> {
   await page.locator("#hud-leave").click();
   await page.getByRole("heading", { name: named(words.t("shell:visit.ended.saved")) }).waitFor();
 }
+
+/** Hides a page, as a tab that is never seen again. */
+export function putAway(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    Object.defineProperty(document, "visibilityState", { get: () => "hidden" });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+}

@@ -6,7 +6,7 @@ import { test } from "../game";
 import { playEpisode, readResult } from "../player";
 import { closeUpOf, practise, rounds, thingInRoom } from "../rounds";
 import { written } from "../words";
-import { launch, packedIn, playerOf, saveAndEnd } from "./packed";
+import { launch, packedIn, playerOf, putAway, saveAndEnd } from "./packed";
 import type { PlatformServer } from "./platform-server";
 
 const FOLDER = "mail-virus";
@@ -136,6 +136,7 @@ describe.each(played)("a package of %s", (kind) => {
     const before = server.kept()["cmi.suspend_data"];
     await player.press(thingInRoom(player, thing?.id ?? ""));
     await closeUpOf(player, thing?.id ?? "").waitFor();
+    await putAway(first.game);
     await expect.poll(() => server.kept()["cmi.suspend_data"]).not.toBe(before);
 
     const next = await launch((await openGame()).context(), server);
