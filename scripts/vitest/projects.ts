@@ -10,7 +10,8 @@ const IN_FIREFOX = "tests/e2e/**/*.firefox.test.ts";
 /**
  * Left to a release: films in real time (how long they last is a rule and tested as one), a copy of
  * the repository with one place more (every place added is the same proof), whole episodes without a
- * server, from a file, in a unit of cmi5 and told to a store, every package made twice, papers in Firefox, and the reference one in all windows (each is looked at in one, on its own walk).
+ * server, from a file, in a unit of cmi5 and told to a store, every package made twice, papers in
+ * Firefox, and places but the reference one in all windows (each is looked at on its own walk).
  */
 const LEFT_TO_A_RELEASE = [
   "tests/e2e/layout-two.e2e.test.ts",

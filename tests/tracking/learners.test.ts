@@ -1,28 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { episodeKey } from "#progress/saved-episode";
 import { learnerStorage, ownerOf } from "#tracking/learner-storage";
-
-/** A browser's storage as it is shared by everybody at a computer. */
-function aBrowser(): globalThis.Storage {
-  const texts = new Map<string, string>();
-  return new Proxy({} as globalThis.Storage, {
-    get: (_, name) =>
-      ({
-        getItem: (key: string) => texts.get(key) ?? null,
-        setItem: (key: string, text: string) => void texts.set(key, text),
-        removeItem: (key: string) => void texts.delete(key),
-      })[String(name)],
-    ownKeys: () => [...texts.keys()],
-    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
-  });
-}
+import { sharedStorage } from "./shared-storage";
 
 const deaf = { addEventListener: () => undefined, removeEventListener: () => undefined };
 const KEY = "mamore/1/results";
 
 describe("learners at one computer", () => {
   it("never meet what belongs to another, nor the game's own", () => {
-    const browser = aBrowser();
+    const browser = sharedStorage();
     browser.setItem(KEY, "of the game itself");
     const of = (learner: string, pack = "all") => {
       const storage = learnerStorage(() => browser, deaf);
@@ -45,7 +31,7 @@ describe("learners at one computer", () => {
   });
 
   it("bring along what they played before it was known who they are", () => {
-    const browser = aBrowser();
+    const browser = sharedStorage();
     const before = learnerStorage(() => browser, deaf);
     before.belongTo(ownerOf("a", "all"));
     before.set(KEY, "older results");

@@ -8,6 +8,7 @@ import type { Tracker } from "#tracking/tracker";
 import { openVisit } from "#tracking/visit";
 import { wholeGame } from "../helpers/play";
 import { aScenario } from "../helpers/scenarios";
+import { sharedStorage } from "./shared-storage";
 
 const office = aScenario();
 const game = wholeGame(office, { danger: ["door"], measures: ["lock"] });
@@ -22,16 +23,7 @@ afterEach(() => {
 /** A page of a browser, as far as a visit listens to it. */
 function aPage() {
   const storage = new Map<string, string>();
-  const localStorage = new Proxy({} as Storage, {
-    get: (_, name) =>
-      ({
-        getItem: (key: string) => storage.get(key) ?? null,
-        setItem: (key: string, text: string) => void storage.set(key, text),
-        removeItem: (key: string) => void storage.delete(key),
-      })[String(name)],
-    ownKeys: () => [...storage.keys()],
-    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
-  });
+  const localStorage = sharedStorage(storage);
   const document = Object.assign(new EventTarget(), { visibilityState: "visible" });
   const window = Object.assign(new EventTarget(), {
     document,
