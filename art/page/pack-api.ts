@@ -26,6 +26,8 @@ export interface PackPage {
   load(pictures: Readonly<Record<string, string>>): Promise<void>;
   /** Sizes in pixels of what was loaded. */
   sizes(): Readonly<Record<string, { readonly width: number; readonly height: number }>>;
+  /** For each column of a picture, how many pixels of its topmost rows are not empty. */
+  filled(picture: string, rows: number): readonly number[];
   /**
    * Pictures side by side; the border of each is drawn once more around it. `shadows` names those
    * that only darken: their faintest part is left out.

@@ -4,6 +4,9 @@ import type { Difference, Piece } from "./pack-api";
 
 const VISIBLE_STEPS = 8;
 
+/** More opaque than this is not a soft edge. */
+const HALF = 127;
+
 const loaded = new Map<string, HTMLImageElement>();
 
 function pictureOf(name: string): HTMLImageElement {
@@ -84,6 +87,19 @@ function difference(one: ImageData, other: ImageData): Difference {
   return { mean: sum / one.data.length, worst, visible: (4 * visible) / one.data.length };
 }
 
+function filledColumns(name: string, rows: number): readonly number[] {
+  const { naturalWidth: width, naturalHeight: height } = pictureOf(name);
+  const context = canvasOf(width, height);
+  context.drawImage(pictureOf(name), 0, 0);
+  const { data } = context.getImageData(0, 0, width, Math.min(rows, height));
+  const columns = Array<number>(width).fill(0);
+  for (let alpha = 3; alpha < data.length; alpha += 4) {
+    const column = ((alpha - 3) / 4) % width;
+    if ((data[alpha] ?? 0) > HALF) columns[column] = (columns[column] ?? 0) + 1;
+  }
+  return columns;
+}
+
 globalThis.packPage = {
   async load(pictures) {
     for (const [name, address] of Object.entries(pictures)) {
@@ -100,6 +116,7 @@ globalThis.packPage = {
         { width, height },
       ]),
     ),
+  filled: filledColumns,
   atlas(width, height, frames, shadows) {
     const context = canvasOf(width, height);
     for (const [name, frame] of Object.entries(frames)) {

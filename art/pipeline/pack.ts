@@ -17,6 +17,7 @@ import {
   filesOfGroup,
   type Group,
   groups,
+  HEAD_ROWS,
   type Place,
   packedFiles,
   packedManifest,
@@ -51,7 +52,7 @@ export async function packRoom(room: string): Promise<void> {
     const sizes = await page.evaluate(() => globalThis.packPage?.sizes() ?? {});
     const manifest = packedManifest(rendered, await saveAtlases(page, rendered, sizes));
     await saveFirst(page, manifest);
-    await saveFaces(page, rendered, sizes);
+    await saveFaces(page, rendered);
     await saveManifest(manifest);
     await removeStrays(assetsOf(room), new Set(allFiles(manifest)));
     await compareAll(page, rendered, manifest);
@@ -140,9 +141,11 @@ async function saveFirst(page: Page, manifest: Manifest): Promise<void> {
   await writeWebp(join(assetsOf(manifest.room), FIRST), png ?? "", QUALITY.first);
 }
 
-async function saveFaces(page: Page, { room, layers, people }: Rendered, sizes: Sizes) {
+async function saveFaces(page: Page, { room, layers, people }: Rendered) {
   for (const layer of layers.filter((each) => hasFace(each, { people }))) {
-    const frame = faceSquare(sizes[layer.file] ?? layer);
+    const asked: Parameters<PackPage["filled"]> = [layer.file, HEAD_ROWS];
+    const filled = await page.evaluate((job) => globalThis.packPage?.filled(...job), asked);
+    const frame = faceSquare(filled ?? []);
     const { width, height } = frame;
     const piece = { picture: layer.file, frame, at: { x: 0, y: 0, width, height }, isAdded: false };
     const job: Parameters<PackPage["compose"]> = [width, height, [piece]];

@@ -1,7 +1,6 @@
 import { hasFace } from "#picture/dressed-room";
 import type { Frame, Manifest, Sprite } from "#picture/manifest";
 import { spritesOf } from "#picture/sprites";
-import type { Size } from "./atlas";
 import type { Rendered } from "./manifest";
 
 /** The room as it first stands, in one picture. */
@@ -36,11 +35,29 @@ export const atlasName = (group: Group, index: number): string =>
 /** Name of the picture of a face, by the layer it is cut from. */
 export const faceName = (layer: string): string => `${layer}-face.webp`;
 
-/** The largest square at a person's head (pixels of the layer), which is what a portrait shows. */
-export function faceSquare({ width, height }: Size): Frame {
-  const side = Math.min(width, height);
-  return { x: Math.floor((width - side) / 2), y: 0, width: side, height: side };
+/** What a portrait shows, in pixels: all heads of all rooms fit, with hats, buns and a bit of collar. */
+const FACE = 200;
+
+/** A head is about so wide; what is held or stretched out lies beside it. */
+const HEAD = 150;
+
+/**
+ * The square at a person's head, in pixels of the layer: where most of the topmost rows is filled.
+ * `filled` counts for each column; the square may reach beyond a narrow picture.
+ */
+export function faceSquare(filled: readonly number[]): Frame {
+  const starts = Array.from({ length: Math.max(1, filled.length - HEAD + 1) }, (_, x) => x);
+  const sums = starts.map((x) => filled.slice(x, x + HEAD).reduce((sum, each) => sum + each, 0));
+  const most = Math.max(...sums);
+  const best = starts.filter((x) => sums[x] === most);
+  const middle = ((best[0] ?? 0) + (best.at(-1) ?? 0) + Math.min(HEAD, filled.length)) / 2;
+  const inside = Math.max(0, Math.min(middle - FACE / 2, filled.length - FACE));
+  const x = filled.length < FACE ? (filled.length - FACE) / 2 : inside;
+  return { x: Math.round(x), y: 0, width: FACE, height: FACE };
 }
+
+/** So many of the topmost rows tell where a head is: hands and what they hold are mostly lower. */
+export const HEAD_ROWS = 150;
 
 /** Where a single picture lies now. */
 export interface Place {

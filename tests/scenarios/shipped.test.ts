@@ -25,6 +25,9 @@ const SUSPEND_DATA_LIMIT = 4096;
 /** Words that no address may have before anything is judged (a strap is no trap); stamps are for every thing alike. */
 const TELLING = /hazard|decoy|danger|harmless|\btrap|wrong|false|missed|excuse|answer/i;
 
+/** What our own ten let those earn at most who call everything dangerous, and who toss a coin. */
+const OURS = { everything: 9, random: 12.5 } as const;
+
 /** An episode whatever the order of what was done in it. */
 function essence(episode: Episode) {
   const { looked, causes, keyPoints, measures, pointed, ...rest } = episode;
@@ -56,13 +59,15 @@ describe.each(shipped)("scenario $folder", (each) => {
     expect(words.error && z.prettifyError(words.error)).toBeUndefined();
   });
 
-  it("is fair by every bar that stops it", () => {
+  it("is fair by every bar that stops it, and by our own lower ones", () => {
     const weighed = weigh(scenario, {
       ja: playerWords(scenario, wordsIn("ja")),
       en: playerWords(scenario, wordsIn("en")),
     });
 
     expect(unfairIn(weighed).problems).toEqual([]);
+    expect(weighed.everything).toBeLessThanOrEqual(OURS.everything);
+    expect(weighed.random).toBeLessThanOrEqual(OURS.random);
   });
 
   it("does not show the right cards by their order", () => {

@@ -119,7 +119,7 @@ describe("packing a room", () => {
     });
   });
 
-  it("cuts a face from the top of each person, as wide as it can be", () => {
+  it("cuts a face from the top of each person", () => {
     const frame = { x: 0, y: 0, width: 100, height: 80 };
     const places = new Map(packedFiles(rendered).map((file) => [file, { file: "a.webp", frame }]));
 
@@ -129,18 +129,18 @@ describe("packing a room", () => {
       ["person-shock", undefined],
       ["lamp", undefined],
     ]);
-    expect(faceSquare({ width: 180, height: 330 })).toEqual({
-      x: 0,
-      y: 0,
-      width: 180,
-      height: 180,
-    });
-    expect(faceSquare({ width: 361, height: 351 })).toEqual({
-      x: 5,
-      y: 0,
-      width: 351,
-      height: 351,
-    });
+  });
+
+  it("cuts a face where a head is, not where a cart or an arm makes the picture wide", () => {
+    const columns = (...runs: readonly (readonly [number, number])[]) =>
+      runs.flatMap(([count, filled]) => Array<number>(count).fill(filled));
+
+    // A cart on the left, the head on the right.
+    expect(faceSquare(columns([180, 20], [160, 150], [20, 0]))).toMatchObject({ x: 160, y: 0 });
+    // Arms on both sides.
+    expect(faceSquare(columns([70, 15], [160, 150], [70, 15]))).toMatchObject({ x: 50 });
+    // Narrower than a portrait: in its middle.
+    expect(faceSquare(columns([160, 150]))).toEqual({ x: -20, y: 0, width: 200, height: 200 });
   });
 
   it("says which picture is in no atlas", () => {
