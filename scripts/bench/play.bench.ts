@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import type { CDPSession, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "../../tests/e2e/game";
 import { createPlayer, enterFromTitle, playEpisode, readResult } from "../../tests/e2e/player";
 import { shipped } from "../../tests/helpers/shipped";
 import { inRoot } from "../root.ts";
 import type { Played, Weight } from "./played.ts";
+import { weighPage } from "./weigh-page.ts";
 
 const EPISODES = 10;
 
@@ -22,14 +23,6 @@ async function noteTaps(page: Page): Promise<void> {
       // Anything faster than this is not told apart by the browser.
     }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   });
-}
-
-async function weigh(session: CDPSession): Promise<Weight> {
-  await session.send("HeapProfiler.collectGarbage");
-  await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
-  return { heap: usedSize, nodes, listeners: jsEventListeners };
 }
 
 test("ten episodes in a row in one page", async ({ openGame }) => {
@@ -55,7 +48,7 @@ test("ten episodes in a row in one page", async ({ openGame }) => {
       location.hash = "#/";
     });
     await page.waitForTimeout(1500);
-    memory.push(await weigh(session));
+    memory.push(await weighPage(session));
   }
   const taps = await page.evaluate(() => (globalThis as unknown as { taps: number[] }).taps);
   mkdirSync(inRoot(".cache"), { recursive: true });

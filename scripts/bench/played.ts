@@ -8,6 +8,8 @@ export interface Played {
 
 export interface Weight {
   readonly heap: number;
+  /** The heap without code that the browser compiled: what the game itself holds. */
+  readonly held: number;
   readonly nodes: number;
   readonly listeners: number;
 }

@@ -31,7 +31,7 @@ export async function benchTransfer(game: string, episode: string): Promise<stri
 
   const sum = (some: typeof files) =>
     `${(some.reduce((all, { bytes }) => all + bytes, 0) / KIB).toFixed(0)} (${some.length})`;
-  const kinds = ["js", "css", "woff2", "webp"];
+  const kinds = ["js", "json", "css", "woff2", "webp"];
   return table(
     [
       "fetched by address, KiB (files)",

@@ -2,6 +2,7 @@ import type { Plugin } from "vite";
 import { type ChosenPlaces, chosenPlaces } from "./chosen-places.ts";
 import { engine } from "./engine.ts";
 import { fonts } from "./fonts.ts";
+import { jsonApart } from "./json-apart.ts";
 import { phraseBreaks } from "./phrase-breaks.ts";
 import { pictures } from "./pictures.ts";
 import { shelf } from "./shelf.ts";
@@ -10,6 +11,7 @@ import { shelf } from "./shelf.ts";
 export const gamePlugins = (chosen?: ChosenPlaces): Plugin[] => [
   chosenPlaces(chosen),
   engine(),
+  jsonApart(),
   phraseBreaks(),
   fonts(chosen),
   shelf(chosen),

@@ -62,6 +62,10 @@ export function markPhrases(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, markPhrases(inner)]));
 }
 
+/** The value of a file of words, marked where it is Japanese; any other file's as it is. */
+export const wordsWithBreaks = (file: string, value: unknown): unknown =>
+  JAPANESE_WORDS.test(file.replaceAll("\\", "/")) ? markPhrases(value) : value;
+
 /**
  * Marks phrase breaks (U+200B) in `scenarios/<id>/text.ja.json`, `guide/*.ja.json` and
  * `src/i18n/ja/*.json` as they are imported, so that no segmenter ships. Wants `word-break: keep-all; overflow-wrap: anywhere`.

@@ -1,32 +1,46 @@
 import { shelf } from "virtual:shelf";
 import { orderOf, scenarioNumbers } from "#core/guide";
-import type { Locale } from "#core/locale";
+import { type Locale, locales } from "#core/locale";
 import type { Scenario } from "#core/scenario";
 import { dressedRoom } from "#picture/dressed-room";
 import { type Manifest, manifestSchema } from "#picture/manifest";
 import { loadUrls } from "./episode-assets";
 import type { EpisodeSource, Place } from "./episode-source";
+import { fetchApart, type JsonApart } from "./json-apart";
 import { parseStructure, parseText, problemsIn, ScenarioError } from "./load-scenario";
 import { episodeOf, type OpenEpisode } from "./open-episode";
 import { remembered } from "./remember";
 import type { ScenarioText } from "./scenario-text";
 
-// One lazy chunk each. That the parts fit together was checked when the game was built.
-const scenarioFiles = import.meta.glob<unknown>("/scenarios/*/scenario.json", {
+// Only where they are. That the parts fit together was checked when the game was built.
+const scenarioFiles = import.meta.glob<JsonApart>("/scenarios/*/scenario.json", {
+  eager: true,
+  query: "?apart",
   import: "default",
 });
-const textFiles = import.meta.glob<unknown>("/scenarios/*/text.*.json", { import: "default" });
-const manifestFiles = import.meta.glob<unknown>("/assets/*/manifest.json", { import: "default" });
+const textFiles = import.meta.glob<JsonApart>("/scenarios/*/text.*.json", {
+  eager: true,
+  query: "?apart",
+  import: "default",
+});
+const manifestFiles = import.meta.glob<JsonApart>("/assets/*/manifest.json", {
+  eager: true,
+  query: "?apart",
+  import: "default",
+});
+
+/** Places that are kept in both languages: the one that is played, and one that may be next. */
+const KEPT_PLACES = 2;
 
 /** The places that are built into the game. */
 export function builtInSource(): EpisodeSource {
-  const structure = remembered(loadStructure);
+  const structure = remembered(loadStructure, KEPT_PLACES);
   const allStructures = remembered(loadStructures);
   // Keys are "<scenario>/<locale>" here.
   const text = remembered((key) => {
     const [id = "", locale = ""] = key.split("/");
     return loadText(id, locale, structure(id));
-  });
+  }, KEPT_PLACES * locales.length);
   const places = placesOnShelf();
   const scenarios = places.flatMap(({ scenario }) => scenario ?? []);
 
@@ -110,11 +124,8 @@ async function loadManifest(room: string): Promise<Manifest> {
   throw new ScenarioError(problemsIn(file, json, parsed.error));
 }
 
-async function fetched(
-  files: Readonly<Record<string, () => Promise<unknown>>>,
-  file: string,
-): Promise<unknown> {
-  const load = files[`/${file}`];
-  if (load === undefined) throw new ScenarioError([{ file, problem: "is missing: add it" }]);
-  return load();
+function fetched(files: Readonly<Record<string, JsonApart>>, file: string): Promise<unknown> {
+  const json = files[`/${file}`];
+  if (json === undefined) throw new ScenarioError([{ file, problem: "is missing: add it" }]);
+  return fetchApart(json);
 }

@@ -106,6 +106,14 @@ describe("what was fetched once", () => {
     expect(asked).toBe(3);
   });
 
+  it("is let go when others were asked for since", async () => {
+    const fetched: string[] = [];
+    const get = remembered((key: string) => Promise.resolve(fetched.push(key)), 2);
+    for (const key of ["a", "b", "a", "c", "a", "b"]) await get(key);
+
+    expect(fetched).toEqual(["a", "b", "c", "b"]);
+  });
+
   it("gives all structures as the single ones, in the guideline's order", async () => {
     const all = await source.structures();
     const single = await Promise.all(source.scenarios().map((id) => source.open(id, "ja")));

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, inject } from "vitest";
 import { builtFolder } from "../../scripts/build";
 import { fileTypeOf } from "../../scripts/server/file-types";
+import { shipped, wordsOfShipped } from "../helpers/shipped";
 import { test } from "./game";
 
 const KIB = 1024;
@@ -31,6 +32,14 @@ describe("the production build", () => {
     expect(readdirSync(builtFolder)).toEqual(
       expect.arrayContaining(["web.config", ".htaccess", "SERVER.txt", "index.html.br"]),
     );
+  });
+
+  test("keeps the words of places apart from the code, which stays in memory", () => {
+    const code = scripts().map((name) => readFileSync(join(assets, name), "utf8"));
+    const lessons = shipped.map((each) => wordsOfShipped(each, "en").data?.lesson ?? "");
+    const isIn = (lesson: string) => code.some((each) => each.includes(lesson));
+
+    expect(lessons.filter((lesson) => lesson === "" || isIn(lesson))).toEqual([]);
   });
 
   test("ships no map of its sources", () => {
