@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { inRoot } from "../root.ts";
 import { gamePlugins } from "../vite/game.ts";
+import { QuickFirst } from "./quick-first.ts";
 
 /**
  * The tests that hold the rules; a mutant that they do not see is one that nobody sees. Left out
@@ -20,5 +21,6 @@ export default defineConfig({
     ],
     provide: { scope: "some" },
     testTimeout: 60_000,
+    sequence: { sequencer: QuickFirst },
   },
 });

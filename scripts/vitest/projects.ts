@@ -42,6 +42,8 @@ const rules: TestProjectInlineConfiguration = {
     // On a busy machine a copy of the house, or thousands of games, take longer than five seconds.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Nothing else runs beside them; by default one core would be left idle, of two the half.
+    maxWorkers: "100%",
     sequence: { groupOrder: 0 },
   },
 };
