@@ -11,7 +11,7 @@ const BOXES =
   ".paper, .stage-panel, .market__cards, .keep__question, .sheet__words, .question__paper";
 
 /** What stands in them and must not be cut in two. */
-const ITEMS = "li, h2, h3, h4, h5, p, dl > div, img, .card, .button, summary, .debrief__first";
+const ITEMS = "li, h2, h3, h4, h5, p, dl > div, img, .card, .button, summary, .debrief__first, .report";
 
 /** What stays in sight at the foot of a box while the rest is turned. */
 const FOOTS = ".paper__buttons";
