@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** No page shows less than this share of what it could, whatever would be cut. */
-const LEAST = 0.4;
+const LEAST = 0.3;
 
 /**
  * Where pages of `height` pixels begin, from 0: each at the first span that the page before would

@@ -4,23 +4,20 @@ import type { App } from "#ui/screen";
 import { button } from "./button";
 import { icon } from "./icons";
 import "./page-turner.css";
-import { pageStarts, type Span } from "./page-starts";
+import { footOf, itemsOf, placeRest, roomOf } from "./page-items";
+import { pageStarts } from "./page-starts";
 
 /** What scrolls at a desk when it is longer than its place. */
 const BOXES =
   ".paper, .stage-panel, .market__cards, .keep__question, .sheet__words, .question__paper";
-
-/** What stands in them and must not be cut in two. */
-const ITEMS = "li, h2, h3, h4, h5, p, dl > div, img, .card, .button, summary, .debrief__first, .report";
-
-/** What stays in sight at the foot of a box while the rest is turned. */
-const FOOTS = ".paper__buttons";
 
 type Way = "back" | "on";
 
 interface Turned {
   readonly bar: HTMLElement;
   readonly starts: readonly number[];
+  /** Stands below the last page, so that it can begin at its own start. */
+  readonly rest: HTMLElement;
   page: number;
 }
 
@@ -53,6 +50,9 @@ export function turnPages(app: App, root: HTMLElement): () => void {
   const sizes = new ResizeObserver(later);
   sizes.observe(root);
   root.addEventListener("scroll", follow, true);
+  // A picture or a face of letters that comes later moves what stands below it.
+  root.addEventListener("load", later, true);
+  document.fonts.addEventListener("loadingdone", later);
   const offKeys = listenForKeys(app, ({ key }) => {
     if (key === "PageDown") boxes.turnLast("on");
     if (key === "PageUp") boxes.turnLast("back");
@@ -62,6 +62,8 @@ export function turnPages(app: App, root: HTMLElement): () => void {
     cancelAnimationFrame(frame);
     for (const each of [changes, settings, sizes]) each.disconnect();
     root.removeEventListener("scroll", follow, true);
+    root.removeEventListener("load", later, true);
+    document.fonts.removeEventListener("loadingdone", later);
     offKeys();
     boxes.releaseAll(() => true);
   };
@@ -73,6 +75,7 @@ function createBoxes(app: App) {
 
   function release(box: HTMLElement): void {
     turned.get(box)?.bar.remove();
+    turned.get(box)?.rest.remove();
     turned.delete(box);
     delete box.dataset["turned"];
     for (const item of box.querySelectorAll(".is-off-page")) item.classList.remove("is-off-page");
@@ -90,17 +93,21 @@ function createBoxes(app: App) {
     /** Parts a box into pages, or leaves it whole when all of it fits. */
     lay(box: HTMLElement): void {
       const before = turned.get(box);
-      if (box.scrollHeight <= box.clientHeight + 1) {
+      const height = heightOf(box, before);
+      if (height <= box.clientHeight + 1) {
         if (before) release(box);
         return;
       }
-      const starts = pageStarts(itemsOf(box), roomOf(box), box.scrollHeight - footOf(box));
+      const starts = pageStarts(itemsOf(box), roomOf(box), height - footOf(box));
       const isSame = before?.bar.parentElement === box && before.starts.join() === starts.join();
       if (isSame) return;
       const page = Math.min(before?.page ?? 0, starts.length - 1);
       before?.bar.remove();
-      const now = { bar: turnerBar(app, (way) => turn(box, way)), starts, page };
-      box.append(now.bar);
+      before?.rest.remove();
+      const bar = turnerBar(app, (way) => turn(box, way));
+      box.append(bar);
+      const rest = placeRest(box, bar, Math.max(...starts) + box.clientHeight - height);
+      const now = { bar, rest, starts, page };
       box.dataset["turned"] = "true";
       turned.set(box, now);
       showPage(app, box, now);
@@ -125,6 +132,10 @@ function createBoxes(app: App) {
   };
 }
 
+/** All that a box holds, without what was put at its end to fill the last page. */
+const heightOf = (box: HTMLElement, before: Turned | undefined) =>
+  box.scrollHeight - (before?.rest.offsetHeight ?? 0);
+
 function pageAt(box: HTMLElement, { starts, page }: Turned): number {
   if (Math.abs(box.scrollTop - Math.min(starts[page] ?? 0, lowest(box))) < 2) return page;
   if (box.scrollTop >= lowest(box) - 2) return starts.length - 1;
@@ -143,33 +154,6 @@ function showPage(app: App, box: HTMLElement, { starts, page, bar }: Turned): vo
     item.classList.toggle("is-off-page", top >= to - 1 || isCut);
   }
   tellPlace(app, bar, page, starts.length);
-}
-
-/** Height of the foot that lies over the lowest part of a box. */
-function footOf(box: HTMLElement): number {
-  const foot = box.querySelector(`:scope > :is(${FOOTS})`);
-  return foot === null ? 0 : foot.getBoundingClientRect().height;
-}
-
-/** Height of a page: what a foot or the bar does not cover. */
-function roomOf(box: HTMLElement): number {
-  const letter = Number.parseFloat(getComputedStyle(box).fontSize);
-  return box.clientHeight - Math.max(footOf(box), 3.5 * letter);
-}
-
-interface Item extends Span {
-  readonly item: HTMLElement;
-}
-
-function itemsOf(box: HTMLElement): Item[] {
-  const edge = box.getBoundingClientRect().top - box.scrollTop;
-  return [...box.querySelectorAll<HTMLElement>(ITEMS)]
-    .filter((item) => item.closest(`.turner, ${FOOTS}`) === null)
-    .map((item) => {
-      const { top, bottom } = item.getBoundingClientRect();
-      return { item, top: top - edge, bottom: bottom - edge };
-    })
-    .filter(({ top, bottom }) => bottom > top);
 }
 
 /** The bar at the foot of a box: back, where one is, on. */
