@@ -43,8 +43,8 @@ function stageOf(engine: SteadyEngine): Stage {
       if (!isShown) performance.mark("mamore:stage");
       isShown = true;
     },
-    lookAt: (box, { covered = 0, instant = false } = {}) =>
-      engine.change((room) => room.lookAt(box, covered, instant)),
+    lookAt: (box, { instant = false, ...clear } = {}) =>
+      engine.change((room) => room.lookAt(box, clear, instant)),
     pan: (dx) => engine.change((room) => room.pan(dx)),
     stamp: (stamp, box) => engine.change((room) => room.stamp(stamp, box)),
     clearStamps: () => engine.change((room) => room.clearStamps()),

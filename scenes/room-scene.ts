@@ -1,6 +1,7 @@
 import { Scene } from "phaser";
+import { type Clear, frameClear } from "#picture/faces";
 import type { Box, Manifest } from "#picture/manifest";
-import { clampView, frame, type View, type Viewport, wholeRoom } from "#picture/view";
+import { clampView, type View, type Viewport, wholeRoom } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
 import type { BigStamp, Picture } from "#stage/stage";
 import { CameraRig } from "./camera-rig";
@@ -19,7 +20,7 @@ const LONGEST_FRAME_MS = 100;
 /** What the camera was told to look at, so that it can look there again after a resize. */
 interface Aim {
   readonly target: Box | "room";
-  readonly covered: number;
+  readonly clear: Clear;
 }
 
 export interface RoomSettings {
@@ -41,7 +42,7 @@ export class RoomScene extends Scene {
   #stamps: Stamps | undefined;
   #mood: Mood | undefined;
   #picture: Picture | undefined;
-  #aim: Aim = { target: "room", covered: 0 };
+  #aim: Aim = { target: "room", clear: {} };
 
   constructor(settings: RoomSettings, ready: () => void) {
     super("room");
@@ -87,8 +88,8 @@ export class RoomScene extends Scene {
     this.#stamps?.pressAwaited();
   }
 
-  lookAt(target: Box | "room", covered: number, isInstant: boolean): Promise<void> {
-    this.#aim = { target, covered };
+  lookAt(target: Box | "room", clear: Clear, isInstant: boolean): Promise<void> {
+    this.#aim = { target, clear };
     const view = this.#aimed();
     if (!isInstant && !this.#settings.reducedMotion) return this.rig.travel(view, TRAVEL_MS);
     this.#jump(view);
@@ -124,8 +125,8 @@ export class RoomScene extends Scene {
   }
 
   #aimed(): View {
-    const { target, covered } = this.#aim;
+    const { target, clear } = this.#aim;
     const { viewport } = this.rig;
-    return target === "room" ? wholeRoom(viewport) : frame(viewport, target, covered);
+    return target === "room" ? wholeRoom(viewport) : frameClear(viewport, target, clear);
   }
 }

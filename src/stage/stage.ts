@@ -1,3 +1,4 @@
+import type { Clear } from "#picture/faces";
 import type { Box, Manifest } from "#picture/manifest";
 import type { View, Viewport } from "#picture/view";
 import type { RoomState } from "#picture/visible-layers";
@@ -35,11 +36,11 @@ export type ViewListener = (view: View, viewport: Viewport) => void;
  */
 export interface Stage {
   show(picture: Picture): void;
-  /** Travels to a box (stage units) or to the whole room; resolves when it has arrived or was overtaken. */
-  lookAt(
-    box: Box | "room",
-    options?: { readonly covered?: number; readonly instant?: boolean },
-  ): Promise<void>;
+  /**
+   * Travels to a box (stage units) or to the whole room; resolves when it has arrived or was
+   * overtaken. What is to stay clear stays so in every size of the window.
+   */
+  lookAt(box: Box | "room", options?: Clear & { readonly instant?: boolean }): Promise<void>;
   /** Moves the view by stage units, as when the room is dragged sideways on a phone. */
   pan(dx: number): void;
   /**

@@ -1,10 +1,12 @@
 import { wordsOf } from "#content/scenario-text";
 import { isTrigger, tollOf, tollsAlong } from "#core/chain";
+import { idsOf } from "#core/ids";
 import type { Link } from "#core/scenario";
 import type { Mark } from "#stage/stage";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { chainStrip } from "./chain-strip";
+import { clearOfFilm } from "./clear-view";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
 import { phaseHeading } from "./frame";
@@ -58,11 +60,11 @@ export function accidentShots(play: Play, asked?: readonly string[]): readonly S
       act(later, isAgain) {
         room.clearStamps();
         room.change({
-          links: links.map(({ id }) => id),
+          links: idsOf(links),
           marks: marksOf(play, links.slice(0, -1)),
           glowing: [],
         });
-        room.lookAt(link.focus);
+        room.lookAt(link.focus, clearOfFilm(play, { links: idsOf(links), measures: [] }));
         if (!isAgain) sound.play(link.sound);
         if (!isTrigger(link)) later(STAMPS_AT, () => visit(play, own, links, isAgain));
       },
@@ -74,7 +76,8 @@ export function accidentShots(play: Play, asked?: readonly string[]): readonly S
 function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean): void {
   const { sound, room } = play;
   const missed = link.hazards.filter((hazard) => !isSpotted(play, hazard));
-  room.lookAt([...link.hazards, ...link.focus]);
+  const state = { links: idsOf(links), measures: [] };
+  room.lookAt([...link.hazards, ...link.focus], clearOfFilm(play, state));
   room.change({ marks: marksOf(play, links), glowing: missed });
   if (!isAgain) sound.play(missed.length === 0 ? "stamp" : "thud");
 }

@@ -1,13 +1,15 @@
 import { wordsOf } from "#content/scenario-text";
+import { headOf } from "#picture/beside";
 import { element } from "#ui/element";
 import { button } from "./button";
+import { barOf } from "./clear-view";
 import { phaseHeading } from "./frame";
 import { type Page, pagedView } from "./pages";
 import type { MountPhase, Play } from "./play";
 import { portrait, speakerName } from "./speaker";
 
 /** Share of the scene that the dialogue hides. */
-const COVERED = 0.3;
+const COVERED = 0.33;
 
 /** Share of a person's height that is head and shoulders. */
 const FACE = 0.6;
@@ -43,14 +45,16 @@ export const briefingView: MountPhase = (play) => {
   );
 };
 
-/** Frames who speaks from the waist up, above the dialogue; other things as they are. */
+/** Frames who speaks from the waist up, above the dialogue, which cuts nobody's face. */
 function lookAtFace(play: Play, focus: string): void {
-  const { content, room } = play;
+  const { content, frame, room } = play;
+  const { people } = content.manifest;
   const box = room.boxOf(focus);
-  const options = { covered: isOverlaid(play) ? COVERED : 0 };
-  const isPerson = content.manifest.people.some(({ id }) => id === focus);
-  if (!box || !isPerson) room.lookAt([focus], options);
-  else room.lookAt({ ...box, height: box.height * FACE }, options);
+  const covered = isOverlaid(play) ? COVERED : 0;
+  if (!box || !people.some(({ id }) => id === focus)) return room.lookAt([focus], { covered });
+  const faces = people.map((each) => headOf(each.box));
+  const speaker = { ...box, height: box.height * FACE };
+  room.lookAt(speaker, covered === 0 ? {} : { covered, faces, bar: barOf(frame) });
 }
 
 /** On a phone the dialogue stands below the picture and hides nothing. */

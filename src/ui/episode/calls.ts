@@ -1,8 +1,9 @@
 import { wordsOf } from "#content/scenario-text";
 import { type PlannedCall, plannedCalls } from "#core/pointing";
 import { beside, headOf } from "#picture/beside";
+import { type Clear, frameClear } from "#picture/faces";
 import type { Box } from "#picture/manifest";
-import { frame as framed, onStage, type View, type Viewport } from "#picture/view";
+import { onStage, type View, type Viewport } from "#picture/view";
 import type { Play } from "./play";
 
 /** Of the stamp on a call, in stage units: 176 pixels at the nearest that the camera goes. */
@@ -17,18 +18,19 @@ const heads = ({ content }: Play) => content.manifest.people.map(({ box }) => he
  * Where a stamp goes that tells how it went with the first of these things and people: beside it,
  * over no face, within what is seen while all of them are looked at, under neither bar nor toll.
  */
-export function placeOfStamp(play: Play, focus: readonly string[]): Box | undefined {
+export function placeOfStamp(play: Play, focus: readonly string[], clear: Clear): Box | undefined {
   const box = play.room.boxOf(focus[0] ?? "");
   if (box === undefined) return undefined;
-  const seen = seenLookingAt(play, focus);
-  return beside(box, LARGE_STAMP, [...heads(play), ...(seen?.tolls ?? [])], seen?.free);
+  const seen = seenLookingAt(play, focus, clear);
+  const kept = [...(clear.faces ?? heads(play)), ...(seen?.tolls ?? [])];
+  return beside(box, LARGE_STAMP, kept, seen?.free);
 }
 
 /**
  * What the bar leaves of the room on the screen, and what tolls take of that, in stage units, once
  * the camera has arrived; undefined while there is no picture.
  */
-function seenLookingAt({ frame, room }: Play, focus: readonly string[]) {
+function seenLookingAt({ frame, room }: Play, focus: readonly string[], clear: Clear) {
   let viewport: Viewport | undefined;
   room.onView((_, now) => {
     viewport = now;
@@ -36,7 +38,7 @@ function seenLookingAt({ frame, room }: Play, focus: readonly string[]) {
   const target = room.boxAround(focus);
   if (viewport === undefined || target === undefined) return undefined;
   const canvas = frame.canvas.getBoundingClientRect();
-  const view = framed(viewport, target);
+  const view = frameClear(viewport, target, clear);
   const place = toStage(viewport, view, canvas);
   const { x, y, width, bottom } = canvas;
   const top = Math.max(y, frame.hud.getBoundingClientRect().bottom);

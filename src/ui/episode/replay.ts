@@ -3,6 +3,7 @@ import { isTrigger, type LinkOutcome, outcomeOf, tollsAlong, variantOf } from "#
 import type { Link } from "#core/scenario";
 import type { RoomState } from "#picture/visible-layers";
 import { placeOfStamp } from "./calls";
+import { clearOfFilm } from "./clear-view";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
 import { setMood } from "./mood";
@@ -61,10 +62,11 @@ export function replayShots(play: Play): readonly Shot[] {
       outcome: isTrigger(link) ? "done" : outcome,
       act(later, isAgain) {
         room.clearStamps();
-        room.change(dayUpTo(play, index));
+        const state = dayUpTo(play, index);
+        room.change(state);
         setMood(play, moodOf(link, outcome));
-        room.lookAt(link.focus);
-        if (!isTrigger(link)) later(STAMP_AT, () => strike(play, link, outcome, isAgain));
+        room.lookAt(link.focus, clearOfFilm(play, state));
+        if (!isTrigger(link)) later(STAMP_AT, () => strike(play, index, isAgain));
         else if (!isAgain) sound.play(link.sound);
       },
     };
@@ -96,8 +98,11 @@ function moodOf(link: Link, outcome: LinkOutcome): "calm" | "alarm" {
 }
 
 /** Stamps how the link went on what it is about. */
-function strike(play: Play, link: Link, outcome: LinkOutcome, isAgain: boolean): void {
-  const place = placeOfStamp(play, link.focus);
+function strike(play: Play, index: number, isAgain: boolean): void {
+  const link = play.scenario.chain[index];
+  if (!link) return;
+  const outcome = outcomeOf(play.scenario, link, play.episode().measures);
+  const place = placeOfStamp(play, link.focus, clearOfFilm(play, dayUpTo(play, index)));
   if (place) play.room.stamp(outcome, place);
   if (!isAgain) play.sound.play(outcome === "happened" ? link.sound : "link-breaks");
 }

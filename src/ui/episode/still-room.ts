@@ -1,5 +1,6 @@
+import { frameClear } from "#picture/faces";
 import { STAGE } from "#picture/manifest";
-import { clampView, frame, scaleOf, type View, type Viewport, wholeRoom } from "#picture/view";
+import { clampView, scaleOf, type View, type Viewport, wholeRoom } from "#picture/view";
 import type { Stage, ViewListener } from "#stage/stage";
 import { element } from "#ui/element";
 import type { EpisodeContent } from "#ui/screen";
@@ -41,7 +42,7 @@ function stillRoom(picture: HTMLImageElement, root: HTMLElement): StillRoom {
   };
   const look = () => {
     const [target, options] = aim;
-    show(target === "room" ? wholeRoom(viewport) : frame(viewport, target, options?.covered));
+    show(target === "room" ? wholeRoom(viewport) : frameClear(viewport, target, options ?? {}));
   };
   const measure = () => {
     viewport = { width: root.clientWidth, height: root.clientHeight };

@@ -1,0 +1,96 @@
+import { describe, expect, it, test } from "vitest";
+import { outcomeOf } from "#core/chain";
+import { idsOf } from "#core/ids";
+import { bestPlan } from "#core/plan";
+import type { Scenario } from "#core/scenario";
+import { headOf } from "#picture/beside";
+import { type Clear, frameClear } from "#picture/faces";
+import type { Box } from "#picture/manifest";
+import { around, extentOf, frame, onStage } from "#picture/view";
+import { headsIn, type RoomState } from "#picture/visible-layers";
+import { manifestOf } from "../helpers/manifests";
+import { shipped } from "../helpers/shipped";
+
+/** The pictures of briefing and film at a desk. */
+const dialogues = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+const films = [
+  { width: 1366, height: 569 },
+  { width: 1920, height: 800 },
+  { width: 1280, height: 500 },
+  { width: 390, height: 470 },
+] as const;
+
+/** Faces that the lower edge of what is seen runs through. */
+function cut(viewport: (typeof films | typeof dialogues)[number], box: Box, clear: Clear) {
+  const view = frameClear(viewport, box, clear);
+  const { width, height } = extentOf(viewport, view.zoom);
+  const edge = view.y + height * (1 - (clear.covered ?? 0));
+  const isSeen = (face: Box) => face.x < view.x + width && face.x + face.width > view.x;
+  return (clear.faces ?? []).filter(
+    (face) => isSeen(face) && face.y < edge && edge < face.y + face.height,
+  );
+}
+
+/** The room at a link of the accident, and of the day again with the best plan. */
+function statesAt(scenario: Scenario, index: number): readonly RoomState[] {
+  const { chain } = scenario;
+  const links = idsOf(chain.slice(0, index + 1));
+  const { plan: measures } = bestPlan(scenario);
+  const outcomes = Object.fromEntries(
+    chain.map((link) => [link.id, outcomeOf(scenario, link, measures)]),
+  );
+  const happened = links.filter((id) => outcomes[id] !== "prevented");
+  return [
+    { links, measures: [] },
+    { links: happened, outcomes, measures, calm: "people" },
+  ];
+}
+
+describe.each(shipped)("faces of $folder", ({ scenario }) => {
+  const manifest = manifestOf(scenario);
+  const { people, things, regions } = manifest;
+  const boxes = new Map([...regions, ...people, ...things].map(({ id, box }) => [id, box]));
+  const boxAround = (ids: readonly string[]) => around(ids.flatMap((id) => boxes.get(id) ?? []));
+
+  it.each(scenario.briefing)("are not cut while $speaker speaks", ({ focus }) => {
+    const speaker = people.find(({ id }) => id === focus)?.box;
+    if (!speaker) return;
+    const faces = people.map(({ box }) => headOf(box));
+    const box = { ...speaker, height: speaker.height * 0.6 };
+    for (const viewport of dialogues)
+      expect(cut(viewport, box, { covered: 0.33, faces, bar: 62 })).toEqual([]);
+  });
+
+  it.each(scenario.chain)("are not cut while $id is shown", (link) => {
+    const targets = [link.focus, [...link.hazards, ...link.focus]];
+    const found = targets.flatMap((ids) => boxAround(ids) ?? []);
+    for (const state of statesAt(scenario, scenario.chain.indexOf(link))) {
+      const clear = { faces: headsIn(manifest, state), bar: 62 };
+      const all = films.flatMap((viewport) => found.flatMap((box) => cut(viewport, box, clear)));
+      expect(all).toEqual([]);
+    }
+  });
+});
+
+test("what is framed stays as it is where nobody is cut", () => {
+  const box = { x: 700, y: 400, width: 180, height: 180 };
+
+  expect(frameClear(films[0], box, { faces: [box] })).toEqual(frame(films[0], box));
+});
+
+test("a face comes out from under what lies over the picture", () => {
+  const [viewport] = films;
+  const box = { x: 1200, y: 500, width: 200, height: 200 };
+  const face = { x: 1450, y: 380, width: 150, height: 150 };
+  const toll = { x: 950, y: 80, width: 400, height: 60 };
+  const hides = (clear: Clear) => {
+    const { y, height } = onStage(viewport, frameClear(viewport, box, clear), toll);
+    return y + height > face.y;
+  };
+
+  expect(hides({ faces: [{ ...face, x: 0 }] })).toBe(true);
+  expect(hides({ faces: [face], over: [toll] })).toBe(false);
+});
