@@ -20,6 +20,9 @@ const WIDER = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4] as const;
 /** Between a face and what might cover it, in stage units. */
 const MARGIN = 10;
 
+/** Below a face: where the room goes dark, its lower edge is soft. */
+const CHIN = 40;
+
 /** More than this share of a face under something is a face that cannot be seen. */
 const LITTLE = 0.1;
 
@@ -49,7 +52,7 @@ function viewsOf(viewport: Viewport, box: Box, clear: Clear): readonly View[] {
   const ends = over.map((each) => onStage(viewport, view, each)).map(({ y, height }) => y + height);
   const steps = faces.flatMap(({ y, height }) => [
     y - MARGIN - edge,
-    y + height + MARGIN - edge,
+    y + height + CHIN + MARGIN - edge,
     ...ends.map((end) => y - MARGIN - end),
   ]);
   return [0, ...steps]
@@ -67,7 +70,9 @@ function isUncut(viewport: Viewport, view: View, box: Box, clear: Clear): boolea
   const edge = lowerEdge(viewport, view, covered);
   const top = onStage(viewport, view, { x: 0, y: bar, width: 0, height: 0 }).y;
   if (box.y < top || box.y + box.height > edge) return false;
-  return !seenOf(viewport, view, faces).some(({ y, height }) => y < edge && edge < y + height);
+  return !seenOf(viewport, view, faces).some(
+    ({ y, height }) => y < edge && edge < y + height + CHIN,
+  );
 }
 
 function isUncovered(

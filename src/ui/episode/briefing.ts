@@ -51,7 +51,10 @@ function lookAtFace(play: Play, focus: string): void {
   const { people } = content.manifest;
   const box = room.boxOf(focus);
   const covered = isOverlaid(play) ? COVERED : 0;
-  if (!box || !people.some(({ id }) => id === focus)) return room.lookAt([focus], { covered });
+  if (!box || !people.some(({ id }) => id === focus)) {
+    room.lookAt([focus], { covered });
+    return;
+  }
   const faces = people.map((each) => headOf(each.box));
   const speaker = { ...box, height: box.height * FACE };
   room.lookAt(speaker, covered === 0 ? {} : { covered, faces, bar: barOf(frame) });

@@ -1,7 +1,9 @@
 import { wordsOf } from "#content/scenario-text";
 import { tollOf } from "#core/chain";
+import type { Episode } from "#core/episode";
 import { idsOf } from "#core/ids";
-import { judgedThings } from "#core/judgement";
+import { type Judgement, judgedThings } from "#core/judgement";
+import type { Scenario } from "#core/scenario";
 import { scoreEpisode } from "#core/score";
 import { type Tier, tierOf, tierOfDay, tiers } from "#core/tier";
 import { element } from "#ui/element";
@@ -27,6 +29,20 @@ export function debriefTier({ scenario, episode }: Pick<Play, "scenario" | "epis
   return tiers.find((tier) => tier === byPoints || tier === byDay) ?? byPoints;
 }
 
+/** A day that came to nothing has other reasons where no danger was missed: then those are told. */
+export function linesOf({ scenario, episode }: Pick<Play, "scenario" | "episode">, tier: Tier) {
+  const { missed, doubted } = countsOf(scenario, episode());
+  if (tier !== "nothing" || missed > 0) return tier;
+  return doubted > 0 ? "doubted" : "unprepared";
+}
+
+/** How many dangers were missed, and how many good practices called dangerous. */
+function countsOf(scenario: Scenario, episode: Episode) {
+  const all = judgedThings(scenario, episode);
+  const count = (wanted: Judgement) => all.filter(({ judgement }) => judgement === wanted).length;
+  return { missed: count("missed"), doubted: count("false-alarm") };
+}
+
 /** What is seen first: points and toll, what was missed with its next step, and what to ask. */
 export function firstView(play: Play): HTMLElement {
   const { t } = play.app;
@@ -46,7 +62,7 @@ export function firstView(play: Play): HTMLElement {
         scorePart(play),
         timesCompared(play, tollOf(scenario, []), tollOf(scenario, measures)),
       ),
-      captainSays(play, poseOfTier[tier], t(`episode:debrief.captain.${tier}`)),
+      captainSays(play, poseOfTier[tier], t(`episode:debrief.captain.${linesOf(play, tier)}`)),
     ),
     missedPart(play),
     questionsPart(play),
@@ -83,8 +99,15 @@ function missedPart(play: Play): HTMLElement {
         .filter(({ id }) => shown.includes(id))
         .map((danger) => missedItem(play, danger, steps(danger.id))),
     ),
-    element("p", {}, t(`episode:debrief.missed.${rest}`)),
+    element("p", {}, restWords(play, rest)),
   );
+}
+
+/** Whoever missed nothing learns here what took points away all the same. */
+function restWords({ app, scenario, episode }: Play, rest: "none" | "some" | "all"): string {
+  const { doubted } = countsOf(scenario, episode());
+  if (rest !== "none" || doubted === 0) return app.t(`episode:debrief.missed.${rest}`);
+  return app.t("episode:debrief.missed.doubted", { count: doubted });
 }
 
 /** Of many, the heading says once what the green words are. */

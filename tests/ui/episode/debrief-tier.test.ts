@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { debriefTier } from "#ui/episode/debrief-first";
+import { debriefTier, linesOf } from "#ui/episode/debrief-first";
 import { finished } from "../../helpers/play";
 import { aScenario } from "../../helpers/scenarios";
 
@@ -21,4 +21,17 @@ test("a good day without the points is not all", () => {
   const tier = tierAfter({ measures: ["lock", "drill", "rota"] });
 
   expect(tier).not.toBe("all");
+});
+
+test("nobody who missed nothing is told that missing is no shame", () => {
+  const danger = scenario.hazards.map(({ id }) => id);
+  const everything = [...danger, ...scenario.decoys.map(({ id }) => id)];
+  const said = (choices: Parameters<typeof finished>[1]) =>
+    linesOf({ scenario, episode: () => finished(scenario, choices) }, tierAfter(choices));
+
+  expect([said({}), said({ danger }), said({ danger: everything })]).toEqual([
+    "nothing",
+    "unprepared",
+    "doubted",
+  ]);
 });
