@@ -1,6 +1,6 @@
 import { sharedArea } from "./beside";
 import type { Box } from "./manifest";
-import { extentOf, frame, onStage, type View, type Viewport } from "./view";
+import { extentOf, filledBy, frame, onStage, type View, type Viewport } from "./view";
 
 /** What hides parts of a picture, and whose faces are to stay free of it. */
 export interface Clear {
@@ -12,6 +12,8 @@ export interface Clear {
   readonly bar?: number;
   /** What else lies over the picture, in CSS pixels from its corner: no face under it, if possible. */
   readonly over?: readonly Box[];
+  /** The box is all that is seen, without air, even where it goes beyond the stage. */
+  readonly exact?: boolean;
 }
 
 /** How much larger than it is a box is taken to be, one after another, until no face is cut. */
@@ -31,6 +33,7 @@ const LITTLE = 0.1;
  * only where that does not help it stands further away. The box itself stays in sight.
  */
 export function frameClear(viewport: Viewport, box: Box, clear: Clear): View {
+  if (clear.exact) return filledBy(viewport, box);
   const plain = frame(viewport, box, clear.covered);
   const { faces = [], over = [] } = clear;
   if (faces.length === 0) return plain;

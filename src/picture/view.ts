@@ -101,6 +101,30 @@ export function frame(viewport: Viewport, box: Box, covered = 0): View {
   return covered > 0 ? { ...clamped, y: Math.max(0, view.y) } : clamped;
 }
 
+/** The view in which a box fills the viewport, in the middle where the shapes differ. */
+export function filledBy(viewport: Viewport, box: Box): View {
+  const whole = extentOf(viewport, 1);
+  const zoom = Math.min(whole.width / box.width, whole.height / box.height);
+  const extent = extentOf(viewport, zoom);
+  return {
+    x: box.x + (box.width - extent.width) / 2,
+    y: box.y + (box.height - extent.height) / 2,
+    zoom,
+  };
+}
+
+/** What of the stage is seen when a box is shown as large as a part of the viewport, in its middle. */
+export function seenWith(viewport: Viewport, box: Box, part: Box): Box {
+  const most = scaleOf(viewport) * MAX_ZOOM;
+  const scale = Math.min(most, part.width / box.width, part.height / box.height);
+  return {
+    x: box.x + box.width / 2 - (part.x + part.width / 2) / scale,
+    y: box.y + box.height / 2 - (part.y + part.height / 2) / scale,
+    width: viewport.width / scale,
+    height: viewport.height / scale,
+  };
+}
+
 /** The smallest box around several. */
 export function around(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;

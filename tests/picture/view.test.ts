@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { frameClear } from "#picture/faces";
 import { STAGE } from "#picture/manifest";
 import {
   around,
@@ -10,6 +11,7 @@ import {
   MAX_ZOOM,
   onStage,
   scaleOf,
+  seenWith,
   wholeRoom,
 } from "#picture/view";
 
@@ -122,5 +124,26 @@ test("a rectangle of the screen is on the stage where it is seen", () => {
   const { x, y, width, height } = onStage(desktop, view, onScreen);
   expect([x, y, width, height]).toEqual(
     [box.x, box.y, box.width, box.height].map((each) => expect.closeTo(each, 6)),
+  );
+});
+
+test("a box is shown in the middle of a part of the viewport, as large as it allows", () => {
+  fc.assert(
+    fc.property(anyViewport, anyBox, (viewport, thing) => {
+      const part = {
+        x: viewport.width * 0.2,
+        y: viewport.height * 0.35,
+        width: viewport.width * 0.6,
+        height: viewport.height * 0.2,
+      };
+      const view = frameClear(viewport, seenWith(viewport, thing, part), { exact: true });
+      const shown = onStage(viewport, view, part);
+
+      expect(view.zoom).toBeLessThanOrEqual(MAX_ZOOM + 1e-6);
+      expect(shown.x + shown.width / 2).toBeCloseTo(thing.x + thing.width / 2, 3);
+      expect(shown.y + shown.height / 2).toBeCloseTo(thing.y + thing.height / 2, 3);
+      expect(thing.width).toBeLessThanOrEqual(shown.width + 1e-6);
+      expect(thing.height).toBeLessThanOrEqual(shown.height + 1e-6);
+    }),
   );
 });

@@ -1,7 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { isTrigger, type LinkOutcome, outcomeOf, tollsAlong, variantOf } from "#core/chain";
 import type { Link } from "#core/scenario";
-import type { RoomState } from "#picture/visible-layers";
+import { headsIn, type RoomState } from "#picture/visible-layers";
 import { placeOfStamp } from "./calls";
 import { clearOfFilm } from "./clear-view";
 import type { Shot } from "./film";
@@ -30,10 +30,11 @@ export const replayView: MountPhase = (play, isAgain) => {
     afterwards(isShownAgain) {
       play.sound.music("calm");
       room.clearStamps();
-      room.change({ ...dayUpTo(play, play.scenario.chain.length - 1), glowing: [], measures });
+      const evening = dayUpTo(play, play.scenario.chain.length - 1);
+      room.change({ ...evening, glowing: [], measures });
       setMood(play, "calm");
       room.lookAt("room");
-      return showResult(play, isShownAgain);
+      return showResult(play, isShownAgain, headsIn(play.content.manifest, evening));
     },
     details: () => showReplayAnswers(play),
     leave() {

@@ -1,7 +1,7 @@
 import { tollOf } from "#core/chain";
 import { tierOfDay } from "#core/tier";
-import { headOf } from "#picture/beside";
-import { around } from "#picture/view";
+import type { Box } from "#picture/manifest";
+import { around, seenWith } from "#picture/view";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { poseOfTier } from "./captain-tier";
@@ -23,8 +23,11 @@ const COVERABLE = ".moment__sign, .moment__line, .moment__link";
 /** What the faces are seen between: the sentence, and the cards of the chain. */
 const BAND = ".moment__line, .moment__chain";
 
-/** Some share of its lower edge is covered, so that the room may be seen past it. */
-const LEAST_COVERED = 0.01;
+/** What stands at the sides of that. */
+const BESIDE = ".captain__bubble, .captain__face, .moment__buttons";
+
+/** So many pixels lie between the faces and what is around them. */
+const AIR = 8;
 
 /** What the day cost, in the scenario's unit: with nothing done, and with what was bought. */
 interface Tolls {
@@ -36,7 +39,7 @@ interface Tolls {
  * The one moment over the room before any list: what the day would have cost rolls down to what it
  * did, and below stands the chain with the card that broke each link.
  */
-export function showResult(play: Play, isAgain: boolean): Shown {
+export function showResult(play: Play, isAgain: boolean, faces: readonly Box[]): Shown {
   const { app, frame, scenario } = play;
   const { t } = app;
   const tier = tierOfDay(scenario, play.episode().measures);
@@ -61,26 +64,42 @@ export function showResult(play: Play, isAgain: boolean): Shown {
     ),
   );
   frame.guide.giveWay([frame.hud, ...frame.panel.querySelectorAll<HTMLElement>(COVERABLE)]);
-  lookAtFaces(play);
+  lookAtFaces(play, faces);
   if (!isAgain) sayHowItWent(play, isGood);
   return isAgain ? {} : { remove: roll(play, tolls, figure) };
 }
 
 /**
- * The faces stand in the middle of what sentence and cards leave free of the room; on a phone,
- * where both stand below it, the whole of it is seen.
+ * All faces stand between sentence, cards, captain and buttons, as large as that allows; on a phone,
+ * where sentence and cards stand below the room, the whole of it is seen.
  */
-function lookAtFaces({ frame, room, content }: Play): void {
-  const heads = around(content.manifest.people.map(({ box }) => headOf(box)));
+function lookAtFaces({ frame, room }: Play, faces: readonly Box[]): void {
+  const heads = around(faces);
   const [line, chain] = [...frame.panel.querySelectorAll<HTMLElement>(BAND)].map(restingBox);
-  const { top, bottom, height } = frame.canvas.getBoundingClientRect();
-  const isOver = chain !== undefined && chain.top < bottom;
-  if (!heads || !line || !isOver || height === 0) {
+  const canvas = frame.canvas.getBoundingClientRect();
+  const isOver = chain !== undefined && chain.top < canvas.bottom;
+  if (!heads || !line || !isOver || canvas.height === 0) {
     room.lookAt("room");
     return;
   }
-  const middle = ((line.bottom + chain.top) / 2 - top) / height;
-  room.lookAt(heads, { covered: Math.max(LEAST_COVERED, 1 - 2 * middle) });
+  const [top, bottom] = [line.bottom + AIR, chain.top - AIR];
+  const isBeside = (box: DOMRect) => box.width > 0 && box.top < bottom && top < box.bottom;
+  const beside = [...frame.root.querySelectorAll(BESIDE)]
+    .map((each) => each.getBoundingClientRect())
+    .filter(isBeside);
+  const middle = (canvas.left + canvas.right) / 2;
+  const left = Math.max(canvas.left, ...beside.map(({ right }) => (right < middle ? right : 0)));
+  const right = Math.min(
+    canvas.right,
+    ...beside.map((box) => (box.left > middle ? box.left : Infinity)),
+  );
+  const part = {
+    x: left + AIR - canvas.left,
+    y: top - canvas.top,
+    width: right - left - 2 * AIR,
+    height: bottom - top,
+  };
+  room.lookAt(seenWith(canvas, heads, part), { exact: true });
 }
 
 /** The board with the toll; its figures are told in one sentence to those who listen. */
