@@ -1,8 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that play thousands of games. */
-const LONG =
-  /\/(?:room-store|room-episode|votes|under-way-code|shipped|check-fairness|told-truly)\.test/;
+/** Files that play whole games. */
+const LONG = /\/(?:shipped|told-truly|calendar-file|borders)\.test/;
 
 /**
  * What is quick comes first: a run ends with the first test that notices, and half of all changes

@@ -39,8 +39,8 @@ const rules: TestProjectInlineConfiguration = {
     name: "rules",
     include: ["tests/**/*.test.ts"],
     exclude: [BROWSER, END_TO_END, IN_FIREFOX, MEASURED, STATIC],
-    // On a busy machine a copy of the house, or thousands of games, take longer than five seconds.
-    testTimeout: 30_000,
+    // On a busy machine a copy of the house, or thousands of games, take minutes.
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     // Nothing else runs beside them; by default one core would be left idle, of two the half.
     maxWorkers: "100%",

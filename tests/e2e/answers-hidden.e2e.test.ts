@@ -49,24 +49,32 @@ describe.for([...wholeFolders()])("%s before anything is judged", (folder) => {
     },
   });
 
-  own("the buttons over the room are all alike", async ({ opened: { page, ids } }) => {
-    const shapes = await buttonShapes(page);
+  own(
+    "buttons and close-ups are all alike, and no address tells anything",
+    async ({ opened: { player, page, requested, ids } }) => {
+      const buttons = await buttonShapes(page);
+      const sheets = new Set<string>();
+      for (const { id } of thingsOf(player.shipped.scenario)) {
+        await thingInRoom(player, id).dispatchEvent("click");
+        await closeUpOf(player, id).waitFor();
+        sheets.add((await inside(page, "[shapeOf(topmost())]")).join(""));
+        await page.keyboard.press("Escape");
+      }
+      const all = [...ids.hazards, ...ids.decoys];
+      const names = requested
+        .map((url) => new URL(url).pathname)
+        .filter((path) => path.endsWith(".webp") && !path.includes("/stamp-"));
+      const own = (id: string) => names.flatMap((name) => name.split(`/${id}-`)[1] ?? []);
+      const kindsOf = (id: string) => new Set(own(id).map((rest) => rest.split("-")[0]));
 
-    expect(shapes).toHaveLength(ids.hazards.length + ids.decoys.length);
-    expect([...new Set(shapes)]).toHaveLength(1);
-  });
-
-  own("the close-ups are all alike", async ({ opened: { player } }) => {
-    const shapes = new Set<string>();
-    for (const { id } of thingsOf(player.shipped.scenario)) {
-      await thingInRoom(player, id).dispatchEvent("click");
-      await closeUpOf(player, id).waitFor();
-      shapes.add((await inside(player.page, "[shapeOf(topmost())]")).join(""));
-      await player.page.keyboard.press("Escape");
-    }
-
-    expect([...shapes]).toHaveLength(1);
-  });
+      expect(buttons).toHaveLength(all.length);
+      expect([...new Set(buttons)]).toHaveLength(1);
+      expect([...sheets]).toHaveLength(1);
+      expect(names.filter((name) => TELLING.test(name))).toEqual([]);
+      // Each has its close-up; what glows and what lies in the room comes in one file for all.
+      expect([...new Set(all.map((id) => [...kindsOf(id)].join(" ")))]).toEqual(["close"]);
+    },
+  );
 
   own("「問題ない」 is taken the same way for all", async ({ opened: { player, page, ids } }) => {
     const states = new Set<string>();
@@ -80,23 +88,5 @@ describe.for([...wholeFolders()])("%s before anything is judged", (folder) => {
 
     expect([...states]).toHaveLength(1);
     expect([...new Set(await buttonShapes(page))]).toHaveLength(1);
-  });
-
-  own("no address tells anything", async ({ opened: { player, requested, ids } }) => {
-    const all = [...ids.hazards, ...ids.decoys];
-    for (const id of all) {
-      await thingInRoom(player, id).dispatchEvent("click");
-      await closeUpOf(player, id).getByRole("img").or(closeUpOf(player, id)).first().waitFor();
-      await player.page.keyboard.press("Escape");
-    }
-    const names = requested
-      .map((url) => new URL(url).pathname)
-      .filter((path) => path.endsWith(".webp") && !path.includes("/stamp-"));
-    const own = (id: string) => names.flatMap((name) => name.split(`/${id}-`)[1] ?? []);
-    const kindsOf = (id: string) => new Set(own(id).map((rest) => rest.split("-")[0]));
-
-    expect(names.filter((name) => TELLING.test(name))).toEqual([]);
-    // Each has its close-up; what glows and what lies in the room comes in one file for all.
-    expect([...new Set(all.map((id) => [...kindsOf(id)].join(" ")))]).toEqual(["close"]);
   });
 });

@@ -73,6 +73,9 @@ afterAll(async () => {
   launched = undefined;
 });
 
+/** What browsers say of a request that nobody waits for any more: the page was left or loaded anew. */
+const LEFT = ["net::ERR_ABORTED", "NS_BINDING_ABORTED"];
+
 /** Collects what must not happen on a page: errors, failed requests, requests to elsewhere. */
 function watch(page: Page, home: string, problems: string[]): void {
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
@@ -82,7 +85,7 @@ function watch(page: Page, home: string, problems: string[]): void {
   });
   page.on("requestfailed", (request) => {
     const why = request.failure()?.errorText ?? "";
-    if (why !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()} ${why}`);
+    if (!LEFT.includes(why)) problems.push(`failed: ${request.url()} ${why}`);
   });
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());

@@ -6,8 +6,8 @@ import { filledIn, papers, readyToPrint } from "./papers";
 /** Of 255: darker than any tint of the paper. */
 const INK = 128;
 
-/** The share of a sheet that has ink on it when a line or two of a table are left for it. */
-const LEAST_INK = 0.0005;
+/** The share of a sheet that has ink on it when more than a line or two is left for it. */
+const LEAST_INK = 0.002;
 
 test.for(papers)(
   "$name in $locale comes on its sheets, none of them empty",

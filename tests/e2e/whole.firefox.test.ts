@@ -1,9 +1,11 @@
 import { expect } from "vitest";
-import { shippedAs } from "./earlier";
+import { breaker } from "./breaker";
+import { settingsOf, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
 import { test } from "./game";
 import { referenceFolder } from "./places";
 import { createPlayer, enterFromTitle, playEpisode, readResult } from "./player";
+import { named, wordsIn } from "./words";
 
 test("an episode from the title to the debrief, with the mouse", async ({ openGame }) => {
   const shipped = shippedAs(referenceFolder);
@@ -30,4 +32,22 @@ test("a style sheet that fails once is fetched again", async ({ openGame }) => {
 
   await page.waitForFunction(() => getComputedStyle(document.body).marginTop === "0px");
   expect(asked).toBeGreaterThan(1);
+});
+
+test("a chunk that does not come is named, and trying again opens the page anew", async ({
+  openGame,
+}) => {
+  const { t } = wordsIn("ja", shippedAs(referenceFolder));
+  const { mend, ...broken } = breaker(/\/episode-screen-[\w-]+\.js/);
+  const page = await openGame({
+    storage: settingsOf(),
+    address: `#/episode/${referenceFolder}`,
+    ...broken,
+  });
+  await page.getByRole("heading", { name: named(t("problems:chunk.heading")) }).waitFor();
+  expect(await page.locator("main").innerText()).toContain("episode-screen");
+  mend();
+  await page.getByRole("button", { name: named(t("problems:retry")) }).click();
+
+  await page.getByRole("button", { name: named(t("episode:next")) }).waitFor();
 });
