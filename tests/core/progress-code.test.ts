@@ -210,9 +210,9 @@ test(`${MANGLED} mangled codes: none is taken for something else, none crashes, 
     { numRuns: MANGLED, seed: 5 },
   );
 
-  expect(seen.taken).toBeGreaterThan(500);
-  expect(seen.refused).toBeGreaterThan(5000);
-}, 60_000);
+  expect(seen.taken).toBeGreaterThan(MANGLED / 20);
+  expect(seen.refused).toBeGreaterThan(MANGLED / 2);
+});
 
 test("2,000 codes whose checksum fits but whose content is chance: none is a play that was never played", () => {
   const code = writeProgressCode(scenarios, results(7));
