@@ -52,7 +52,9 @@ export function wallScrolls(): string[] {
 
 /** Texts that the captain's bubble or the heading lies on. */
 export function wallCovered(): string[] {
-  const covers = [...document.querySelectorAll(".wall__bubble, .wall__heading")].filter(isSeen);
+  const covers = [
+    ...document.querySelectorAll(".wall__bubble, .wall__heading, .wall__notes"),
+  ].filter(isSeen);
   return wallTexts().flatMap(({ text, parent }) =>
     covers
       .filter((cover) => !cover.contains(parent))
@@ -65,4 +67,31 @@ export function wallCovered(): string[] {
       })
       .map((cover) => `covered by ${nameOf(cover)}: ${text.data.slice(0, 20)}`),
   );
+}
+
+/** A hall that is asked without a question, or by one that the last row cannot read. */
+export function wallQuestions(): string[] {
+  const wall = document.querySelector<HTMLElement>(".wall");
+  if (wall?.dataset["voice"] !== "asks" && wall?.dataset["hands"] !== "up") return [];
+  const question = document.querySelector(".wall__question");
+  if (!question || !isSeen(question)) return ["hands are asked for without a question"];
+  const unit = Math.min(innerWidth / 1920, innerHeight / 1080);
+  const size = Number.parseFloat(getComputedStyle(question).fontSize) / unit;
+  return size < 58 ? [`small question: ${Math.round(size)}`] : [];
+}
+
+/** Words that lie on the room of a film or a call, where faces are. */
+export function wallOnFaces(): string[] {
+  const scene = document
+    .querySelector(':is([data-layout="film"], [data-layout="call"]) .scene')
+    ?.getBoundingClientRect();
+  if (!scene) return [];
+  return wallTexts()
+    .filter(({ text }) =>
+      linesOf(text).some(
+        ({ left, right, top, bottom }) =>
+          left < scene.right && right > scene.left && top < scene.bottom && bottom > scene.top,
+      ),
+    )
+    .map(({ text }) => `on the room: ${text.data.slice(0, 20)}`);
 }

@@ -3,4 +3,7 @@ import { inside } from "./inside";
 
 /** What is wrong with the big screen as it stands; empty when a hall can read all of it. */
 export const wallFaults = (page: Page): Promise<string[]> =>
-  inside(page, "[...wallSmall(), ...wallLow(), ...wallScrolls(), ...wallCovered()]");
+  inside(
+    page,
+    "[...wallSmall(), ...wallLow(), ...wallScrolls(), ...wallCovered(), ...wallQuestions(), ...wallOnFaces()]",
+  );

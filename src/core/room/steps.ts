@@ -22,7 +22,7 @@ export interface RoomStep {
 
 /** Presses of the kinds that take more than one (docs/rules.md, Together). */
 const PRESSES: Partial<Record<StepKind, number>> = {
-  // Whom we visit; hands for practice, which nobody counts.
+  // A question for practice, which nobody counts; its answer, and whom we visit.
   lobby: 2,
   // Question; split; answer; reason.
   thing: 4,
@@ -37,6 +37,8 @@ const PRESSES: Partial<Record<StepKind, number>> = {
   // Score; missed things; weak measures; what was promised; what to do tomorrow.
   debrief: 5,
 };
+
+const DEBRIEF_OF_TWO_ROUNDS = 3;
 
 /** The press of a step of its own kind with which its answers can no longer be taken back. */
 const ANSWER_OF_THING = 2;
@@ -67,9 +69,13 @@ export function stepsOf(scenario: Scenario, room: Room): readonly RoomStep[] {
     ...each("keyPoint", true, cardOrder(scenario.id, rightCauses(scenario))),
     one("keyPoints"),
     ...rounds,
-    one("debrief"),
+    debriefOf(room),
   ];
 }
+
+/** After two rounds nothing was bought or promised: neither is told. */
+const debriefOf = ({ until }: Room): RoomStep =>
+  until === "goal" ? one("debrief") : { ...one("debrief"), presses: DEBRIEF_OF_TWO_ROUNDS };
 
 const asScenario = (scenario: Scenario, { things }: Room): Scenario => ({
   ...scenario,

@@ -46,6 +46,15 @@ export const replayView: MountPhase = (play, isAgain) => {
   });
 };
 
+/** What is told of a link of the same day, as the plan changed it. */
+export function wordsOfDay({ scenario, text, episode }: Play, link: Link): string {
+  const { measures } = episode();
+  const words = wordsOf(text().chain, link.id);
+  const variant = variantOf(link, measures);
+  if (variant !== undefined) return wordsOf(words.variants ?? {}, variant);
+  return words[outcomeOf(scenario, link, measures)];
+}
+
 /** The same day again, link by link, as the plan changed it. */
 export function replayShots(play: Play): readonly Shot[] {
   const { sound, room, scenario } = play;
@@ -53,11 +62,9 @@ export function replayShots(play: Play): readonly Shot[] {
   const times = tollsAlong(scenario, plan);
   return scenario.chain.map((link, index) => {
     const outcome = outcomeOf(scenario, link, plan);
-    const words = wordsOf(play.text().chain, link.id);
-    const variant = variantOf(link, plan);
     return {
       link,
-      words: variant === undefined ? words[outcome] : wordsOf(words.variants ?? {}, variant),
+      words: wordsOfDay(play, link),
       notes: isTrigger(link) ? [] : notesOf(play, link),
       clock: times[index] ?? 0,
       outcome: isTrigger(link) ? "done" : outcome,

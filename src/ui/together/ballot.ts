@@ -10,8 +10,15 @@ export interface BallotCard {
   readonly step: string;
   readonly words: string;
   readonly face?: HTMLElement | undefined;
-  /** What is true of it, once that is told. */
-  readonly answer?: { readonly isRight: boolean; readonly words: string } | undefined;
+  /** What is true of it and why, once that is told. */
+  readonly answer?: Answer | undefined;
+}
+
+interface Answer {
+  /** A cause that is none of the weightiest is right partly. */
+  readonly how: "right" | "partly" | "wrong";
+  readonly words: string;
+  readonly reason: string;
 }
 
 interface BallotLook {
@@ -70,11 +77,16 @@ function splitOf(play: WallPlay, { step }: BallotCard): HTMLElement {
   );
 }
 
-function answerOf({ isRight, words }: { isRight: boolean; words: string }): HTMLElement {
+function answerOf({ how, words, reason }: Answer): HTMLElement {
   return element(
     "span",
-    { class: `ballot__answer ${isRight ? "is-right" : "is-wrong"}` },
-    icon(isRight ? "check" : "cross"),
-    element("span", {}, words),
+    { class: `ballot__answer is-${how}` },
+    element(
+      "strong",
+      { class: "ballot__verdict" },
+      icon(how === "wrong" ? "cross" : "check"),
+      element("span", {}, words),
+    ),
+    element("span", { class: "ballot__reason" }, reason),
   );
 }

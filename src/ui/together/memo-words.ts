@@ -2,11 +2,10 @@ import { wordsOf } from "#content/scenario-text";
 import { presentStep } from "#core/room/room";
 import type { RoomStep } from "#core/room/steps";
 import { stepsOf } from "#core/room/steps";
-import { mostDisputed } from "#core/room/votes";
-import { thingsOf } from "#core/scenario";
-import { cardAmounts } from "#ui/episode/amounts";
-import { callWords, placedCalls } from "#ui/episode/calls";
+import { rightCauses } from "#core/scenario";
 import { isHazard } from "#ui/episode/things";
+import { disputedAt, quoted, sayAt } from "./memo-says";
+import { debriefParts } from "./wall-debrief";
 import { numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 
@@ -23,11 +22,12 @@ export interface MemoWords {
 }
 
 export function memoWords(play: WallPlay, step: RoomStep): MemoWords {
+  const { press } = play.people().at;
   return {
-    say: sayAt(play, step),
-    misunderstood: disputeAt(play, step),
-    ask: askAt(play, step),
-    answer: answerAt(play, step),
+    say: sayAt(play, step, press),
+    misunderstood: misunderstoodAt(play, step),
+    ask: askAt(play, step, press),
+    answer: answerAt(play, step, press),
   };
 }
 
@@ -42,11 +42,21 @@ export function nextWords(play: WallPlay): string | undefined {
   return next && titleOf(play, next);
 }
 
-/** A thing goes on press by press; of every other step the name tells enough. */
-function titleOfPress(play: WallPlay, step: RoomStep, press: number): string {
-  if (step.kind !== "thing") return titleOf(play, step);
-  const told = ["split", "answer", "why"] as const;
-  return play.app.t(`together:then.${told[press - 1] ?? "why"}`);
+/** What a further press of the same step shows. */
+function titleOfPress(play: WallPlay, { kind }: RoomStep, press: number): string {
+  const { t } = play.app;
+  switch (kind) {
+    case "thing":
+      return t(`together:then.${(["split", "answer", "why"] as const)[press - 1] ?? "why"}`);
+    case "heat":
+      return t("together:then.nextHeat");
+    case "debrief": {
+      const part = debriefParts(play.people())[press] ?? "tomorrow";
+      return part === "score" ? t("together:wall.result") : t(`together:wall.${part}`);
+    }
+    default:
+      return t("together:then.answer");
+  }
 }
 
 function titleOf(play: WallPlay, { kind, about }: RoomStep): string {
@@ -58,108 +68,70 @@ function titleOf(play: WallPlay, { kind, about }: RoomStep): string {
     keyPoint: () => wordsOf(text.causes, about).card,
     shot: () => wordsOf(text.chain, about).name,
     day: () => wordsOf(text.chain, about).name,
-    link: () => wordsOf(text.chain, about).name,
+    link: () => play.app.t("together:then.link", { name: wordsOf(text.chain, about).name }),
   };
   return kind in named
     ? named[kind as keyof typeof named]()
-    : play.app.t(`together:then.${kind as Exclude<typeof kind, keyof typeof named>}`);
+    : play.app.t(`together:then.${kind as Exclude<typeof kind, keyof typeof named | "lobby">}`);
 }
 
-type Say = (play: WallPlay, step: RoomStep) => string;
+const arrow = (claim: string, answer: string) => `${claim} → ${answer}`;
 
-const cardOf =
-  (kind: "cause" | "keyPoint"): Say =>
-  (play, { about }) => {
-    const { t } = play.app;
-    const link = play.scenario.causes.find(({ id }) => id === about)?.link ?? "";
-    const { name, question = t("episode:cause.question", { name }) } = wordsOf(
-      play.text().chain,
-      link,
-    );
-    return t(`together:say.${kind}`, { question, card: wordsOf(play.text().causes, about).card });
+/** What is usually misunderstood where the room stands, in words of the place itself. */
+function misunderstoodAt(play: WallPlay, { kind, about }: RoomStep): string | undefined {
+  const { scenario } = play;
+  const { causes, reasons, disputes = {} } = play.text();
+  const [first, second = first] = Object.values(disputes);
+  const ofCause = (id: string | undefined) => {
+    if (id === undefined) return undefined;
+    const { card, explanation } = wordsOf(causes, id);
+    return arrow(quoted(play, [card]), explanation);
   };
+  switch (kind) {
+    case "heat":
+    case "plan":
+      return first && arrow(first.claim, first.answer);
+    case "day":
+      return second && arrow(second.claim, second.answer);
+    case "link":
+      return ofCause(scenario.causes.find((c) => c.link === about && c.kind === "excuse")?.id);
+    case "keyPoints":
+      return ofCause(rightCauses(scenario).find(({ key }) => !key)?.id);
+    case "kept": {
+      const wrong = reasonsOf(play, about, false)[0];
+      const words = wordsOf(reasons, about)[wrong ?? ""];
+      return words && arrow(quoted(play, [words.card]), words.explanation);
+    }
+    default:
+      return undefined;
+  }
+}
 
-const partOf =
-  (kind: "situation" | "action"): Say =>
-  (play, { about }) => {
-    const { situations, actions } = play.text().goal;
-    const card = wordsOf(kind === "situation" ? situations : actions, about);
-    return play.app.t(`together:say.${kind}`, { card });
-  };
-
-const says: Readonly<Record<RoomStep["kind"], Say>> = {
-  lobby: (play) =>
-    play.people().at.press > 0
-      ? play.app.t("together:wall.practice")
-      : play.app.t("together:say.lobby", { company: play.text().company.name }),
-  beat: (play, { about }) => wordsOf(play.text().briefing, about),
-  thing(play, { about }) {
-    const { name, closeUp } = wordsOf(play.text().things, about);
-    return play.app.t("together:say.thing", {
-      number: numberOf(play, about),
-      name,
-      facts: closeUp,
-    });
-  },
-  heat(play) {
-    const things = thingsOf(play.scenario).map(({ id }) => id);
-    return play.app.t("together:say.heat", { count: mostDisputed(play.people(), things).length });
-  },
-  shot: (play, { about }) => wordsOf(play.text().chain, about).accident,
-  cause: cardOf("cause"),
-  link: (play) => play.app.t("together:say.link"),
-  keyPoint: cardOf("keyPoint"),
-  keyPoints: (play) => play.app.t("together:say.keyPoints"),
-  measure(play, { about }) {
-    const measure = play.scenario.measures.find(({ id }) => id === about);
-    const { money, effort } = cardAmounts(play, measure ?? { money: 0, effort: 0 });
-    const { card } = wordsOf(play.text().measures, about);
-    return play.app.t("together:say.measure", { card, money, effort });
-  },
-  plan: (play) => play.app.t("together:say.plan"),
-  reason: (play, { about, option }) =>
-    play.app.t("together:say.reason", {
-      name: wordsOf(play.text().things, about).name,
-      card: wordsOf(play.text().reasons, about)[option]?.card ?? option,
-    }),
-  kept: (play) => play.app.t("together:say.kept"),
-  day: (play) => play.app.t("together:say.day"),
-  situation: partOf("situation"),
-  action: partOf("action"),
-  pledge: (play) => play.app.t("together:say.pledge"),
-  pointing(play, { about }) {
-    const call = placedCalls(play).find(({ id }) => id === about);
-    return play.app.t("together:say.pointing", { call: call ? callWords(play, call) : "" });
-  },
-  debrief(play) {
-    const [first] = play.scenario.questions ?? [];
-    const question = (first && play.text().questions?.[first]?.question) ?? play.text().lesson;
-    return play.app.t("together:say.debrief", { question });
-  },
-};
-
-const sayAt: Say = (play, step) => says[step.kind](play, step);
-
-/** What is usually disputed at this place; told with the measures, where it comes up. */
-function disputeAt(play: WallPlay, { kind }: RoomStep): string | undefined {
-  const told = Object.values(play.text().disputes ?? {});
-  const at = { heat: 0, plan: 0, link: 1, kept: 1 } as const;
-  if (!(kind in at)) return undefined;
-  const dispute = told[at[kind as keyof typeof at]] ?? told[0];
-  return dispute && `${dispute.claim} → ${dispute.answer}`;
+/** Reasons to leave a danger that hold, or that do not. */
+function reasonsOf({ scenario }: WallPlay, hazard: string, isSound: boolean): readonly string[] {
+  const found = scenario.hazards.find(({ id }) => id === hazard);
+  const holds = (isAcceptable: boolean) => found?.retainable === true && isAcceptable;
+  return (found?.reasons ?? [])
+    .filter(({ acceptable }) => holds(acceptable) === isSound)
+    .map(({ id }) => id);
 }
 
 /** A question for the hall. */
-function askAt(play: WallPlay, { kind }: RoomStep): string | undefined {
+function askAt(play: WallPlay, { kind }: RoomStep, press: number): string | undefined {
   const { t } = play.app;
   const asked = Object.values(play.text().discussion ?? {});
   switch (kind) {
     case "thing":
+      return press < 2 ? t("together:discuss.thing") : t("together:discuss.like");
     case "heat":
-      return t("together:discuss.thing");
+      return t("together:discuss.both");
+    case "shot":
+      return t("together:discuss.shot");
     case "link":
     case "keyPoints":
       return t("together:discuss.cause");
+    case "day":
+      return t("together:discuss.day");
     case "measure":
     case "plan":
       return asked[0] ?? t("together:discuss.measure");
@@ -173,29 +145,73 @@ function askAt(play: WallPlay, { kind }: RoomStep): string | undefined {
 }
 
 /** The right answer and why, so that the host is never surprised by the wall. */
-function answerAt(play: WallPlay, { kind, about, option }: RoomStep): string | undefined {
+function answerAt(play: WallPlay, step: RoomStep, press: number): string | undefined {
+  const { kind, about, option } = step;
+  const { t } = play.app;
   const text = play.text();
+  const thing = (id: string) => `${dangerWords(play, id)}　${wordsOf(text.things, id).reason}`;
   switch (kind) {
+    case "lobby":
+      return `${t("together:hands.danger")}　${t("episode:practice.reason")}`;
     case "thing":
-      return `${dangerWords(play, about)}　${wordsOf(text.things, about).reason}`;
+      return thing(about);
+    case "heat": {
+      const disputed = disputedAt(play, press);
+      return disputed && thing(disputed);
+    }
     case "cause":
     case "keyPoint":
       return `${causeWords(play, kind, about)}　${wordsOf(text.causes, about).explanation}`;
+    case "link":
+      return listOf(
+        play,
+        "cause",
+        play.scenario.causes.filter((cause) => cause.link === about),
+      );
+    case "keyPoints":
+      return listOf(
+        play,
+        "keyPoint",
+        rightCauses(play.scenario).filter(({ key }) => key),
+      );
     case "measure":
       return wordsOf(text.measures, about).explanation;
     case "reason":
       return wordsOf(text.reasons, about)[option]?.explanation;
+    case "kept": {
+      const [sound] = reasonsOf(play, about, true);
+      const words = wordsOf(text.reasons, about)[sound ?? ""];
+      if (!words) return t("together:memo.noReason");
+      return `${quoted(play, [words.card])}　${words.explanation}`;
+    }
     default:
       return undefined;
   }
 }
 
+/** Cards with what is true of each, a line each. */
+const listOf = (
+  play: WallPlay,
+  kind: "cause" | "keyPoint",
+  causes: readonly { readonly id: string }[],
+) =>
+  causes
+    .map(
+      ({ id }) => `${isTrue(play, kind, id) ? "✓" : "✕"}　${wordsOf(play.text().causes, id).card}`,
+    )
+    .join("\n");
+
 const dangerWords = (play: WallPlay, thing: string) =>
   play.app.t(`together:hands.${isHazard(play.scenario, thing) ? "danger" : "safe"}`);
 
+function isTrue({ scenario }: WallPlay, kind: "cause" | "keyPoint", about: string): boolean {
+  const cause = scenario.causes.find(({ id }) => id === about);
+  return kind === "keyPoint" ? cause?.key === true : cause?.kind === "cause";
+}
+
 function causeWords(play: WallPlay, kind: "cause" | "keyPoint", about: string): string {
-  const cause = play.scenario.causes.find(({ id }) => id === about);
-  const isRight = kind === "cause" ? cause?.kind === "cause" : cause?.key === true;
-  if (!isRight) return play.app.t("together:wall.noCause");
-  return play.app.t(kind === "cause" ? "together:wall.isCause" : "together:wall.isKey");
+  const { t } = play.app;
+  const isRight = isTrue(play, kind, about);
+  if (kind === "keyPoint") return t(`together:wall.${isRight ? "isKey" : "notKey"}`);
+  return t(`together:wall.${isRight ? "isCause" : "noCause"}`);
 }

@@ -1,7 +1,6 @@
-import { wordsOf } from "#content/scenario-text";
 import { presentStep } from "#core/room/room";
-import { planOfRoom } from "#core/room/room-plan";
 import { plannedUntilNow } from "#core/room/room-time";
+import type { RoomStep } from "#core/room/steps";
 import { isAnswered } from "#core/room/votes";
 import { element, plain } from "#ui/element";
 import { button } from "#ui/episode/button";
@@ -11,7 +10,9 @@ import type { App } from "#ui/screen";
 import { keepFocus } from "#ui/words";
 import { memoAfterwards } from "./memo-afterwards";
 import { memoEntry } from "./memo-entry";
-import { memoPreview } from "./memo-preview";
+import { memoKeys } from "./memo-keys";
+import { memoPreview, previewOfNext } from "./memo-preview";
+import { memoSwaps } from "./memo-swaps";
 import { memoTrack } from "./memo-track";
 import { type MemoWords, memoWords, nextWords } from "./memo-words";
 import type { OpenRoom } from "./room-door";
@@ -19,6 +20,7 @@ import { openWallWindow } from "./windows";
 import "./memo.css";
 import "./memo-parts.css";
 import "./memo-print.css";
+import "./memo-small.css";
 
 /** Time is told anew this often. */
 const TICK_MS = 15_000;
@@ -41,17 +43,10 @@ export function mountMemo(
       root.replaceChildren(
         element(
           "div",
-          { class: `host ${isOnWall ? "host--drawer" : ""}`.trim() },
+          { class: `host ${isOnWall ? "host--drawer" : ""}`.trim(), "data-kind": step.kind },
           head(app, open, isOnWall),
           element("h1", { class: "visually-hidden", tabindex: -1 }, app.t("together:memo.heading")),
-          element(
-            "div",
-            { class: "host__main" },
-            saying(app, words, play.content.urlOf("shared/mascot-point.webp")),
-            memoEntry(open),
-            swaps(app, open),
-            step.kind === "debrief" ? memoAfterwards(app, open) : undefined,
-          ),
+          mainPart(app, open, step, words),
           isOnWall ? undefined : aside(app, open, words),
           foot(app, open),
         ),
@@ -77,6 +72,18 @@ export function mountMemo(
     root.replaceChildren();
   };
 }
+
+/** What is said and asked, and whatever the host does at this step. */
+const mainPart = (app: App, open: OpenRoom, { kind }: RoomStep, words: MemoWords): HTMLElement =>
+  element(
+    "div",
+    { class: "host__main" },
+    saying(app, words, open.play.content.urlOf("shared/mascot-point.webp")),
+    memoEntry(open),
+    memoSwaps(app, open),
+    kind === "lobby" ? memoKeys(app) : undefined,
+    kind === "debrief" ? memoAfterwards(app, open) : undefined,
+  );
 
 function head(app: App, open: OpenRoom, isOnWall: boolean): HTMLElement {
   const { t } = app;
@@ -141,35 +148,6 @@ function saying(app: App, { say, misunderstood, ask }: MemoWords, captain: strin
   );
 }
 
-/** Cards of the plan can be exchanged while it is on the wall. */
-function swaps(app: App, { store, play }: OpenRoom): HTMLElement | undefined {
-  const room = store.room();
-  if (presentStep(store.scenario, room).kind !== "plan") return undefined;
-  const plan = planOfRoom(store.scenario, room);
-  return element(
-    "section",
-    { class: "host-swaps" },
-    element("h2", {}, app.t("together:memo.swap")),
-    element(
-      "ul",
-      {},
-      ...store.scenario.measures.map(({ id }) => {
-        const isIn = plan.includes(id);
-        return element(
-          "li",
-          { class: isIn ? "is-in" : "" },
-          element("span", {}, wordsOf(play.text().measures, id).card),
-          button(
-            app.t(isIn ? "together:memo.swapOut" : "together:memo.swapIn"),
-            { id: `swap-${id}`, kind: "quiet", size: "small" },
-            () => store.ask({ type: "swap", measure: id }),
-          ),
-        );
-      }),
-    ),
-  );
-}
-
 /** What the wall shows, and what is right, before everybody sees it. */
 function aside(app: App, open: OpenRoom, { answer }: MemoWords): HTMLElement {
   const { t } = app;
@@ -177,6 +155,7 @@ function aside(app: App, open: OpenRoom, { answer }: MemoWords): HTMLElement {
   return element(
     "aside",
     { class: "host__aside" },
+    element("h2", { class: "host__on-wall" }, t("together:setUp.wallWindow")),
     memoPreview(open),
     answer === undefined
       ? undefined
@@ -184,12 +163,18 @@ function aside(app: App, open: OpenRoom, { answer }: MemoWords): HTMLElement {
           "section",
           { class: "host-box host-box--answer" },
           element("h2", {}, t("together:memo.answer")),
-          element("p", {}, answer),
+          ...answer.split("\n").map((line) => element("p", {}, line)),
         ),
-    next === undefined
-      ? undefined
-      : element("p", { class: "host__then" }, t("together:memo.then", { next })),
-    element("p", { class: "host__keys" }, t("together:memo.keys")),
+    element(
+      "section",
+      { class: "host__then" },
+      element(
+        "p",
+        {},
+        next === undefined ? t("together:memo.over") : t("together:memo.then", { next }),
+      ),
+      previewOfNext(open),
+    ),
   );
 }
 
@@ -198,6 +183,7 @@ function foot(app: App, { store }: OpenRoom): HTMLElement {
   const room = store.room();
   const step = presentStep(store.scenario, room);
   const mustEnter = step.asks && !isAnswered(room, step.id);
+  const isOver = step.kind === "debrief" && room.at.press === step.presses - 1;
   const next = button(
     t(mustEnter ? "together:memo.first" : "together:memo.next"),
     {
@@ -226,6 +212,6 @@ function foot(app: App, { store }: OpenRoom): HTMLElement {
           () => store.ask({ type: "takeBack", step: step.id }),
         )
       : undefined,
-    next,
+    isOver ? undefined : next,
   );
 }

@@ -6,7 +6,8 @@ import { STAGE } from "#picture/manifest";
 import { tagPoint } from "#picture/tag-point";
 import { element } from "#ui/element";
 import { causesPart, planPart, pledgePart, weakPart } from "./report-parts";
-import { missedOf, scorePart, tomorrowOf } from "./wall-debrief";
+import { missedOf, tomorrowOf } from "./wall-debrief";
+import { scorePart } from "./wall-score";
 import { closeUpOf, numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 import "./report.css";
@@ -21,7 +22,8 @@ export function roomReport(play: WallPlay): HTMLElement {
     "article",
     { class: "room-report", "aria-hidden": "true" },
     headPart(play),
-    element("div", { class: "room-report__top" }, heatPart(play), resultPart(play, isWhole)),
+    scorePart(play, isWhole),
+    element("div", { class: "room-report__top" }, heatPart(play), resultPart(play)),
     element("div", { class: "room-report__columns" }, ...columnsOf(play, isWhole)),
     tomorrowPart(play),
     footPart(play),
@@ -99,13 +101,12 @@ function heatPart(play: WallPlay): HTMLElement {
   );
 }
 
-function resultPart(play: WallPlay, isWhole: boolean): HTMLElement {
+function resultPart(play: WallPlay): HTMLElement {
   const { t } = play.app;
   const missed = missedOf(play);
   return element(
     "section",
     { class: "room-report__result" },
-    scorePart(play, isWhole),
     element("h2", {}, t(`together:wall.${missed.length === 0 ? "missedNone" : "missed"}`)),
     element(
       "ul",
@@ -132,6 +133,7 @@ function tomorrowPart(play: WallPlay): HTMLElement {
     { class: "room-report__tomorrow" },
     element("h2", {}, t("together:wall.tomorrow")),
     element("p", {}, element("strong", {}, tomorrowOf(play))),
+    element("h2", {}, t("together:wall.questions")),
     ...(play.scenario.questions ?? []).map((id) => element("p", {}, questions[id]?.question ?? "")),
     element(
       "table",

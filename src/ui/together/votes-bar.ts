@@ -27,3 +27,11 @@ export function votesBar(room: Room, step: string, wanted: "yes" | "no", tone = 
     element("span", { class: "votes__half" }),
   );
 }
+
+/** A bar that is filled to a share, where nobody votes. */
+export const shareBar = (share: number): HTMLElement =>
+  element(
+    "span",
+    { class: "votes", "aria-hidden": "true" },
+    element("span", { class: "votes__fill", style: { "--share": String(share) } }),
+  );

@@ -9,6 +9,7 @@ import { personIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { portrait } from "#ui/episode/speaker";
 import { type BallotCard, ballot } from "./ballot";
+import { closeUpOf } from "./wall-things";
 import type { WallPlay, WallView, WallViewOf } from "./wall-view";
 
 /** One card of a link: who thinks so? The cards beside it wait for their turn. */
@@ -37,15 +38,16 @@ function linkScene(
   const isAnswered = press >= 1;
   const isNone = isAnswered && causes.every(({ kind }) => kind !== "cause");
   const box = link && play.room.boxAround(link.focus);
+  const question = words.question ?? t("episode:cause.question", { name: words.name });
   return {
     layout: "full",
     // Cards hang where nothing is looked at.
     cards: box && box.x + box.width / 2 > STAGE.width / 2 ? "left" : "right",
-    headline: words.question ?? t("episode:cause.question", { name: words.name }),
+    headline: question,
     body: [
       ballot(
         play,
-        causes.map((cause) => cardOf(play, cause, "cause", isAnswered)),
+        causes.map((cause) => cardOf(play, cause, isAnswered)),
         { now, isSplit: press >= 0 },
       ),
       isNone
@@ -56,7 +58,7 @@ function linkScene(
           )
         : undefined,
     ],
-    captain: { pose: "point", words: t("together:captain.cause") },
+    captain: { pose: "point", words: question, asks: press < 0 ? "hands" : "words" },
     act() {
       if (link) standAt(play, link);
     },
@@ -105,20 +107,20 @@ function inShot({ content }: WallPlay, link: Link): readonly string[] {
     .filter((id) => link.focus.includes(id) || acting.includes(personLayer(id)));
 }
 
-function cardOf(
-  play: WallPlay,
-  { id, kind, speaker }: Cause,
-  step: "cause" | "keyPoint",
-  isAnswered: boolean,
-): BallotCard {
+function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolean): BallotCard {
   const { t } = play.app;
   const isRight = kind === "cause";
+  const { card, explanation } = wordsOf(play.text().causes, id);
   return {
-    step: stepId(step, id),
-    words: wordsOf(play.text().causes, id).card,
+    step: stepId("cause", id),
+    words: card,
     face: speaker === undefined ? undefined : portrait(play, speaker),
     answer: isAnswered
-      ? { isRight, words: t(`together:wall.${isRight ? "isCause" : "noCause"}`) }
+      ? {
+          how: isRight ? "right" : "wrong",
+          words: t(`together:wall.${isRight ? "isCause" : "noCause"}`),
+          reason: explanation,
+        }
       : undefined,
   };
 }
@@ -134,27 +136,58 @@ function keyScene(
   play: WallPlay,
   { now, press }: { readonly now: string | undefined; readonly press: number },
 ): WallView {
-  const { t } = play.app;
+  const question = play.app.t("together:wall.keyPoint");
   const right = cardOrder(play.scenario.id, rightCauses(play.scenario));
-  const support = ({ step }: BallotCard) => tallyOf(play.people(), step).yes;
-  const cards = right.map((cause): BallotCard => {
-    const card = cardOf(play, cause, "keyPoint", false);
-    if (press < 1 || !cause.key) return card;
-    return { ...card, answer: { isRight: true, words: t("together:wall.isKey") } };
-  });
-  const chosen = cards
-    .filter((card) => support(card) > 0)
-    .toSorted((a, b) => support(b) - support(a))
-    .slice(0, KEY_POINTS);
+  const chosen = mostChosen(play, right);
+  const isTold = press >= 1;
+  // The answer needs the room of those that are neither chosen nor the weightiest.
+  const shown = isTold
+    ? [...right.filter(({ key }) => key), ...chosen.filter(({ key }) => !key)]
+    : right;
+  const cards = shown.map((cause) => keyCard(play, cause, isTold));
+  const steps = chosen.map(({ id }) => stepId("keyPoint", id));
   return {
     layout: "full",
-    headline: t("together:wall.keyPoint"),
+    headline: question,
     body: [
-      ballot(play, cards, { now, isSplit: press >= 0, isChosen: (card) => chosen.includes(card) }),
+      ballot(play, cards, {
+        now,
+        isSplit: press >= 0,
+        isChosen: ({ step }) => steps.includes(step),
+      }),
     ],
-    captain: { pose: "point", words: t("together:wall.keyPointAsk") },
+    captain: { pose: "point", words: question, asks: press < 0 ? "hands" : "words" },
     act() {
       play.room.lookAt("room");
     },
+  };
+}
+
+/** The true causes most of the room called the weightiest; none that nobody did. */
+export function mostChosen(play: WallPlay, right = rightCauses(play.scenario)): readonly Cause[] {
+  const support = ({ id }: Cause) => tallyOf(play.people(), stepId("keyPoint", id)).yes;
+  return cardOrder(play.scenario.id, right)
+    .filter((cause) => support(cause) > 0)
+    .toSorted((a, b) => support(b) - support(a))
+    .slice(0, KEY_POINTS);
+}
+
+/** A true cause with a picture of what it left lying about. */
+function keyCard(play: WallPlay, cause: Cause, isTold: boolean): BallotCard {
+  const { t } = play.app;
+  const { card, explanation } = wordsOf(play.text().causes, cause.id);
+  const [thing] = play.scenario.chain.find(({ id }) => id === cause.link)?.hazards ?? [];
+  const isKey = cause.key === true;
+  return {
+    step: stepId("keyPoint", cause.id),
+    words: card,
+    face: thing === undefined ? undefined : closeUpOf(play, thing),
+    answer: isTold
+      ? {
+          how: isKey ? "right" : "partly",
+          words: t(`together:wall.${isKey ? "isKey" : "notKey"}`),
+          reason: isKey ? explanation : "",
+        }
+      : undefined,
   };
 }

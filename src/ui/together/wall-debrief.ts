@@ -1,43 +1,50 @@
 import { wordsOf } from "#content/scenario-text";
-import { tollOf } from "#core/chain";
 import { guidelineGroups } from "#core/guideline";
 import { groupResults, guidelineResults, wonShare } from "#core/guideline-results";
 import { excerptOf } from "#core/room/excerpt";
 import { scoreOfRoom } from "#core/room/room-episode";
-import { type Hazard, rightCauses } from "#core/scenario";
+import type { Room } from "#core/room/room-state";
+import type { Hazard } from "#core/scenario";
 import { tierOf } from "#core/tier";
 import { element } from "#ui/element";
 import { poseOfTier } from "#ui/episode/captain-tier";
 import type { Pose } from "#ui/episode/guide";
 import { icon } from "#ui/episode/icons";
-import { toldIn } from "#ui/episode/stopped-clock";
-import { tollAmount, tollLabel } from "#ui/episode/toll-words";
+import { shareBar } from "./votes-bar";
 import { pledgeOf } from "./wall-goal";
+import { scorePart } from "./wall-score";
 import { closeUpOf, numberOf } from "./wall-things";
-import type { WallPlay, WallViewOf } from "./wall-view";
+import { emsIn, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** At most so many are listed of a kind: a hall remembers no more. */
 const LISTED = 3;
 
-/** The room's result, a part with each press: score, missed, weak, pledge, tomorrow. */
+/** The parts of the result, one with each press; after two rounds nothing was bought or promised. */
+export const debriefParts = ({ until }: Pick<Room, "until">) =>
+  until === "goal"
+    ? (["score", "missed", "weak", "pledge", "tomorrow"] as const)
+    : (["score", "missed", "tomorrow"] as const);
+
 export const debriefView: WallViewOf = (play, _, press) => {
   const { t } = play.app;
   const isWhole = play.people().until === "goal";
   const score = scoreOfRoom(play.scenario, play.people(), play.episode());
   const tier = tierOf(isWhole ? score.total : Math.round(100 * score.notice), 100);
-  const parts = [
-    scorePart(play, isWhole),
-    missedPart(play),
-    isWhole ? weakPart(play) : undefined,
-    isWhole ? pledgePart(play) : undefined,
-    tomorrowPart(play, poseOfTier[tier]),
-  ];
+  const pose = poseOfTier[tier];
+  const made = {
+    score: () => scorePart(play, isWhole),
+    missed: () => missedPart(play),
+    weak: () => weakPart(play),
+    pledge: () => pledgePart(play),
+    tomorrow: () => tomorrowPart(play, pose),
+  };
   return {
     layout: "board",
     headline: t("together:wall.result"),
-    body: parts.map((part, index) => (index <= press ? part : undefined)),
-    captain:
-      press === 0 ? { pose: poseOfTier[tier], words: t(`together:captain.${tier}`) } : undefined,
+    body: debriefParts(play.people())
+      .slice(0, press + 1)
+      .map((name) => made[name]()),
+    captain: press === 0 ? { pose, words: t(`together:captain.${tier}`) } : undefined,
   };
 };
 
@@ -47,58 +54,6 @@ function part(name: string, heading: string, ...children: readonly (HTMLElement 
     { class: `wall-part wall-part--${name}` },
     element("h2", {}, heading),
     ...children,
-  );
-}
-
-/** Points, what was found, and what the day would have cost without and with the plan. */
-export function scorePart(play: WallPlay, isWhole: boolean): HTMLElement {
-  const { t } = play.app;
-  const { scenario } = play;
-  const total = isWhole ? scoreOfRoom(scenario, play.people(), play.episode()).total : undefined;
-  const { hazards } = excerptOf(scenario, play.people().things);
-  const { verdicts, causes, measures } = play.episode();
-  const found = hazards.filter(({ id }) => verdicts[id] === "danger").length;
-  const right = rightCauses(scenario);
-  const told = toldIn(play);
-  const facts = [
-    t("together:wall.found", { found, all: hazards.length }),
-    t("together:wall.causesFound", {
-      found: right.filter(({ id }) => causes.includes(id)).length,
-      all: right.length,
-    }),
-  ];
-  return element(
-    "section",
-    { class: "wall-part wall-part--score" },
-    total === undefined
-      ? undefined
-      : element(
-          "p",
-          { class: "wall-part__points" },
-          element("strong", {}, String(total)),
-          element("span", {}, t("together:wall.pointsUnit")),
-        ),
-    element(
-      "div",
-      { class: "wall-part__facts" },
-      element("h2", {}, t("together:wall.result")),
-      ...facts.map((fact) => element("p", {}, fact)),
-      total === undefined
-        ? undefined
-        : element(
-            "p",
-            { class: "wall-part__toll" },
-            element("span", {}, tollLabel(told)),
-            element(
-              "strong",
-              {},
-              t("together:wall.toll", {
-                before: tollAmount(told, tollOf(scenario, [])),
-                after: tollAmount(told, tollOf(scenario, measures)),
-              }),
-            ),
-          ),
-    ),
   );
 }
 
@@ -123,7 +78,7 @@ function missedPart(play: WallPlay): HTMLElement {
       ...missed.map(({ id }) =>
         element(
           "li",
-          {},
+          { class: "wall-part__thing" },
           closeUpOf(play, id),
           element("span", { class: "wall__tag" }, numberOf(play, id)),
           element("span", { class: "wall-part__name" }, wordsOf(play.text().things, id).name),
@@ -156,11 +111,7 @@ function weakPart(play: WallPlay): HTMLElement {
           "li",
           {},
           element("span", {}, names[group]),
-          element(
-            "span",
-            { class: "votes" },
-            element("span", { class: "votes__fill", style: { "--share": String(share) } }),
-          ),
+          shareBar(share),
           element("strong", {}, `${Math.round(100 * share)}%`),
         ),
       ),
@@ -172,7 +123,7 @@ function pledgePart(play: WallPlay): HTMLElement {
   return part(
     "pledge",
     play.app.t("together:wall.pledge"),
-    element("p", { class: "wall-pledge" }, pledgeOf(play)),
+    element("p", { class: "wall-pledge", style: emsIn(pledgeOf(play)) }, pledgeOf(play)),
   );
 }
 
@@ -180,7 +131,12 @@ function tomorrowPart(play: WallPlay, pose: Pose): HTMLElement {
   return part(
     "tomorrow",
     play.app.t("together:wall.tomorrow"),
-    element("p", {}, icon("flag"), element("span", {}, tomorrowOf(play))),
+    element(
+      "p",
+      { style: emsIn(tomorrowOf(play)) },
+      icon("flag"),
+      element("span", {}, tomorrowOf(play)),
+    ),
     element("img", {
       class: "wall-part__captain",
       src: play.content.urlOf(`shared/mascot-${pose}.webp`),

@@ -8,14 +8,14 @@ import { replayShots } from "#ui/episode/replay";
 import { portrait, speakerName } from "#ui/episode/speaker";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { tollAmount, tollLabel } from "#ui/episode/toll-words";
-import type { WallPlay, WallView, WallViewOf } from "./wall-view";
+import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** The opening: somebody speaks, and the room looks where it belongs. */
 export const beatView: WallViewOf = (play, { about }) => {
   const beat = play.scenario.briefing.find(({ id }) => id === about);
   const speaker = beat?.speaker ?? "narrator";
   return {
-    layout: "full",
+    layout: "film",
     headline: wordsOf(play.text().briefing, about),
     body: [
       element(
@@ -67,18 +67,19 @@ export const dayView: WallViewOf = (play, { about }) => {
   });
 };
 
-/** A shot with its words below, who is concerned, and what the accident has cost so far. */
+/** A shot with its words beside it, who is concerned, and what the accident has cost so far. */
 function filmView(play: WallPlay, shot: Shot | undefined, before: () => void): WallView {
-  if (!shot) return { layout: "full", headline: "", body: [] };
+  if (!shot) return { layout: "film", headline: "", body: [] };
+  const told = tollAmount(toldIn(play), shot.clock);
   return {
-    layout: "full",
+    layout: "film",
     headline: shot.words,
     body: [
       element(
         "p",
         { class: shot.clock > 0 ? "wall__toll" : "wall__toll is-none" },
         element("span", {}, tollLabel(toldIn(play))),
-        element("strong", {}, tollAmount(toldIn(play), shot.clock)),
+        element("strong", { style: emsIn(told) }, told),
       ),
       element("div", { class: "wall__notes" }, ...shot.notes),
     ],
@@ -86,6 +87,9 @@ function filmView(play: WallPlay, shot: Shot | undefined, before: () => void): W
       before();
       play.frame.overlay.replaceChildren();
       shot.act((_, run) => run(), isAgain);
+      // Its stamps would lie on faces of a hall's size: what they say stands beside the room.
+      play.room.clearStamps();
+      play.room.change({ marks: {} });
     },
   };
 }

@@ -26,10 +26,14 @@ export function wallHud(play: WallPlay): HTMLElement {
     "header",
     { class: "wall-hud" },
     element(
-      "p",
-      { class: "wall-hud__place" },
-      element("b", {}, scenario.number.split(".").at(-1) ?? ""),
-      element("span", {}, play.text().company.name),
+      "div",
+      {},
+      element(
+        "p",
+        { class: "wall-hud__place" },
+        element("b", {}, scenario.number.split(".").at(-1) ?? ""),
+        element("span", {}, play.text().company.name),
+      ),
     ),
     element(
       "ol",
@@ -41,23 +45,25 @@ export function wallHud(play: WallPlay): HTMLElement {
             class: index === now ? "is-now" : index < now ? "is-done" : "",
             "aria-current": index === now ? "step" : undefined,
           },
-          element("b", {}, String(index + 1)),
+          element("b", {}, index < now ? icon("check") : String(index + 1)),
           element("span", {}, t(`together:round.${name}`)),
         ),
       ),
     ),
-    counter(play),
+    element("div", {}, counter(play)),
   );
 }
 
-function counter(play: WallPlay): HTMLElement {
+/** Which of how many of a kind; nothing where there is one alone. */
+function counter(play: WallPlay): HTMLElement | undefined {
   const room = play.people();
   const { id, kind } = presentStep(play.scenario, room);
   const same = stepsOf(play.scenario, room).filter((step) => step.kind === kind);
   const now = same.findIndex((step) => step.id === id) + 1;
+  if (same.length < 2) return undefined;
   return element(
     "p",
-    { class: "wall-hud__count", hidden: same.length < 2 },
+    { class: "wall-hud__count" },
     icon("eye"),
     element("span", {}, play.app.t("together:wall.count", { now, all: same.length })),
   );

@@ -1,5 +1,4 @@
 import { wordsOf } from "#content/scenario-text";
-import { isSoundlyKept } from "#core/keep";
 import { cardOrder } from "#core/order";
 import { costOf } from "#core/plan";
 import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
@@ -11,9 +10,7 @@ import { cardAmounts } from "#ui/episode/amounts";
 import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
-import { ballot } from "./ballot";
-import { hand } from "./hand-signs";
-import { closeUpOf, numberOf } from "./wall-things";
+import { shareBar } from "./votes-bar";
 import type { WallPlay, WallViewOf } from "./wall-view";
 
 /** One card, large with its thing and price; who would spend that on it? */
@@ -29,19 +26,27 @@ export const measureView: WallViewOf = (play, { about }) => {
       { class: "wall__thing" },
       measurePicture(play, about, "wall__thing-picture"),
     ),
-    body: [
-      measure && price(play, measure),
-      element(
-        "p",
-        { class: "hand-sign hand-sign--safe hand-sign--question" },
-        hand("open"),
-        element("span", { class: "hand-sign__words" }, t("together:wall.measureAsk")),
-      ),
-      shelf(play, about),
-    ],
-    captain: { pose: "point", words: t("together:captain.measure") },
+    body: [measure && pursesFor(play, measure), shelf(play, about)],
+    captain: { pose: "point", words: t("together:wall.measureAsk"), asks: "hands" },
   };
 };
+
+/** Both purses with what a card would take from them. */
+function pursesFor(play: WallPlay, { money, effort }: Measure): HTMLElement {
+  const { budget } = play.scenario;
+  const cost = cardAmounts(play, { money, effort });
+  const all = cardAmounts(play, budget);
+  const purse = (kind: "money" | "effort") =>
+    element(
+      "p",
+      { class: "wall-purse" },
+      token(kind),
+      element("strong", {}, cost[kind]),
+      shareBar({ money, effort }[kind] / budget[kind]),
+      element("span", {}, play.app.t("together:wall.purse", { all: all[kind] })),
+    );
+  return element("div", { class: "wall-purses-for" }, purse("money"), purse("effort"));
+}
 
 function price(play: WallPlay, { money, effort }: Pick<Measure, "money" | "effort">): HTMLElement {
   const words = cardAmounts(play, { money, effort });
@@ -131,71 +136,3 @@ export const planView: WallViewOf = (play) => {
     },
   };
 };
-
-/** A danger that stays, and one reason to leave it. */
-export const reasonView: WallViewOf = (play, { id, about }) => keepScene(play, about, id, -1);
-
-/** What the room would leave it for, and whether that holds. */
-export const keptView: WallViewOf = (play, { about }, press) =>
-  keepScene(play, about, undefined, press);
-
-function keepScene(play: WallPlay, about: string, now: string | undefined, press: number) {
-  const { t } = play.app;
-  const hazard = play.scenario.hazards.find(({ id }) => id === about);
-  const reasons = cardOrder(play.scenario.id, hazard?.reasons ?? []);
-  const chosen = press >= 0 ? chosenReason(play, about) : undefined;
-  const isHeld = hazard !== undefined && isSoundlyKept(hazard, chosen);
-  const words = wordsOf(play.text().reasons, about);
-  // The verdict needs the room of those that were not chosen.
-  const shown = press >= 1 ? reasons.filter(({ id }) => id === chosen) : reasons;
-  return {
-    layout: "picture" as const,
-    headline: t("together:wall.keepAsk", { name: wordsOf(play.text().things, about).name }),
-    tag: numberOf(play, about),
-    picture: closeUpOf(play, about),
-    body: [
-      ballot(
-        play,
-        shown.map(({ id }) => ({
-          step: stepId("reason", about, id),
-          words: words[id]?.card ?? id,
-        })),
-        {
-          now,
-          isSplit: press >= 0,
-          isChosen: ({ step }) => chosen !== undefined && step === stepId("reason", about, chosen),
-        },
-      ),
-      press >= 1 ? verdict(play, isHeld, chosen, words[chosen ?? ""]?.explanation) : undefined,
-    ],
-    captain: { pose: "point" as const, words: t("together:captain.keep") },
-  };
-}
-
-function verdict(
-  { app }: WallPlay,
-  isHeld: boolean,
-  chosen: string | undefined,
-  explanation: string | undefined,
-): HTMLElement {
-  const { t } = app;
-  const how = chosen === undefined ? "keepNothing" : isHeld ? "keepOk" : "keepNo";
-  return element(
-    "div",
-    { class: `wall-answer wall-answer--${isHeld ? "safe" : "danger"}` },
-    element(
-      "p",
-      { class: "wall-answer__head" },
-      icon(isHeld ? "check" : "cross"),
-      element("strong", {}, t(`together:wall.${how}`)),
-    ),
-    explanation === undefined
-      ? undefined
-      : element("p", { class: "wall-answer__reason" }, explanation),
-  );
-}
-
-/** The reason the room keeps a risk for, as the rules took it. */
-function chosenReason(play: WallPlay, hazard: string): string | undefined {
-  return play.episode().kept[hazard];
-}

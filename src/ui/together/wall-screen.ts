@@ -9,7 +9,7 @@ import { listenForHost } from "./host-keys";
 import { mountMemo } from "./memo";
 import { type OpenRoom, roomScreen } from "./room-door";
 import { wallHud } from "./wall-hud";
-import { headingClass } from "./wall-view";
+import { dressWall, emsIn, wallCaptain, wallHeadline } from "./wall-view";
 import { wallViews } from "./wall-views";
 import "#ui/episode/episode.css";
 import "./wall-styles";
@@ -47,24 +47,23 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     const view = wallViews[step.kind](play, step, room.at.press);
     const isAgain = at === shown;
     shown = at;
-    wall.dataset["layout"] = view.layout;
-    wall.dataset["kind"] = step.kind;
-    wall.dataset["cards"] = view.cards ?? "right";
-    wall.dataset["hands"] = step.asks && room.at.press === 0 ? "up" : "down";
+    dressWall(wall, view, step, room.at.press);
     frame.overlay.replaceChildren();
     hud.replaceChildren(wallHud(play));
-    heading.className = headingClass(view.headline);
-    heading.replaceChildren(
-      ...(view.tag === undefined ? [] : [element("span", { class: "wall__tag" }, view.tag)]),
-      element("span", {}, view.headline),
-    );
+    heading.style.setProperty("--ems", emsIn(view.headline)["--ems"]);
+    heading.replaceChildren(...wallHeadline(view));
     picture.replaceChildren(...(view.picture ? [view.picture] : []));
     side.replaceChildren(...view.body.filter((each) => each !== undefined));
-    captain.replaceChildren(...captainOf(open, view.captain));
+    captain.replaceChildren(...wallCaptain(play, view.captain));
     // Everybody is back, unless the step says who is in its shot.
     play.room.change({ present: undefined });
     view.act?.(isAgain);
-    if (!isAgain) live.textContent = [plain(view.headline), side.textContent].join(" ");
+    if (!isAgain)
+      live.textContent = [
+        plain(view.headline),
+        side.textContent,
+        plain(view.captain?.words ?? ""),
+      ].join(" ");
     document.title = plain(`${play.text().title} – ${app.t("together:setUp.heading")}`);
   };
   const darken = () => {
@@ -99,16 +98,4 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     for (const off of offs) off();
     app.sound.music("none");
   };
-}
-
-function captainOf(
-  { play }: OpenRoom,
-  says: { readonly pose: string; readonly words: string } | undefined,
-): readonly HTMLElement[] {
-  if (!says) return [];
-  const src = play.content.urlOf(`shared/mascot-${says.pose}.webp`);
-  return [
-    element("img", { class: "wall__mascot", src, alt: "" }),
-    element("p", { class: "bubble bubble--left wall__bubble" }, says.words),
-  ];
 }

@@ -1,57 +1,12 @@
-import { shopFrontOf } from "#content/assets";
 import { wordsOf } from "#content/scenario-text";
-import { stepId } from "#core/room/step-ids";
 import type { RoomStep } from "#core/room/steps";
-import { isMajority, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
-import { thingsOf } from "#core/scenario";
-import { tagPoint } from "#picture/tag-point";
+import { isMajority, tallyOf } from "#core/room/votes";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
-import { placeOn } from "#ui/episode/overlay";
 import { isHazard } from "#ui/episode/things";
 import { hand, handSign } from "./hand-signs";
 import { amountWords, votesBar } from "./votes-bar";
-import type { WallPlay, WallView, WallViewOf } from "./wall-view";
-
-/** Before it begins: whom we visit and how hands answer, then one question for practice. */
-export const lobbyView: WallViewOf = (play, _, press) =>
-  press === 0 ? welcomeView(play) : practiceView(play);
-
-function welcomeView(play: WallPlay): WallView {
-  const { t } = play.app;
-  const { company, when } = play.text();
-  const lead = t("together:wall.lobbyLead", { company: company.name, when });
-  return {
-    layout: "picture",
-    headline: company.name,
-    picture: element(
-      "div",
-      { class: "wall__shop" },
-      element("img", { src: shopFrontOf(play.scenario.room, { isHalfShut: false }), alt: "" }),
-    ),
-    body: [element("p", { class: "wall__lead" }, lead), ...handSigns(play)],
-    captain: { pose: "salute", words: t("together:captain.lobby") },
-  };
-}
-
-function practiceView(play: WallPlay): WallView {
-  const { t } = play.app;
-  return {
-    layout: "picture",
-    headline: t("episode:practice.title"),
-    picture: element(
-      "div",
-      { class: "wall__close-up" },
-      element("img", {
-        class: "wall__photo",
-        src: play.content.urlOf("shared/practice.webp"),
-        alt: "",
-      }),
-    ),
-    body: handSigns(play),
-    captain: { pose: "point", words: t("together:wall.practice") },
-  };
-}
+import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** Presses of a thing: the question, the hands, the answer, its reason. */
 const SPLIT = 1;
@@ -67,12 +22,19 @@ export const thingView: WallViewOf = (play, step, press) => {
     headline: wordsOf(play.text().things, about).name,
     tag: numberOf(play, about),
     picture: closeUpOf(play, about, press >= ANSWER ? isDanger : undefined),
-    body: press < SPLIT ? handSigns(play) : toldOf(play, step, press),
+    body: press < SPLIT ? askedOf(play, about) : toldOf(play, step, press),
     captain: captainAt(play, isDanger, press),
   };
 };
 
-const handSigns = ({ app }: WallPlay) => [
+/** What is seen, without a word about what it means; and the signs of both answers. */
+const askedOf = (play: WallPlay, about: string) => [
+  element("p", { class: "wall__lead" }, wordsOf(play.text().things, about).closeUp),
+  element("div", { class: "hand-signs" }, ...handSigns(play)),
+];
+
+/** The two signs a hall answers with. */
+export const handSigns = ({ app }: WallPlay) => [
   handSign("danger", app.t("together:hands.danger")),
   handSign("safe", app.t("together:hands.safe")),
 ];
@@ -85,8 +47,8 @@ function toldOf(play: WallPlay, { id, about }: RoomStep, press: number) {
 
 function captainAt({ app }: WallPlay, isDanger: boolean, press: number): WallView["captain"] {
   const { t } = app;
-  if (press < SPLIT) return { pose: "point", words: t("together:wall.ask") };
-  if (press < ANSWER) return { pose: "point", words: t("together:wall.askWhy") };
+  if (press < SPLIT) return { pose: "point", words: t("together:wall.ask"), asks: "hands" };
+  if (press < ANSWER) return { pose: "point", words: t("together:wall.askWhy"), asks: "words" };
   return isDanger
     ? { pose: "warn", words: t("together:captain.danger") }
     : { pose: "wink", words: t("together:captain.safe") };
@@ -141,91 +103,31 @@ function answerOf(play: WallPlay, step: string, isDanger: boolean, reason: strin
   const tally = tallyOf(play.people(), step);
   const kind = isDanger ? "danger" : "safe";
   const how = isMajority(tally) === isDanger ? "really" : "actually";
-  const isTie = tally.yes === tally.no;
+  return verdictOf(kind, t(`together:wall.${how}.${kind}`), [
+    tally.yes === tally.no && reason === "" ? t("together:wall.tie") : "",
+    reason,
+  ]);
+}
+
+/** What is true, and why: what is empty is not told yet. */
+export function verdictOf(
+  kind: "danger" | "safe",
+  words: string,
+  reasons: readonly string[],
+): HTMLElement {
   return element(
     "div",
     { class: `wall-answer wall-answer--${kind}` },
     element(
       "p",
       { class: "wall-answer__head" },
-      icon(isDanger ? "danger" : "shield"),
-      element("strong", {}, t(`together:wall.${how}.${kind}`)),
+      icon(kind === "danger" ? "danger" : "shield"),
+      element("strong", {}, words),
     ),
-    isTie ? element("p", { class: "wall-answer__tie" }, t("together:wall.tie")) : undefined,
-    reason === "" ? undefined : element("p", { class: "wall-answer__reason" }, reason),
-  );
-}
-
-/** Where the room was of two minds: the whole room with shares, the three nearest to half listed. */
-export const heatView: WallViewOf = (play, _, press) => {
-  const { t } = play.app;
-  const asked = thingsOf(play.scenario).map(({ id }) => id);
-  const disputed = mostDisputed(play.people(), asked);
-  return {
-    layout: "stage",
-    headline:
-      disputed.length === 0
-        ? t("together:wall.splitNone")
-        : t("together:wall.split", { count: disputed.length }),
-    body: [
-      element(
-        "ol",
-        { class: "heat" },
-        ...disputed.map((thing, index) => heatCard(play, thing, index === press)),
+    ...reasons
+      .filter((reason) => reason !== "")
+      .map((reason) =>
+        element("p", { class: "wall-answer__reason", style: emsIn(reason) }, reason),
       ),
-    ],
-    captain: { pose: "point", words: t("together:wall.askWhy") },
-    act() {
-      play.room.change({ links: [], measures: [], marks: {}, inviting: false, glowing: [] });
-      // The shares stand beside their things at once, not after a ride.
-      play.room.lookAt("room", { instant: true });
-      play.frame.overlay.replaceChildren(...heatTags(play, disputed, disputed[press]));
-    },
-  };
-};
-
-function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {
-  const step = stepId("thing", thing);
-  const room = play.people();
-  return element(
-    "li",
-    { class: `heat__card ${isNow ? "is-now" : ""}`.trim() },
-    closeUpOf(play, thing),
-    element("span", { class: "wall__tag" }, numberOf(play, thing)),
-    element("span", { class: "heat__name" }, wordsOf(play.text().things, thing).name),
-    element(
-      "span",
-      { class: "heat__split" },
-      icon("danger"),
-      votesBar(room, step, "yes", "votes--danger votes--both"),
-      icon("shield"),
-    ),
   );
-}
-
-/** Every thing that was asked about, by its number; the share of 危ない beside those that split the room. */
-function heatTags(
-  play: WallPlay,
-  disputed: readonly string[],
-  now: string | undefined,
-): readonly HTMLElement[] {
-  const room = play.people();
-  return play.content.manifest.things.flatMap((thing) => {
-    const step = stepId("thing", thing.id);
-    if (room.shows[step] === undefined && room.answers[step] === undefined) return [];
-    const share = shareOf(tallyOf(room, step));
-    const { x, y } = tagPoint(thing);
-    const tag = element(
-      "span",
-      {
-        class: ["heat-tag", share > 0.5 ? "is-feared" : "", thing.id === now ? "is-now" : ""]
-          .join(" ")
-          .trim(),
-      },
-      element("b", {}, numberOf(play, thing.id)),
-      disputed.includes(thing.id) ? element("span", {}, `${Math.round(100 * share)}%`) : undefined,
-    );
-    placeOn(tag, { x, y, width: 0, height: 0 });
-    return [tag];
-  });
 }

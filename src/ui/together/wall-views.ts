@@ -2,9 +2,13 @@ import type { StepKind } from "#core/room/step-ids";
 import { causeView, keyPointsView, keyPointView, linkView } from "./wall-causes";
 import { debriefView } from "./wall-debrief";
 import { beatView, dayView, shotView } from "./wall-film";
-import { actionView, pledgeView, pointingView, situationView } from "./wall-goal";
-import { keptView, measureView, planView, reasonView } from "./wall-plan";
-import { heatView, lobbyView, thingView } from "./wall-things";
+import { actionView, pledgeView, situationView } from "./wall-goal";
+import { heatView } from "./wall-heat";
+import { keptView, reasonView } from "./wall-kept";
+import { lobbyView } from "./wall-lobby";
+import { measureView, planView } from "./wall-plan";
+import { pointingView } from "./wall-pointing";
+import { thingView } from "./wall-things";
 import type { WallViewOf } from "./wall-view";
 
 /** What the big screen shows at each kind of step. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "#content/a-text";
 import { presentStep } from "#core/room/room";
+import { episodeOfRoom } from "#core/room/room-episode";
 import { newRoom, type Room } from "#core/room/room-state";
 import { plannedMinutes } from "#core/room/room-time";
 import { createRoom } from "#ui/episode/room";
@@ -34,7 +35,7 @@ describe.each(shipped)("the script of $folder", (place) => {
       room: createRoom(manifest).room,
       text: () => words.data,
       people: () => room,
-      episode: () => ({ measures: [] }),
+      episode: () => episodeOfRoom(scenario, room),
     } as unknown as WallPlay;
     const told: {
       readonly kind: string;
@@ -47,9 +48,9 @@ describe.each(shipped)("the script of $folder", (place) => {
       { from: eight },
     ).log) {
       const step = presentStep(scenario, room);
-      if (entry.type === "next" && room.at.press === 0)
+      if (entry.type === "next")
         told.push({
-          kind: step.kind,
+          kind: `${step.kind} ${room.at.press}`,
           say: readText(memoWords(play, step).say),
           next: nextWords(play),
         });
@@ -69,7 +70,10 @@ describe.each(shipped)("the script of $folder", (place) => {
   });
 
   it("is read aloud within the minutes that are told, fifteen with six things, twenty with eight", () => {
-    const letters = scriptIn("ja").reduce((sum, { say }) => sum + say.length, 0);
+    // Nobody knows how long a hall takes to sit down: the lobby is not in the plan.
+    const letters = scriptIn("ja")
+      .filter(({ kind }) => !kind.startsWith("lobby"))
+      .reduce((sum, { say }) => sum + say.length, 0);
     const minutes = plannedMinutes(scenario, eight);
 
     expect(plannedMinutes(scenario, newRoom)).toBeLessThanOrEqual(15);

@@ -1,0 +1,194 @@
+import { wordsOf } from "#content/scenario-text";
+import { costOf } from "#core/plan";
+import { planOfRoom } from "#core/room/room-plan";
+import { type StepKind, stepId } from "#core/room/step-ids";
+import type { RoomStep } from "#core/room/steps";
+import { isMajority, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
+import { rightCauses, thingsOf } from "#core/scenario";
+import { cardAmounts } from "#ui/episode/amounts";
+import { callWords, placedCalls } from "#ui/episode/calls";
+import { wordsOfDay } from "#ui/episode/replay";
+import { speakerName } from "#ui/episode/speaker";
+import { isHazard } from "#ui/episode/things";
+import { debriefSays } from "./memo-result";
+import { amountWords } from "./votes-bar";
+import { mostChosen } from "./wall-causes";
+import { pledgeOf } from "./wall-goal";
+import { keptHow } from "./wall-kept";
+import { numberOf } from "./wall-things";
+import type { WallPlay } from "./wall-view";
+
+type Say = (play: WallPlay, step: RoomStep, press: number) => string;
+
+/** What the host reads aloud at a press of a step: nobody has to make up a sentence. */
+export const sayAt: Say = (play, step, press) => says[step.kind](play, step, press);
+
+/** Names one after the other, each in the quotes of the language. */
+export const quoted = ({ app }: WallPlay, names: readonly string[]): string =>
+  names.map((name) => app.t("together:say.quoted", { name })).join(app.t("together:say.and"));
+
+/** The link of the accident that a card belongs to, as it is asked about. */
+function questionOf(play: WallPlay, cause: string): string {
+  const link = play.scenario.causes.find(({ id }) => id === cause)?.link ?? "";
+  const { name, question } = wordsOf(play.text().chain, link);
+  return question ?? play.app.t("episode:cause.question", { name });
+}
+
+const cardNames = (play: WallPlay, causes: readonly { readonly id: string }[]) =>
+  causes.map(({ id }) => wordsOf(play.text().causes, id).card);
+
+const partOf =
+  (kind: "situation" | "action"): Say =>
+  (play, { about }) => {
+    const { situations, actions } = play.text().goal;
+    const card = wordsOf(kind === "situation" ? situations : actions, about);
+    return play.app.t(`together:say.${kind}`, { card });
+  };
+
+/** The thing the room was of two minds about, at this press. */
+export function disputedAt(play: WallPlay, press: number): string | undefined {
+  const things = thingsOf(play.scenario).map(({ id }) => id);
+  return mostDisputed(play.people(), things)[press];
+}
+
+const lobby: Say = (play, _, press) => {
+  const { t } = play.app;
+  const company = play.text().company.name;
+  return press === 0
+    ? t("together:say.lobby", { company })
+    : t("together:say.practice", { company, reason: t("episode:practice.reason") });
+};
+
+const beat: Say = (play, { about }) => {
+  const speaker = play.scenario.briefing.find(({ id }) => id === about)?.speaker ?? "narrator";
+  const words = wordsOf(play.text().briefing, about);
+  if (speaker === "narrator") return words;
+  return play.app.t("together:say.beat", { name: speakerName(play, speaker).name, words });
+};
+
+const thing: Say = (play, { id, about }, press) => {
+  const { t } = play.app;
+  const room = play.people();
+  const { name, closeUp, reason } = wordsOf(play.text().things, about);
+  const isDanger = isHazard(play.scenario, about);
+  const how = isMajority(tallyOf(room, id)) === isDanger ? "really" : "actually";
+  const at = [
+    () => t("together:say.thing", { number: numberOf(play, about), name, facts: closeUp }),
+    () =>
+      t("together:say.split", {
+        yes: amountWords(play.app, room, id, "yes"),
+      }),
+    () => t(`together:wall.${how}.${isDanger ? "danger" : "safe"}`),
+    () => reason,
+  ];
+  return (at[press] ?? at[0])?.() ?? "";
+};
+
+const heat: Say = (play, _, press) => {
+  const { t } = play.app;
+  const about = disputedAt(play, press);
+  if (about === undefined) return t(`together:say.heat.${press === 0 ? "none" : "more"}`);
+  const share = Math.round(100 * shareOf(tallyOf(play.people(), stepId("thing", about))));
+  return t(`together:say.heat.${press === 0 ? "first" : "next"}`, {
+    number: numberOf(play, about),
+    name: wordsOf(play.text().things, about).name,
+    share,
+  });
+};
+
+const link: Say = (play, { about }, press) => {
+  const { t } = play.app;
+  const cards = play.scenario.causes.filter((cause) => cause.link === about);
+  const room = play.people();
+  const chosen = cards.filter(({ id }) => isMajority(tallyOf(room, stepId("cause", id))));
+  if (press === 0)
+    return chosen.length === 0 ? t("together:say.link.nothing") : t("together:say.link.chosen");
+  const right = cards.filter(({ kind }) => kind === "cause");
+  return right.length === 0
+    ? `${t("together:wall.noneRight")} ${wordsOf(play.text().chain, about).none ?? ""}`
+    : t("together:say.link.right", { cards: quoted(play, cardNames(play, right)) });
+};
+
+const keyPoints: Say = (play, _, press) => {
+  const { t } = play.app;
+  const chosen = mostChosen(play);
+  if (press === 0)
+    return chosen.length === 0
+      ? t("together:say.keyPoints.nothing")
+      : t("together:say.keyPoints.chosen", { cards: quoted(play, cardNames(play, chosen)) });
+  const key = rightCauses(play.scenario).filter((cause) => cause.key);
+  return t("together:say.keyPoints.right", { cards: quoted(play, cardNames(play, key)) });
+};
+
+const plan: Say = (play) => {
+  const { t } = play.app;
+  const { scenario } = play;
+  const bought = planOfRoom(scenario, play.people());
+  const cost = costOf(scenario, bought);
+  const names = bought.map((id) => {
+    const { short, card } = wordsOf(play.text().measures, id);
+    return short ?? card;
+  });
+  if (names.length === 0) return t("together:say.plan.nothing");
+  return t("together:say.plan.bought", {
+    cards: quoted(play, names),
+    ...cardAmounts(play, {
+      money: scenario.budget.money - cost.money,
+      effort: scenario.budget.effort - cost.effort,
+    }),
+  });
+};
+
+const kept: Say = (play, { about }, press) => {
+  const { t } = play.app;
+  const chosen = play.episode().kept[about];
+  const words = wordsOf(play.text().reasons, about)[chosen ?? ""];
+  if (press === 0)
+    return words
+      ? t("together:say.kept.chosen", { card: words.card })
+      : t("together:say.kept.nothing");
+  const verdict = t(`together:wall.${keptHow(play, about)}`);
+  return t("together:say.kept.answer", { verdict, reason: words?.explanation ?? "" });
+};
+
+const says: Readonly<Record<StepKind, Say>> = {
+  lobby,
+  beat,
+  thing,
+  heat,
+  shot: (play, { about }) => wordsOf(play.text().chain, about).accident,
+  cause: (play, { about }) =>
+    play.app.t("together:say.cause", {
+      question: questionOf(play, about),
+      card: wordsOf(play.text().causes, about).card,
+    }),
+  link,
+  keyPoint: (play, { about }) =>
+    play.app.t("together:say.keyPoint", { card: wordsOf(play.text().causes, about).card }),
+  keyPoints,
+  measure(play, { about }) {
+    const measure = play.scenario.measures.find(({ id }) => id === about);
+    const { money, effort } = cardAmounts(play, measure ?? { money: 0, effort: 0 });
+    const { card } = wordsOf(play.text().measures, about);
+    return play.app.t("together:say.measure", { card, money, effort });
+  },
+  plan,
+  reason: (play, { about, option }) =>
+    play.app.t("together:say.reason", {
+      name: wordsOf(play.text().things, about).name,
+      card: wordsOf(play.text().reasons, about)[option]?.card ?? option,
+    }),
+  kept,
+  day(play, { about }) {
+    const shown = play.scenario.chain.find(({ id }) => id === about);
+    return shown ? wordsOfDay(play, shown) : "";
+  },
+  situation: partOf("situation"),
+  action: partOf("action"),
+  pledge: (play) => play.app.t("together:say.pledge", { sentence: pledgeOf(play) }),
+  pointing(play, { about }) {
+    const call = placedCalls(play).find(({ id }) => id === about);
+    return play.app.t("together:say.pointing", { call: call ? callWords(play, call) : "" });
+  },
+  debrief: (play, _, press) => debriefSays(play, press),
+};

@@ -1,0 +1,88 @@
+import { wordsOf } from "#content/scenario-text";
+import { isSoundlyKept } from "#core/keep";
+import { cardOrder } from "#core/order";
+import { stepId } from "#core/room/step-ids";
+import { element } from "#ui/element";
+import { icon } from "#ui/episode/icons";
+import { ballot } from "./ballot";
+import { closeUpOf, numberOf } from "./wall-things";
+import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
+
+/** A danger that stays, and one reason to leave it. */
+export const reasonView: WallViewOf = (play, { id, about }) => keepScene(play, about, id, -1);
+
+/** What the room would leave it for, and whether that holds. */
+export const keptView: WallViewOf = (play, { about }, press) =>
+  keepScene(play, about, undefined, press);
+
+function keepScene(
+  play: WallPlay,
+  about: string,
+  now: string | undefined,
+  press: number,
+): WallView {
+  const { t } = play.app;
+  const hazard = play.scenario.hazards.find(({ id }) => id === about);
+  const reasons = cardOrder(play.scenario.id, hazard?.reasons ?? []);
+  const chosen = press >= 0 ? chosenReason(play, about) : undefined;
+  const words = wordsOf(play.text().reasons, about);
+  const { name } = wordsOf(play.text().things, about);
+  // The verdict needs the room of those that were not chosen.
+  const shown = press >= 1 ? reasons.filter(({ id }) => id === chosen) : reasons;
+  return {
+    layout: "picture",
+    headline: name,
+    tag: numberOf(play, about),
+    picture: closeUpOf(play, about),
+    body: [
+      ballot(
+        play,
+        shown.map(({ id }) => ({
+          step: stepId("reason", about, id),
+          words: words[id]?.card ?? id,
+        })),
+        {
+          now,
+          isSplit: press >= 0,
+          isChosen: ({ step }) => chosen !== undefined && step === stepId("reason", about, chosen),
+        },
+      ),
+      press >= 1 ? verdict(play, about, words[chosen ?? ""]?.explanation) : undefined,
+    ],
+    captain:
+      press < 0
+        ? { pose: "point", words: t("together:wall.keepAsk", { name }), asks: "hands" }
+        : { pose: "point", words: t("together:captain.keep") },
+  };
+}
+
+/** Which of the three answers it gets: held soundly, held wrongly, or nobody wanted to. */
+export function keptHow(play: WallPlay, about: string): "keepOk" | "keepNo" | "keepNothing" {
+  const hazard = play.scenario.hazards.find(({ id }) => id === about);
+  const chosen = chosenReason(play, about);
+  if (chosen === undefined) return "keepNothing";
+  return hazard !== undefined && isSoundlyKept(hazard, chosen) ? "keepOk" : "keepNo";
+}
+
+function verdict(play: WallPlay, about: string, explanation: string | undefined): HTMLElement {
+  const how = keptHow(play, about);
+  const isHeld = how === "keepOk";
+  return element(
+    "div",
+    { class: `wall-answer wall-answer--${isHeld ? "safe" : "danger"}` },
+    element(
+      "p",
+      { class: "wall-answer__head" },
+      icon(isHeld ? "check" : "cross"),
+      element("strong", {}, play.app.t(`together:wall.${how}`)),
+    ),
+    explanation === undefined
+      ? undefined
+      : element("p", { class: "wall-answer__reason", style: emsIn(explanation) }, explanation),
+  );
+}
+
+/** The reason the room keeps a risk for, as the rules took it. */
+function chosenReason(play: WallPlay, hazard: string): string | undefined {
+  return play.episode().kept[hazard];
+}
