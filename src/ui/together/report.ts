@@ -23,7 +23,7 @@ export function roomReport(play: WallPlay): HTMLElement {
     { class: "room-report", "aria-hidden": "true" },
     headPart(play),
     scorePart(play, isWhole),
-    element("div", { class: "room-report__top" }, heatPart(play), resultPart(play)),
+    element("div", { class: "room-report__top" }, heatPart(play), resultPart(play, isWhole)),
     element("div", { class: "room-report__columns" }, ...columnsOf(play, isWhole)),
     tomorrowPart(play),
     footPart(play),
@@ -37,7 +37,7 @@ function columnsOf(play: WallPlay, isWhole: boolean): readonly HTMLElement[] {
   const isLeft = causes.length <= measures.length;
   return [
     element("div", {}, causesPart(play), isLeft ? pledgePart(play) : undefined),
-    element("div", {}, planPart(play), weakPart(play), isLeft ? undefined : pledgePart(play)),
+    element("div", {}, planPart(play), isLeft ? undefined : pledgePart(play)),
   ];
 }
 
@@ -101,7 +101,7 @@ function heatPart(play: WallPlay): HTMLElement {
   );
 }
 
-function resultPart(play: WallPlay): HTMLElement {
+function resultPart(play: WallPlay, isWhole: boolean): HTMLElement {
   const { t } = play.app;
   const missed = missedOf(play);
   return element(
@@ -120,6 +120,7 @@ function resultPart(play: WallPlay): HTMLElement {
         ),
       ),
     ),
+    isWhole ? weakPart(play) : undefined,
   );
 }
 
