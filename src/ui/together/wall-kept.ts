@@ -72,7 +72,7 @@ function verdict(play: WallPlay, about: string, explanation: string | undefined)
     { class: `wall-answer wall-answer--${isHeld ? "safe" : "danger"}` },
     element(
       "p",
-      { class: "wall-answer__head" },
+      { class: "wall-answer__head", style: emsIn(play.app.t(`together:wall.${how}`)) },
       icon(isHeld ? "check" : "cross"),
       element("strong", {}, play.app.t(`together:wall.${how}`)),
     ),

@@ -120,7 +120,7 @@ export function verdictOf(
     { class: `wall-answer wall-answer--${kind}` },
     element(
       "p",
-      { class: "wall-answer__head" },
+      { class: "wall-answer__head", style: emsIn(words) },
       icon(kind === "danger" ? "danger" : "shield"),
       element("strong", {}, words),
     ),

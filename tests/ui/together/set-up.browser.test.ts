@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import type { Entry } from "#core/room/entry";
 import type { Scenario } from "#core/scenario";
 import { roomKind } from "#progress/room-record";
+import { sessionsKind } from "#progress/sessions";
 import { setUpScreen } from "#ui/together/set-up-screen";
 import { twoPlaces } from "../../helpers/shelf";
 import { anApp, aRoot } from "../an-app";
@@ -20,4 +22,20 @@ it("begins the session that was wished for before the scenarios had come", async
 
   await expect.poll(() => app.gone).toEqual([{ screen: "together", page: "wall" }]);
   expect(app.records.read(roomKind)?.scenario).toBe(episodes.scenarios()[0]);
+});
+
+it("goes on with the choices of the session before, and tells how earlier ones did", () => {
+  const app = anApp();
+  const scenario = app.episodes.scenarios()[0] ?? "";
+  const choices: Entry = { type: "choose", things: 8, until: "cause" };
+  app.records.rewrite(roomKind, () => ({ id: "before", scenario, revision: 1, log: [choices] }));
+  app.records.rewrite(sessionsKind, () => [
+    { id: "before", scenario, day: "2026-11-27", points: 64, found: 3, all: 4 },
+  ]);
+  const root = aRoot();
+  setUpScreen(root, app);
+  const chosen = [...root.querySelectorAll<HTMLInputElement>("input:checked")];
+
+  expect(chosen.map(({ value }) => value)).toEqual(expect.arrayContaining(["8", "cause"]));
+  expect(root.querySelectorAll(".set-up__sessions li")).toHaveLength(1);
 });
