@@ -48,15 +48,16 @@ function sizes(): string {
 }
 
 function play(): string {
-  spawnSync(
+  const { status } = spawnSync(
     process.execPath,
     ["node_modules/vitest/vitest.mjs", "run", "--config", "scripts/bench/vitest.config.ts"],
     { cwd: inRoot(), stdio: ["ignore", "inherit", "inherit"] },
   );
+  if (status !== 0) throw new Error("Ten episodes were not played: see above.");
   const written = readFileSync(inRoot(".cache", "bench-play.json"), "utf8");
   const { taps, memory }: Played = JSON.parse(written);
   const [first, last] = [memory[1], memory.at(-1)];
-  if (!first || !last) throw new Error("Ten episodes were not played: see above.");
+  if (!first || !last) throw new Error("Nothing was weighed.");
   const change = (key: keyof Weight) =>
     `${first[key].toLocaleString("en")} → ${last[key].toLocaleString("en")} (${(last[key] / first[key]).toFixed(2)}×)`;
   return table(
@@ -71,6 +72,17 @@ function play(): string {
       ["event listeners", change("listeners")],
     ],
   );
+}
+
+/** What a part measured; undefined, and the command fails in the end, where it could not. */
+async function measuredBy(name: string, measure: () => string | Promise<string>) {
+  try {
+    return await measure();
+  } catch (error) {
+    process.exitCode = 1;
+    process.stderr.write(`\n${name}: ${error instanceof Error ? error.stack : error}\n`);
+    return undefined;
+  }
 }
 
 await buildGame();
@@ -99,11 +111,12 @@ mkdirSync(inRoot(".cache"), { recursive: true });
 process.stdout.write(`\n${told[0]}\n`);
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  // Told part by part: what was measured before a part that fails is kept.
-  const part = await measure();
+  // Told part by part: one that fails does not take the others with it.
+  const part = await measuredBy(name, measure);
+  if (part === undefined) continue;
   told.push(part);
   process.stdout.write(`\n${part}\n`);
   writeFileSync(inRoot(".cache", "bench.md"), `${told.join("\n\n")}\n`);
 }
-if (wanted.length === 0) intoReadme(told.join("\n\n"));
+if (wanted.length === 0 && process.exitCode === undefined) intoReadme(told.join("\n\n"));
 await Promise.all([game.close(), bare.close()]);

@@ -9,7 +9,7 @@ const WATCH_MS = 6000;
 const RUNS = 2;
 const TICKS_PER_SECOND = 100;
 
-/** CPU ticks used so far by a process and all that it started (Linux only). */
+/** CPU ticks used so far by a process and all that it started; only Linux tells them. */
 function ticksOfTree(root: number): number {
   const processes = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
@@ -36,18 +36,18 @@ function readStat(id: number): { id: number; parent: number; ticks: number }[] {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Process ids of browsers this script started. */
-function browserProcess(): number | undefined {
-  const own = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => readStat(Number(name)))
-    .filter(({ parent }) => parent === process.pid);
-  return own.at(-1)?.id;
+/** The process from which all others of a browser come. */
+async function processOf(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  const own = processInfo.find(({ type }) => type === "browser");
+  if (own === undefined) throw new Error("The browser does not tell its process.");
+  return own.id;
 }
 
 async function shareOfCore(browser: Browser, url: string, mark?: string): Promise<number> {
-  const root = browserProcess();
-  if (root === undefined) throw new Error("CPU at rest can be measured on Linux only");
+  const root = await processOf(browser);
   const context = await freshContext(browser);
   const page = await openPage(context, url);
   if (mark !== undefined) await timeOf(page, mark);
