@@ -4,6 +4,7 @@ import { element } from "#ui/element";
 import { button } from "./button";
 import { barOf } from "./clear-view";
 import { phaseHeading } from "./frame";
+import { keepAimed } from "./keep-aimed";
 import { type Page, pagedView } from "./pages";
 import type { MountPhase, Play } from "./play";
 import { portrait, speakerName } from "./speaker";
@@ -27,9 +28,9 @@ export const briefingView: MountPhase = (play) => {
   const beatAt = (step: number): Page => ({
     key: String(step),
     draw() {
-      lookAtFace(play, scenario.briefing[step]?.focus ?? "");
       frame.panel.replaceChildren(dialogue(play, step, next, back));
-      return {};
+      const focus = scenario.briefing[step]?.focus ?? "";
+      return { remove: keepAimed(() => lookAtFace(play, focus)) };
     },
   });
 

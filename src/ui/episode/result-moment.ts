@@ -6,6 +6,7 @@ import { element } from "#ui/element";
 import { button } from "./button";
 import { poseOfTier } from "./captain-tier";
 import { focusHeading, phaseHeading } from "./frame";
+import { keepAimed } from "./keep-aimed";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
 import { restingBox } from "./resting-box";
@@ -64,9 +65,15 @@ export function showResult(play: Play, isAgain: boolean, faces: readonly Box[]):
     ),
   );
   frame.guide.giveWay([frame.hud, ...frame.panel.querySelectorAll<HTMLElement>(COVERABLE)]);
-  lookAtFaces(play, faces);
+  const stopAiming = keepAimed(() => lookAtFaces(play, faces));
   if (!isAgain) sayHowItWent(play, isGood);
-  return isAgain ? {} : { remove: roll(play, tolls, figure) };
+  const stopRolling = isAgain ? undefined : roll(play, tolls, figure);
+  return {
+    remove() {
+      stopAiming();
+      stopRolling?.();
+    },
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type CloseUpActions, closeUp } from "./close-up";
+import { keepAimed } from "./keep-aimed";
 import type { Play } from "./play";
 import { openSheet, type Sheet } from "./sheet";
 
@@ -21,7 +22,9 @@ export function createSpotSheet(play: Play, actions: CloseUpActions): SpotSheet 
   let filled = "";
 
   const focus = (selector: string) => sheet?.dialog.querySelector<HTMLElement>(selector)?.focus();
+  let stopAiming: (() => void) | undefined;
   const remove = () => {
+    stopAiming?.();
     sheet?.remove();
     sheet = undefined;
   };
@@ -48,7 +51,10 @@ export function createSpotSheet(play: Play, actions: CloseUpActions): SpotSheet 
         return isOther;
       }
       fill(thing);
-      if (isOther) frameAboveSheet(play, thing, sheet);
+      if (isOther) {
+        stopAiming?.();
+        stopAiming = keepAimed(() => frameAboveSheet(play, thing, sheet));
+      }
       return isOther;
     },
     focusTitle: () => focus("#sheet-title"),
