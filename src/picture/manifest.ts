@@ -100,4 +100,7 @@ export const personLayer = (person: string) => `${PERSON}${person}`;
 /** Whether an id is that of a layer that shows a person as at the start. */
 export const isPersonLayer = (id: string) => id.startsWith(PERSON);
 
+/** The person whom such a layer shows. */
+export const personOf = (id: string) => id.slice(PERSON.length);
+
 const PERSON = "person-";

@@ -125,6 +125,11 @@ export function seenWith(viewport: Viewport, box: Box, part: Box): Box {
   };
 }
 
+/** The box that is seen in a view: what `exact` is to be looked at with. */
+export function seenIn(viewport: Viewport, { x, y, zoom }: View): Box {
+  return { x, y, ...extentOf(viewport, zoom) };
+}
+
 /** The smallest box around several. */
 export function around(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;

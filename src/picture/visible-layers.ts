@@ -1,6 +1,13 @@
 import type { LinkOutcome } from "#core/chain";
 import { headOf } from "./beside";
-import { type Box, isPersonLayer, type Layer, type Manifest, personLayer } from "./manifest";
+import {
+  type Box,
+  isPersonLayer,
+  type Layer,
+  type Manifest,
+  personLayer,
+  personOf,
+} from "./manifest";
 
 /** What has happened in the room: accident links acted out and measures bought, by id. */
 export interface RoomState {
@@ -93,4 +100,14 @@ export function headsIn({ layers }: Layers, state: RoomState): readonly Box[] {
   return visibleLayers({ layers }, state)
     .filter((layer) => personIn(layers, layer) !== undefined)
     .map(headOf);
+}
+
+/** Where the head is of each person who is to be seen, in stage units, by the person's id. */
+export function headsByPerson(manifest: Layers, state: RoomState): ReadonlyMap<string, Box> {
+  return new Map(
+    visibleLayers(manifest, state).flatMap((layer) => {
+      const person = personIn(manifest.layers, layer);
+      return person === undefined ? [] : [[personOf(person), headOf(layer)] as const];
+    }),
+  );
 }

@@ -5,10 +5,10 @@ import { words as ja } from "#i18n/ja";
 import { locales, shipped, wordsOfShipped } from "../helpers/shipped";
 
 const sentences = { ja: ja.episode.goal.sentence, en: en.episode.goal.sentence };
-/** Words that the sentence has already: "If If the screen …, I will I open …". */
+/** Words that the sentence has already: "When When the screen …, I will I open …". */
 const doubled = {
   ja: /もし、?もし|私は、?私は|たら、?たら/,
-  en: /\b(if|I will|I) \1\b|\b\w+, ,|\.\./i,
+  en: /\b(when|I will|I) \1\b|\b\w+, ,|\.\./i,
 };
 
 describe.each(shipped)("every pledge of $folder", (each) => {

@@ -19,7 +19,7 @@ function told(locale: Locale, scenario = aScenario(), words: unknown = someWords
 describe("a toll in the scenario's own unit", () => {
   const scenario = aTellingScenario();
   const toll = {
-    label: "People to tell",
+    label: "To be told",
     amount: { one: "# person", other: "# people" },
     result: { none: "None fewer", some: "# fewer", all: "Nobody" },
   };
@@ -35,8 +35,8 @@ describe("a toll in the scenario's own unit", () => {
   });
 
   it("is named by the scenario", () => {
-    expect(tollLabel(english)).toBe("People to tell");
-    expect(tollInTheEnd(english, 12)).toBe("People to tell: 12 people");
+    expect(tollLabel(english)).toBe("To be told");
+    expect(tollInTheEnd(english, 12)).toBe("In the end: 12 people to be told");
     expect(tollAmount(told("ja", scenario, tellingWords(scenario, "ja")), 1240)).toBe("1,240人");
   });
 
@@ -53,7 +53,7 @@ describe("a toll without words of its own", () => {
   it("is the time that business stands still", () => {
     expect(plain(tollAmount(told("ja"), 2.44))).toBe("2.4時間");
     expect(plain(tollAmount(told("en", aScenario({ clock: "days" })), 3))).toBe("3 days");
-    expect(plain(tollLabel(told("en")))).toBe("Standstill");
+    expect(plain(tollLabel(told("en")))).toBe("At a standstill");
     expect(plain(tollInTheEnd(told("en"), 14))).toBe("Work stood still for 14 hours");
   });
 });

@@ -12,7 +12,9 @@ const STAMP = { width: 138, height: 80 } as const;
 /** Of the stamp that tells how a link went. */
 const LARGE_STAMP = { width: 260, height: 150 } as const;
 
-const heads = ({ content }: Play) => content.manifest.people.map(({ box }) => headOf(box));
+/** Where everybody's head is as they stand in the morning, in stage units. */
+export const heads = ({ content }: Pick<Play, "content">) =>
+  content.manifest.people.map(({ box }) => headOf(box));
 
 /**
  * Where a stamp goes that tells how it went with the first of these things and people: beside it,

@@ -1,10 +1,12 @@
 import { wordsOf } from "#content/scenario-text";
 import { type Cause, damageLinks, type Link } from "#core/scenario";
+import { bySpeaker, headsAt } from "#picture/link-shot";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { answerOf, type CauseAnswer } from "./cause-answers";
 import { causeKeys } from "./cause-keys";
-import { causesOf, clearChoices, linkRibbon, lookAtLink, sayer } from "./cause-parts";
+import { causesOf, clearChoices, linkRibbon, sayer } from "./cause-parts";
+import { lookAtLink } from "./cause-shot";
 import { type IconName, icon } from "./icons";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
@@ -22,7 +24,8 @@ const pillSigns = {
 export function showLinkAnswers(play: Play, link: Link): Shown {
   const { app, frame } = play;
   const { t } = app;
-  const causes = causesOf(play, link);
+  const heads = headsAt(play.scenario, play.content.manifest, link);
+  const causes = bySpeaker(causesOf(play, link), heads);
   const bubbles = causes.map((cause) => ({ cause, root: answer(play, cause) }));
   const isLast = damageLinks(play.scenario).at(-1) === link;
   const heading = linkRibbon(play, link);
@@ -60,24 +63,30 @@ export function showLinkAnswers(play: Play, link: Link): Shown {
   );
   // Where the root lies elsewhere, his words are the answer.
   if (wordsOf(play.text().chain, link.id).none === undefined) clearChoices(frame);
-  lookAtLink(play, link);
-  const stopTails = pointTails(play, bubbles);
+  const stopLooking = lookAtLink(play, link, causes);
+  const stopTails = pointTails(play, bubbles, heads);
   const stopKeys = causeKeys(app, frame.panel);
   return {
     remove() {
+      stopLooking();
       stopTails();
       stopKeys();
     },
   };
 }
 
-/** Where none of the cards was a cause, he says in which link the root lies. */
+/**
+ * Where none of the cards was a cause, he says in which link the root lies; to read the other
+ * answers, too, he says once, and then makes room for them.
+ */
 function say({ app, frame, text, episode, scenario }: Play, link: Link): void {
   const { t } = app;
+  const isFirst = damageLinks(scenario)[0] === link;
   const isRight = isLinkRight(scenario, link.id, episode());
   const { none } = wordsOf(text().chain, link.id);
   const words = t(isRight ? "episode:cause.answeredAll" : "episode:cause.answersGuide");
   frame.guide.say(isRight ? "wink" : "stand", none ?? words, t("episode:guide.name"));
+  if (none === undefined && !isFirst) frame.guide.fold();
 }
 
 function answer(play: Play, cause: Cause): HTMLElement {

@@ -1,9 +1,11 @@
 import { wordsOf } from "#content/scenario-text";
 import { type Cause, damageLinks, type Link } from "#core/scenario";
+import { bySpeaker, headsAt } from "#picture/link-shot";
 import { element } from "#ui/element";
 import { button, keycap } from "./button";
 import { causeKeys } from "./cause-keys";
-import { causesOf, clearChoices, linkRibbon, lookAtLink, proofOf, sayer } from "./cause-parts";
+import { causesOf, clearChoices, linkRibbon, proofOf, sayer } from "./cause-parts";
+import { lookAtLink } from "./cause-shot";
 import { icon } from "./icons";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
@@ -14,7 +16,8 @@ export function showLinkQuestion(play: Play, link: Link): Shown {
   const { app, frame } = play;
   const { t } = app;
   const isNone = () => play.position().isNone;
-  const causes = causesOf(play, link);
+  const heads = headsAt(play.scenario, play.content.manifest, link);
+  const causes = bySpeaker(causesOf(play, link), heads);
   const bubbles = causes.map((cause, index) => ({
     cause,
     root: bubble(play, cause, index, () => play.ask({ type: "toggleCause", cause: cause.id })),
@@ -72,12 +75,13 @@ export function showLinkQuestion(play: Play, link: Link): Shown {
     ),
   );
   clearChoices(frame);
-  lookAtLink(play, link);
-  const stopTails = pointTails(play, bubbles);
+  const stopLooking = lookAtLink(play, link, causes);
+  const stopTails = pointTails(play, bubbles, heads);
   const stopKeys = causeKeys(app, frame.panel);
   return {
     update,
     remove() {
+      stopLooking();
       stopTails();
       stopKeys();
     },

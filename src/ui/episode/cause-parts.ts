@@ -1,14 +1,13 @@
 import { wordsOf } from "#content/scenario-text";
 import { cardOrder } from "#core/order";
 import { type Cause, damageLinks, type Link } from "#core/scenario";
-import type { Box } from "#picture/manifest";
 import { element } from "#ui/element";
 import { type Frame, phaseHeading } from "./frame";
 import type { Play } from "./play";
 import { portrait, speakerName } from "./speaker";
 
 /** The cards of one link, in an order that comes from their ids. */
-export function causesOf({ scenario }: Play, link: Link): readonly Cause[] {
+export function causesOf({ scenario }: Pick<Play, "scenario">, link: Link): readonly Cause[] {
   return cardOrder(
     scenario.id,
     scenario.causes.filter((cause) => cause.link === link.id),
@@ -48,33 +47,7 @@ export function proofOf(play: Play, { proof }: Link): HTMLElement | undefined {
   return element("img", { class: "why__proof", src, alt: "" });
 }
 
-/** Of the height of a picture that has bubbles over its upper part, this much lies free below. */
-const FREE = 0.5;
-
 /** The captain folds where what he says would lie over what is to be read or pressed. */
 export function clearChoices({ guide, panel }: Frame): void {
   guide.giveWay(panel.querySelectorAll<HTMLElement>(".why__bubbles, .why__string, .why__foot > *"));
-}
-
-/** The room as it stands at a link of the accident, its place below the bubbles. */
-export function lookAtLink(play: Play, link: Link): void {
-  const { room, scenario } = play;
-  const until = scenario.chain.indexOf(link) + 1;
-  room.change({ links: scenario.chain.slice(0, until).map(({ id }) => id) });
-  const box = room.boxAround(link.focus);
-  if (box && isOverlaid(play)) room.lookAt(belowBubbles(box));
-  else room.lookAt(link.focus);
-}
-
-/** The box with as much above it as the bubbles take. */
-function belowBubbles({ x, y, width, height }: Box): Box {
-  const whole = height / FREE;
-  return { x, y: y + height - whole, width, height: whole };
-}
-
-/** On a phone the bubbles stand below the picture and hide nothing. */
-function isOverlaid({ frame }: Play): boolean {
-  const scene = frame.scene.getBoundingClientRect();
-  const bubbles = frame.panel.querySelector(".why__bubbles")?.getBoundingClientRect();
-  return bubbles !== undefined && bubbles.top < scene.bottom - 1;
 }

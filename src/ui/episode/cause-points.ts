@@ -9,6 +9,7 @@ import { causesOf, clearChoices, ribbon } from "./cause-parts";
 import { icon } from "./icons";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
+import { portrait } from "./speaker";
 
 /** All true causes on a string; two of them get ◎, then the round is decided. */
 export function showKeyPoints(play: Play): Shown {
@@ -72,13 +73,7 @@ export function showKeyPointAnswers(play: Play): Shown {
       "div",
       { class: "why why--points" },
       ribbon(t("episode:cause.answersHeading"), t("episode:cause.keyRound")),
-      element(
-        "ul",
-        { class: "why__string" },
-        ...trueCauses(play).map((cause) =>
-          element("li", { class: "pegged" }, ...peggedWords(play, cause), keyLabel(play, cause)),
-        ),
-      ),
+      weighed(play),
       element(
         "div",
         { class: "why__foot" },
@@ -101,10 +96,10 @@ export function showKeyPointAnswers(play: Play): Shown {
   return { remove: causeKeys(app, frame.panel) };
 }
 
-/** The whole room behind the string, as the accident left it. */
+/** The room behind the string, as the accident left it, without faces that cards would hide. */
 function stand({ frame, room, scenario }: Play): void {
   frame.setLayout("stage");
-  room.change({ links: scenario.chain.map(({ id }) => id) });
+  room.change({ links: scenario.chain.map(({ id }) => id), present: [] });
   room.lookAt("room");
 }
 
@@ -133,10 +128,67 @@ function pegged(play: Play, cause: Cause, index: number): HTMLButtonElement {
   );
 }
 
-/** The card is read first, as what is chosen; the link stands above it. */
-function peggedWords(play: Play, { id, link }: Cause): readonly HTMLElement[] {
+/** So many find room with large pictures. */
+const LARGE = 2;
+
+/**
+ * What was weighed is told with its reason: the points that matter, and whatever got a ◎. The other
+ * true causes stand beside them.
+ */
+function weighed(play: Play): HTMLElement {
+  const { keyPoints } = play.episode();
+  const causes = trueCauses(play);
+  const isTold = ({ key, id }: Cause) => key || keyPoints.includes(id);
+  const told = causes.filter(isTold);
+  const others = causes.filter((cause) => !isTold(cause));
+  return element(
+    "div",
+    { class: "why__string why__string--answered" },
+    element(
+      "ul",
+      { class: told.length > LARGE ? "weighed weighed--small" : "weighed" },
+      ...told.map((cause) => {
+        const { explanation } = wordsOf(play.text().causes, cause.id);
+        const look = cause.key ? "pegged pegged--key" : "pegged";
+        const why = element("p", { class: "pegged__why" }, explanation);
+        return element(
+          "li",
+          { class: look },
+          ...peggedWords(play, cause),
+          why,
+          keyLabel(play, cause),
+        );
+      }),
+    ),
+    others.length === 0
+      ? undefined
+      : element(
+          "ul",
+          { class: "weighed weighed--others weighed--small" },
+          ...others.map((cause) => element("li", { class: "pegged" }, ...peggedWords(play, cause))),
+        ),
+  );
+}
+
+/** The card is read first, as what is chosen; picture and link stand above it. */
+function peggedWords(play: Play, cause: Cause): readonly HTMLElement[] {
   return [
-    element("span", { class: "pegged__card" }, wordsOf(play.text().causes, id).card),
-    element("span", { class: "pegged__link" }, wordsOf(play.text().chain, link).name),
+    element("span", { class: "pegged__card" }, wordsOf(play.text().causes, cause.id).card),
+    scene(play, cause),
+    element("span", { class: "pegged__link" }, wordsOf(play.text().chain, cause.link).name),
   ];
+}
+
+/** What the link is about, seen from close by, with the face of whoever said the card. */
+function scene(play: Play, { link, speaker }: Cause): HTMLElement {
+  const at = damageLinks(play.scenario).find(({ id }) => id === link);
+  const shown = at?.proof ?? at?.hazards[0];
+  const thing = play.content.manifest.things.find(({ id }) => id === shown);
+  return element(
+    "span",
+    { class: "pegged__scene" },
+    thing &&
+      element("img", { class: "pegged__photo", src: play.content.urlOf(thing.closeUp), alt: "" }),
+    speaker === undefined ? undefined : portrait(play, speaker),
+  );
 }

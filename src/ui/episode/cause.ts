@@ -15,7 +15,10 @@ export const causeView: MountPhase = (play) => {
   return pagedView(
     play,
     () => pageAt(play),
-    () => frame.guide.hide(),
+    () => {
+      frame.guide.hide();
+      room.change({ present: undefined });
+    },
   );
 };
 

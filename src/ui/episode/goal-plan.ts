@@ -39,10 +39,16 @@ export function showGoalPlan(play: Play): () => void {
   const own = ownWords(play);
   const situations = partCards(play, "situation");
   const actions = partCards(play, "action");
+  const decideButton = button(
+    t("episode:goal.decide"),
+    { id: "goal-decide", kind: "primary", icon: "next", iconLast: true },
+    () => decide(play),
+  );
   let before: Draft | undefined;
   let said = "";
   const update = () => {
     const { draft } = play.position();
+    decideButton.ariaDisabled = String(!isWhole(draft));
     for (const [id, card] of situations) card.setPicked(draft.situation === id);
     for (const [id, card] of actions) card.setPicked(draft.action === id);
     board.fill({
@@ -65,22 +71,16 @@ export function showGoalPlan(play: Play): () => void {
       partRow(play, "situation", situations),
       partRow(play, "action", actions),
       own.field,
-      element(
-        "div",
-        { class: "pledge__buttons" },
-        own.opener,
-        button(
-          t("episode:goal.decide"),
-          { id: "goal-decide", kind: "primary", icon: "next", iconLast: true },
-          () => decide(play),
-        ),
-      ),
+      element("div", { class: "pledge__buttons" }, own.opener, decideButton),
     ),
   );
   update();
   lookAtCast(play);
   return update;
 }
+
+/** Whether both parts are chosen: only a whole sentence can be pledged. */
+const isWhole = ({ situation, action }: Draft) => situation !== "" && action !== "";
 
 function partWords(play: Play, part: Part, id: string): string {
   const { situations, actions } = play.text().goal;
@@ -169,7 +169,7 @@ function ownWords(play: Play) {
 
 function decide(play: Play): void {
   const { situation, action, ownWords: words } = play.position().draft;
-  if (situation === "" || action === "") {
+  if (!isWhole({ situation, action })) {
     play.app.notify(play.app.t("episode:goal.unfinished"));
     return;
   }

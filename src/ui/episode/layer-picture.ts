@@ -1,14 +1,17 @@
-import { mainPart } from "#picture/main-part";
+import { mainPart, shortened } from "#picture/main-part";
 import type { Box, Layer } from "#picture/manifest";
 import { element } from "#ui/element";
 import type { Play } from "./play";
 
-/** The thing that stands in the room once a measure is bought, where there is one. */
-export function measurePicture(play: Play, measure: string, look: string) {
+/**
+ * The thing that stands in the room once a measure is bought, where there is one; `longest` is how
+ * much longer than high it may be, where its frame is no wider.
+ */
+export function measurePicture(play: Play, measure: string, look: string, longest?: number) {
   const layer = play.content.manifest.layers.find(
     ({ shows }) => "measure" in shows && shows.measure === measure,
   );
-  return layer && layerPicture(play, layer, look);
+  return layer && layerPicture(play, layer, look, longest);
 }
 
 /**
@@ -16,7 +19,12 @@ export function measurePicture(play: Play, measure: string, look: string) {
  * the main one; as large as the CSS makes it, undistorted. While the atlas is on its way, or would
  * not come, the place stays empty.
  */
-function layerPicture({ content }: Play, layer: Layer, look: string): HTMLCanvasElement {
+function layerPicture(
+  { content }: Play,
+  layer: Layer,
+  look: string,
+  longest = Number.POSITIVE_INFINITY,
+): HTMLCanvasElement {
   const { file, frame } = layer;
   const canvas = element("canvas", { class: look, "aria-hidden": "true" });
   void atlas(content.urlOf(file)).then((picture) => {
@@ -24,7 +32,7 @@ function layerPicture({ content }: Play, layer: Layer, look: string): HTMLCanvas
     const { naturalWidth: width, naturalHeight: height } = picture;
     const part = frame ?? { x: 0, y: 0, width, height };
     const cut = drawn(picture, part);
-    const main = cut && mainPart(cut);
+    const main = cut && shortened(cut, mainPart(cut), longest);
     const shown = main ? { ...main, x: part.x + main.x, y: part.y + main.y } : part;
     drawOn(canvas, picture, shown);
   });

@@ -15,8 +15,7 @@ export function pointingPanel(play: Play): HTMLElement {
   const { pose, heading, words, step } = next === undefined ? closing(play) : asking(play, next);
   return element(
     "div",
-    { class: "pointing panel" },
-    next === undefined ? undefined : inset(play, next),
+    { class: next === undefined ? "pointing pointing--over panel" : "pointing panel" },
     element("img", {
       class: "pointing__captain",
       src: play.content.urlOf(`shared/mascot-${pose}.webp`),
@@ -39,7 +38,10 @@ export function pointingPanel(play: Play): HTMLElement {
 }
 
 /** What is called, seen from close by: the thing that put it right, or what still is as it was. */
-function inset(play: Play, { id, call, target }: PlacedCall): Element | undefined {
+export function pointingInset(
+  play: Play,
+  { id, call, target }: PlacedCall,
+): HTMLElement | undefined {
   const look = "pointing__inset";
   if (call === "promised") {
     const thing = play.content.manifest.things.find((each) => each.id === target);

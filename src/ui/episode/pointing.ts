@@ -1,4 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
+import { type Box, STAGE } from "#picture/manifest";
 import { around } from "#picture/view";
 import { plain } from "#ui/element";
 import { type PlacedCall, placedCalls, stampCall } from "./calls";
@@ -7,7 +8,11 @@ import { holdTarget } from "./hold-target";
 import { placeOn } from "./overlay";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
-import { pointingPanel } from "./pointing-panel";
+import { layInset } from "./pointing-inset";
+import { pointingInset, pointingPanel } from "./pointing-panel";
+
+/** So much air around everything that was called, of its size. */
+const AIR = 0.06;
 
 /** How long a call stands before the next thing is pointed at. */
 const NEXT_AFTER_MS = 900;
@@ -73,9 +78,10 @@ function stampCalled(play: Play): void {
 function offerNext(play: Play): { remove(): void } {
   const { frame, room } = play;
   const { pointed } = play.episode();
-  const next = placedCalls(play).find(({ id }) => !pointed.includes(id));
+  const calls = placedCalls(play);
+  const next = calls.find(({ id }) => !pointed.includes(id));
   if (!next) {
-    room.lookAt("room");
+    lookAtCalled(play, calls);
     return { remove: () => undefined };
   }
   const { box, stampBox } = next;
@@ -84,7 +90,33 @@ function offerNext(play: Play): { remove(): void } {
   const target = targetOf(play, next);
   placeOn(target.root, box);
   frame.overlay.append(target.root);
-  return target;
+  const takeAway = layInset(play, pointingInset(play, next), [box, stampBox]);
+  return {
+    remove() {
+      takeAway();
+      target.remove();
+    },
+  };
+}
+
+/** In the end everything that was called is seen, with the people, as near as that allows. */
+function lookAtCalled({ content, room }: Play, calls: readonly PlacedCall[]): void {
+  const people = content.manifest.people.map(({ box }) => box);
+  const called = calls.flatMap(({ box, stampBox }) => [box, stampBox]);
+  const whole = around([...people, ...called]);
+  if (whole) room.lookAt(widened(whole), { exact: true });
+  else room.lookAt("room");
+}
+
+/** With some air, and never farther away than the room itself. */
+function widened({ x, y, width, height }: Box): Box {
+  const air = { x: AIR * width, y: AIR * height };
+  return {
+    x: x - air.x,
+    y: y - air.y,
+    width: Math.min(STAGE.width, width + 2 * air.x),
+    height: Math.min(STAGE.height, height + 2 * air.y),
+  };
 }
 
 /** What is put right is held to be pointed at; a promise has no ring to fill: one press. */

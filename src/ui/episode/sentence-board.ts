@@ -38,7 +38,7 @@ export function sentenceBoard({ app }: Play): SentenceBoard {
     if (slot.dataset["words"] === words) return;
     slot.dataset["words"] = words;
     slot.classList.toggle("is-empty", words === "");
-    slot.replaceChildren(element("span", {}, words === "" ? app.t("episode:goal.blank") : words));
+    slot.replaceChildren(element("span", {}, words === "" ? app.t("episode:goal.choose") : words));
   };
   return {
     root,

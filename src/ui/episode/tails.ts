@@ -1,9 +1,13 @@
 import type { Cause } from "#core/scenario";
-import { scaleOf } from "#picture/view";
+import { onScreen } from "#picture/clear-view";
+import type { Box } from "#picture/manifest";
+import { type Tail, tailOf } from "#picture/tail";
+import { svgElement } from "#ui/element";
 import type { Play } from "./play";
+import { restingBox } from "./resting-box";
 
-/** A tail keeps this far from the corners of its bubble, in pixels. */
-const CORNER = 36;
+/** Half of a tail's width where it leaves its bubble, in pixels. */
+const HALF = 15;
 
 interface Bubble {
   readonly cause: Cause;
@@ -11,23 +15,62 @@ interface Bubble {
 }
 
 /**
- * Points the tail of each bubble to its speaker, as long as the picture shows that person below
- * it; elsewhere the face in the bubble tells. Returns the undoing.
+ * Points the tail of each bubble to its speaker's head as the picture shows it now; where it would
+ * not point truly there is none, and the face in the bubble tells. Returns the undoing.
  */
-export function pointTails({ room, frame }: Play, bubbles: readonly Bubble[]): () => void {
+export function pointTails(
+  { room, frame }: Play,
+  bubbles: readonly Bubble[],
+  heads: ReadonlyMap<string, Box>,
+): () => void {
+  const paths = bubbles.map(({ root }) => addTail(root));
   return room.onView((view, viewport) => {
-    const scale = scaleOf(viewport) * view.zoom;
-    const scene = frame.scene.getBoundingClientRect();
-    for (const { cause, root } of bubbles) {
-      const box = cause.speaker === undefined ? undefined : room.boxOf(cause.speaker);
-      const { left, width, bottom } = root.getBoundingClientRect();
-      const x = box && scene.left + (box.x + box.width / 2 - view.x) * scale;
-      const isBelow = bottom < scene.bottom - CORNER;
-      const isSeen = x !== undefined && x > scene.left && x < scene.right && isBelow;
-      root.classList.toggle("speech--tailed", isSeen);
-      if (x === undefined) continue;
-      const along = Math.min(Math.max(x - left, CORNER), width - CORNER);
-      root.style.setProperty("--tail", `${along}px`);
+    const canvas = frame.canvas.getBoundingClientRect();
+    const boxes = bubbles.map(({ root }) => within(canvas, restingBox(root)));
+    const seen = new Map([...heads].map(([id, head]) => [id, onScreen(viewport, view, head)]));
+    for (const [index, { cause, root }] of bubbles.entries()) {
+      const box = boxes[index];
+      const tail = tailAt(boxes, index, seen, cause.speaker ?? "");
+      root.classList.toggle("speech--tailed", tail !== undefined);
+      if (tail && box) paths[index]?.(tail, box);
     }
   });
+}
+
+/** The tail of one of the bubbles to its speaker, among everybody who is seen. */
+function tailAt(
+  boxes: readonly Box[],
+  index: number,
+  seen: ReadonlyMap<string, Box>,
+  speaker: string,
+): Tail | undefined {
+  const own = seen.get(speaker);
+  const box = boxes[index];
+  // On a phone the bubbles stand below the picture: every head is above them, so none has a tail.
+  if (!own || !box) return undefined;
+  const heads = [...seen.values()].filter((head) => head !== own);
+  return tailOf(box, own, { heads, bubbles: boxes.filter((each) => each !== box) });
+}
+
+/** A box of the page as it lies on the picture. */
+const within = ({ left, top }: DOMRect, { x, y, width, height }: DOMRect): Box => ({
+  x: x - left,
+  y: y - top,
+  width,
+  height,
+});
+
+/** Adds a tail to a bubble; returns what draws it. */
+function addTail(root: HTMLElement): (tail: Tail, box: Box) => void {
+  const fill = svgElement("path", { class: "speech__tail-fill" });
+  const edge = svgElement("path", { class: "speech__tail-edge" });
+  root.append(svgElement("svg", { class: "speech__tail", "aria-hidden": "true" }, fill, edge));
+  return ({ base, tip }, box) => {
+    // From the corner of what the border leaves of the bubble, at its lower edge.
+    const border = root.clientTop;
+    const x = base - box.x - border;
+    const end = `${tip.x - box.x - border} ${tip.y - box.y - box.height + border}`;
+    fill.setAttribute("d", `M${x - HALF} -1 L${end} L${x + HALF} -1 Z`);
+    edge.setAttribute("d", `M${x - HALF} ${border / 2} L${end} L${x + HALF} ${border / 2}`);
+  };
 }

@@ -16,6 +16,12 @@ export function tollLabel({ t, text }: Told): string {
   return text.toll?.label ?? t("episode:clock.label");
 }
 
+/** The same behind an amount, within a sentence: "12 people to be told". */
+function inSentence(told: Told): string {
+  const [first = "", ...rest] = tollLabel(told);
+  return first.toLocaleLowerCase(told.locale) + rest.join("");
+}
+
 const decimalsOf = ({ toll }: Scenario) => toll?.decimals ?? 1;
 
 /** An amount as it is told: to whole units, or to tenths of them. */
@@ -46,7 +52,7 @@ export const emsOf = (words: string): number =>
 export function tollInTheEnd(told: Told, amount: number): string {
   const words = tollAmount(told, amount);
   if (told.text.toll === undefined) return told.t("episode:accident.over", { time: words });
-  return told.t("episode:accident.overToll", { label: tollLabel(told), amount: words });
+  return told.t("episode:accident.overToll", { label: inSentence(told), amount: words });
 }
 
 /**

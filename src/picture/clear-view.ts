@@ -1,0 +1,118 @@
+import { sharedArea } from "./beside";
+import { type Box, STAGE } from "./manifest";
+import { extentOf, MAX_ZOOM, scaleOf, type View, type Viewport } from "./view";
+
+/** What a view is looked for with: lengths of the stage, and what lies over it on the screen. */
+export interface Wanted {
+  /** Heads that have to be seen whole: whoever speaks. */
+  readonly speakers: readonly Box[];
+  /** Heads that are seen whole or not at all, but under nothing. */
+  readonly others: readonly Box[];
+  /** What the shot is about; it is seen where the heads let it. */
+  readonly focus: Box | undefined;
+  /** What lies over the picture, in CSS pixels from the viewport's corner. */
+  readonly covers: readonly Box[];
+}
+
+/** Steps of the search: enough that a head finds its gap, few enough for one frame. */
+const ZOOMS = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8] as const;
+const STEPS = 24;
+
+/** The room may slide so far out of the picture, as a share of what is seen. */
+const BEYOND = 0.45;
+
+/** So much of a head may lie under a rim, of 1: a tuft of hair, a raised hand. */
+const RIM = 0.04;
+
+/** A hidden face weighs more than anything else, a nearer camera more than the middle. */
+const WEIGHTS = { face: 1000, zoom: 8, focus: 12, beyond: 6 } as const;
+
+/**
+ * The nearest view in which no head lies under what covers the picture; where that cannot be, the
+ * one that hides least of them. The room may slide down from behind bubbles, over its edge.
+ */
+export function clearView(viewport: Viewport, wanted: Wanted): View {
+  let best: View = { x: 0, y: 0, zoom: 1 };
+  let least = Number.POSITIVE_INFINITY;
+  for (const view of ZOOMS.flatMap((zoom) => viewsAt(viewport, zoom))) {
+    const cost = costOf(viewport, view, wanted, least);
+    if (cost < least) [best, least] = [view, cost];
+  }
+  return best;
+}
+
+/** The views of one nearness, from left to right and from top to bottom. */
+function viewsAt(viewport: Viewport, zoom: number): readonly View[] {
+  const { width, height } = extentOf(viewport, zoom);
+  const wide = Math.max(0, STAGE.width - width);
+  const left = Math.min(0, (STAGE.width - width) / 2);
+  const top = -height * BEYOND;
+  const bottom = Math.max(0, STAGE.height - height) + (height * BEYOND) / 3;
+  const across = wide === 0 ? 0 : STEPS;
+  return Array.from({ length: across + 1 }, (_, i) => i).flatMap((i) =>
+    Array.from({ length: STEPS + 1 }, (__, j) => ({
+      x: left + (across === 0 ? 0 : (wide * i) / across),
+      y: top + ((bottom - top) * j) / STEPS,
+      zoom,
+    })),
+  );
+}
+
+/** What is wrong with a view; it is not reckoned to the end once it is worse than `most`. */
+function costOf(viewport: Viewport, view: View, wanted: Wanted, most: number): number {
+  const { width, height } = extentOf(viewport, view.zoom);
+  const past = Math.max(0, -view.y) + Math.max(0, view.y + height - STAGE.height);
+  let cost = (MAX_ZOOM - view.zoom) * WEIGHTS.zoom + (past / height) * WEIGHTS.beyond;
+  if (wanted.focus) cost += offMiddle(view, { width, height }, wanted.focus) * WEIGHTS.focus;
+  for (const head of wanted.speakers) {
+    if (cost >= most) return cost;
+    const seen = onScreen(viewport, view, head);
+    cost += WEIGHTS.face * (hiddenShare(seen, wanted.covers) + outside(seen, viewport));
+  }
+  for (const head of wanted.others) {
+    if (cost >= most) return cost;
+    const seen = onScreen(viewport, view, head);
+    const out = outside(seen, viewport);
+    // Whoever is out of the picture altogether is not cut by its edge.
+    if (out < 1) cost += WEIGHTS.face * (hiddenShare(seen, wanted.covers) + out);
+  }
+  return cost;
+}
+
+/** Where a box of the stage is on the screen, in CSS pixels from the viewport's corner. */
+export function onScreen(viewport: Viewport, view: View, box: Box): Box {
+  const scale = scaleOf(viewport) * view.zoom;
+  return {
+    x: (box.x - view.x) * scale,
+    y: (box.y - view.y) * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+  };
+}
+
+/** How much of a box lies under others, of 1. */
+export function hiddenShare(box: Box, covers: readonly Box[]): number {
+  const hidden = covers.reduce((sum, cover) => sum + sharedArea(box, cover), 0);
+  return Math.min(1, hidden / (box.width * box.height));
+}
+
+/** Whether a view leaves every head to be seen that it shows: none is cut, none lies under anything. */
+export function isClear(viewport: Viewport, view: View, wanted: Wanted): boolean {
+  const isFree = (head: Box) => {
+    const seen = onScreen(viewport, view, head);
+    return hiddenShare(seen, wanted.covers) + outside(seen, viewport) < RIM;
+  };
+  const isSeen = (head: Box) => outside(onScreen(viewport, view, head), viewport) < 1;
+  return wanted.speakers.every(isFree) && wanted.others.filter(isSeen).every(isFree);
+}
+
+/** How much of a box is out of the picture, of 1. */
+function outside(box: Box, { width, height }: Viewport): number {
+  return 1 - sharedArea(box, { x: 0, y: 0, width, height }) / (box.width * box.height);
+}
+
+/** How far a box is from the middle of what is seen, of 1 at its edge. */
+function offMiddle(view: View, extent: Viewport, box: Box): number {
+  const x = (box.x + box.width / 2 - view.x) / extent.width - 0.5;
+  return Math.abs(x);
+}

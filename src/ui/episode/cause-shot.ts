@@ -1,0 +1,68 @@
+import type { Cause, Link } from "#core/scenario";
+import { clearView, isClear } from "#picture/clear-view";
+import { headsAt, shotOf } from "#picture/link-shot";
+import type { Box } from "#picture/manifest";
+import { seenIn, type Viewport } from "#picture/view";
+import type { Play } from "./play";
+import { restingBox } from "./resting-box";
+
+/** What lies over the room while a link is spoken of. */
+const COVERS =
+  ".hud > *, .why__ribbon, .speech, .why__proof, .why__foot > *, .captain__face, .captain__bubble";
+
+/**
+ * Shows the room at a link so that nobody's face lies under what is said, and keeps it so while
+ * bubbles and window change their size. Returns the undoing.
+ */
+export function lookAtLink(play: Play, link: Link, causes: readonly Cause[]): () => void {
+  const { room, frame } = play;
+  const { scenario, content } = play;
+  const heads = headsAt(scenario, content.manifest, link);
+  const speakers = causes.flatMap(({ speaker }) => heads.get(speaker ?? "") ?? []);
+  const others = [...heads.values()].filter((head) => !speakers.includes(head));
+  let last = "";
+  const look = (isInstant: boolean) => {
+    const viewport = viewportOf(play);
+    let covers = coversOf(play);
+    const now = JSON.stringify([viewport, covers]);
+    if (now === last) return;
+    last = now;
+    if (covers.length === 0) {
+      room.lookAt(link.focus);
+      return;
+    }
+    const wanted = { speakers, others, focus: room.boxAround(link.focus) };
+    let view = clearView(viewport, { ...wanted, covers });
+    if (!isClear(viewport, view, { ...wanted, covers })) {
+      // A face is worth more than what he says: his own stays, to be pressed.
+      frame.guide.fold();
+      covers = coversOf(play);
+      view = clearView(viewport, { ...wanted, covers });
+    }
+    room.lookAt(seenIn(viewport, view), { exact: true, instant: isInstant });
+  };
+  const { links, present } = shotOf(scenario, content.manifest, link);
+  room.change({ links, present });
+  look(false);
+  const sizes = new ResizeObserver(() => look(true));
+  for (const each of frame.root.querySelectorAll(".scene, .speech, .captain__bubble")) {
+    sizes.observe(each);
+  }
+  return () => sizes.disconnect();
+}
+
+function viewportOf({ frame }: Play): Viewport {
+  const { width, height } = frame.canvas.getBoundingClientRect();
+  return { width, height };
+}
+
+/** What lies over the picture; nothing where the bubbles stand below it, as on a phone. */
+function coversOf({ frame }: Play): readonly Box[] {
+  const { left, top, width, height, bottom } = frame.canvas.getBoundingClientRect();
+  const bubbles = frame.panel.querySelector<HTMLElement>(".why__bubbles");
+  if (!bubbles || restingBox(bubbles).top >= bottom - 1 || width === 0 || height === 0) return [];
+  return [...frame.root.querySelectorAll<HTMLElement>(COVERS)]
+    .filter((each) => each.offsetParent !== null)
+    .map(restingBox)
+    .map((box) => ({ x: box.x - left, y: box.y - top, width: box.width, height: box.height }));
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { damageLinks, type Link, type Scenario } from "#core/scenario";
+import { clearView, hiddenShare, isClear, onScreen } from "#picture/clear-view";
+import { bySpeaker, headsAt } from "#picture/link-shot";
+import type { Box } from "#picture/manifest";
+import { tailOf } from "#picture/tail";
+import { around, type Viewport } from "#picture/view";
+import { manifestOf } from "../helpers/manifests";
+import { shipped } from "../helpers/shipped";
+
+/** Windows, and how far down bubbles reach in them, asked and answered, as measured. */
+const windows = [
+  { name: "asked", width: 1366, height: 768, bottom: 290 },
+  { name: "answered", width: 1366, height: 768, bottom: 480 },
+  { name: "answered", width: 1920, height: 1080, bottom: 675 },
+] as const;
+
+/** Bubbles side by side under the question, the captain's face and the button under them. */
+function coversIn({ width, height }: Viewport, bottom: number, count: number) {
+  const rem = height / 48;
+  const gap = 1.25 * rem;
+  const each = (width - gap * (count + 1)) / count;
+  const bubbles = Array.from({ length: count }, (_, index): Box => {
+    return { x: gap + index * (each + gap), y: 9 * rem, width: each, height: bottom - 9 * rem };
+  });
+  const bar = { x: 0, y: 0, width, height: 8.5 * rem };
+  const captain = { x: 2 * rem, y: height - 10 * rem, width: 6.5 * rem, height: 10 * rem };
+  const button = { x: width - 20 * rem, y: height - 5.5 * rem, width: 19 * rem, height: 5 * rem };
+  return { bubbles, covers: [bar, captain, button, ...bubbles] };
+}
+
+/** A link's shot in such a window, with the view in which it is shown. */
+function shownAt(scenario: Scenario, link: Link, viewport: Viewport, bottom: number) {
+  const heads = headsAt(scenario, manifestOf(scenario), link);
+  const cards = scenario.causes.filter((cause) => cause.link === link.id);
+  const causes = bySpeaker(cards, heads);
+  const { bubbles, covers } = coversIn(viewport, bottom, causes.length);
+  const speakers = causes.flatMap(({ speaker }) => heads.get(speaker ?? "") ?? []);
+  const others = [...heads.values()].filter((head) => !speakers.includes(head));
+  const wanted = { speakers, others, focus: around(speakers), covers };
+  const view = clearView(viewport, wanted);
+  const seen = new Map([...heads].map(([id, head]) => [id, onScreen(viewport, view, head)]));
+  return { causes, bubbles, wanted, view, seen };
+}
+
+const links = shipped.flatMap(({ scenario }) =>
+  damageLinks(scenario).map((link) => ({ place: scenario.number, id: link.id, link, scenario })),
+);
+
+const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+describe.each(windows)("cards of a link, $name, in $width×$height", ({ bottom, ...viewport }) => {
+  it.each(links)("hide no face in $place, $id", ({ scenario, link }) => {
+    const { view, wanted, seen } = shownAt(scenario, link, viewport, bottom);
+    const hidden = [...seen].filter(([, head]) => hiddenShare(head, wanted.covers) > 0.04);
+
+    expect([isClear(viewport, view, wanted), hidden]).toEqual([true, []]);
+  });
+
+  it.each(links)("point at whoever speaks, or not at all, in $place, $id", (row) => {
+    const { causes, bubbles, seen } = shownAt(row.scenario, row.link, viewport, bottom);
+    for (const [index, { speaker = "" }] of causes.entries()) {
+      const own = seen.get(speaker);
+      const bubble = bubbles[index];
+      const others = [...seen.values()].filter((head) => head !== own);
+      const rest = bubbles.filter((each) => each !== bubble);
+      const tail = own && bubble && tailOf(bubble, own, { heads: others, bubbles: rest });
+      if (!tail) continue;
+      const far = (head: Box) => {
+        const { x, y } = middle(head);
+        return Math.hypot(x - tail.tip.x, y - tail.tip.y);
+      };
+      expect(Math.min(...others.map(far), Number.POSITIVE_INFINITY)).toBeGreaterThan(far(own));
+    }
+  });
+});
+
+describe("a tail", () => {
+  const bubble = { x: 100, y: 100, width: 400, height: 200 };
+  const head = { x: 250, y: 400, width: 100, height: 100 };
+  const alone = { heads: [], bubbles: [] };
+
+  it("ends over the head of whoever speaks", () => {
+    expect(tailOf(bubble, head, alone)?.tip.x).toBe(300);
+  });
+
+  it.each([
+    ["above the bubble's edge", { ...head, y: 250 }, alone],
+    ["far aside", { ...head, x: 900 }, alone],
+    ["beside somebody as near", head, { heads: [{ ...head, x: 290 }], bubbles: [] }],
+    ["behind another bubble", { ...head, y: 600 }, { heads: [], bubbles: [{ ...bubble, y: 350 }] }],
+  ])("is not drawn to a head %s", (_, other, rest) => {
+    expect(tailOf(bubble, other, rest)).toBeUndefined();
+  });
+});
