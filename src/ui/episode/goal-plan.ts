@@ -6,6 +6,8 @@ import { element } from "#ui/element";
 import { button } from "./button";
 import { phaseHeading } from "./frame";
 import { type Part, type PartCards, partCards, partRow } from "./goal-parts";
+import { keepAimed } from "./keep-aimed";
+import type { Shown } from "./pages";
 import type { Play } from "./play";
 import { sentenceBoard } from "./sentence-board";
 
@@ -30,9 +32,9 @@ export function goalSentence(play: Play, { situation, action }: Draft): string {
 
 /**
  * One sentence on a board over two rows of cards; own words are a second step. Returns what shows
- * the parts as far as they are chosen.
+ * the parts as far as they are chosen, and ends looking at the cast.
  */
-export function showGoalPlan(play: Play): () => void {
+export function showGoalPlan(play: Play): Shown {
   const { app, frame, scenario } = play;
   const { t } = app;
   const board = sentenceBoard(play);
@@ -75,8 +77,7 @@ export function showGoalPlan(play: Play): () => void {
     ),
   );
   update();
-  lookAtCast(play);
-  return update;
+  return { update, remove: keepAimed(() => lookAtCast(play)) };
 }
 
 /** Whether both parts are chosen: only a whole sentence can be pledged. */

@@ -20,7 +20,7 @@ export const goalView: MountPhase = (play) => {
     play,
     () =>
       play.position().half === "first"
-        ? { key: "plan", draw: () => ({ update: showGoalPlan(play) }) }
+        ? { key: "plan", draw: () => showGoalPlan(play) }
         : { key: "pointing", draw: () => showPointing(play) },
     () => frame.guide.hide(),
   );
