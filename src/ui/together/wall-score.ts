@@ -127,8 +127,8 @@ function tollOfDay(play: WallPlay): string {
 
 /** "1,400" of "1,400 drawings" where the same unit follows with the next amount. */
 function withoutUnit(amount: string, next: string): string {
-  const [, number, unit] = /^([\d.,]+) (.+)$/u.exec(amount) ?? [];
-  return number !== undefined && next.endsWith(` ${unit}`) ? number : amount;
+  const [, number, unit] = /^([\d.,]+)(\s.+)$/u.exec(amount) ?? [];
+  return number !== undefined && next.endsWith(unit ?? "") ? number : amount;
 }
 
 function sumOf(play: WallPlay): HTMLElement {
