@@ -1,6 +1,11 @@
 /** `{漢字|かんじ}` in a text is ruby; U+200B marks a place where a line may break. */
 const MARKS = /\{([^|{}]+)\|([^|{}]+)\}|\u200b/gu;
 
+/** What is one word to a reader, but not to a browser that breaks lines. */
+const WHOLE = /Wi-Fi|\b(?:Mr|Ms) \p{Lu}\p{L}+/u;
+
+const PIECES = new RegExp(`${MARKS.source}|(${WHOLE.source})`, "gu");
+
 /** Here texts lie in a flex box, where each piece between marks would become an item of its own. */
 const ROWS: ReadonlySet<string> = new Set(["a", "button", "summary"]);
 
@@ -80,13 +85,16 @@ export function svgElement<Tag extends keyof SVGElementTagNameMap>(
   return node;
 }
 
-/** The nodes of a text: break marks become `<wbr>`, `{漢字|かんじ}` becomes `<ruby>`. */
+/**
+ * The nodes of a text: break marks become `<wbr>`, `{漢字|かんじ}` becomes `<ruby>`, and what no line
+ * may break, such as Wi-Fi, is kept whole.
+ */
 export function textNodes(text: string): Node[] {
   const nodes: Node[] = [];
   let from = 0;
-  for (const match of text.matchAll(MARKS)) {
+  for (const match of text.matchAll(PIECES)) {
     if (match.index > from) nodes.push(document.createTextNode(text.slice(from, match.index)));
-    nodes.push(markNode(match[1], match[2]));
+    nodes.push(match[3] === undefined ? markNode(match[1], match[2]) : wholeNode(match[3]));
     from = match.index + match[0].length;
   }
   if (from < text.length) nodes.push(document.createTextNode(text.slice(from)));
@@ -101,6 +109,13 @@ export function setText(node: Element, text: string): void {
 /** The text without ruby and break marks, for attributes and document titles. */
 export function plain(text: string): string {
   return text.replace(MARKS, "$1");
+}
+
+function wholeNode(word: string): Node {
+  const node = document.createElement("span");
+  node.className = "whole";
+  node.textContent = word;
+  return node;
 }
 
 function markNode(base: string | undefined, reading: string | undefined): Node {

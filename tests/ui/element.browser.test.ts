@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { element, plain, setText } from "#ui/element";
+import "#ui/theme.css";
 
 describe("a text", () => {
   it("breaks where it is marked and carries readings as ruby", () => {
@@ -8,6 +9,21 @@ describe("a text", () => {
     expect(node.innerHTML).toBe(
       '<ruby>番場<rp>（</rp><rt aria-hidden="true">ばんば</rt><rp>）</rp></ruby>さんは<wbr>休暇です。',
     );
+  });
+
+  it("breaks within no Wi-Fi and no name that is called Mr or Ms", () => {
+    const node = element("p", {}, "Wi-Fiも切り、Ms Ono's Wi-Fi");
+
+    expect([...node.querySelectorAll(".whole")].map(({ textContent }) => textContent)).toEqual([
+      "Wi-Fi",
+      "Ms Ono",
+      "Wi-Fi",
+    ]);
+    expect(node.textContent).toBe("Wi-Fiも切り、Ms Ono's Wi-Fi");
+    document.body.append(node);
+    for (const each of node.querySelectorAll(".whole"))
+      expect(getComputedStyle(each).whiteSpace).toBe("nowrap");
+    node.remove();
   });
 
   it("is never taken for HTML", () => {

@@ -1,5 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { scoreOfRoom } from "#core/room/room-episode";
+import { listed, quotedName } from "./memo-lists";
 import { debriefParts, missedOf, tomorrowOf, weakestOf } from "./wall-debrief";
 import { noticeFacts, scoreRows } from "./wall-score";
 import type { WallPlay } from "./wall-view";
@@ -13,23 +14,21 @@ const says = {
     const parts = scoreRows(play).map(({ name, points, of }) =>
       t("together:say.result.part", { name: t(`episode:score.${name}`), points, of }),
     );
-    return t("together:say.result.score", { total, parts: parts.join(t("together:say.and")) });
+    return t("together:say.result.score", { total, parts: listed(play.app, parts) });
   },
   missed(play: WallPlay): string {
     const { t } = play.app;
     const names = missedOf(play).map(({ id }) =>
-      t("together:say.quoted", { name: wordsOf(play.text().things, id).name }),
+      quotedName(play.app, wordsOf(play.text().things, id).name),
     );
     if (names.length === 0) return t("together:wall.missedNone");
-    return t("together:say.result.missed", { names: names.join(t("together:say.and")) });
+    return t("together:say.result.missed", { names: listed(play.app, names) });
   },
   weak(play: WallPlay): string {
     const { t } = play.app;
     const groups = t("episode:groupNames", { returnObjects: true });
-    const names = weakestOf(play).map(({ group }) =>
-      t("together:say.quoted", { name: groups[group] }),
-    );
-    return t("together:say.result.weak", { names: names.join(t("together:say.and")) });
+    const names = weakestOf(play).map(({ group }) => quotedName(play.app, groups[group]));
+    return t("together:say.result.weak", { names: listed(play.app, names) });
   },
   pledge: ({ app }: WallPlay) => app.t("together:say.result.pledge"),
   tomorrow(play: WallPlay): string {

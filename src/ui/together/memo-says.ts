@@ -10,6 +10,7 @@ import { callWords, placedCalls } from "#ui/episode/calls";
 import { wordsOfDay } from "#ui/episode/replay";
 import { speakerName } from "#ui/episode/speaker";
 import { isHazard } from "#ui/episode/things";
+import { listed, quotedName } from "./memo-lists";
 import { debriefSays } from "./memo-result";
 import { amountWords } from "./votes-bar";
 import { mostChosen } from "./wall-causes";
@@ -25,7 +26,10 @@ export const sayAt: Say = (play, step, press) => says[step.kind](play, step, pre
 
 /** Names one after the other, each in the quotes of the language. */
 export const quoted = ({ app }: WallPlay, names: readonly string[]): string =>
-  names.map((name) => app.t("together:say.quoted", { name })).join(app.t("together:say.and"));
+  listed(
+    app,
+    names.map((name) => quotedName(app, name)),
+  );
 
 /** The link of the accident that a card belongs to, as it is asked about. */
 function questionOf(play: WallPlay, cause: string): string {

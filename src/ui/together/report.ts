@@ -12,6 +12,9 @@ import { closeUpOf, numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 import "./report.css";
 
+/** The English of the game is British, its dates as well. */
+const DATES = { ja: "ja", en: "en-GB" } as const;
+
 /** Rows to write on: what, who, by when. */
 const ROWS = 3;
 
@@ -44,7 +47,7 @@ function columnsOf(play: WallPlay, isWhole: boolean): readonly HTMLElement[] {
 function headPart({ app, text, scenario, people, content }: WallPlay): HTMLElement {
   const { t, locale } = app;
   const { company, title } = text();
-  const date = new Intl.DateTimeFormat(locale(), { dateStyle: "long" }).format(new Date());
+  const date = new Intl.DateTimeFormat(DATES[locale()], { dateStyle: "long" }).format(new Date());
   const { people: count } = people();
   return element(
     "header",

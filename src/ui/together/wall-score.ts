@@ -117,11 +117,18 @@ function totalOf(play: WallPlay): HTMLElement {
 function tollOfDay(play: WallPlay): string {
   const told = toldIn(play);
   const amount = (measures: readonly string[]) => tollAmount(told, tollOf(play.scenario, measures));
+  const after = amount(play.episode().measures);
   return play.app.t("together:wall.toll", {
     label: tollLabel(told),
-    before: amount([]),
-    after: amount(play.episode().measures),
+    before: withoutUnit(amount([]), after),
+    after,
   });
+}
+
+/** "1,400" of "1,400 drawings" where the same unit follows with the next amount. */
+function withoutUnit(amount: string, next: string): string {
+  const [, number, unit] = /^([\d.,]+)(\s.+)$/u.exec(amount) ?? [];
+  return number !== undefined && next.endsWith(unit ?? "") ? number : amount;
 }
 
 function sumOf(play: WallPlay): HTMLElement {
