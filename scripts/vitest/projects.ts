@@ -11,10 +11,13 @@ const IN_FIREFOX = "tests/e2e/**/*.firefox.test.ts";
  * Left to a release: films in real time (how long they last is a rule and tested as one), a copy of
  * the repository with one place more (every place added is the same proof), whole episodes without a
  * server, from a file, in a unit of cmi5 and told to a store, every package made twice, papers in
- * Firefox, and places but the reference one in all windows (each is looked at on its own walk).
+ * Firefox, what ten episodes leave in memory (the bench measures it), a game cut at every change of
+ * phase (a reload and a stale tab are tried daily), and places but the reference one in all windows
+ * (each is looked at on its own walk).
  */
 const LEFT_TO_A_RELEASE = [
   "tests/e2e/layout-two.e2e.test.ts",
+  "tests/e2e/memory.e2e.test.ts",
   "tests/e2e/motion.e2e.test.ts",
   "tests/e2e/new-place.e2e.test.ts",
   "tests/e2e/offline.e2e.test.ts",
@@ -22,6 +25,7 @@ const LEFT_TO_A_RELEASE = [
   "tests/e2e/packages/whole.e2e.test.ts",
   "tests/e2e/packages/xapi.e2e.test.ts",
   "tests/e2e/papers.firefox.test.ts",
+  "tests/e2e/recover-cut.e2e.test.ts",
   "tests/e2e/single.e2e.test.ts",
 ];
 const MEASURED = "tests/e2e/**/*.measured.test.ts";

@@ -4,7 +4,7 @@ import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { referenceFolder } from "./places";
 import { createPlayer } from "./player";
-import { episodeStations, shellStations } from "./stations";
+import { episodeStations, type Station, shellStations } from "./stations";
 import { visit } from "./visit";
 
 const shipped = shippedAs(referenceFolder);
@@ -70,28 +70,35 @@ const plateOf = (page: Page, selector: string) =>
       return hasText && forcedColorAdjust !== "none" ? "a plate" : "none";
     });
 
-test.for(rows)(
-  "forced colours: what is chosen, reached and filled is told apart: $station",
-  async ({ station, apart, covers }, { openGame }) => {
-    const page = await openGame({ storage: settingsOf(), address: "#/places" });
-    await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
-    const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
-    const there = [...shellStations, ...episodeStations].find(({ name }) => name === station);
-    if (there === undefined) throw new Error(`There is no station ${station}`);
-    await visit(player, there);
+function stationAt(name: string): Station {
+  const found = [...shellStations, ...episodeStations].find((each) => each.name === name);
+  if (found === undefined) throw new Error(`There is no station ${name}`);
+  return found;
+}
+
+test("forced colours: what is chosen, reached and filled is told apart", async ({ openGame }) => {
+  const page = await openGame({ storage: settingsOf(), address: "#/places" });
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
+  for (const { station, apart, covers } of rows) {
+    await visit(player, stationAt(station));
     if (station === "spot") await lookOnce(page);
 
     for (const [one, other] of apart) {
-      expect.soft(await groundOf(page, one), one).not.toBe(await groundOf(page, other));
+      expect
+        .soft(await groundOf(page, one), `${station}: ${one}`)
+        .not.toBe(await groundOf(page, other));
     }
-    for (const [one] of apart) expect.soft(await plateOf(page, one), one).not.toBe("a plate");
+    for (const [one] of apart) {
+      expect.soft(await plateOf(page, one), `${station}: ${one}`).not.toBe("a plate");
+    }
     for (const selector of covers) {
-      expect.soft(await groundOf(page, selector), selector).toMatch(/^rgb\(/);
+      expect.soft(await groundOf(page, selector), `${station}: ${selector}`).toMatch(/^rgb\(/);
     }
     const ticks = page.locator('.card[aria-pressed="false"] .card__box .icon');
-    expect(await ticks.filter({ visible: true }).count()).toBe(0);
-  },
-);
+    expect.soft(await ticks.filter({ visible: true }).count(), station).toBe(0);
+  }
+});
 
 /** Looks at the first thing, so that one is marked. */
 async function lookOnce(page: Page): Promise<void> {
