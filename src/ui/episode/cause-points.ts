@@ -128,7 +128,7 @@ function pegged(play: Play, cause: Cause, index: number): HTMLButtonElement {
   );
 }
 
-/** So many find room with large pictures. */
+/** So many find room with large pictures, if nothing stands below them. */
 const LARGE = 2;
 
 /**
@@ -141,12 +141,13 @@ function weighed(play: Play): HTMLElement {
   const isTold = ({ key, id }: Cause) => key || keyPoints.includes(id);
   const told = causes.filter(isTold);
   const others = causes.filter((cause) => !isTold(cause));
+  const isLarge = told.length <= LARGE && others.length === 0;
   return element(
     "div",
     { class: "why__string why__string--answered" },
     element(
       "ul",
-      { class: told.length > LARGE ? "weighed weighed--small" : "weighed" },
+      { class: isLarge ? "weighed" : "weighed weighed--small" },
       ...told.map((cause) => {
         const { explanation } = wordsOf(play.text().causes, cause.id);
         const look = cause.key ? "pegged pegged--key" : "pegged";
