@@ -24,6 +24,9 @@ const COVERABLE = ".moment__sign, .moment__line, .moment__link";
 /** What the faces are seen between: the sentence, and the cards of the chain. */
 const BAND = ".moment__line, .moment__chain";
 
+/** What pushes that up or down. */
+const PUSHING = `.moment__sign, ${BAND}`;
+
 /** What stands at the sides of that. */
 const BESIDE = ".captain__bubble, .captain__face, .moment__buttons";
 
@@ -65,7 +68,10 @@ export function showResult(play: Play, isAgain: boolean, faces: readonly Box[]):
     ),
   );
   frame.guide.giveWay([frame.hud, ...frame.panel.querySelectorAll<HTMLElement>(COVERABLE)]);
-  const stopAiming = keepAimed(() => lookAtFaces(play, faces));
+  const stopAiming = keepAimed(
+    () => lookAtFaces(play, faces),
+    [...frame.panel.querySelectorAll(PUSHING)],
+  );
   if (!isAgain) sayHowItWent(play, isGood);
   const stopRolling = isAgain ? undefined : roll(play, tolls, figure);
   return {
