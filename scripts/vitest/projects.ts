@@ -48,6 +48,8 @@ const rules: TestProjectInlineConfiguration = {
     hookTimeout: 60_000,
     // Nothing else runs beside them; by default one core would be left idle, of two the half.
     maxWorkers: "100%",
+    // What all of them import is loaded once a worker; a release tries each file by itself.
+    isolate: scope === "all",
     sequence: { groupOrder: 0 },
   },
 };

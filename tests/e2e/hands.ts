@@ -17,12 +17,21 @@ const ATTEMPTS = 4;
 /** Longer than the game asks for. */
 const HOLD_MS = 1100;
 
-/** Goes to something with Tab alone; throws when Tab never gets there. */
+/** Goes to something with Tab alone, back where it lies behind; throws when Tab never gets there. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     // Asked anew each time: what is shown may be replaced under way.
-    if (await target.evaluate((node) => node === document.activeElement)) return;
-    await page.keyboard.press("Tab");
+    const key = await target.evaluate((node) => {
+      const at = document.activeElement;
+      if (node === at) return undefined;
+      const isBehind =
+        at !== null &&
+        at !== document.body &&
+        (node.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      return isBehind ? "Shift+Tab" : "Tab";
+    });
+    if (key === undefined) return;
+    await page.keyboard.press(key);
   }
   throw new Error(`Tab does not lead to ${target.toString()}`);
 }
