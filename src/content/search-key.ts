@@ -7,8 +7,8 @@ const TO_HIRAGANA = 0x60;
 /** Small kana, one before the large: ウィルス and ウイルス are the same to whoever searches. */
 const SMALL_KANA = /[ぁぃぅぇぉっゃゅょゎ]/g;
 
-/** What a search passes over: spaces, middle dots, hyphens and break marks. */
-const IGNORED = /[\s・‐–—\u200b-]/g;
+/** What a search passes over: spaces, middle dots, hyphens, apostrophes and break marks. */
+const IGNORED = /[\s・‐–—’'\u200b-]/g;
 
 /** The long sign, and what is typed or read in its place. */
 const LONG_SIGN = /[ー\uff70\-\uff0d‐‑‒–—―−─一]/;
@@ -34,8 +34,9 @@ function fold(letters: string): string {
 
 /**
  * A text as it is searched: full and half width, capitals, hiragana and katakana, small
- * and large kana, spaces, middle dots, hyphens, ruby, a long sign at the end of a word and what is
- * typed for one (セキュリティー, パスワ－ド) make no difference. Compare only with other search keys.
+ * and large kana, spaces, middle dots, hyphens, apostrophes, ruby, a long sign at the end of a word
+ * and what is typed for one (セキュリティー, パスワ－ド) make no difference. Compare only with other
+ * search keys.
  */
 export function searchKey(text: string): string {
   return folded(readText(text).normalize("NFKC")).letters;

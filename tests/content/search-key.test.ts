@@ -17,6 +17,8 @@ test.each([
   ["a dash for the long sign", "ル―タ―", "ルーター"],
   ["the figure one for the long sign", "パスワ一ド", "パスワード"],
   ["a half-width long sign", "ﾌｫﾙﾀﾞｰ", "フォルダ"],
+  ["apostrophes", "somebody’s phone", "somebodys phone"],
+  ["a straight apostrophe", "owner’s", "owner's"],
   ["break marks", "無線\u200bLAN", "無線LAN"],
 ])("a search makes no difference between %s", (_, one, other) => {
   expect(searchKey(one)).toBe(searchKey(other));
