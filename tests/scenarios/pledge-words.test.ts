@@ -29,3 +29,21 @@ describe.each(shipped)("every pledge of $folder", (each) => {
     expect(said.filter((sentence) => sentence.includes("{{"))).toEqual([]);
   });
 });
+
+/** What stands for a thing that only a picture beside it would name: a hall reads it without one. */
+const nameless = {
+  ja: /^(?:それ|これ|あれ|[そこあ]の(?!日|場))/,
+  en: /^(?:\S+ ){0,3}(?:it|them)\b|\b(?:this|that) (?:one|desk|machine|list|data)\b/,
+};
+
+describe.each(shipped)("what is to be done in $folder", (each) => {
+  it.each([...locales])("names its thing in %s: it is read apart from the rest", (locale) => {
+    const { things = {}, goal, questions = {} } = wordsOfShipped(each, locale).data ?? {};
+    const steps = Object.values(things).flatMap((thing) => thing.nextStep ?? []);
+    const asked = Object.values(questions).map(({ question }) => question);
+    const read = [...steps, ...Object.values(goal?.actions ?? {}), ...asked].map(readText);
+
+    expect(read.length).toBeGreaterThan(9);
+    expect(read.filter((words) => nameless[locale].test(words))).toEqual([]);
+  });
+});

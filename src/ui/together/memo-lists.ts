@@ -6,8 +6,12 @@ export const listed = ({ t, locale }: App, names: readonly string[]): string =>
     ? new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names)
     : names.join(t("together:say.and"));
 
-/** A name in the quotes of the language; quotes within it become the inner ones. */
-export const quotedName = ({ t, locale }: App, name: string): string =>
-  t("together:say.quoted", {
-    name: locale() === "ja" ? name.replaceAll("「", "『").replaceAll("」", "』") : name,
-  });
+/** What is said within quotes: its own quotes become the inner ones, 『』 or ‘’. */
+export const within = ({ locale }: App, words: string): string =>
+  locale() === "ja"
+    ? words.replaceAll("「", "『").replaceAll("」", "』")
+    : words.replaceAll("“", "‘").replaceAll("”", "’");
+
+/** A name in the quotes of the language. */
+export const quotedName = (app: App, name: string): string =>
+  app.t("together:say.quoted", { name: within(app, name) });
