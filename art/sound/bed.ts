@@ -26,11 +26,14 @@ export function ring(...layers: readonly Wave[]): Wave {
   return pressed(closed);
 }
 
-/** Takes the edge off the few loudest moments: behind everything else, nothing may startle. */
-function pressed(wave: Wave): Wave {
+/**
+ * Takes the edge off the few loudest moments: behind everything else, nothing may startle. It looks
+ * at no sample's neighbours, so a ring stays one.
+ */
+export function pressed(wave: Wave, hard = 0.6): Wave {
   const heights = wave.map(Math.abs).sort();
   const usual = heights[Math.floor(heights.length * 0.97)] ?? 1;
-  return wave.map((value) => Math.tanh((value / usual) * 0.6));
+  return wave.map((value) => Math.tanh((value / usual) * hard));
 }
 
 const blank = () => silence(BED_SECONDS + OVERLAP);

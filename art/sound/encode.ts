@@ -9,32 +9,35 @@ interface Loudness {
   readonly peak: number;
 }
 
-/** What is kept of a sound that was made: seconds, loudness, bytes of both formats, its fingerprint. */
-export interface Level {
-  readonly seconds: number;
+/** One file of a sound, measured as it is heard: decoded again. */
+export interface Encoded {
   /** Missing where a sound is too short to be measured. */
   readonly lufs?: number | undefined;
   readonly peak: number;
-  readonly webm: number;
-  readonly mp3: number;
+  readonly bytes: number;
   readonly sha256: string;
 }
 
-/** The facts of the sound `name` that was encoded into `folder` from `wav`. */
-export function levelOf(made: {
-  readonly wav: string;
-  readonly folder: string;
-  readonly name: string;
+/** What is kept of a sound that was made: seconds, and the facts of both its files. */
+export interface Level {
   readonly seconds: number;
-  readonly sizes: { readonly webm: number; readonly mp3: number };
-}): Level {
-  const webm = readFileSync(join(made.folder, `${made.name}.webm`));
-  const sha256 = createHash("sha256").update(webm).digest("hex");
+  readonly webm: Encoded;
+  readonly mp3: Encoded;
+}
+
+/** No file may be louder than this at any moment, decoded, in dBFS. */
+export const HIGHEST_PEAK = -1;
+/** Room for what a second decoder does otherwise. */
+const MARGIN = 0.2;
+
+/** The facts of a file as it lies there; one without loudness is too short for it. */
+export function factsOf(file: string, isMeasurable: boolean): Encoded {
+  const { lufs, peak } = measure(file);
   return {
-    seconds: Number(made.seconds.toFixed(2)),
-    ...measure(made.wav),
-    ...made.sizes,
-    sha256,
+    ...(isMeasurable ? { lufs } : {}),
+    peak,
+    bytes: statSync(file).size,
+    sha256: createHash("sha256").update(readFileSync(file)).digest("hex"),
   };
 }
 
@@ -58,7 +61,7 @@ function measure(file: string): Loudness {
  */
 export function level(from: string, to: string, lufs: number): void {
   const now = measure(from);
-  const gain = Math.min(lufs - now.lufs, -1.2 - now.peak);
+  const gain = Math.min(lufs - now.lufs, HIGHEST_PEAK - MARGIN - now.peak);
   ffmpeg("-i", from, "-af", `volume=${gain.toFixed(2)}dB`, "-ar", "48000", to);
 }
 
@@ -87,19 +90,44 @@ export function renderMidi(midi: string, wav: string): void {
 /** How an MP3 is made where nothing else is said: as many bits as the sound needs. */
 const AS_NEEDED: readonly string[] = ["-q:a", "5"];
 
-/** Writes `name`.webm (Opus) and `name`.mp3; returns their sizes in bytes. */
-export function encode(
-  wav: string,
-  folder: string,
-  name: string,
-  bitrate: string,
-  mp3Rate = AS_NEEDED,
-) {
-  const webm = join(folder, `${name}.webm`);
-  const mp3 = join(folder, `${name}.mp3`);
+/** How a sound becomes two files. */
+export interface Encoding {
+  readonly folder: string;
+  readonly name: string;
+  /** Of Opus, as ffmpeg writes it: "48k". */
+  readonly bitrate: string;
+  readonly mp3?: readonly string[] | undefined;
+  /** The loudness that both files are brought to; without one the gain is only taken back for a peak. */
+  readonly lufs?: number | undefined;
+  readonly isMeasurable: boolean;
+}
+
+/**
+ * Writes `name`.webm (Opus) and `name`.mp3, each by a gain of its own: what a codec leaves out makes
+ * a file fainter and its peaks higher than the wave was. Returns the facts of both.
+ */
+export function encode(wav: string, how: Encoding): Pick<Level, "webm" | "mp3"> {
+  const opus = ["-c:a", "libopus", "-b:a", how.bitrate];
+  const mp3 = ["-c:a", "libmp3lame", ...(how.mp3 ?? AS_NEEDED)];
+  return { webm: encodeOne(wav, "webm", opus, how), mp3: encodeOne(wav, "mp3", mp3, how) };
+}
+
+/** How often a gain is put right: the next peak is never quite where the last one told. */
+const TRIES = 6;
+
+function encodeOne(wav: string, format: string, codec: readonly string[], how: Encoding): Encoded {
+  const file = join(how.folder, `${how.name}.${format}`);
   // Without these flags every run writes other bytes: dates and random stream ids.
   const same = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"];
-  ffmpeg("-i", wav, "-c:a", "libopus", "-b:a", bitrate, ...same, webm);
-  ffmpeg("-i", wav, "-c:a", "libmp3lame", ...mp3Rate, ...same, mp3);
-  return { webm: statSync(webm).size, mp3: statSync(mp3).size };
+  let gain = 0;
+  for (let left = TRIES; left > 0; left--) {
+    const volume = gain === 0 ? [] : ["-af", `volume=${gain.toFixed(2)}dB`];
+    ffmpeg("-i", wav, ...volume, ...codec, ...same, file);
+    const { lufs, peak } = measure(file);
+    const room = HIGHEST_PEAK - MARGIN / 2 - peak;
+    const wanted = how.lufs === undefined ? Math.min(0, room) : Math.min(how.lufs - lufs, room);
+    if (Math.abs(wanted) < 0.1) break;
+    gain += wanted;
+  }
+  return factsOf(file, how.isMeasurable);
 }
