@@ -1,7 +1,7 @@
 import { convert } from "fontverter";
 
 /** Start of a table of an sfnt font, such as "cmap". */
-function tableStart(font: DataView, tag: string): number {
+export function tableStart(font: DataView, tag: string): number {
   for (let index = 0; index < font.getUint16(4); index++) {
     const record = 12 + index * 16;
     const name = String.fromCharCode(...[0, 1, 2, 3].map((byte) => font.getUint8(record + byte)));

@@ -3,8 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import subsetFont from "subset-font";
 import { inRoot } from "../root.ts";
 import { type Face, type FontSet, faces, fontPlan, interfaceSets } from "./font-plan.ts";
+import { withNarrowQuotes } from "./narrow-quotes.ts";
 
 const FOLDER = inRoot(".cache", "fonts");
+
+/** How subsets are made; another word makes them anew. */
+const MADE = "narrow quotes";
 
 /** A subset on disk. */
 export interface FontFile {
@@ -33,10 +37,14 @@ const byCodePoint = (characters: string) =>
 
 async function makeFile(setId: string, face: Face, wanted: string): Promise<FontFile> {
   const characters = byCodePoint(wanted);
-  const key = createHash("sha256").update(face.source).update(characters).digest("hex");
+  const key = createHash("sha256")
+    .update(face.source)
+    .update(MADE)
+    .update(characters)
+    .digest("hex");
   const path = inRoot(".cache", "fonts", `${setId}-${face.id}-${key.slice(0, 12)}.woff2`);
   if (!existsSync(path)) {
-    const source = readFileSync(inRoot("node_modules", face.source));
+    const source = withNarrowQuotes(readFileSync(inRoot("node_modules", face.source)));
     // Hints and the alternates of Japanese layout features would more than double the size.
     const options = { targetFormat: "woff2", noHinting: true, keepFeatures: [] } as const;
     mkdirSync(FOLDER, { recursive: true });

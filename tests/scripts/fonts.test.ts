@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { inRoot } from "../../scripts/root";
 import { coverageOf } from "../../scripts/vite/font-coverage";
 import { fontFilesOf } from "../../scripts/vite/font-files";
-import { type FontSet, fontPlan, interfaceSets } from "../../scripts/vite/font-plan";
+import { type FontSet, faces, fontPlan, interfaceSets } from "../../scripts/vite/font-plan";
+import { widthIn, withNarrowQuotes } from "../../scripts/vite/narrow-quotes";
 
 const KIB = 1024;
 const plan = fontPlan();
@@ -36,5 +38,19 @@ test.each(plan.filter(({ id }) => !interfaceSets.has(id) && id !== "guide"))(
     const play = await bytesOf(plan.find(({ id }) => id === "play"));
 
     expect(play + (await bytesOf(set))).toBeLessThanOrEqual(150 * KIB);
+  },
+);
+
+test.each(faces)(
+  "an apostrophe of $family $weight leaves no gap before the next letter",
+  (face) => {
+    const source = readFileSync(inRoot("node_modules", face.source));
+    const narrowed = withNarrowQuotes(source);
+
+    // Of an em; the straight one is a quarter and a third wide.
+    expect(widthIn(narrowed, "’")).toBeLessThan(0.36);
+    expect(widthIn(narrowed, "”")).toBeLessThan(0.6);
+    for (const sign of ["s", "“", "あ"])
+      expect(widthIn(narrowed, sign)).toBe(widthIn(source, sign));
   },
 );
