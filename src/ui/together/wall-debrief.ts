@@ -58,20 +58,28 @@ function part(name: string, heading: string, ...children: readonly (HTMLElement 
 }
 
 /** Dangers the room called safe, the gravest first. */
-export function missedOf(play: WallPlay): readonly Hazard[] {
+export const missedOf = (play: WallPlay): readonly Hazard[] => allMissed(play).slice(0, LISTED);
+
+function allMissed(play: WallPlay): readonly Hazard[] {
   const { verdicts } = play.episode();
   return excerptOf(play.scenario, play.people().things)
     .hazards.filter(({ id }) => verdicts[id] !== "danger")
-    .toSorted((a, b) => b.severity - a.severity)
-    .slice(0, LISTED);
+    .toSorted((a, b) => b.severity - a.severity);
+}
+
+/** Says how many of the missed are shown where they are not all. */
+function missedHeading(play: WallPlay, count: number): string {
+  const { t } = play.app;
+  const all = allMissed(play).length;
+  if (all === 0) return t("together:wall.missedNone");
+  return count < all ? t("together:wall.missedSome", { count, all }) : t("together:wall.missed");
 }
 
 function missedPart(play: WallPlay): HTMLElement {
-  const { t } = play.app;
   const missed = missedOf(play);
   return part(
     "missed",
-    missed.length === 0 ? t("together:wall.missedNone") : t("together:wall.missed"),
+    missedHeading(play, missed.length),
     element(
       "ul",
       { class: "wall-part__things" },

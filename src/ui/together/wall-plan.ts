@@ -3,7 +3,7 @@ import { cardOrder } from "#core/order";
 import { costOf } from "#core/plan";
 import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
 import { stepId } from "#core/room/step-ids";
-import { isAnswered, tallyOf } from "#core/room/votes";
+import { isAnswered, shareOf, tallyOf } from "#core/room/votes";
 import type { Measure } from "#core/scenario";
 import { element } from "#ui/element";
 import { cardAmounts } from "#ui/episode/amounts";
@@ -76,7 +76,7 @@ function shelf(play: WallPlay, now: string): HTMLElement {
           ? element(
               "span",
               { class: "wall-shelf__count" },
-              String(Math.round(tallyOf(room, step).yes)),
+              `${Math.round(100 * shareOf(tallyOf(room, step)))}%`,
             )
           : undefined,
       );
