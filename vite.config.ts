@@ -34,11 +34,22 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
+        // Shared files are named by all who share them, which may be long.
+        chunkFileNames: ({ name }) => `assets/${name.split("~")[0]}-[hash].js`,
         codeSplitting: {
           groups: [
             { name: "engine", test: /[\\/]\.cache[\\/]phaser[\\/]/ },
             // zod is told not to compile code in the chunk it lives in, before any schema is made.
             { name: "zod", test: /[\\/]node_modules[\\/]zod[\\/].*\.js$|zod-without-eval/ },
+            // Six files come at a time: thirty small ones would stand in rows before the first picture.
+            { name: "main", tags: ["$initial"] },
+            {
+              name: "shared",
+              test: /[\\/](src|scenes)[\\/].*\.ts$/,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 20_000,
+            },
           ],
         },
       },
