@@ -25,7 +25,7 @@ test("opened as a file, the page says that it needs a server, at once", async ({
 
 test("modules of a type that no browser takes are named as such", async ({ openGame }) => {
   const page = await openGame({
-    prepare: answering(/\/main-[\w-]+\.js/, { status: 200, contentType: "text/plain" }),
+    prepare: answering(/\/index-[\w-]+\.js/, { status: 200, contentType: "text/plain" }),
     expected: [/./],
   });
 
@@ -36,7 +36,7 @@ test("a part that the server has not is no trouble of the connection; reloading 
   openGame,
 }) => {
   const page = await openGame({
-    prepare: answering(/\/main-[\w-]+\.js/, { status: 404, contentType: "text/html" }),
+    prepare: answering(/\/index-[\w-]+\.js/, { status: 404, contentType: "text/html" }),
     address: "#/library/4.5.2",
     expected: [/./],
   });

@@ -58,7 +58,7 @@ const isStyled = (page: Page) =>
     .toEqual(["0px", "fixed"]);
 
 test.for([
-  { what: "the page's own", pattern: /\/main-[\w-]+\.css/ },
+  { what: "the page's own", pattern: /\/common-[\w-]+\.css/ },
   { what: "the episode's", pattern: /\/episode-screen-[\w-]+\.css/ },
 ])("a style sheet that fails once is fetched again: $what", async ({ pattern }, { openGame }) => {
   const page = await openGame({ storage, address, ...failing(pattern, 1) });
@@ -102,7 +102,7 @@ test("a chunk that fails twice: the page is opened anew, at its address", async 
 });
 
 test("without the page's own style the reader is told", async ({ openGame }) => {
-  const page = await openGame({ storage, address, ...failing(/\/main-[\w-]+\.css/, 2) });
+  const page = await openGame({ storage, address, ...failing(/\/common-[\w-]+\.css/, 2) });
 
   await page.getByRole("heading", { name: named(t("problems:chunk.heading")) }).waitFor();
   expect(await page.locator("[hidden]:visible").count()).toBe(0);

@@ -24,7 +24,7 @@ test("a style sheet that fails once is fetched again", async ({ openGame }) => {
   const page = await openGame({
     expected: [/\.css/],
     prepare: (context) =>
-      context.route(/\/main-[\w-]+\.css/, (route) =>
+      context.route(/\/common-[\w-]+\.css/, (route) =>
         asked++ === 0 ? route.fulfill({ status: 503, body: "" }) : route.continue(),
       ),
   });
