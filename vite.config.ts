@@ -47,9 +47,10 @@ export default defineConfig({
             // Six files come at a time: thirty small ones would stand in rows before the first picture.
             // The first module waits for others that need these, so it stands apart from them.
             { name: "common", tags: ["$initial"], test: (id) => !isFirst(id) },
+            // Not what brings style sheets along: their order is that of the chunks.
             {
               name: "shared",
-              test: /[\\/](src|scenes)[\\/].*\.ts$/,
+              test: /[\\/](?:scenes|src[\\/](?!ui[\\/])[\w-]+)[\\/].*\.ts$/,
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 20_000,

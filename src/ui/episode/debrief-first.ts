@@ -117,8 +117,8 @@ function headingOf(count: number, isSeen: boolean): "headingNone" | "heading" | 
 }
 
 function listClass(count: number, isSeen: boolean): string {
-  const many = count > FEW ? " missed-list--many" : "";
-  return `missed-list${many}${isSeen ? " missed-list--seen" : ""}`;
+  const few = count > 1 ? " missed-list--few" : "";
+  return `missed-list${count > FEW ? " missed-list--many" : few}${isSeen ? " missed-list--seen" : ""}`;
 }
 
 function restOf(missed: number, all: number): "none" | "some" | "all" {
