@@ -9,8 +9,8 @@ import { offline } from "./scripts/vite/offline.ts";
 import { packedText } from "./scripts/vite/packed-text.ts";
 import { serverFiles } from "./scripts/vite/server-files.ts";
 
-/** The page and the module that it starts by. */
-const isFirst = (id: string) => /[\\/](?:index\.html|src[\\/]main\.ts)$/.test(id);
+/** The page and its module. */
+const isEntry = (id: string) => /[\\/](?:index\.html|src[\\/]main\.ts)$/.test(id);
 
 export default defineConfig({
   // Relative, as the game also lives in sub-folders and in packages for learning platforms.
@@ -45,8 +45,8 @@ export default defineConfig({
             // zod is told not to compile code in the chunk it lives in, before any schema is made.
             { name: "zod", test: /[\\/]node_modules[\\/]zod[\\/].*\.js$|zod-without-eval/ },
             // Six files come at a time: thirty small ones would stand in rows before the first picture.
-            // The first module waits for others that need these, so it stands apart from them.
-            { name: "common", tags: ["$initial"], test: (id) => !isFirst(id) },
+            // The entry waits for chunks that need these, so it stands apart: nobody may wait for it.
+            { name: "common", tags: ["$initial"], test: (id) => !isEntry(id) },
             // Not what brings style sheets along: their order is that of the chunks.
             {
               name: "shared",

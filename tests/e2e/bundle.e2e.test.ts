@@ -45,6 +45,18 @@ describe("the production build", () => {
     expect(lessons.filter((lesson) => lesson === "" || isIn(lesson))).toEqual([]);
   });
 
+  test("has an entry that nobody imports: it waits for others, and would wait for itself", () => {
+    const page = readFileSync(join(builtFolder, "index.html"), "utf8");
+    const entry =
+      /<script type="module"[^>]* src="\.\/assets\/([\w-]+\.js)"/.exec(page)?.[1] ?? "?";
+    const importers = scripts().filter((name) =>
+      readFileSync(join(assets, name), "utf8").includes(entry),
+    );
+
+    expect(scripts()).toContain(entry);
+    expect(importers).toEqual([]);
+  });
+
   test("ships no map of its sources", () => {
     expect(files().filter((name) => name.endsWith(".map"))).toEqual([]);
   });

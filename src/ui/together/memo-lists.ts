@@ -6,12 +6,21 @@ export const listed = ({ t, locale }: App, names: readonly string[]): string =>
     ? new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names)
     : names.join(t("together:say.and"));
 
-/** What is said within quotes: its own quotes become the inner ones, 『』 or ‘’. */
-export const within = ({ locale }: App, words: string): string =>
-  locale() === "ja"
-    ? words.replaceAll("「", "『").replaceAll("」", "』")
-    : words.replaceAll("“", "‘").replaceAll("”", "’");
+const OUTER = "「」“”";
+const INNER = "『』‘’";
+
+/** The same with quotes inside others as the inner ones, 『』 or ‘’: nobody can read 「「 aloud. */
+export function nestedQuotes(words: string): string {
+  let depth = 0;
+  return words.replaceAll(/[「」“”]/g, (sign) => {
+    const isOpening = "「“".includes(sign);
+    if (!isOpening) depth = Math.max(0, depth - 1);
+    const shown = depth === 0 ? sign : (INNER[OUTER.indexOf(sign)] ?? sign);
+    if (isOpening) depth++;
+    return shown;
+  });
+}
 
 /** A name in the quotes of the language. */
-export const quotedName = (app: App, name: string): string =>
-  app.t("together:say.quoted", { name: within(app, name) });
+export const quotedName = ({ t }: App, name: string): string =>
+  nestedQuotes(t("together:say.quoted", { name }));

@@ -10,7 +10,7 @@ import { callWords, placedCalls } from "#ui/episode/calls";
 import { wordsOfDay } from "#ui/episode/replay";
 import { speakerName } from "#ui/episode/speaker";
 import { isHazard } from "#ui/episode/things";
-import { listed, quotedName, within } from "./memo-lists";
+import { listed, nestedQuotes, quotedName } from "./memo-lists";
 import { debriefSays } from "./memo-result";
 import { amountWords } from "./votes-bar";
 import { mostChosen } from "./wall-causes";
@@ -22,7 +22,7 @@ import type { WallPlay } from "./wall-view";
 type Say = (play: WallPlay, step: RoomStep, press: number) => string;
 
 /** What the host reads aloud at a press of a step: nobody has to make up a sentence. */
-export const sayAt: Say = (play, step, press) => says[step.kind](play, step, press);
+export const sayAt: Say = (play, step, press) => nestedQuotes(says[step.kind](play, step, press));
 
 /** Names one after the other, each in the quotes of the language. */
 export const quoted = ({ app }: WallPlay, names: readonly string[]): string =>
@@ -46,7 +46,7 @@ const partOf =
   (play, { about }) => {
     const { situations, actions } = play.text().goal;
     const card = wordsOf(kind === "situation" ? situations : actions, about);
-    return play.app.t(`together:say.${kind}`, { card: within(play.app, card) });
+    return play.app.t(`together:say.${kind}`, { card });
   };
 
 /** The thing the room was of two minds about, at this press. */
@@ -69,7 +69,7 @@ const beat: Say = (play, { about }) => {
   if (speaker === "narrator") return words;
   return play.app.t("together:say.beat", {
     name: speakerName(play, speaker).name,
-    words: within(play.app, words),
+    words: words,
   });
 };
 
@@ -83,7 +83,7 @@ const thing: Say = (play, { id, about }, press) => {
     () =>
       t("together:say.thing", {
         number: numberOf(play, about),
-        name: within(play.app, name),
+        name: name,
         facts: closeUp,
       }),
     () =>
@@ -103,7 +103,7 @@ const heat: Say = (play, _, press) => {
   const share = Math.round(100 * shareOf(tallyOf(play.people(), stepId("thing", about))));
   return t(`together:say.heat.${press === 0 ? "first" : "next"}`, {
     number: numberOf(play, about),
-    name: within(play.app, wordsOf(play.text().things, about).name),
+    name: wordsOf(play.text().things, about).name,
     share,
   });
 };
@@ -157,7 +157,7 @@ const kept: Say = (play, { about }, press) => {
   const words = wordsOf(play.text().reasons, about)[chosen ?? ""];
   if (press === 0)
     return words
-      ? t("together:say.kept.chosen", { card: within(play.app, words.card) })
+      ? t("together:say.kept.chosen", { card: words.card })
       : t("together:say.kept.nothing");
   const verdict = t(`together:wall.${keptHow(play, about)}`);
   return t("together:say.kept.answer", { verdict, reason: words?.explanation ?? "" });
@@ -172,25 +172,25 @@ const says: Readonly<Record<StepKind, Say>> = {
   cause: (play, { about }) =>
     play.app.t("together:say.cause", {
       question: questionOf(play, about),
-      card: within(play.app, wordsOf(play.text().causes, about).card),
+      card: wordsOf(play.text().causes, about).card,
     }),
   link,
   keyPoint: (play, { about }) =>
     play.app.t("together:say.keyPoint", {
-      card: within(play.app, wordsOf(play.text().causes, about).card),
+      card: wordsOf(play.text().causes, about).card,
     }),
   keyPoints,
   measure(play, { about }) {
     const measure = play.scenario.measures.find(({ id }) => id === about);
     const { money, effort } = cardAmounts(play, measure ?? { money: 0, effort: 0 });
     const { card } = wordsOf(play.text().measures, about);
-    return play.app.t("together:say.measure", { card: within(play.app, card), money, effort });
+    return play.app.t("together:say.measure", { card: card, money, effort });
   },
   plan,
   reason: (play, { about, option }) =>
     play.app.t("together:say.reason", {
-      name: within(play.app, wordsOf(play.text().things, about).name),
-      card: within(play.app, wordsOf(play.text().reasons, about)[option]?.card ?? option),
+      name: wordsOf(play.text().things, about).name,
+      card: wordsOf(play.text().reasons, about)[option]?.card ?? option,
     }),
   kept,
   day(play, { about }) {
@@ -199,12 +199,11 @@ const says: Readonly<Record<StepKind, Say>> = {
   },
   situation: partOf("situation"),
   action: partOf("action"),
-  pledge: (play) =>
-    play.app.t("together:say.pledge", { sentence: within(play.app, pledgeOf(play)) }),
+  pledge: (play) => play.app.t("together:say.pledge", { sentence: pledgeOf(play) }),
   pointing(play, { about }) {
     const call = placedCalls(play).find(({ id }) => id === about);
     return play.app.t("together:say.pointing", {
-      call: call ? within(play.app, callWords(play, call)) : "",
+      call: call ? callWords(play, call) : "",
     });
   },
   debrief: (play, _, press) => debriefSays(play, press),
