@@ -69,6 +69,21 @@ export function wallCovered(): string[] {
   );
 }
 
+/** Cards that reach into what the captain says, whichever of the two lies on top. */
+export function wallIntruding(): string[] {
+  const bubble = document.querySelector(".wall__bubble");
+  if (!bubble || !isSeen(bubble)) return [];
+  const said = bubble.getBoundingClientRect();
+  return [...document.querySelectorAll(".ballot__card, .wall-shelf__card")]
+    .filter((card) => {
+      const { left, right, top, bottom } = card.getBoundingClientRect();
+      return (
+        left < said.right && right > said.left && top + 2 < said.bottom && bottom - 2 > said.top
+      );
+    })
+    .map((card) => `in the bubble: ${card.textContent?.trim().slice(0, 20)}`);
+}
+
 /** A hall that is asked without a question, or by one that the last row cannot read. */
 export function wallQuestions(): string[] {
   const wall = document.querySelector<HTMLElement>(".wall");
