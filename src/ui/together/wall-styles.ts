@@ -10,4 +10,5 @@ import "./wall-heat.css";
 import "./wall-hud.css";
 import "./wall-plan.css";
 import "./wall-scenes.css";
+import "./wall-spot.css";
 import "./wall-sum.css";
