@@ -11,6 +11,7 @@ import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { shareBar } from "./votes-bar";
+import { lookedAt, ringAround, ringOn } from "./wall-ring";
 import type { WallPlay, WallViewOf } from "./wall-view";
 
 /** One card, large with its thing and price; who would spend that on it? */
@@ -19,17 +20,29 @@ export const measureView: WallViewOf = (play, { about }) => {
   const measure = play.scenario.measures.find(({ id }) => id === about);
   const words = wordsOf(play.text().measures, about);
   return {
-    layout: "picture",
+    layout: "stage",
     headline: words.card,
-    picture: element(
-      "div",
-      { class: "wall__thing" },
-      measurePicture(play, about, "wall__thing-picture"),
-    ),
     body: [measure && pursesFor(play, measure), shelf(play, about)],
     captain: { pose: "point", words: t("together:wall.measureAsk"), asks: "hands" },
+    act: () => showInPlace(play, about),
   };
 };
+
+/** The room with this one card bought, and a ring around what it brought: all of a change that is wide. */
+function showInPlace(play: WallPlay, measure: string): void {
+  play.frame.overlay.replaceChildren();
+  play.room.change({ links: [], outcomes: {}, measures: [measure], marks: {}, glowing: [] });
+  const layer = play.content.manifest.layers.find(
+    ({ shows }) => "measure" in shows && shows.measure === measure,
+  );
+  if (!layer) {
+    play.room.lookAt("room");
+    return;
+  }
+  const ring = ringAround(layer);
+  play.room.lookAt(lookedAt(play, ring), { exact: true });
+  play.frame.overlay.append(ringOn(ring, "wall-spot--new"));
+}
 
 /** Both purses with what a card would take from them. */
 function pursesFor(play: WallPlay, { money, effort }: Measure): HTMLElement {

@@ -1,0 +1,67 @@
+import { type Box, STAGE } from "./manifest";
+
+/** Between a face and the edge beyond which it is not seen, in stage units. */
+const MARGIN = 8;
+
+/**
+ * A box of the stage, moved as little as it takes so that its edges cut as few faces as can be: a
+ * face is seen whole or not at all. It stays on the stage, and `kept` stays within it. All in stage
+ * units; a box that is larger than the stage is given back as it is.
+ */
+export function uncut(box: Box, kept: Box, faces: readonly Box[]): Box {
+  const across = placesOf(
+    [box.x, box.width],
+    [kept.x, kept.width],
+    faces.map(({ x, width }) => [x, width]),
+    STAGE.width,
+  );
+  const down = placesOf(
+    [box.y, box.height],
+    [kept.y, kept.height],
+    faces.map(({ y, height }) => [y, height]),
+    STAGE.height,
+  );
+  const boxes = across.flatMap((x) => down.map((y) => ({ ...box, x, y })));
+  const worth = (each: Box) => [
+    faces.filter((face) => isCut(face, each)).length,
+    Math.hypot(each.x - box.x, each.y - box.y),
+  ];
+  const isBetter = ([cuts = 0, way = 0]: number[], [least = 0, shortest = 0]: number[]) =>
+    cuts < least || (cuts === least && way < shortest);
+  return boxes.reduce((best, each) => (isBetter(worth(each), worth(best)) ? each : best), box);
+}
+
+type Stretch = readonly [from: number, length: number];
+
+/** Where a stretch may begin so that a face begins or ends at one of its ends. */
+function placesOf(
+  [from, length]: Stretch,
+  [keptFrom, keptLength]: Stretch,
+  faces: readonly Stretch[],
+  whole: number,
+): readonly number[] {
+  const starts = faces.flatMap(([face, size]) => {
+    const [before, after] = [face - MARGIN, face + size + MARGIN];
+    return [before, after, before - length, after - length];
+  });
+  const mayBegin = (start: number) =>
+    start >= 0 &&
+    start + length <= whole &&
+    start <= keptFrom &&
+    start + length >= keptFrom + keptLength;
+  return [from, ...starts.filter(mayBegin)];
+}
+
+function isCut(face: Box, { x, y, width, height }: Box): boolean {
+  const isSeen =
+    face.x < x + width &&
+    face.x + face.width > x &&
+    face.y < y + height &&
+    face.y + face.height > y;
+  const isWhole =
+    face.x >= x &&
+    face.y >= y &&
+    face.x + face.width <= x + width &&
+    face.y + face.height <= y + height;
+  return isSeen && !isWhole;
+}

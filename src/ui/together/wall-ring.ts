@@ -1,0 +1,59 @@
+import { type Box, STAGE } from "#picture/manifest";
+import { uncut } from "#picture/uncut";
+import { element, svgElement } from "#ui/element";
+import { heads } from "#ui/episode/calls";
+import { placeOn } from "#ui/episode/overlay";
+import type { WallPlay } from "./wall-view";
+
+/** Of what a hall sees from the last row, in stage units. */
+const RING = { least: 230, most: 440, air: 36 } as const;
+
+/** So much of the room is seen with a ring, of its size: who stands beside the thing is not lost. */
+const AROUND = { least: 900, times: 2.2 } as const;
+
+/** A ring around a thing, in stage units; of what is long it takes the middle. */
+export function ringAround({ x, y, width, height }: Box): Box {
+  const wanted = Math.hypot(width, height) * 0.86 + RING.air;
+  const size = Math.min(RING.most, Math.max(RING.least, wanted));
+  return {
+    x: x + (width - size) / 2,
+    y: y + (height - size) / 2,
+    width: size,
+    height: size,
+  };
+}
+
+/**
+ * What is looked at with a ring, in stage units, in the shape of the room's place on the wall: never
+ * beyond the room's own edges, and these cut nobody's face where it can be helped.
+ */
+export function lookedAt(play: WallPlay, ring: Box): Box {
+  const { width: wide, height: high } = play.frame.canvas.getBoundingClientRect();
+  const width = Math.max(AROUND.least, ring.width * AROUND.times);
+  const height = Math.min(STAGE.height, (width * high) / wide);
+  const within = (middle: number, length: number, whole: number) =>
+    Math.max(0, Math.min(middle - length / 2, whole - length));
+  const around = {
+    x: within(ring.x + ring.width / 2, width, STAGE.width),
+    y: within(ring.y + ring.height / 2, height, STAGE.height),
+    width,
+    height,
+  };
+  return uncut(around, ring, heads(play));
+}
+
+/** The ring itself, to be put over the room; `look` says what kind of ring it is. */
+export function ringOn(ring: Box, look: string): HTMLElement {
+  const node = element(
+    "div",
+    { class: `wall-spot ${look}` },
+    svgElement(
+      "svg",
+      { class: "wall-spot__ring", viewBox: "0 0 100 100", "aria-hidden": "true" },
+      svgElement("circle", { class: "wall-spot__track", cx: 50, cy: 50, r: 48 }),
+      svgElement("circle", { class: "wall-spot__fill", cx: 50, cy: 50, r: 48, pathLength: 1 }),
+    ),
+  );
+  placeOn(node, ring);
+  return node;
+}
