@@ -11,6 +11,9 @@ const RING = { least: 230, most: 440, air: 36 } as const;
 /** So much of the room is seen with a ring, of its size: who stands beside the thing is not lost. */
 const AROUND = { least: 900, times: 2.2 } as const;
 
+/** A chin is seen below a head's box, in stage units. */
+const CHIN = 40;
+
 /** A ring around a thing, in stage units; of what is long it takes the middle. */
 export function ringAround({ x, y, width, height }: Box): Box {
   const wanted = Math.hypot(width, height) * 0.86 + RING.air;
@@ -39,7 +42,8 @@ export function lookedAt(play: WallPlay, ring: Box): Box {
     width,
     height,
   };
-  return uncut(around, ring, heads(play));
+  const faces = heads(play).map((head) => ({ ...head, height: head.height + CHIN }));
+  return uncut(around, ring, faces);
 }
 
 /** The ring itself, to be put over the room; `look` says what kind of ring it is. */
