@@ -24,6 +24,8 @@ export interface DioramaFacts {
     readonly shows: Shows;
     readonly replaces: readonly string[];
     readonly person?: string;
+    /** Where the head is of whoever is in it. */
+    readonly head?: Rectangle;
     /** The layer whose shadow it casts in place of one of its own; `false` for none. */
     readonly shadowOf?: string | false;
     /** The layer whose picture it shows in place of one of its own. */

@@ -1,4 +1,4 @@
-import { stageCamera, wholeView } from "../toolkit/camera";
+import { type Rectangle, stageCamera, wholeView } from "../toolkit/camera";
 import { onBackdrop, renderCloseUp } from "../toolkit/closeup";
 import { composed, meanDifference, type Placed, type PlacedLayer } from "../toolkit/compose";
 import { type Diorama, type DioramaLayer, visibleLayers } from "../toolkit/diorama";
@@ -36,7 +36,9 @@ function layerOf({ built }: DioramaSet, id: string): DioramaLayer {
   return layer;
 }
 
-function factsOf(id: string, { built, regions }: DioramaSet): DioramaFacts {
+const headFrom = (head: Rectangle | undefined) => (head ? { head } : {});
+
+function factsOf(id: string, { built, regions, heads }: DioramaSet): DioramaFacts {
   const atStart = visibleLayers(built, {});
   return {
     id,
@@ -47,6 +49,7 @@ function factsOf(id: string, { built, regions }: DioramaSet): DioramaFacts {
       replaces: layer.replaces ?? [],
       isAtStart: atStart.has(layer.id),
       ...(layer.person !== undefined && { person: layer.person }),
+      ...headFrom(heads.get(layer.id)),
       ...(layer.shadowOf !== undefined && { shadowOf: layer.shadowOf }),
       ...(layer.pictureOf !== undefined && { pictureOf: layer.pictureOf }),
     })),

@@ -50,7 +50,7 @@ export async function readRendered(id: string): Promise<Rendered | undefined> {
 export function earlierEntries(manifest: Rendered | undefined): Map<string, LayerEntry> {
   const things = new Map(manifest?.things.map((thing) => [thing.id, thing]));
   return new Map(
-    manifest?.layers.map(({ id, depth: _, shows: __, replaces: ___, ...layer }) => {
+    manifest?.layers.map(({ id, depth: _, shows: __, replaces: ___, head: ____, ...layer }) => {
       const thing = things.get(id);
       return [id, { layer, ...(thing && { thing }) }];
     }),
@@ -109,10 +109,11 @@ export function renderedFrom(
   return renderedSchema.parse({
     room: facts.id,
     base: "room.webp",
-    layers: facts.layers.map(({ id, depth, shows, replaces, shadowOf, pictureOf }) => {
+    layers: facts.layers.map(({ id, depth, shows, replaces, shadowOf, pictureOf, head }) => {
       const { shadow: own, ...layer } = entry(pictureOf ?? id).layer;
       const shadow = shadowOf === undefined ? own : shadowOf && entry(shadowOf).layer.shadow;
-      return { id, ...layer, ...(shadow && { shadow }), depth, shows, replaces };
+      const rest = { depth, shows, replaces };
+      return { id, ...layer, ...(shadow && { shadow }), ...(head && { head }), ...rest };
     }),
     things: facts.things.map((id) => ({ id, ...entry(id).thing })),
     people: facts.layers

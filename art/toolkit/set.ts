@@ -10,6 +10,7 @@ import {
   type StageState,
   visibleLayers,
 } from "./diorama";
+import { HEAD } from "./people/head";
 
 /** A diorama set up in front of the camera, with layers that can be shown and hidden. */
 export interface DioramaSet {
@@ -17,6 +18,8 @@ export interface DioramaSet {
   readonly built: BuiltDiorama;
   /** Where the scene's own regions lie on the stage. */
   readonly regions: readonly { readonly id: string; readonly box: Rectangle }[];
+  /** Where the heads lie on the stage of those who are in a layer, by its id. */
+  readonly heads: ReadonlyMap<string, Rectangle>;
   /** Shows exactly these layers. */
   show(ids: ReadonlySet<string>): void;
   showState(state: StageState): void;
@@ -30,6 +33,16 @@ export function ownState({ shows }: DioramaLayer): StageState {
   return "measure" in shows ? { measures: [shows.measure] } : {};
 }
 
+/** Where the head of whoever is in a layer lies on the stage; nothing where nobody is. */
+function headsIn({ layers }: BuiltDiorama): ReadonlyMap<string, Rectangle> {
+  return new Map(
+    layers.flatMap(({ id, object }) => {
+      const head = object.getObjectByName(HEAD);
+      return head ? [[id, boundsOf(head, stageCamera())] as const] : [];
+    }),
+  );
+}
+
 /** Builds a diorama and merges its meshes. Throws with all its faults. */
 export function setUp(diorama: Diorama): DioramaSet {
   const built = diorama.build();
@@ -40,6 +53,7 @@ export function setUp(diorama: Diorama): DioramaSet {
     id,
     box: "isObject3D" in around ? boundsOf(around, stageCamera()) : around,
   }));
+  const heads = headsIn(built);
   const scene = new Scene();
   const bakedGroup = (object: Object3D) => {
     const holder = new Group();
@@ -58,6 +72,7 @@ export function setUp(diorama: Diorama): DioramaSet {
     scene,
     built,
     regions,
+    heads,
     show,
     showState: (state) => show(visibleLayers(built, state)),
     objectOf(id) {

@@ -36,6 +36,8 @@ const layer = z
     ...spriteFields,
     /** Head and shoulders of the person it shows, as a square picture of its own. */
     face: file.optional(),
+    /** Where that person's head is, as it was modelled. */
+    head: box.optional(),
     /** Larger is nearer to the viewer. */
     depth: unit,
     /** Drawn just before its layer. */

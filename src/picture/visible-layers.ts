@@ -95,11 +95,14 @@ const isBroken = ({ shows }: Layer): boolean => "link" in shows && shows.outcome
 const isUpset = (layers: readonly Layer[], layer: Layer): boolean =>
   isBroken(layer) && personIn(layers, layer) !== undefined;
 
+/** Whoever is drawn without a head of their own, as in a thought, has it in the upper half. */
+const headOfLayer = (layer: Layer): Box => layer.head ?? headOf(layer);
+
 /** Where the heads are of everybody who is to be seen, in stage units. */
 export function headsIn({ layers }: Layers, state: RoomState): readonly Box[] {
   return visibleLayers({ layers }, state)
     .filter((layer) => personIn(layers, layer) !== undefined)
-    .map(headOf);
+    .map(headOfLayer);
 }
 
 /** Where the head is of each person who is to be seen, in stage units, by the person's id. */
@@ -107,7 +110,7 @@ export function headsByPerson(manifest: Layers, state: RoomState): ReadonlyMap<s
   return new Map(
     visibleLayers(manifest, state).flatMap((layer) => {
       const person = personIn(manifest.layers, layer);
-      return person === undefined ? [] : [[personOf(person), headOf(layer)] as const];
+      return person === undefined ? [] : [[personOf(person), headOfLayer(layer)] as const];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { manifestSchema, STAGE } from "#picture/manifest";
+import { sharedArea } from "#picture/beside";
+import { type Box, isPersonLayer, manifestSchema, STAGE } from "#picture/manifest";
 import { allFiles } from "#picture/sprites";
 import { atlasesOf } from "../../art/pipeline/atlas";
 import { assetsOf, renderedOf } from "../../art/pipeline/files";
@@ -44,6 +45,9 @@ async function packedAgain(id: string) {
   return packedManifest(rendered, places);
 }
 
+/** How much of a box lies in another, of 1. */
+const shareIn = (box: Box, other: Box) => sharedArea(box, other) / (box.width * box.height);
+
 describe.each(rooms)("the pictures of %s", (id) => {
   it("are packed from what was rendered last (npm run art -- <room> --pack)", async () => {
     expect(manifestOf(id)).toEqual(await packedAgain(id));
@@ -70,6 +74,17 @@ describe.each(rooms)("the pictures of %s", (id) => {
 
     expect(outside).toEqual([]);
     expect([first, base].map((file) => webpSize(join(assetsOf(id), file)))).toEqual([STAGE, STAGE]);
+  });
+
+  it("say of everybody who stands there where the head is, as modelled", () => {
+    const { layers } = manifestOf(id);
+    const people = layers.filter((layer) => isPersonLayer(layer.id));
+    const heads = people.flatMap(({ head }) => head ?? []);
+    const within = people.map(({ head, ...box }) => (head ? shareIn(head, box) : 0));
+
+    expect(heads).toHaveLength(people.length);
+    expect(Math.min(...within)).toBeGreaterThan(0.8);
+    expect(Math.min(...heads.map(({ height }) => height))).toBeGreaterThan(100);
   });
 
   it("weigh no more than they may", () => {

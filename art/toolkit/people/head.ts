@@ -121,6 +121,9 @@ function worn(options: HeadOptions): readonly (Group | undefined)[] {
   ];
 }
 
+/** What a head is called among the parts of a layer, without what flies off it. */
+export const HEAD = "head";
+
 /** A head looking along +z, origin at its centre. */
 export function head(options: HeadOptions = {}): Group {
   const tone = options.skin ?? palette.skinLight;
@@ -137,6 +140,6 @@ export function head(options: HeadOptions = {}): Group {
   if (options.helmet) made.add(helmet(options.helmet));
   if (options.cap) made.add(cap(options.cap));
   if (options.headset) made.add(headset());
-  if (options.sweat) made.add(sweatDrops());
-  return made;
+  made.name = HEAD;
+  return options.sweat ? group(made, sweatDrops()) : made;
 }
