@@ -57,20 +57,24 @@ describe.each(windows)("cards of a link, $name, in $width×$height", ({ bottom, 
     expect([isClear(viewport, view, wanted), hidden]).toEqual([true, []]);
   });
 
-  it.each(links)("point at whoever speaks, or not at all, in $place, $id", (row) => {
+  it.each(links)("point at whoever speaks and is to be seen, in $place, $id", (row) => {
     const { causes, bubbles, seen } = shownAt(row.scenario, row.link, viewport, bottom);
     for (const [index, { speaker = "" }] of causes.entries()) {
       const own = seen.get(speaker);
       const bubble = bubbles[index];
+      if (!own || !bubble) continue;
       const others = [...seen.values()].filter((head) => head !== own);
       const rest = bubbles.filter((each) => each !== bubble);
-      const tail = own && bubble && tailOf(bubble, own, { heads: others, bubbles: rest });
-      if (!tail) continue;
+      const tail = tailOf(bubble, own, { heads: others, bubbles: rest });
       const far = (head: Box) => {
         const { x, y } = middle(head);
-        return Math.hypot(x - tail.tip.x, y - tail.tip.y);
+        return Math.hypot(x - (tail?.tip.x ?? 0), y - (tail?.tip.y ?? 0));
       };
-      expect(Math.min(...others.map(far), Number.POSITIVE_INFINITY)).toBeGreaterThan(far(own));
+      const isNearest = others.every((head) => far(own) < far(head));
+      const isShort = (tail?.tip.y ?? 0) - bubble.y - bubble.height < 32;
+
+      expect(tail, `${speaker} is seen`).toBeDefined();
+      expect(isNearest || isShort).toBe(true);
     }
   });
 });
@@ -85,11 +89,29 @@ describe("a tail", () => {
   });
 
   it.each([
-    ["above the bubble's edge", { ...head, y: 250 }, alone],
     ["far aside", { ...head, x: 900 }, alone],
-    ["beside somebody as near", head, { heads: [{ ...head, x: 290 }], bubbles: [] }],
     ["behind another bubble", { ...head, y: 600 }, { heads: [], bubbles: [{ ...bubble, y: 350 }] }],
-  ])("is not drawn to a head %s", (_, other, rest) => {
-    expect(tailOf(bubble, other, rest)).toBeUndefined();
+    ["close below", { ...head, y: 305 }, alone],
+  ])("only points the way to a head %s", (_, other, rest) => {
+    const { base, tip } = tailOf(bubble, other, rest) ?? { base: 0, tip: { x: 0, y: 0 } };
+    const way = Math.sign(other.x + other.width / 2 - base);
+
+    expect([way, 0]).toContain(Math.sign(tip.x - base));
+    expect(tip.y).toBeGreaterThanOrEqual(314);
+    expect(tip.y).toBeLessThanOrEqual(330);
+  });
+
+  it.each([-1, 1])("ends at the side of a head where nobody else is, %i", (side) => {
+    const above = { ...head, x: 250 - side * 40, y: 330 };
+    const { tip } = tailOf(bubble, head, { heads: [above], bubbles: [] }) ?? {
+      tip: { x: 0, y: 0 },
+    };
+
+    expect(Math.sign(tip.x - 300)).toBe(side);
+    expect(tip.y).toBeGreaterThan(head.y);
+  });
+
+  it("is not drawn to a head above the bubble's edge", () => {
+    expect(tailOf(bubble, { ...head, y: 205 }, alone)).toBeUndefined();
   });
 });

@@ -33,8 +33,8 @@ export function lookAtLink(play: Play, link: Link, causes: readonly Cause[]): ()
     }
     const wanted = { speakers, others, focus: room.boxAround(link.focus) };
     let view = clearView(viewport, { ...wanted, covers });
-    if (!isClear(viewport, view, { ...wanted, covers })) {
-      // A face is worth more than what he says: his own stays, to be pressed.
+    if (view.zoom < 1 || !isClear(viewport, view, { ...wanted, covers })) {
+      // Faces, and how large they are, are worth more than what he says: his own stays, to be pressed.
       frame.guide.fold();
       covers = coversOf(play);
       view = clearView(viewport, { ...wanted, covers });

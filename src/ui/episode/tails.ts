@@ -2,6 +2,7 @@ import type { Cause } from "#core/scenario";
 import { onScreen } from "#picture/clear-view";
 import type { Box } from "#picture/manifest";
 import { type Tail, tailOf } from "#picture/tail";
+import type { Viewport } from "#picture/view";
 import { svgElement } from "#ui/element";
 import type { Play } from "./play";
 import { restingBox } from "./resting-box";
@@ -15,8 +16,8 @@ interface Bubble {
 }
 
 /**
- * Points the tail of each bubble to its speaker's head as the picture shows it now; where it would
- * not point truly there is none, and the face in the bubble tells. Returns the undoing.
+ * Points the tail of each bubble to its speaker's head as the picture shows it now; where he is not
+ * to be seen there is none, and the face in the bubble tells. Returns the undoing.
  */
 export function pointTails(
   { room, frame }: Play,
@@ -28,9 +29,10 @@ export function pointTails(
     const canvas = frame.canvas.getBoundingClientRect();
     const boxes = bubbles.map(({ root }) => within(canvas, restingBox(root)));
     const seen = new Map([...heads].map(([id, head]) => [id, onScreen(viewport, view, head)]));
+    const inSight = new Map([...seen].filter(([, head]) => isInSight(head, viewport)));
     for (const [index, { cause, root }] of bubbles.entries()) {
       const box = boxes[index];
-      const tail = tailAt(boxes, index, seen, cause.speaker ?? "");
+      const tail = tailAt(boxes, index, inSight, cause.speaker ?? "");
       root.classList.toggle("speech--tailed", tail !== undefined);
       if (tail && box) paths[index]?.(tail, box);
     }
@@ -50,6 +52,12 @@ function tailAt(
   if (!own || !box) return undefined;
   const heads = [...seen.values()].filter((head) => head !== own);
   return tailOf(box, own, { heads, bubbles: boxes.filter((each) => each !== box) });
+}
+
+/** Whether more of a head is in the picture than out of it. */
+function isInSight({ x, width }: Box, viewport: Viewport): boolean {
+  const middle = x + width / 2;
+  return middle > 0 && middle < viewport.width;
 }
 
 /** A box of the page as it lies on the picture. */
