@@ -8,6 +8,7 @@ import type { Shown } from "./pages";
 import type { Play } from "./play";
 import { createShotTimers } from "./shot-timers";
 import { createStoppedClock } from "./stopped-clock";
+import { whenResized } from "./when-resized";
 
 /** One link of the chain as it is shown. */
 export interface Shot {
@@ -63,19 +64,31 @@ export function playFilm(play: Play, script: FilmScript, isAgain: boolean): Show
   const runOn = () => {
     if (isPlaying && !isStill && !play.isReading()) timers.runOn(next);
   };
+  // What of the shot has happened so far; the rest finds the window as it then is.
+  let happened = 0;
   const show = (isShownAgain: boolean) => {
     const shot = script.shots[step];
     if (!shot) return;
     const duration = durationOf(app.locale(), shot);
     timers.begin(duration);
+    happened = 0;
     shot.act((share, run) => {
-      if (isShownAgain || isStill) run();
-      else timers.after(duration * share, run);
+      const happen = () => {
+        happened = share;
+        run();
+      };
+      if (isShownAgain || isStill) happen();
+      else timers.after(duration * share, happen);
     }, isShownAgain);
     clock.runTo(shot.clock, isShownAgain);
     fill();
     if (!isShownAgain) frame.announce(shot.words);
     runOn();
+  };
+  const frameAnew = () => {
+    script.shots[step]?.act((share, run) => {
+      if (share <= happened) run();
+    }, true);
   };
 
   frame.setLayout("film");
@@ -83,7 +96,11 @@ export function playFilm(play: Play, script: FilmScript, isAgain: boolean): Show
   frame.above.replaceChildren(clock.root);
   fill();
   // A film without its room would be over before anybody saw it.
-  const callOff = play.room.whenOpen(() => show(isAgain));
+  let stopWatching: (() => void) | undefined;
+  const callOff = play.room.whenOpen(() => {
+    show(isAgain);
+    stopWatching = whenResized(frame.canvas, frameAnew);
+  });
 
   return {
     update() {
@@ -99,6 +116,7 @@ export function playFilm(play: Play, script: FilmScript, isAgain: boolean): Show
     },
     remove() {
       callOff();
+      stopWatching?.();
       timers.clear();
       clock.stop();
       frame.above.replaceChildren();

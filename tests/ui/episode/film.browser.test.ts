@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
 import type { Records } from "#progress/records";
 import { saveResult } from "#progress/results";
 import { buy, wholeGame } from "../../helpers/play";
@@ -48,6 +49,20 @@ describe("a film", () => {
     expect(found("#film-pause").textContent).toContain("止める");
     press("#film-pause");
     expect(found("#film-pause").textContent).toContain("動かす");
+  });
+
+  it("is framed anew once the window has settled at another size, and says nothing again", async () => {
+    open = await openEpisode(toAccident);
+    const { looks } = open.stage;
+    const before = looks.length;
+    const said = open.app.said.length;
+    await page.viewport(390, 844);
+    await page.viewport(400, 844);
+    await expect.poll(() => looks.length).toBeGreaterThan(before);
+
+    expect(looks.at(-1)).toEqual(looks[before - 1]);
+    expect(looks.length).toBe(before + 1);
+    expect(open.app.said).toHaveLength(said);
   });
 
   it("ends with what the day cost as a figure, which is read once", async () => {
