@@ -124,12 +124,24 @@ function states(
     underWay ? state("pill", "footprints", t("shell:places.underWay")) : undefined,
     best === undefined
       ? undefined
-      : state("pill pill--done", "star", t("shell:places.best", { points: best })),
+      : state(
+          "pill pill--done",
+          "star",
+          t("shell:places.best", { points: best }),
+          t("shell:places.bestShort", { points: best }),
+        ),
   ].filter((each) => each !== undefined);
 }
 
-function state(kind: string, sign: ShapeName, words: string): HTMLElement {
-  return element("span", { class: kind }, shape(sign), element("span", {}, words));
+/** `short` stands in place of the words where shops are narrow; it is not read aloud. */
+function state(kind: string, sign: ShapeName, words: string, short?: string): HTMLElement {
+  return element(
+    "span",
+    { class: kind },
+    shape(sign),
+    element("span", { class: "shop__said" }, words),
+    short && element("span", { class: "shop__short", "aria-hidden": "true" }, short),
+  );
 }
 
 /** A shop whose day has not come, as an item of a list. */
