@@ -12,6 +12,9 @@ const STAMP = { width: 138, height: 80 } as const;
 /** Of the stamp that tells how a link went. */
 const LARGE_STAMP = { width: 260, height: 150 } as const;
 
+/** How much more than a face a toll counts that lies over a stamp. */
+const TOLL_WEIGHT = 4;
+
 /** Where everybody's head is as they stand in the morning, in stage units. */
 export const heads = ({ content }: Pick<Play, "content">) =>
   content.manifest.people.map(({ box }) => headOf(box));
@@ -24,7 +27,9 @@ export function placeOfStamp(play: Play, focus: readonly string[], clear: Clear)
   const box = play.room.boxOf(focus[0] ?? "");
   if (box === undefined) return undefined;
   const seen = seenLookingAt(play, focus, clear);
-  const kept = [...(clear.faces ?? heads(play)), ...(seen?.tolls ?? [])];
+  // A toll would hide the stamp itself: that is worse than a face under its rim.
+  const tolls = Array.from({ length: TOLL_WEIGHT }, () => seen?.tolls ?? []).flat();
+  const kept = [...(clear.faces ?? heads(play)), ...tolls];
   return beside(box, LARGE_STAMP, kept, seen?.free);
 }
 
