@@ -5,9 +5,10 @@ import { type Clear, frameClear } from "#picture/faces";
 import type { Box } from "#picture/manifest";
 import { onStage, type View, type Viewport } from "#picture/view";
 import type { Play } from "./play";
+import type { Room } from "./room";
 
 /** Of the stamp on a call, in stage units: 176 pixels at the nearest that the camera goes. */
-const STAMP = { width: 138, height: 80 } as const;
+export const STAMP = { width: 138, height: 80 } as const;
 
 /** Of the stamp that tells how a link went. */
 const LARGE_STAMP = { width: 260, height: 150 } as const;
@@ -73,24 +74,31 @@ export interface PlacedCall extends PlannedCall {
   readonly stampBox: Box;
 }
 
-/** The three calls of the day's plan; what the room does not have is left out. */
-export function placedCalls(play: Play): readonly PlacedCall[] {
+/** The three calls of the day's plan, with stamps so wide; what the room does not have is left out. */
+export function placedCalls(
+  play: Pick<Play, "content" | "scenario" | "episode"> & { readonly room: Pick<Room, "boxOf"> },
+  width: number = STAMP.width,
+): readonly PlacedCall[] {
   const { scenario, episode, room } = play;
   const calls = plannedCalls(scenario, episode().measures).flatMap((call) => {
     const box = room.boxOf(call.target);
     return box ? [{ ...call, box }] : [];
   });
   const seen = [...heads(play), ...calls.map(({ box }) => box)];
+  const size = { width, height: (width * STAMP.height) / STAMP.width };
   const placed: PlacedCall[] = [];
   for (const call of calls) {
     const stamps = placed.map(({ stampBox }) => stampBox);
-    placed.push({ ...call, stampBox: beside(call.box, STAMP, [...seen, ...stamps]) });
+    placed.push({ ...call, stampBox: beside(call.box, size, [...seen, ...stamps]) });
   }
   return placed;
 }
 
 /** Stamps what was called: ヨシ！ where it is put right, これから！ where it is promised. */
-export function stampCall({ room }: Play, { call, stampBox }: PlacedCall): void {
+export function stampCall(
+  { room }: { readonly room: Pick<Room, "stamp"> },
+  { call, stampBox }: PlacedCall,
+): void {
   room.stamp(call === "done" ? "yoshi" : "promise", stampBox);
 }
 

@@ -41,7 +41,8 @@ export function measureCard(play: Play, measure: Measure, id: string): MeasureCa
       root.ariaPressed = String(play.episode().measures.includes(measure.id));
       root.ariaDisabled = wanting === undefined ? null : "true";
       short.hidden = wanting === undefined;
-      setText(short, wanting ?? "");
+      root.classList.toggle("buy--short-twice", (wanting?.purses ?? 0) > 1);
+      setText(short, wanting?.words ?? "");
     },
   };
 }
@@ -67,8 +68,8 @@ function price(play: Play, { money, effort }: Measure): Element[] {
   ];
 }
 
-/** What the purses lack for a card that is not bought, in words; undefined when it can be paid. */
-function wantingOf(play: Play, measure: Measure): string | undefined {
+/** What the purses lack for a card that is not bought; undefined when it can be paid. */
+function wantingOf(play: Play, measure: Measure) {
   const { app, scenario } = play;
   const { measures } = play.episode();
   if (measures.includes(measure.id)) return undefined;
@@ -83,5 +84,5 @@ function wantingOf(play: Play, measure: Measure): string | undefined {
   );
   if (lacking.length === 0) return undefined;
   const amount = lacking.join(app.t("episode:measure.shortJoint"));
-  return app.t("episode:measure.short", { amount });
+  return { purses: lacking.length, words: app.t("episode:measure.short", { amount }) };
 }

@@ -14,8 +14,8 @@ import { createPurses } from "./purses";
 
 type Group = Measure["group"];
 
-/** Cards that a column has room for, beside purses, room, and memo with the button. */
-const PLACES = [5, 3, 3, 3] as const;
+/** Cards that a column has room for, below purses, room, and memo with the button. */
+const PLACES = [4, 3, 3, 3] as const;
 
 /**
  * All cards in one view around the room, with the purses and the dangers: on a small screen one
@@ -27,14 +27,15 @@ export function showMeasureCards(play: Play, onDone: () => void): () => void {
   const purses = createPurses(play);
   const grouped = measureGroups.map((group) => ({ group, cards: measuresIn(play, group) }));
   const cards = cardsOf(play, grouped);
-  const columns = inColumns(grouped, PLACES).map((chunks) =>
+  const columns = inColumns(grouped, PLACES);
+  const drawn = columns.map((chunks) =>
     element(
       "div",
-      { class: "market__column" },
+      { class: "market__column", "data-cards": countOf(chunks) },
       ...chunks.map((each) => chunkOf(play, each, cards)),
     ),
   );
-  const root = element("div", { class: "market" });
+  const root = element("div", { class: "market", "data-last": countOf(columns.at(-1) ?? []) });
   const tabs = groupTabs(play, grouped, (group) => {
     root.dataset["group"] = group;
   });
@@ -53,7 +54,7 @@ export function showMeasureCards(play: Play, onDone: () => void): () => void {
     element("div", { class: "market__room" }),
     dangerMemo(play),
     tabs.root,
-    element("div", { class: "market__cards" }, ...columns),
+    element("div", { class: "market__cards" }, ...drawn),
     element(
       "div",
       { class: "market__foot" },
@@ -75,6 +76,9 @@ export function showMeasureCards(play: Play, onDone: () => void): () => void {
   return update;
 }
 
+const countOf = (chunks: readonly Chunk<Group, Measure>[]) =>
+  chunks.flatMap(({ cards }) => cards).length;
+
 type Cards = ReadonlyMap<string, MeasureCard>;
 
 /** Ids of the page count through all groups: no id of a card may be read in the page. */
@@ -92,11 +96,14 @@ function measuresIn({ scenario }: Play, group: Group): readonly Measure[] {
   );
 }
 
-/** Cards of a group under its name; what goes on in the next column bears the name again. */
+/** Cards of a group under its name; in the next column that says that it goes on. */
 function chunkOf(play: Play, chunk: Chunk<Group, Measure>, cards: Cards): HTMLElement {
   const { group, goesOn } = chunk;
   const id = `group-${group}`;
-  const name = [icon(group), element("span", {}, play.app.t(`episode:group.${group}`))];
+  const { t } = play.app;
+  const kind = t(`episode:group.${group}`);
+  const words = goesOn ? t("episode:measure.goesOn", { kind }) : kind;
+  const name = [icon(group), element("span", {}, words)];
   return element(
     "section",
     { class: `chunk chunk--${group}`, "data-group": group, "aria-labelledby": id },

@@ -12,23 +12,42 @@ export interface CardGroup<Group, Card> {
   readonly cards: readonly Card[];
 }
 
+type Columns<Group, Card> = readonly (readonly Chunk<Group, Card>[])[];
+
 /**
- * Lets the groups flow down through columns that hold so many cards each. A group begins a column
- * of its own as long as everything still to come fits into what is left; the last column takes
- * whatever remains.
+ * Lets the groups flow down through columns that hold so many cards each, in the order in which
+ * the fewest of them are cut in two; of orders as good, the one that moves the fewest groups.
  */
 export function inColumns<Group, Card>(
   groups: readonly CardGroup<Group, Card>[],
   places: readonly number[],
-): readonly (readonly Chunk<Group, Card>[])[] {
+): Columns<Group, Card> {
+  const ways = ordersOf(groups).map((order) => flowing(order, places));
+  const cuts = ways.map((way) => way.flat().filter(({ goesOn }) => goesOn).length);
+  return ways[cuts.indexOf(Math.min(...cuts))] ?? [];
+}
+
+/** All orders, the given one first, and those that begin as it does before others. */
+function ordersOf<Each>(all: readonly Each[]): readonly (readonly Each[])[] {
+  if (all.length < 2) return [all];
+  return all.flatMap((first, index) =>
+    ordersOf(all.toSpliced(index, 1)).map((rest) => [first, ...rest]),
+  );
+}
+
+/**
+ * A group begins a column of its own as long as everything still to come fits into what is left;
+ * the last column takes whatever remains.
+ */
+function flowing<Group, Card>(
+  groups: readonly CardGroup<Group, Card>[],
+  places: readonly number[],
+): Columns<Group, Card> {
   let rest: readonly Chunk<Group, Card>[] = groups.map((each) => ({ ...each, goesOn: false }));
   return places.map((place, index) => {
     const after = places.slice(index + 1);
-    const column = oneColumn(
-      rest,
-      after.length === 0 ? Number.POSITIVE_INFINITY : place,
-      sum(after),
-    );
+    const isLast = after.length === 0;
+    const column = oneColumn(rest, isLast ? Number.POSITIVE_INFINITY : place, sum(after));
     rest = column.rest;
     return column.chunks;
   });

@@ -1,7 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
-import { type Box, STAGE } from "#picture/manifest";
 import { around } from "#picture/view";
 import { plain } from "#ui/element";
+import { showAllCalled } from "./all-called";
 import { type PlacedCall, placedCalls, stampCall } from "./calls";
 import { focusHeading } from "./frame";
 import { holdTarget } from "./hold-target";
@@ -10,9 +10,6 @@ import type { Shown } from "./pages";
 import type { Play } from "./play";
 import { layInset } from "./pointing-inset";
 import { pointingInset, pointingPanel } from "./pointing-panel";
-
-/** So much air around everything that was called, of its size. */
-const AIR = 0.06;
 
 /** How long a call stands before the next thing is pointed at. */
 const NEXT_AFTER_MS = 900;
@@ -78,12 +75,8 @@ function stampCalled(play: Play): void {
 function offerNext(play: Play): { remove(): void } {
   const { frame, room } = play;
   const { pointed } = play.episode();
-  const calls = placedCalls(play);
-  const next = calls.find(({ id }) => !pointed.includes(id));
-  if (!next) {
-    lookAtCalled(play, calls);
-    return { remove: () => undefined };
-  }
+  const next = placedCalls(play).find(({ id }) => !pointed.includes(id));
+  if (!next) return showAllCalled(play);
   const { box, stampBox } = next;
   room.change({ glowing: [next.target] });
   room.lookAt(around([box, stampBox]) ?? box);
@@ -96,26 +89,6 @@ function offerNext(play: Play): { remove(): void } {
       takeAway();
       target.remove();
     },
-  };
-}
-
-/** In the end everything that was called is seen, with the people, as near as that allows. */
-function lookAtCalled({ content, room }: Play, calls: readonly PlacedCall[]): void {
-  const people = content.manifest.people.map(({ box }) => box);
-  const called = calls.flatMap(({ box, stampBox }) => [box, stampBox]);
-  const whole = around([...people, ...called]);
-  if (whole) room.lookAt(widened(whole), { exact: true });
-  else room.lookAt("room");
-}
-
-/** With some air, and never farther away than the room itself. */
-function widened({ x, y, width, height }: Box): Box {
-  const air = { x: AIR * width, y: AIR * height };
-  return {
-    x: x - air.x,
-    y: y - air.y,
-    width: Math.min(STAGE.width, width + 2 * air.x),
-    height: Math.min(STAGE.height, height + 2 * air.y),
   };
 }
 

@@ -61,7 +61,7 @@ export function showReplayAnswers(play: Play): void {
 }
 
 /** An amount wider than this does not stand beside its words in a narrow column. */
-const LONG_EMS = 6;
+const LONG_EMS = 8.5;
 
 /** 停止時間 without and with the plan, as two bars with their words. */
 export function timesCompared(play: Play, without: number, now: number): HTMLElement {
@@ -77,7 +77,7 @@ export function timesCompared(play: Play, without: number, now: number): HTMLEle
         element("span", {
           class: "times__bar",
           "aria-hidden": "true",
-          style: { width: `${without === 0 ? 0 : (60 * time) / without}%` },
+          style: { "--share": String(without === 0 ? 0 : time / without) },
         }),
         element("strong", {}, tollAmount(toldIn(play), time)),
       ),

@@ -3,7 +3,7 @@ import { icon } from "#ui/episode/icons";
 import "./hand-signs.css";
 import "./forced-colors.css";
 
-/** White gloves in a square of 64: an open hand that stops, a thumb that says all right. */
+/** White gloves in a square of 64: an open hand that stops, a thumb that says no problem. */
 const hands = {
   open: [
     "M18 34V17a4.500 4.500 0 0 1 9 0v12V9.500a4.500 4.500 0 0 1 9 0V29V12a4.500 4.500 0 0 1 9 0v19V19.500a4.500 4.500 0 0 1 9 0V42c0 10-7 17-16.500 17C29 59 25 55.500 21 49L10.500 36.500a4.700 4.700 0 0 1 7-6z",
