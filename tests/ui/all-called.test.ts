@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { newEpisode } from "#core/episode";
-import { type Box, STAGE } from "#picture/manifest";
+import type { Box } from "#picture/manifest";
 import { filledBy, scaleOf, type Viewport } from "#picture/view";
 import type { ViewListener } from "#stage/stage";
 import { showAllCalled } from "#ui/episode/all-called";
@@ -47,14 +47,23 @@ function aRoom(first: Viewport) {
       viewport = next;
       listener(whole, viewport);
     },
+    viewport: () => viewport,
     /** How wide the stamps are on the screen, and the box that is looked at. */
     shown() {
       if (seen === undefined) throw new Error("Nothing was looked at");
       const scale = scaleOf(viewport) * filledBy(viewport, seen).zoom;
-      return { widths: stamps.map(({ width }) => width * scale), seen };
+      return {
+        widths: stamps.map(({ width }) => width * scale),
+        seen,
+        stamps,
+        bar: barOver(viewport) / scale,
+      };
     },
   };
 }
+
+/** Over the picture at a desk; on a phone it stands above it. */
+const barOver = ({ width }: Viewport) => (width > 600 ? 68 : 0);
 
 const DESK = { width: 1366, height: 500 };
 const PHONE = { width: 390, height: 219 };
@@ -66,26 +75,22 @@ it.each([
 ])("what was called has stamps to be read, and no part of the room is cut: %s", (_, windows) => {
   const [first = PHONE, ...others] = windows;
   const room = aRoom(first);
-  const { remove } = showAllCalled({
-    content: { manifest } as never,
-    scenario,
-    episode: () => newEpisode,
-    room,
-  });
+  const called = { content: { manifest } as never, scenario, episode: () => newEpisode, room };
+  const { remove } = showAllCalled(called, () => barOver(room.viewport()));
   for (const next of others) {
     vi.runAllTimers();
     room.turn(next);
   }
   vi.runAllTimers();
-  const { widths, seen } = room.shown();
+  const { widths, seen, stamps, bar } = room.shown();
 
   expect(widths).toHaveLength(3);
   for (const width of widths) expect(width).toBeGreaterThanOrEqual(72);
-  expect(seen.x).toBeGreaterThanOrEqual(0);
-  expect(seen.x + seen.width).toBeLessThanOrEqual(STAGE.width);
-  for (const { box } of manifest.people) {
-    expect(seen.x).toBeLessThanOrEqual(box.x);
-    expect(seen.x + seen.width).toBeGreaterThanOrEqual(box.x + box.width);
+  for (const { x, y, width, height } of [...manifest.people.map(({ box }) => box), ...stamps]) {
+    expect(seen.x).toBeLessThanOrEqual(x);
+    expect(seen.x + seen.width).toBeGreaterThanOrEqual(x + width);
+    expect(seen.y + bar).toBeLessThanOrEqual(y);
+    expect(seen.y + seen.height).toBeGreaterThanOrEqual(y + height);
   }
   remove();
   room.turn(DESK);

@@ -1,5 +1,5 @@
 import { type Box, STAGE } from "#picture/manifest";
-import { around, type Viewport } from "#picture/view";
+import { around, seenWith, type Viewport } from "#picture/view";
 import { type PlacedCall, placedCalls, STAMP, stampCall } from "./calls";
 import type { Play } from "./play";
 import type { Room } from "./room";
@@ -20,22 +20,24 @@ interface Called extends Pick<Play, "content" | "scenario" | "episode"> {
 
 /**
  * In the end everything that was called is seen with the people, as near as that allows, and with
- * stamps that can be read, also when the window is turned. Returns the undoing.
+ * stamps that can be read, below the bar and also when the window is turned. Returns the undoing.
  */
-export function showAllCalled(play: Called): { remove(): void } {
+export function showAllCalled(play: Called, bar: () => number): { remove(): void } {
   let stamped: number = STAMP.width;
   let shown = "";
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const show = (viewport: Viewport) => {
-    const width = stampWidth(viewport);
-    const calls = placedCalls(play, width);
-    if (width !== stamped) {
+    const wide = stampWidth(viewport);
+    const calls = placedCalls(play, wide);
+    if (wide !== stamped) {
       play.room.clearStamps();
       for (const call of calls) stampCall(play, call);
-      stamped = width;
+      stamped = wide;
     }
-    lookAtCalled(play, calls);
+    const top = bar();
+    const { width, height } = viewport;
+    lookAtCalled(play, calls, viewport, { x: 0, y: top, width, height: height - top });
   };
   const off = play.room.onView((_, viewport) => {
     const size = `${viewport.width} ${viewport.height}`;
@@ -60,12 +62,24 @@ function stampWidth({ width }: Viewport): number {
   return Math.max(STAMP.width, Math.min(least, MOST_OF_ROOM * STAGE.width));
 }
 
-function lookAtCalled({ content, room }: Called, calls: readonly PlacedCall[]): void {
+function lookAtCalled(
+  { content, room }: Called,
+  calls: readonly PlacedCall[],
+  viewport: Viewport,
+  part: Box,
+): void {
   const people = content.manifest.people.map(({ box }) => box);
   const called = calls.flatMap(({ box, stampBox }) => [box, stampBox]);
   const whole = around([...people, ...called]);
-  if (whole) room.lookAt(widened(whole), { exact: true });
-  else room.lookAt("room");
+  if (whole === undefined) {
+    room.lookAt("room");
+    return;
+  }
+  const seen = seenWith(viewport, widened(whole), part);
+  // Beside the room there is nothing to be seen.
+  const most = Math.max(0, STAGE.width - seen.width);
+  const x = most === 0 ? seen.x : Math.min(Math.max(0, seen.x), most);
+  room.lookAt({ ...seen, x }, { exact: true });
 }
 
 /** With some air, and never beyond the room itself. */

@@ -1,6 +1,6 @@
 import { cardOrder } from "#core/order";
 import { type Measure, measureGroups } from "#core/scenario";
-import { element } from "#ui/element";
+import { element, plain } from "#ui/element";
 import { amounts } from "./amounts";
 import { button } from "./button";
 import { dangerMemo } from "./danger-memo";
@@ -106,7 +106,11 @@ function chunkOf(play: Play, chunk: Chunk<Group, Measure>, cards: Cards): HTMLEl
   const name = [icon(group), element("span", {}, words)];
   return element(
     "section",
-    { class: `chunk chunk--${group}`, "data-group": group, "aria-labelledby": id },
+    {
+      class: `chunk chunk--${group}`,
+      "data-group": group,
+      ...(goesOn ? { "aria-label": plain(words) } : { "aria-labelledby": id }),
+    },
     goesOn
       ? element("p", { class: "chunk__name", "aria-hidden": "true" }, ...name)
       : element("h3", { class: "chunk__name", id }, ...name),

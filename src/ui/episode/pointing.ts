@@ -3,6 +3,7 @@ import { around } from "#picture/view";
 import { plain } from "#ui/element";
 import { showAllCalled } from "./all-called";
 import { type PlacedCall, placedCalls, stampCall } from "./calls";
+import { barOf } from "./clear-view";
 import { focusHeading } from "./frame";
 import { holdTarget } from "./hold-target";
 import { placeOn } from "./overlay";
@@ -76,7 +77,7 @@ function offerNext(play: Play): { remove(): void } {
   const { frame, room } = play;
   const { pointed } = play.episode();
   const next = placedCalls(play).find(({ id }) => !pointed.includes(id));
-  if (!next) return showAllCalled(play);
+  if (!next) return showAllCalled(play, () => barOf(frame));
   const { box, stampBox } = next;
   room.change({ glowing: [next.target] });
   room.lookAt(around([box, stampBox]) ?? box);
