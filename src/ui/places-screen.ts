@@ -37,7 +37,9 @@ function head(app: App, walk: Walk): HTMLElement {
   const open = all.filter(isOpen).length;
   const isWhole = shell.isPart || open === all.length;
   const count = isWhole ? "" : ` ${t("shell:places.count", { open })}`;
-  const lead = t(isLed(walk) ? "shell:places.leadNew" : "shell:places.lead");
+  // On a wall all stand in one street, and none has a number.
+  const isInOrder = isLed(walk) && app.settings().textSize !== "hall";
+  const lead = t(isInOrder ? "shell:places.leadNew" : "shell:places.lead");
   return element(
     "header",
     { class: "street__head" },
