@@ -8,22 +8,43 @@ type Room = Pick<Manifest, "layers" | "people">;
  * The room at a link, as the accident left it there, with whoever speaks, acts or is looked at: the
  * others would only stand behind bubbles.
  */
-export function shotOf(scenario: Scenario, { layers, people }: Room, link: Link): RoomState {
-  const until = scenario.chain.indexOf(link) + 1;
-  const acting = layers
-    .filter(({ shows }) => "link" in shows && shows.link === link.id)
-    .map((layer) => personIn(layers, layer));
-  const speaking = scenario.causes.filter((cause) => cause.link === link.id);
-  const present = people
-    .map(({ id }) => id)
-    .filter(
-      (id) =>
-        link.focus.includes(id) ||
-        acting.includes(personLayer(id)) ||
-        speaking.some(({ speaker }) => speaker === id),
-    );
-  return { links: scenario.chain.slice(0, until).map(({ id }) => id), measures: [], present };
+export function shotOf(scenario: Scenario, room: Room, link: Link): RoomState {
+  const ids = [...concerned(room, link), ...speaking(scenario, room, link)];
+  return atLink(scenario, link, inOrder(room, ids));
 }
+
+/**
+ * The same beside cards that show who speaks: only with who acts or is looked at. Where that is
+ * nobody, whoever speaks stands there, so that the room is not empty.
+ */
+export function shotBeside(scenario: Scenario, room: Room, link: Link): RoomState {
+  const shown = concerned(room, link);
+  return atLink(scenario, link, shown.length > 0 ? shown : speaking(scenario, room, link));
+}
+
+const atLink = ({ chain }: Scenario, link: Link, present: readonly string[]): RoomState => ({
+  links: chain.slice(0, chain.indexOf(link) + 1).map(({ id }) => id),
+  measures: [],
+  present,
+});
+
+const inOrder = ({ people }: Room, ids: readonly string[]): readonly string[] =>
+  people.map(({ id }) => id).filter((id) => ids.includes(id));
+
+/** Who is looked at in a link, or acts in it. */
+function concerned(room: Room, link: Link): readonly string[] {
+  const acting = room.layers
+    .filter(({ shows }) => "link" in shows && shows.link === link.id)
+    .map((layer) => personIn(room.layers, layer));
+  const ids = room.people.map(({ id }) => id);
+  return ids.filter((id) => link.focus.includes(id) || acting.includes(personLayer(id)));
+}
+
+const speaking = ({ causes }: Scenario, room: Room, link: Link): readonly string[] =>
+  inOrder(
+    room,
+    causes.flatMap(({ link: of, speaker }) => (of === link.id && speaker ? [speaker] : [])),
+  );
 
 /** Where everybody's head is in the shot of a link, in stage units. */
 export function headsAt(scenario: Scenario, room: Room, link: Link): ReadonlyMap<string, Box> {

@@ -2,7 +2,7 @@
 const MARKS = /\{([^|{}]+)\|([^|{}]+)\}|\u200b/gu;
 
 /** What is one word to a reader, but not to a browser that breaks lines. */
-const WHOLE = /Wi-Fi|\b(?:Mr|Ms) \p{Lu}\p{L}+/u;
+const WHOLE = /Wi-Fi|\b(?:Mr|Ms) \p{Lu}\p{L}+|\b\d+ [ap]m\b/u;
 
 const PIECES = new RegExp(`${MARKS.source}|(${WHOLE.source})`, "gu");
 

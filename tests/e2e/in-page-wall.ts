@@ -74,7 +74,9 @@ export function wallIntruding(): string[] {
   const bubble = document.querySelector(".wall__bubble");
   if (!bubble || !isSeen(bubble)) return [];
   const said = bubble.getBoundingClientRect();
-  return [...document.querySelectorAll(".ballot__card, .wall-shelf__card")]
+  return [
+    ...document.querySelectorAll(".ballot__card, .wall-shelf__card, .heat__card, .wall-answer"),
+  ]
     .filter((card) => {
       const { left, right, top, bottom } = card.getBoundingClientRect();
       return (
@@ -109,13 +111,4 @@ export function wallOnFaces(): string[] {
       ),
     )
     .map(({ text }) => `on the room: ${text.data.slice(0, 20)}`);
-}
-
-/** A thing that a hall is to point at, or its stamp, which the last row does not see. */
-export function wallPointed(): string[] {
-  if (document.querySelector('.wall[data-layout="call"]') === null) return [];
-  return [".wall-spot", ".wall-spot__stamp"].flatMap((each) => {
-    const width = document.querySelector(each)?.getBoundingClientRect().width ?? 0;
-    return width < 0.1 * innerWidth ? [`small: ${each} ${Math.round(width)}`] : [];
-  });
 }

@@ -11,15 +11,16 @@ describe("a text", () => {
     );
   });
 
-  it("breaks within no Wi-Fi and no name that is called Mr or Ms", () => {
-    const node = element("p", {}, "Wi-Fiも切り、Ms Ono's Wi-Fi");
+  it("breaks within no Wi-Fi, no name that is called Mr or Ms, and no hour", () => {
+    const node = element("p", {}, "Wi-Fiも切り、Ms Ono's Wi-Fi, 4 pm");
 
     expect([...node.querySelectorAll(".whole")].map(({ textContent }) => textContent)).toEqual([
       "Wi-Fi",
       "Ms Ono",
       "Wi-Fi",
+      "4 pm",
     ]);
-    expect(node.textContent).toBe("Wi-Fiも切り、Ms Ono's Wi-Fi");
+    expect(node.textContent).toBe("Wi-Fiも切り、Ms Ono's Wi-Fi, 4 pm");
     document.body.append(node);
     for (const each of node.querySelectorAll(".whole"))
       expect(getComputedStyle(each).whiteSpace).toBe("nowrap");

@@ -16,6 +16,15 @@ function told(locale: Locale, scenario = aScenario(), words: unknown = someWords
   return { t: createI18n(locale, interfaceWords[locale]).t, locale, scenario, text };
 }
 
+test.each([
+  ["days", 1, "1 day"],
+  ["days", 1.04, "1 day"],
+  ["hours", 1, "1 hour"],
+  ["hours", 8, "8 hours"],
+] as const)("a standstill in %s of %d is %s", (clock, amount, words) => {
+  expect(tollAmount(told("en", { ...aScenario(), clock }), amount)).toBe(words);
+});
+
 describe("a toll in the scenario's own unit", () => {
   const scenario = aTellingScenario();
   const toll = {

@@ -37,7 +37,9 @@ export function tollAmount({ t, locale, scenario, text }: Told, amount: number):
     maximumFractionDigits: decimalsOf(scenario),
   }).format(told);
   if (text.toll === undefined) {
-    return t(`episode:clock.${scenario.clock ?? "hours"}`, { time: number });
+    const unit = scenario.clock ?? "hours";
+    if (told === 1) return t(`episode:clock.one.${unit}`);
+    return t(`episode:clock.${unit}`, { time: number });
   }
   const forms = text.toll.amount;
   const form = forms[new Intl.PluralRules(locale).select(told)] ?? forms["other"] ?? NUMBER_SIGN;

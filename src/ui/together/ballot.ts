@@ -26,6 +26,8 @@ interface BallotLook {
   readonly now?: string | undefined;
   /** Shares are seen. */
   readonly isSplit: boolean;
+  /** What else the styles need to know, such as how much there is to read. */
+  readonly style?: Readonly<Record<string, string>>;
   /** Marks the cards the room chose; more than half, unless it is said otherwise. */
   readonly isChosen?: (card: BallotCard) => boolean;
 }
@@ -34,7 +36,12 @@ interface BallotLook {
 export function ballot(
   play: WallPlay,
   cards: readonly BallotCard[],
-  { now, isSplit, isChosen = (card) => isMajority(tallyOf(play.people(), card.step)) }: BallotLook,
+  {
+    now,
+    isSplit,
+    style = {},
+    isChosen = (card) => isMajority(tallyOf(play.people(), card.step)),
+  }: BallotLook,
 ): HTMLElement {
   const stateOf = ({ step }: BallotCard) => {
     if (now === undefined) return "";
@@ -42,7 +49,7 @@ export function ballot(
   };
   return element(
     "ul",
-    { class: "ballot" },
+    { class: "ballot", style },
     ...cards.map((card) => {
       const isPicked = isSplit && isChosen(card);
       return element(

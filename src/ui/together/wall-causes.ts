@@ -1,16 +1,20 @@
+import { readText } from "#content/a-text";
 import { wordsOf } from "#content/scenario-text";
 import { KEY_POINTS } from "#core/episode";
 import { cardOrder } from "#core/order";
 import { stepId } from "#core/room/step-ids";
 import { tallyOf } from "#core/room/votes";
 import { type Cause, damageLinks, type Link, rightCauses } from "#core/scenario";
-import { type Box, personLayer, STAGE } from "#picture/manifest";
-import { personIn } from "#picture/visible-layers";
+import { shotBeside } from "#picture/link-shot";
+import { type Box, STAGE } from "#picture/manifest";
+import { seenBeside } from "#picture/seen-beside";
+import { headsByPerson } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { portrait } from "#ui/episode/speaker";
+import { emsOf } from "#ui/episode/toll-words";
 import { type BallotCard, ballot } from "./ballot";
 import { closeUpOf } from "./wall-things";
-import type { WallPlay, WallView, WallViewOf } from "./wall-view";
+import { rootOf, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** One card of a link: who thinks so? The cards beside it wait for their turn. */
 export const causeView: WallViewOf = (play, { id, about }) => {
@@ -38,18 +42,20 @@ function linkScene(
   const isAnswered = press >= 1;
   const isNone = isAnswered && causes.every(({ kind }) => kind !== "cause");
   const box = link && play.room.boxAround(link.focus);
+  // Cards hang where nothing is looked at.
+  const side = box && box.x + box.width / 2 > STAGE.width / 2 ? "left" : "right";
   const question = words.question ?? t("episode:cause.question", { name: words.name });
+  const cards = causes.map((cause) => cardOf(play, cause, isAnswered));
   return {
     layout: "full",
-    // Cards hang where nothing is looked at.
-    cards: box && box.x + box.width / 2 > STAGE.width / 2 ? "left" : "right",
+    cards: isAnswered ? "board" : side,
     headline: question,
     body: [
-      ballot(
-        play,
-        causes.map((cause) => cardOf(play, cause, isAnswered)),
-        { now, isSplit: press >= 0 },
-      ),
+      ballot(play, cards, {
+        now,
+        isSplit: press >= 0,
+        style: rootOf([...cards.map(readInRow), isNone ? NONE_EMS : 0]),
+      }),
       isNone
         ? element(
             "p",
@@ -60,52 +66,50 @@ function linkScene(
     ],
     captain: { pose: "point", words: question, asks: press < 0 ? "hands" : "words" },
     act() {
-      if (link) standAt(play, link);
+      if (link) standAt(play, link, side);
     },
   };
 }
 
+/** A card with its reason beside it is as long as the longer of both; its verdict is a line. */
+const readInRow = ({ words, answer }: BallotCard): number =>
+  Math.max(emsOf(readText(answer?.reason ?? "")), 1.5 * emsOf(readText(words)) + VERDICT_EMS);
+
+/** A card with its reason below it. */
+const readInColumn = ({ words, answer }: BallotCard): number =>
+  emsOf(readText(words)) + emsOf(readText(answer?.reason ?? "")) + VERDICT_EMS;
+
+/** Of a line with a verdict, and of the band that says that none was right. */
+const VERDICT_EMS = 18;
+const NONE_EMS = 50;
+
 /** The room as it stands at a link of the accident. */
-function standAt(play: WallPlay, link: Link): void {
-  const { chain } = play.scenario;
-  const until = chain.indexOf(link) + 1;
+function standAt(play: WallPlay, link: Link, side: "left" | "right"): void {
   play.frame.overlay.replaceChildren();
   play.room.clearStamps();
-  play.room.change({
-    links: chain.slice(0, until).map(({ id }) => id),
-    measures: [],
-    marks: {},
-    glowing: [],
-    mood: "calm",
-    present: inShot(play, link),
-  });
+  const { manifest } = play.content;
+  const state = shotBeside(play.scenario, manifest, link);
+  play.room.change({ ...state, marks: {}, glowing: [], mood: "calm" });
   play.frame.setMood("calm");
-  const box = play.room.boxAround(link.focus);
-  play.room.lookAt(box ? nearer(box) : "room");
+  const canvas = play.frame.canvas.getBoundingClientRect();
+  const faces = [...headsByPerson(manifest, state).values()];
+  const things = link.focus.flatMap((id) => play.room.boxOf(id) ?? []);
+  const isSeen = canvas.width > 0 && faces.length + things.length > 0;
+  const free = besideCards(canvas, side);
+  if (isSeen) play.room.lookAt(seenBeside(canvas, free, { faces, things }), { exact: true });
+  else play.room.lookAt("room");
 }
 
-/** A box may take this part of the stage at most, so that the room is seen near and fills the wall. */
-const PART = 1 / 4;
+/** Of the width, what cards leave free. */
+const FREE = 0.45;
 
-/** A box of the same middle that is not larger than this. */
-function nearer({ x, y, width, height }: Box): Box {
-  const seen = {
-    width: Math.min(width, PART * STAGE.width),
-    height: Math.min(height, PART * STAGE.height),
-  };
-  return { ...seen, x: x + (width - seen.width) / 2, y: y + (height - seen.height) / 2 };
-}
-
-/** Who is looked at, and who acts in this link: the others would only stand behind cards. */
-function inShot({ content }: WallPlay, link: Link): readonly string[] {
-  const { layers, people } = content.manifest;
-  const acting = layers
-    .filter(({ shows }) => "link" in shows && shows.link === link.id)
-    .map((layer) => personIn(layers, layer));
-  return people
-    .map(({ id }) => id)
-    .filter((id) => link.focus.includes(id) || acting.includes(personLayer(id)));
-}
+/** What cards on a side leave free of a picture. */
+const besideCards = ({ width, height }: DOMRect, side: "left" | "right"): Box => ({
+  x: side === "left" ? (1 - FREE) * width : 0,
+  y: 0,
+  width: FREE * width,
+  height,
+});
 
 function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolean): BallotCard {
   const { t } = play.app;
@@ -128,6 +132,10 @@ function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolea
 /** Which of the true causes weigh most: each in turn. */
 export const keyPointView: WallViewOf = (play, { id }) => keyScene(play, { now: id, press: -1 });
 
+/** The longer of each two that stand beside each other. */
+const rowsOfTwo = (all: readonly number[]): readonly number[] =>
+  all.flatMap((each, index) => (index % 2 === 0 ? [Math.max(each, all[index + 1] ?? 0)] : []));
+
 /** The two most chosen, and which weigh most indeed. */
 export const keyPointsView: WallViewOf = (play, _, press) =>
   keyScene(play, { now: undefined, press });
@@ -148,11 +156,13 @@ function keyScene(
   const steps = chosen.map(({ id }) => stepId("keyPoint", id));
   return {
     layout: "full",
+    cards: "board",
     headline: question,
     body: [
       ballot(play, cards, {
         now,
         isSplit: press >= 0,
+        style: rootOf(rowsOfTwo(cards.map(readInColumn))),
         isChosen: ({ step }) => steps.includes(step),
       }),
     ],

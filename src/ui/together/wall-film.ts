@@ -1,3 +1,4 @@
+import { readText } from "#content/a-text";
 import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
 import { thingsOf } from "#core/scenario";
@@ -7,7 +8,7 @@ import type { Shot } from "#ui/episode/film";
 import { replayShots } from "#ui/episode/replay";
 import { portrait, speakerName } from "#ui/episode/speaker";
 import { toldIn } from "#ui/episode/stopped-clock";
-import { tollAmount, tollLabel } from "#ui/episode/toll-words";
+import { emsOf, tollAmount, tollLabel } from "#ui/episode/toll-words";
 import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** The opening: somebody speaks, and the room looks where it belongs. */
@@ -67,6 +68,20 @@ export const dayView: WallViewOf = (play, { about }) => {
   });
 };
 
+/** Of the sheet beside the film, in the wall's units: below the toll, and of a label and its lines. */
+const SHEET = { width: 614, height: 590, label: 28, lineOfLabel: 46, emsOfLabel: 15 } as const;
+
+/** Lines are so high, of their letters, and a part of each stays empty where a word does not fit. */
+const LINE = 1.28 * 1.15;
+
+/** Words of a shot are as large as the labels below them allow. */
+export function lettersBeside({ words, notes }: Pick<Shot, "words" | "notes">): number {
+  const lines = notes.map((note) => Math.ceil(emsOf(note.textContent ?? "") / SHEET.emsOfLabel));
+  const taken = lines.reduce((sum, each) => sum + SHEET.label + each * SHEET.lineOfLabel, 0);
+  const ems = Math.max(1, emsOf(readText(words)));
+  return Math.round(Math.sqrt(((SHEET.height - taken) * SHEET.width) / (LINE * ems)));
+}
+
 /** A shot with its words beside it, who is concerned, and what the accident has cost so far. */
 function filmView(play: WallPlay, shot: Shot | undefined, before: () => void): WallView {
   if (!shot) return { layout: "film", headline: "", body: [] };
@@ -74,6 +89,7 @@ function filmView(play: WallPlay, shot: Shot | undefined, before: () => void): W
   return {
     layout: "film",
     headline: shot.words,
+    letters: lettersBeside(shot),
     body: [
       element(
         "p",

@@ -2,7 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
 import { element } from "#ui/element";
 import { ballot } from "./ballot";
-import type { WallPlay, WallViewOf } from "./wall-view";
+import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One part of the pledge: when, or what. */
 const partsView =
@@ -44,7 +44,7 @@ export function standAfter(play: WallPlay): void {
     mood: "calm",
   });
   play.frame.setMood("calm");
-  play.room.lookAt("room");
+  lookAtWhole(play);
 }
 
 /** What most of the room wants, in one sentence, to be read aloud. */

@@ -8,7 +8,10 @@ import { icon } from "#ui/episode/icons";
 import { placeOn } from "#ui/episode/overlay";
 import { votesBar } from "./votes-bar";
 import { closeUpOf, numberOf } from "./wall-things";
-import type { WallPlay, WallViewOf } from "./wall-view";
+import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
+
+/** Beside the room, of its width, for tags of what stands at its edge. */
+const TAGS = 0.08;
 
 /** Where the room was of two minds: the whole room with shares, the three nearest to half listed. */
 export const heatView: WallViewOf = (play, _, press) => {
@@ -32,7 +35,7 @@ export const heatView: WallViewOf = (play, _, press) => {
     act() {
       play.room.change({ links: [], measures: [], marks: {}, inviting: false, glowing: [] });
       // The shares stand beside their things at once, not after a ride.
-      play.room.lookAt("room", { instant: true });
+      lookAtWhole(play, TAGS, true);
       play.frame.overlay.replaceChildren(...heatTags(play, disputed, disputed[press]));
     },
   };

@@ -12,7 +12,7 @@ import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { shareBar } from "./votes-bar";
 import { lookedAt, ringAround, ringOn } from "./wall-ring";
-import type { WallPlay, WallViewOf } from "./wall-view";
+import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One card, large with its thing and price; who would spend that on it? */
 export const measureView: WallViewOf = (play, { about }) => {
@@ -145,7 +145,7 @@ export const planView: WallViewOf = (play) => {
     act() {
       play.frame.overlay.replaceChildren();
       play.room.change({ links: [], outcomes: {}, measures: plan, marks: {}, glowing: [] });
-      play.room.lookAt("room");
+      lookAtWhole(play);
     },
   };
 };

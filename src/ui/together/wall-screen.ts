@@ -50,7 +50,8 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     dressWall(wall, view, step, room.at.press);
     frame.overlay.replaceChildren();
     hud.replaceChildren(wallHud(play));
-    heading.style.setProperty("--ems", emsIn(view.headline)["--ems"]);
+    const sizes = { ...emsIn(view.headline), "--letters": String(view.letters ?? 0) };
+    for (const [name, size] of Object.entries(sizes)) heading.style.setProperty(name, size);
     heading.replaceChildren(...wallHeadline(view));
     picture.replaceChildren(...(view.picture ? [view.picture] : []));
     side.replaceChildren(...view.body.filter((each) => each !== undefined));

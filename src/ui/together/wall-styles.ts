@@ -10,5 +10,6 @@ import "./wall-heat.css";
 import "./wall-hud.css";
 import "./wall-plan.css";
 import "./wall-scenes.css";
+import "./wall-boards.css";
 import "./wall-spot.css";
 import "./wall-sum.css";

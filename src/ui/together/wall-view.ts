@@ -1,6 +1,8 @@
 import { readText } from "#content/a-text";
 import type { Room } from "#core/room/room-state";
 import type { RoomStep } from "#core/room/steps";
+import { STAGE } from "#picture/manifest";
+import { around } from "#picture/view";
 import { element } from "#ui/element";
 import type { Pose } from "#ui/episode/guide";
 import type { Play } from "#ui/episode/play";
@@ -29,9 +31,11 @@ export interface WallView {
    * with the room, `board` needs no picture.
    */
   readonly layout: "picture" | "stage" | "film" | "call" | "full" | "board";
-  /** The side on which a full picture has its cards; `right` where it is left out. */
-  readonly cards?: "left" | "right";
+  /** The side on which a full picture has its cards, or that they cover it; `right` where it is left out. */
+  readonly cards?: "left" | "right" | "board";
   readonly headline: string;
+  /** How large the letters of the headline may be, in the wall's units, where that depends on more. */
+  readonly letters?: number;
   /** Number of the thing, before the headline. */
   readonly tag?: string;
   /** Stands where the layout has its picture. */
@@ -45,10 +49,39 @@ export interface WallView {
 /** Makes the view of a step, at a press of it. */
 export type WallViewOf = (play: WallPlay, step: RoomStep, press: number) => WallView;
 
-/** How wide words are, in ems, for letters that are as large as their place allows. */
+/** Where a line may end: at break marks, at spaces, and after what closes. */
+const BREAKS = /[\u200b\s]|(?<=[、。，．！？」』）])/u;
+
+/**
+ * How wide words are, in ems, and the widest of them that no line breaks, for letters that are as
+ * large as their place allows.
+ */
 export const emsIn = (words: string) => ({
   "--ems": String(Math.max(...readText(words).split("\n").map(emsOf))),
+  "--phrase": String(Math.max(...words.split(BREAKS).map((each) => emsOf(readText(each))))),
 });
+
+/** How much room words of this many ems need, for letters as large as a place filled with them allows. */
+export const rootOf = (ems: readonly number[]) => ({
+  "--root": Math.sqrt(ems.reduce((sum, each) => sum + each, 0)).toFixed(2),
+});
+
+/** Around everybody and everything, of its size: the walls of the room, and no more. */
+const WALLS = { sides: 0.03, above: 0.06, below: 0.03 };
+
+/** Looks at the whole room as near as that goes: its picture has wide margins. */
+export function lookAtWhole({ content, room }: Play, sides = WALLS.sides, instant = false): void {
+  const { people, things } = content.manifest;
+  const all = around([...people, ...things].map(({ box }) => box));
+  const { x, y, width, height } = all ?? { x: 0, y: 0, ...STAGE };
+  const box = {
+    x: x - sides * width,
+    y: y - WALLS.above * height,
+    width: (1 + 2 * sides) * width,
+    height: (1 + WALLS.above + WALLS.below) * height,
+  };
+  room.lookAt(box, { exact: true, instant });
+}
 
 /** Tells the styles what is shown. */
 export function dressWall(wall: HTMLElement, view: WallView, step: RoomStep, press: number): void {

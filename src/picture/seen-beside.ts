@@ -1,0 +1,90 @@
+import { sharedArea } from "./beside";
+import { type Box, STAGE } from "./manifest";
+import { MAX_ZOOM, scaleOf, type Viewport } from "./view";
+
+/** What a picture beside cards is to show, in stage units. */
+export interface Wanted {
+  /** Whose faces they are that are to be seen whole, if anybody's are. */
+  readonly faces: readonly Box[];
+  /** What else is looked at. */
+  readonly things: readonly Box[];
+}
+
+/** How near the camera tries to go, nearest first, as shares of what keeps pictures sharp. */
+const NEARNESS = [1, 0.95, 0.9, 0.85, 0.8, 0.75] as const;
+
+/** Places that are tried along each side. */
+const STEPS = 14;
+
+/** That anybody is seen whole is worth the most, and half a face is worse than none. */
+const WORTH = { anybody: 8, face: 4, halfFace: -4, thing: 2, nearness: 2.5, room: 3 } as const;
+
+/** Where there is a room on the stage: its margins are empty. */
+const ROOM: Box = { x: 150, y: 90, width: STAGE.width - 300, height: STAGE.height - 180 };
+
+/** Between a face and whatever would cut it, of its size. */
+const AIR = 0.12;
+
+/**
+ * The box to look at so that, in the part of the viewport that cards leave free, as many faces and
+ * things as possible are seen whole, as near as possible; nobody's face is cut by an edge.
+ */
+export function seenBeside(viewport: Viewport, free: Box, { faces, things }: Wanted): Box {
+  const heads = faces.map(withAir);
+  const all = [...heads, ...things];
+  const views = NEARNESS.flatMap((nearness) => {
+    const scale = scaleOf(viewport) * MAX_ZOOM * nearness;
+    const size = { width: viewport.width / scale, height: viewport.height / scale };
+    const inFree = { x: free.x / scale, y: free.y / scale };
+    const part = { width: free.width / scale, height: free.height / scale };
+    return placesAround(all, part).map((place) => {
+      const seen = { x: place.x - inFree.x, y: place.y - inFree.y, ...size };
+      const worth = worthOf({ ...place, ...part }, seen, heads, things) + WORTH.nearness * nearness;
+      return { seen, worth };
+    });
+  });
+  const best = views.reduce((one, other) => (other.worth > one.worth ? other : one));
+  return best.seen;
+}
+
+const withAir = ({ x, y, width, height }: Box): Box => ({
+  x: x - AIR * width,
+  y: y - AIR * height,
+  width: (1 + 2 * AIR) * width,
+  height: (1 + 2 * AIR) * height,
+});
+
+/** Corners of a part of the stage from which something of all that is wanted is in it. */
+function placesAround(all: readonly Box[], part: Viewport): { x: number; y: number }[] {
+  const xs = steps(all, part.width, ({ x, width }) => [x, x + width]);
+  const ys = steps(all, part.height, ({ y, height }) => [y, y + height]);
+  return xs.flatMap((x) => ys.map((y) => ({ x, y })));
+}
+
+function steps(
+  all: readonly Box[],
+  length: number,
+  ends: (box: Box) => readonly [number, number],
+): readonly number[] {
+  const from = Math.min(...all.map((box) => ends(box)[0])) - length / 2;
+  const to = Math.max(...all.map((box) => ends(box)[1])) - length / 2;
+  return Array.from({ length: STEPS + 1 }, (_, index) => from + ((to - from) * index) / STEPS);
+}
+
+function worthOf(part: Box, seen: Box, heads: readonly Box[], things: readonly Box[]): number {
+  const faces = heads.map((head) => {
+    if (shareIn(head, part) > 0.99) return WORTH.face;
+    // Under a card, or over an edge of the picture.
+    return shareIn(head, seen) > 0.02 ? WORTH.halfFace * partly(shareIn(head, part)) : 0;
+  });
+  const rest = things.map((thing) => WORTH.thing * shareIn(thing, part));
+  const isAnybody = faces.includes(WORTH.face) ? WORTH.anybody : 0;
+  return [isAnybody, ...faces, ...rest, WORTH.room * shareIn(part, ROOM)].reduce(
+    (sum, each) => sum + each,
+  );
+}
+
+/** A face that is wholly hidden offends little. */
+const partly = (share: number): number => (share < 0.02 ? 0.25 : 1);
+
+const shareIn = (box: Box, place: Box): number => sharedArea(box, place) / (box.width * box.height);
