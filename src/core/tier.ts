@@ -1,4 +1,4 @@
-import { isTrigger, type LinkOutcome, outcomeOf } from "./chain";
+import { isTrigger, type LinkOutcome, outcomeOf, tollOf } from "./chain";
 import { bestPlan, type Plan } from "./plan";
 import type { Scenario } from "./scenario";
 
@@ -31,11 +31,14 @@ export function linkCounts(scenario: Scenario, plan: Plan): LinkCounts {
 }
 
 /**
- * Tier of a day that was played through again, out of what the best plan reaches: a link made
- * smaller counts half.
+ * Tier of a day that was played through again. None and all are told of its links, out of what the
+ * best plan reaches, one made smaller as half a link; between them what counts is the toll that
+ * stands on the board: who is told "well guarded" sees it fall by half at least.
  */
 export function tierOfDay(scenario: Scenario, plan: Plan): Tier {
-  return tierOf(reached(scenario, plan), reached(scenario, bestPlan(scenario).plan));
+  const byLinks = tierOf(reached(scenario, plan), reached(scenario, bestPlan(scenario).plan));
+  if (byLinks === "nothing" || byLinks === "all") return byLinks;
+  return tollOf(scenario, plan) <= tollOf(scenario, []) * (1 - MUCH_FROM) ? "much" : "little";
 }
 
 function reached(scenario: Scenario, plan: Plan): number {

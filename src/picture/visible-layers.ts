@@ -14,6 +14,8 @@ export interface RoomState {
   readonly links: readonly string[];
   /** How links went that have come, also those that were prevented; by default they happened. */
   readonly outcomes?: Readonly<Record<string, LinkOutcome>>;
+  /** How people took a link, where their faces tell something else than what came of it. */
+  readonly faces?: Readonly<Record<string, LinkOutcome>>;
   readonly measures: readonly string[];
   /**
    * People stand as before and nobody is upset; things stay as the links left them, or are mended,
@@ -28,8 +30,9 @@ type Layers = Pick<Manifest, "layers">;
 
 /** Layers to show, farthest first: what always shows, the deltas of `state`, less what they replace. */
 export function visibleLayers({ layers }: Layers, state: RoomState): readonly Layer[] {
-  const shown = layers.filter(({ shows }) => {
-    if ("link" in shows) return isLinkShown(shows, state);
+  const shown = layers.filter((layer) => {
+    const { shows } = layer;
+    if ("link" in shows) return isLinkShown(shows, takenAs(layers, layer, state));
     if ("measure" in shows) return state.measures.includes(shows.measure);
     return true;
   });
@@ -60,6 +63,12 @@ function isPresent(layers: readonly Layer[], layer: Layer, { present }: RoomStat
 }
 
 const idsOf = (layers: Iterable<Layer>) => [...layers].map(({ id }) => id);
+
+/** The state that decides on a layer: faces of people go by how they took it. */
+function takenAs(layers: readonly Layer[], layer: Layer, state: RoomState): RoomState {
+  if (state.faces === undefined || personIn(layers, layer) === undefined) return state;
+  return { ...state, outcomes: { ...state.outcomes, ...state.faces } };
+}
 
 type LinkMoment = Extract<Layer["shows"], { readonly link: string }>;
 

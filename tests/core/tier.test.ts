@@ -29,7 +29,9 @@ describe("a day played through again", () => {
 
   it.each([
     [["lock-rule"], "little"],
-    [["lock", "lock-rule", "drill"], "much"],
+    // More than half of its links, and less than half of the toll.
+    [["lock", "lock-rule", "drill"], "little"],
+    [["lock", "lock-rule", "shred", "drill"], "much"],
     [["lock", "lock-rule", "shred", "drill", "rota"], "all"],
   ] as const)("%j makes it %s", (plan, tier) => {
     expect(tierOfDay(scenario, plan)).toBe(tier);

@@ -1,7 +1,8 @@
 import { wordsOf } from "#content/scenario-text";
 import { isTrigger, type LinkOutcome, outcomeOf, tollsAlong, variantOf } from "#core/chain";
 import type { Link } from "#core/scenario";
-import { headsIn, type RoomState } from "#picture/visible-layers";
+import { dayUpTo, eveningOf } from "#picture/replayed-day";
+import { headsIn } from "#picture/visible-layers";
 import { placeOfStamp } from "./calls";
 import { clearOfFilm } from "./clear-view";
 import type { Shot } from "./film";
@@ -30,7 +31,7 @@ export const replayView: MountPhase = (play, isAgain) => {
     afterwards(isShownAgain) {
       play.sound.music("calm");
       room.clearStamps();
-      const evening = dayUpTo(play, play.scenario.chain.length - 1);
+      const evening = eveningOf(play.scenario, measures);
       room.change({ ...evening, glowing: [], measures });
       setMood(play, "calm");
       room.lookAt("room");
@@ -39,7 +40,7 @@ export const replayView: MountPhase = (play, isAgain) => {
     details: () => showReplayAnswers(play),
     leave() {
       room.clearStamps();
-      room.change({ links: [], outcomes: {}, calm: undefined });
+      room.change({ links: [], outcomes: {}, faces: {}, calm: undefined });
       setMood(play, "calm");
       frame.guide.hide();
     },
@@ -70,7 +71,7 @@ export function replayShots(play: Play): readonly Shot[] {
       outcome: isTrigger(link) ? "done" : outcome,
       act(later, isAgain) {
         room.clearStamps();
-        const state = dayUpTo(play, index);
+        const state = dayUpTo(scenario, plan, index);
         room.change(state);
         setMood(play, moodOf(link, outcome));
         room.lookAt(link.focus, clearOfFilm(play, state));
@@ -81,26 +82,6 @@ export function replayShots(play: Play): readonly Shot[] {
   });
 }
 
-/**
- * The room after a link of the replayed day. Where that one did not happen, nobody is upset any
- * more; where the last one was prevented, the alarm that set it all off is over, too.
- */
-function dayUpTo({ scenario, episode }: Play, index: number): RoomState {
-  const { measures } = episode();
-  const soFar = scenario.chain.slice(0, index + 1);
-  const how = (link: Link) => outcomeOf(scenario, link, measures);
-  const last = soFar.at(-1);
-  const isEnd = index === scenario.chain.length - 1;
-  const isOver = isEnd && last !== undefined && how(last) === "prevented";
-  const isUpset = last === undefined || isTrigger(last) || how(last) === "happened";
-  return {
-    links: soFar.filter((link) => isTrigger(link) || how(link) !== "prevented").map(({ id }) => id),
-    outcomes: Object.fromEntries(soFar.map((link) => [link.id, how(link)])),
-    calm: isOver ? "everything" : isUpset ? undefined : "people",
-    measures,
-  };
-}
-
 function moodOf(link: Link, outcome: LinkOutcome): "calm" | "alarm" {
   return outcome === "happened" && !isTrigger(link) ? "alarm" : "calm";
 }
@@ -109,8 +90,10 @@ function moodOf(link: Link, outcome: LinkOutcome): "calm" | "alarm" {
 function strike(play: Play, index: number, isAgain: boolean): void {
   const link = play.scenario.chain[index];
   if (!link) return;
-  const outcome = outcomeOf(play.scenario, link, play.episode().measures);
-  const place = placeOfStamp(play, link.focus, clearOfFilm(play, dayUpTo(play, index)));
+  const { measures } = play.episode();
+  const outcome = outcomeOf(play.scenario, link, measures);
+  const day = dayUpTo(play.scenario, measures, index);
+  const place = placeOfStamp(play, link.focus, clearOfFilm(play, day));
   if (place) play.room.stamp(outcome, place);
   if (!isAgain) play.sound.play(outcome === "happened" ? link.sound : "link-breaks");
 }

@@ -33,6 +33,9 @@ const BESIDE = ".captain__bubble, .captain__face, .moment__buttons";
 /** So many pixels lie between the faces and what is around them. */
 const AIR = 8;
 
+/** So much of a head's height is seen above it, and below its chin. */
+const [AROUND, SHOULDERS] = [0.05, 0.3];
+
 /** What the day cost, in the scenario's unit: with nothing done, and with what was bought. */
 interface Tolls {
   readonly without: number;
@@ -52,7 +55,7 @@ export function showResult(play: Play, isAgain: boolean, faces: readonly Box[]):
   const figure = element(
     "strong",
     { class: "moment__now", "aria-hidden": "true" },
-    tollAmount(toldIn(play), tolls.now),
+    ...amountParts(tollAmount(toldIn(play), tolls.now)),
   );
 
   frame.setLayout("moment");
@@ -87,7 +90,7 @@ export function showResult(play: Play, isAgain: boolean, faces: readonly Box[]):
  * where sentence and cards stand below the room, the whole of it is seen.
  */
 function lookAtFaces({ frame, room }: Play, faces: readonly Box[]): void {
-  const heads = around(faces);
+  const heads = around(faces.map(withShoulders));
   const [line, chain] = [...frame.panel.querySelectorAll<HTMLElement>(BAND)].map(restingBox);
   const canvas = frame.canvas.getBoundingClientRect();
   const isOver = chain !== undefined && chain.top < canvas.bottom;
@@ -115,6 +118,11 @@ function lookAtFaces({ frame, room }: Play, faces: readonly Box[]): void {
   room.lookAt(seenWith(canvas, heads, part), { exact: true });
 }
 
+/** A head with some air, and the shoulders it stands on: nothing may end right below a chin. */
+function withShoulders({ x, y, width, height }: Box): Box {
+  return { x, y: y - height * AROUND, width, height: height * (1 + AROUND + SHOULDERS) };
+}
+
 /** The board with the toll; its figures are told in one sentence to those who listen. */
 function sign(play: Play, { without, now }: Tolls, figure: HTMLElement): HTMLElement {
   const before = tollAmount(toldIn(play), without);
@@ -125,7 +133,7 @@ function sign(play: Play, { without, now }: Tolls, figure: HTMLElement): HTMLEle
     phaseHeading(tollLabel(toldIn(play))),
     element(
       "p",
-      { class: "moment__toll", style: { "--ems": String(Math.max(emsOf(before), emsOf(after))) } },
+      { class: "moment__toll", style: { "--ems": String(Math.max(emsOfParts(before), emsOfParts(after))) } },
       element(
         "span",
         { class: "visually-hidden" },
@@ -138,6 +146,20 @@ function sign(play: Play, { without, now }: Tolls, figure: HTMLElement): HTMLEle
     ),
   );
 }
+
+/** An amount with its unit apart, which is written smaller than the number. */
+function amountParts(amount: string): readonly (string | HTMLElement)[] {
+  return amount
+    .split(/(\d[\d.,]*)/)
+    .filter((part) => part !== "")
+    .map((part) => (/\d/.test(part) ? part : element("span", { class: "moment__unit" }, part)));
+}
+
+/** About how many ems that is wide. */
+const emsOfParts = (amount: string): number => {
+  const number = emsOf(/\d[\d.,]*/.exec(amount)?.[0] ?? "");
+  return number + (emsOf(amount) - number) / 2;
+};
 
 /** After a good day the way on is the yellow one; after a bad one the way to look closer. */
 function buttons(play: Play, isGood: boolean): readonly HTMLElement[] {
@@ -164,7 +186,7 @@ function sayHowItWent({ sound, room }: Play, isGood: boolean): void {
 function roll(play: Play, { without, now }: Tolls, figure: HTMLElement): () => void {
   if (play.app.isReducedMotion() || now === without) return () => undefined;
   const show = (amount: number) => {
-    figure.textContent = tollAmount(toldIn(play), amount);
+    figure.replaceChildren(...amountParts(tollAmount(toldIn(play), amount)));
   };
   const skip = button(
     play.app.t("episode:film.skip"),

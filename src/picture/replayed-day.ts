@@ -1,0 +1,46 @@
+import { isTrigger, type LinkOutcome, outcomeOf } from "#core/chain";
+import type { Plan } from "#core/plan";
+import type { Link, Scenario } from "#core/scenario";
+import { type Tier, tierOfDay } from "#core/tier";
+import type { RoomState } from "./visible-layers";
+
+/**
+ * The room after a link of the replayed day. Where that one did not happen, nobody is upset any
+ * more; where the last one was prevented, the alarm that set it all off is over, too.
+ */
+export function dayUpTo(scenario: Scenario, measures: Plan, index: number): RoomState {
+  const soFar = scenario.chain.slice(0, index + 1);
+  const how = (link: Link) => outcomeOf(scenario, link, measures);
+  const last = soFar.at(-1);
+  const isEnd = index === scenario.chain.length - 1;
+  const isOver = isEnd && last !== undefined && how(last) === "prevented";
+  const isUpset = last === undefined || isTrigger(last) || how(last) === "happened";
+  return {
+    links: soFar.filter((link) => isTrigger(link) || how(link) !== "prevented").map(({ id }) => id),
+    outcomes: Object.fromEntries(soFar.map((link) => [link.id, how(link)])),
+    faces: {},
+    calm: isOver ? "everything" : isUpset ? undefined : "people",
+    measures,
+  };
+}
+
+/**
+ * The room at the result: things stay as the day left them, faces answer to how it went as a whole,
+ * as the captain's does. Else all would weep for one lost link, or cheer for one that was held.
+ */
+export function eveningOf(scenario: Scenario, measures: Plan): RoomState {
+  const evening = dayUpTo(scenario, measures, scenario.chain.length - 1);
+  const last = scenario.chain.at(-1);
+  if (last === undefined) return evening;
+  const tier = tierOfDay(scenario, measures);
+  const faces = facesAt(tier, outcomeOf(scenario, last, measures));
+  const calm = tier === "much" || tier === "all" ? (evening.calm ?? "people") : evening.calm;
+  return { ...evening, calm, faces: { [last.id]: faces } };
+}
+
+/** How people take the last link, after a day that went so. */
+function facesAt(tier: Tier, outcome: LinkOutcome): LinkOutcome {
+  if (tier === "all") return "prevented";
+  if (tier === "much") return outcome === "happened" ? "reduced" : outcome;
+  return outcome === "prevented" ? "reduced" : outcome;
+}
