@@ -22,6 +22,9 @@ const AIR = 2.6;
 /** Beyond this the pictures get soft; the close-up takes over. */
 export const MAX_ZOOM = 1.6;
 
+/** So many CSS pixels a stage unit are never soft, however low the viewport is. */
+export const SHARP = 0.5;
+
 /** A viewport narrower than this is filled in height and panned sideways, as on a phone. */
 const PANNING_BELOW = 1.35;
 
@@ -115,7 +118,7 @@ export function filledBy(viewport: Viewport, box: Box): View {
 
 /** What of the stage is seen when a box is shown as large as a part of the viewport, in its middle. */
 export function seenWith(viewport: Viewport, box: Box, part: Box): Box {
-  const most = scaleOf(viewport) * MAX_ZOOM;
+  const most = Math.max(scaleOf(viewport) * MAX_ZOOM, SHARP);
   const scale = Math.min(most, part.width / box.width, part.height / box.height);
   return {
     x: box.x + box.width / 2 - (part.x + part.width / 2) / scale,

@@ -21,17 +21,17 @@ import "./result-low.css";
 /** What the captain's words must not lie over. */
 const COVERABLE = ".moment__sign, .moment__line, .moment__link";
 
-/** What the faces are seen between: the sentence, and the cards of the chain. */
-const BAND = ".moment__line, .moment__chain";
-
-/** What pushes that up or down. */
-const PUSHING = `.moment__sign, ${BAND}`;
+/** What the faces are seen between, and what pushes that up or down. */
+const PUSHING = ".moment__sign, .moment__line, .moment__chain";
 
 /** What stands at the sides of that. */
 const BESIDE = ".captain__bubble, .captain__face, .moment__buttons";
 
 /** So many pixels lie between the faces and what is around them. */
 const AIR = 8;
+
+/** Where fewer pixels are left in height, the room is seen whole. */
+const LEAST = 40;
 
 /** So much of a head's height is seen above it, and below its chin. */
 const [AROUND, SHOULDERS] = [0.05, 0.3];
@@ -87,20 +87,30 @@ export function showResult(play: Play, isAgain: boolean, faces: readonly Box[]):
 
 /**
  * All faces stand between sentence, cards, captain and buttons, as large as that allows; on a phone,
- * where sentence and cards stand below the room, the whole of it is seen.
+ * where all of that stands below the room, they fill what is seen of it.
  */
 function lookAtFaces({ frame, room }: Play, faces: readonly Box[]): void {
   const heads = around(faces.map(withShoulders));
-  const [line, chain] = [...frame.panel.querySelectorAll<HTMLElement>(BAND)].map(restingBox);
-  const canvas = frame.canvas.getBoundingClientRect();
-  const isOver = chain !== undefined && chain.top < canvas.bottom;
-  if (!heads || !line || !isOver || canvas.height === 0) {
-    room.lookAt("room");
-    return;
+  const canvas = restingBox(frame.canvas);
+  const part = partFor(frame, canvas);
+  if (!heads || !part || part.height < LEAST) room.lookAt("room");
+  else room.lookAt(seenWith(canvas, heads, part), { exact: true });
+}
+
+/** The part of the canvas that nothing lies over, in pixels from its corner. */
+function partFor({ root, hud, panel }: Play["frame"], canvas: DOMRect): Box | undefined {
+  const [sign, line, chain] = [...panel.querySelectorAll<HTMLElement>(PUSHING)].map(restingBox);
+  if (!sign || !line || !chain) return undefined;
+  if (chain.top >= canvas.bottom) {
+    const top = Math.max(canvas.top, restingBox(hud).bottom);
+    // On a phone on its side the sign hangs beside the room.
+    const bottom = sign.left < canvas.right ? Math.min(canvas.bottom, sign.top) : canvas.bottom;
+    const height = bottom - top;
+    return { x: AIR, y: top - canvas.top, width: canvas.width - 2 * AIR, height };
   }
   const [top, bottom] = [line.bottom + AIR, chain.top - AIR];
   const isBeside = (box: DOMRect) => box.width > 0 && box.top < bottom && top < box.bottom;
-  const beside = [...frame.root.querySelectorAll(BESIDE)]
+  const beside = [...root.querySelectorAll(BESIDE)]
     .map((each) => each.getBoundingClientRect())
     .filter(isBeside);
   const middle = (canvas.left + canvas.right) / 2;
@@ -109,13 +119,12 @@ function lookAtFaces({ frame, room }: Play, faces: readonly Box[]): void {
     canvas.right,
     ...beside.map((box) => (box.left > middle ? box.left : Infinity)),
   );
-  const part = {
+  return {
     x: left + AIR - canvas.left,
     y: top - canvas.top,
     width: right - left - 2 * AIR,
     height: bottom - top,
   };
-  room.lookAt(seenWith(canvas, heads, part), { exact: true });
 }
 
 /** A head with some air, and the shoulders it stands on: nothing may end right below a chin. */
@@ -133,7 +142,10 @@ function sign(play: Play, { without, now }: Tolls, figure: HTMLElement): HTMLEle
     phaseHeading(tollLabel(toldIn(play))),
     element(
       "p",
-      { class: "moment__toll", style: { "--ems": String(Math.max(emsOfParts(before), emsOfParts(after))) } },
+      {
+        class: "moment__toll",
+        style: { "--ems": String(Math.max(emsOfParts(before), emsOfParts(after))) },
+      },
       element(
         "span",
         { class: "visually-hidden" },
