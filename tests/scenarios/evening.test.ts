@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { tollOf } from "#core/chain";
 import { affordablePlans, type Plan } from "#core/plan";
 import { type Tier, tierOfDay } from "#core/tier";
-import { dressedRoom } from "#picture/dressed-room";
-import { type Layer, manifestSchema } from "#picture/manifest";
+import type { Layer } from "#picture/manifest";
 import { eveningOf } from "#picture/replayed-day";
 import { personIn, visibleLayers } from "#picture/visible-layers";
 import { poseOfTier } from "#ui/episode/captain-tier";
-import { assetsOf } from "../../art/pipeline/files";
+import { manifestOf } from "../helpers/manifests";
 import { shipped } from "../helpers/shipped";
 
 const goesWell = (tier: Tier) => tier === "much" || tier === "all";
@@ -17,12 +14,7 @@ const goesWell = (tier: Tier) => tier === "much" || tier === "all";
 describe.each(shipped.map(({ folder, scenario }) => ({ folder, scenario })))(
   "the evening of the replayed day in $folder, under every plan",
   ({ scenario }) => {
-    const manifest = dressedRoom(
-      scenario,
-      manifestSchema.parse(
-        JSON.parse(readFileSync(join(assetsOf(scenario.room), "manifest.json"), "utf8")),
-      ),
-    );
+    const manifest = manifestOf(scenario);
     const last = scenario.chain.at(-1)?.id;
     const evenings = affordablePlans(scenario).map(({ plan }) => ({
       plan,
