@@ -1,8 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { headOf } from "#picture/beside";
 import type { Box } from "#picture/manifest";
+import { eveningOf } from "#picture/replayed-day";
 import { around } from "#picture/view";
+import { headsIn } from "#picture/visible-layers";
 import { manifestOf } from "../helpers/manifests";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
@@ -78,7 +79,8 @@ test.for(["normal", "largest", "hall"] as const)(
     await page.setViewportSize({ width: 1366, height: 768 });
     const player = createPlayer({ page, hands: "script", shipped, choices });
     await visit(player, stationCalled("result"));
-    const heads = around(manifestOf(shipped.scenario).people.map(({ box }) => headOf(box)));
+    const evening = eveningOf(shipped.scenario, choices.measures ?? []);
+    const heads = around(headsIn(manifestOf(shipped.scenario), evening));
 
     await expect.poll(() => whereHeadsAre(page, heads), SOON).toBe("between");
 
@@ -88,16 +90,16 @@ test.for(["normal", "largest", "hall"] as const)(
   },
 );
 
-/** Whether what is seen of the room lets the middle of the heads lie between sentence and cards. */
+/** Whether what is seen of the room lets the heads lie between sentence and cards, from hair to chin. */
 function whereHeadsAre(page: Page, heads: Box | undefined) {
   return page.evaluate((box) => {
     const mark = document.createElement("i");
     mark.style.cssText = `position:absolute;left:0;top:${box?.y}px;width:1px;height:${box?.height}px`;
     document.querySelector(".scene__overlay")?.append(mark);
     const rect = (node: Element | null) => node?.getBoundingClientRect() ?? new DOMRect();
-    const middle = rect(mark).top + rect(mark).height / 2;
+    const { top, bottom } = rect(mark);
     mark.remove();
-    if (middle <= rect(document.querySelector(".moment__line")).bottom) return "above";
-    return middle < rect(document.querySelector(".moment__chain")).top ? "between" : "below";
+    if (top <= rect(document.querySelector(".moment__line")).bottom) return "above";
+    return bottom < rect(document.querySelector(".moment__chain")).top ? "between" : "below";
   }, heads);
 }

@@ -31,7 +31,7 @@ const BESIDE = ".captain__bubble, .captain__face, .moment__buttons";
 const AIR = 8;
 
 /** Where fewer pixels are left in height, the room is seen whole. */
-const LEAST = 40;
+const LEAST = 16;
 
 /** So much of a head's height is seen above it, and below its chin. */
 const [AROUND, SHOULDERS] = [0.05, 0.3];
