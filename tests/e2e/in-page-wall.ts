@@ -50,6 +50,34 @@ export function wallScrolls(): string[] {
   return isLong ? [...wide, "the page scrolls"] : wide;
 }
 
+/** Words that stand out of what they are written on: a sign, a card, a label. */
+export function wallSpilled(): string[] {
+  const isSheet = (node: Element) => {
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    return backgroundImage !== "none" || !/, 0\)$|^transparent$/.test(backgroundColor);
+  };
+  const sheetOf = (node: Element | null): Element | undefined => {
+    if (!node || node.matches(".wall")) return undefined;
+    return isSheet(node) ? node : sheetOf(node.parentElement);
+  };
+  return wallTexts().flatMap(({ text, parent }) => {
+    const sheet = sheetOf(parent);
+    if (!sheet) return [];
+    const { left, right, top, bottom } = sheet.getBoundingClientRect();
+    return linesOf(text)
+      .filter(
+        (line) =>
+          line.left < left - 1 ||
+          line.right > right + 1 ||
+          // Above and below its letters a line has air.
+          line.top + line.height / 5 < top ||
+          line.bottom - line.height / 5 > bottom,
+      )
+      .slice(0, 1)
+      .map(() => `out of ${nameOf(sheet)}: ${text.data.slice(0, 20)}`);
+  });
+}
+
 /** Texts that the captain's bubble or the heading lies on. */
 export function wallCovered(): string[] {
   const covers = [

@@ -1,5 +1,6 @@
 import { element, svgElement } from "#ui/element";
 import { icon } from "#ui/episode/icons";
+import { emsOf } from "#ui/episode/toll-words";
 import "./hand-signs.css";
 import "./forced-colors.css";
 
@@ -25,11 +26,17 @@ export function hand(name: Hand): SVGSVGElement {
   );
 }
 
+/** Its sign before the words, and what parts them. */
+const ICON_EMS = 1.4;
+
 /** The two signs of 危ない and 問題ない, or one for a show of hands. */
 export function handSign(kind: "danger" | "safe", words: string): HTMLElement {
   return element(
     "p",
-    { class: `hand-sign hand-sign--${kind}` },
+    {
+      class: `hand-sign hand-sign--${kind}`,
+      style: { "--words": String(emsOf(words) + ICON_EMS) },
+    },
     hand(kind === "danger" ? "open" : "thumb"),
     element(
       "span",

@@ -1,9 +1,11 @@
+import { readText } from "#content/a-text";
 import { wordsOf } from "#content/scenario-text";
 import type { RoomStep } from "#core/room/steps";
 import { stepsOf } from "#core/room/steps";
 import { tallyOf } from "#core/room/votes";
 import { tableFile } from "#core/table-file";
 import { isHazard } from "#ui/episode/things";
+import { numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 
 /** Everything the room was asked, a line each: question, words, hands up and down, what is right. */
@@ -21,9 +23,31 @@ export function roomTable(play: WallPlay): string {
     ],
     ...asked.map((step) => {
       const { yes, no } = tallyOf(room, step.id);
-      return [step.id, wordsAt(play, step), Math.round(yes), Math.round(no), rightAt(play, step)];
+      return [
+        readText(questionAt(play, step)),
+        readText(wordsAt(play, step)),
+        Math.round(yes),
+        Math.round(no),
+        readText(rightAt(play, step)),
+      ];
     }),
   ]);
+}
+
+/** What the room was asked, as the big screen asked it. */
+function questionAt(play: WallPlay, { kind, about }: RoomStep): string {
+  const { t } = play.app;
+  const text = play.text();
+  if (kind === "thing") return t("together:table.thing", { number: numberOf(play, about) });
+  if (kind === "keyPoint") return t("together:wall.keyPoint");
+  if (kind === "measure") return t("together:wall.measureAsk");
+  if (kind === "reason")
+    return t("together:wall.keepAsk", { name: wordsOf(text.things, about).name });
+  if (kind === "situation") return t("together:wall.situationAsk");
+  if (kind === "action") return t("together:wall.actionAsk");
+  const cause = play.scenario.causes.find(({ id }) => id === about);
+  const link = wordsOf(text.chain, cause?.link ?? "");
+  return link.question ?? t("episode:cause.question", { name: link.name });
 }
 
 function wordsAt(play: WallPlay, { kind, about, option }: RoomStep): string {

@@ -46,6 +46,7 @@ function linkScene(
   const side = box && box.x + box.width / 2 > STAGE.width / 2 ? "left" : "right";
   const question = words.question ?? t("episode:cause.question", { name: words.name });
   const cards = causes.map((cause) => cardOf(play, cause, isAnswered));
+  const none = isNone ? `${t("together:wall.noneRight")} ${words.none ?? ""}` : undefined;
   return {
     layout: "full",
     cards: isAnswered ? "board" : side,
@@ -54,15 +55,9 @@ function linkScene(
       ballot(play, cards, {
         now,
         isSplit: press >= 0,
-        style: rootOf([...cards.map(readInRow), isNone ? NONE_EMS : 0]),
+        style: rootOf([...cards.map(readInRow), readInBand(none)]),
       }),
-      isNone
-        ? element(
-            "p",
-            { class: "wall__none" },
-            `${t("together:wall.noneRight")} ${words.none ?? ""}`,
-          )
-        : undefined,
+      none === undefined ? undefined : element("p", { class: "wall__none" }, none),
     ],
     captain: { pose: "point", words: question, asks: press < 0 ? "hands" : "words" },
     act() {
@@ -75,13 +70,18 @@ function linkScene(
 const readInRow = ({ words, answer }: BallotCard): number =>
   Math.max(emsOf(readText(answer?.reason ?? "")), 1.5 * emsOf(readText(words)) + VERDICT_EMS);
 
-/** A card with its reason below it. */
+/** A card with its reason below it, or with the bar of its hands, which is half as high as a line. */
 const readInColumn = ({ words, answer }: BallotCard): number =>
-  emsOf(readText(words)) + emsOf(readText(answer?.reason ?? "")) + VERDICT_EMS;
+  emsOf(readText(words)) + (answer ? emsOf(readText(answer.reason)) + VERDICT_EMS : BAR_EMS);
 
-/** Of a line with a verdict, and of the band that says that none was right. */
+/** What says that none was right has the whole width, and a rim. */
+const readInBand = (words: string | undefined): number =>
+  words === undefined ? 0 : 0.7 * emsOf(readText(words)) + RIM_EMS;
+
+/** Of a line with a verdict, of a bar, and of a rim. */
 const VERDICT_EMS = 18;
-const NONE_EMS = 50;
+const BAR_EMS = 6;
+const RIM_EMS = 24;
 
 /** The room as it stands at a link of the accident. */
 function standAt(play: WallPlay, link: Link, side: "left" | "right"): void {

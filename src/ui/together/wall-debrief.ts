@@ -19,6 +19,9 @@ import { emsIn, type WallPlay, type WallViewOf } from "./wall-view";
 /** At most so many are listed of a kind: a hall remembers no more. */
 const LISTED = 3;
 
+/** The press at which the missed stand alone beside the score, with room to say why. */
+const WHY = 1;
+
 /** The parts of the result, one with each press; after two rounds nothing was bought or promised. */
 export const debriefParts = ({ until }: Pick<Room, "until">) =>
   until === "goal"
@@ -33,7 +36,7 @@ export const debriefView: WallViewOf = (play, _, press) => {
   const pose = poseOfTier[tier];
   const made = {
     score: () => scorePart(play, isWhole),
-    missed: () => missedPart(play),
+    missed: () => missedPart(play, press === WHY),
     weak: () => weakPart(play),
     pledge: () => pledgePart(play),
     tomorrow: () => tomorrowPart(play, pose),
@@ -75,8 +78,9 @@ function missedHeading(play: WallPlay, count: number): string {
   return count < all ? t("together:wall.missedSome", { count, all }) : t("together:wall.missed");
 }
 
-function missedPart(play: WallPlay): HTMLElement {
+function missedPart(play: WallPlay, withReasons: boolean): HTMLElement {
   const missed = missedOf(play);
+  const words = (id: string) => wordsOf(play.text().things, id);
   return part(
     "missed",
     missedHeading(play, missed.length),
@@ -89,7 +93,8 @@ function missedPart(play: WallPlay): HTMLElement {
           { class: "wall-part__thing" },
           closeUpOf(play, id),
           element("span", { class: "wall__tag" }, numberOf(play, id)),
-          element("span", { class: "wall-part__name" }, wordsOf(play.text().things, id).name),
+          element("span", { class: "wall-part__name" }, words(id).name),
+          withReasons ? element("p", { class: "wall-part__why" }, words(id).reason) : undefined,
         ),
       ),
     ),

@@ -69,7 +69,7 @@ export const dayView: WallViewOf = (play, { about }) => {
 };
 
 /** Of the sheet beside the film, in the wall's units: below the toll, and of a label and its lines. */
-const SHEET = { width: 614, height: 560, label: 34, lineOfLabel: 46, emsOfLabel: 13 } as const;
+const SHEET = { width: 614, height: 650, label: 34, lineOfLabel: 46, emsOfLabel: 13 } as const;
 
 /** Lines are so high, of their letters, and a part of each stays empty where a word does not fit. */
 const LINE = 1.28 * 1.15;

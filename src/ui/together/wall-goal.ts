@@ -1,8 +1,10 @@
+import { readText } from "#content/a-text";
 import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
 import { element } from "#ui/element";
+import { emsOf } from "#ui/episode/toll-words";
 import { ballot } from "./ballot";
-import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
+import { lookAtWhole, rootOf, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One part of the pledge: when, or what. */
 const partsView =
@@ -51,7 +53,13 @@ export function standAfter(play: WallPlay): void {
 export const pledgeView: WallViewOf = (play) => ({
   layout: "stage",
   headline: play.app.t("together:wall.pledge"),
-  body: [element("p", { class: "wall-pledge" }, pledgeOf(play))],
+  body: [
+    element(
+      "p",
+      { class: "wall-pledge", style: rootOf([emsOf(readText(pledgeOf(play)))]) },
+      pledgeOf(play),
+    ),
+  ],
   captain: { pose: "salute", words: play.app.t("together:wall.readAloud"), asks: "words" },
   act: () => standAfter(play),
 });

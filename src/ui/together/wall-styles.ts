@@ -8,6 +8,7 @@ import "./wall-film.css";
 import "./wall-board.css";
 import "./wall-heat.css";
 import "./wall-hud.css";
+import "./wall-missed.css";
 import "./wall-plan.css";
 import "./wall-scenes.css";
 import "./wall-boards.css";
