@@ -133,14 +133,14 @@ function states(
   ].filter((each) => each !== undefined);
 }
 
-/** `short` stands in place of the words where shops are narrow; it is not read aloud. */
+/** `short` is seen in place of the words, which are read aloud. */
 function state(kind: string, sign: ShapeName, words: string, short?: string): HTMLElement {
   return element(
     "span",
     { class: kind },
     shape(sign),
     element("span", { class: "shop__said" }, words),
-    short && element("span", { class: "shop__short", "aria-hidden": "true" }, short),
+    short && element("span", { "aria-hidden": "true" }, short),
   );
 }
 

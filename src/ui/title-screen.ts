@@ -12,6 +12,7 @@ import { topBar } from "./top-bar";
 import { whenIdle } from "./when-idle";
 import { mountWords } from "./words";
 import "./title.css";
+import "./title-small.css";
 
 const MASCOT = "mascot-salute.webp";
 const SCENE = "title.webp";

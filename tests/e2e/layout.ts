@@ -17,12 +17,12 @@ const TARGET = 44;
 /**
  * What does not fit on the page as it is now: scrolling sideways, text that crosses an edge, is
  * cut or runs down letter by letter, Japanese broken inside a phrase or
- * English inside a word that would fit on a line, phrases drifting apart.
+ * English inside a word that would fit on a line, phrases drifting apart, cards over one another.
  */
 export async function misfits(page: Page): Promise<string[]> {
   const found = await inside(
     page,
-    "[...linesOut(), ...brokenPhrases(), ...brokenWords(), ...tornPhrases(), ...letterColumns(), ...sidewaysScrolls()]",
+    "[...linesOut(), ...brokenPhrases(), ...brokenWords(), ...tornPhrases(), ...letterColumns(), ...sidewaysScrolls(), ...crowdedCards()]",
   );
   return [...new Set(found)];
 }

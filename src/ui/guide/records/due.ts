@@ -46,7 +46,13 @@ function dueItem(app: App, { place, reviewable, questions }: ReviewedPlace, isFi
       element("h3", {}, place.text.title),
       questions === undefined
         ? element("p", { class: "hint" }, t("records:review.older"))
-        : element("p", { class: "hint" }, place.text.company.name, " · ", amount),
+        : element(
+            "p",
+            { class: "hint" },
+            place.text.company.name,
+            " · ",
+            element("span", { class: "due__amount" }, amount),
+          ),
       lastWords(app, reviewable),
     ),
     questions === undefined

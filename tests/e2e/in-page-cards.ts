@@ -1,0 +1,28 @@
+// As in in-page.ts, these run in the page: they use nothing but the page and each other.
+
+/** Sent along from in-page.ts. */
+declare function nameOf(node: Element): string;
+
+/**
+ * Cards of a board that shows all of them at once, where they lie over another of its parts or
+ * reach into the margin around them.
+ */
+export function crowdedCards(): string[] {
+  const board = document.querySelector('[data-fit="wide"] .market');
+  if (board === null) return [];
+  const { paddingBottom } = getComputedStyle(board);
+  const floor = board.getBoundingClientRect().bottom - Number.parseFloat(paddingBottom);
+  const parts = [...board.querySelectorAll(".purses, .chunk__name, .buy, .market__foot .button")];
+  return parts.flatMap((part, index) => {
+    const own = part.getBoundingClientRect();
+    const met = parts.slice(index + 1).filter((other) => {
+      const { left, right, top, bottom } = other.getBoundingClientRect();
+      const wide = Math.min(own.right, right) - Math.max(own.left, left);
+      return wide > 1 && Math.min(own.bottom, bottom) - Math.max(own.top, top) > 0.5;
+    });
+    return [
+      ...met.map((other) => `${nameOf(part)} lies over ${nameOf(other)}`),
+      ...(own.bottom > floor + 0.5 ? [`${nameOf(part)} reaches into the margin`] : []),
+    ];
+  });
+}
