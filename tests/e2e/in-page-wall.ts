@@ -81,7 +81,7 @@ export function wallSpilled(): string[] {
 /** Texts that the captain's bubble or the heading lies on. */
 export function wallCovered(): string[] {
   const covers = [
-    ...document.querySelectorAll(".wall__bubble, .wall__heading, .wall__notes"),
+    ...document.querySelectorAll(".wall__bubble, .wall__heading, .wall__notes, .wall__none"),
   ].filter(isSeen);
   return wallTexts().flatMap(({ text, parent }) =>
     covers

@@ -1,9 +1,11 @@
+import { readText } from "#content/a-text";
 import { presentStep } from "#core/room/room";
 import { plannedUntilNow } from "#core/room/room-time";
 import type { RoomStep } from "#core/room/steps";
 import { isAnswered } from "#core/room/votes";
 import { element, plain } from "#ui/element";
 import { button } from "#ui/episode/button";
+import { emsOf } from "#ui/episode/toll-words";
 import { layPaper, takePaperAway } from "#ui/guide/paper";
 import { tellHeld } from "#ui/keeping";
 import type { App } from "#ui/screen";
@@ -16,6 +18,7 @@ import { memoSwaps } from "./memo-swaps";
 import { memoTrack } from "./memo-track";
 import { type MemoWords, memoWords, nextWords } from "./memo-words";
 import type { OpenRoom } from "./room-door";
+import { rootOf } from "./wall-view";
 import { openWallWindow } from "./windows";
 import "./memo.css";
 import "./memo-parts.css";
@@ -134,7 +137,7 @@ function saying(app: App, { say, misunderstood, ask }: MemoWords, captain: strin
       ? undefined
       : element(
           "section",
-          { class: `host-box host-box--${name}` },
+          { class: `host-box host-box--${name}`, style: rootOf([emsOf(readText(words))]) },
           element("h2", {}, heading),
           element("p", {}, words),
         );

@@ -2,8 +2,8 @@ import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
 import { isAnswered, shareOf, tallyOf } from "#core/room/votes";
 import { thingsOf } from "#core/scenario";
+import { apart, tagBox } from "#picture/apart";
 import { STAGE } from "#picture/manifest";
-import { tagPoint } from "#picture/tag-point";
 import { element } from "#ui/element";
 import { causesPart, planPart, pledgePart, weakPart } from "./report-parts";
 import { missedOf, tomorrowOf } from "./wall-debrief";
@@ -70,26 +70,28 @@ function headPart({ app, text, scenario, people, content }: WallPlay): HTMLEleme
   );
 }
 
+/** Of a number with its share on paper, in stage units. */
+const TAG = { width: 290, height: 104 };
+
 /** The whole room, and beside every thing that was asked about the share that called it dangerous. */
 function heatPart(play: WallPlay): HTMLElement {
   const { t } = play.app;
   const { manifest, urlOf } = play.content;
   const room = play.people();
-  const tags = manifest.things.flatMap((thing) => {
-    const step = stepId("thing", thing.id);
-    if (!isAnswered(room, step)) return [];
-    const { x, y } = tagPoint(thing);
-    return [
-      element(
-        "span",
-        {
-          class: "room-report__tag",
-          style: { left: `${(100 * x) / STAGE.width}%`, top: `${(100 * y) / STAGE.height}%` },
-        },
-        element("b", {}, numberOf(play, thing.id)),
-        element("span", {}, `${Math.round(100 * shareOf(tallyOf(room, step)))}%`),
-      ),
-    ];
+  const asked = manifest.things.filter(({ id }) => isAnswered(room, stepId("thing", id)));
+  const places = apart(asked.map((thing) => tagBox(thing, TAG)));
+  const tags = asked.map(({ id }, index) => {
+    const { x = 0, y = 0 } = places[index] ?? {};
+    const share = shareOf(tallyOf(room, stepId("thing", id)));
+    return element(
+      "span",
+      {
+        class: "room-report__tag",
+        style: { left: `${(100 * x) / STAGE.width}%`, top: `${(100 * y) / STAGE.height}%` },
+      },
+      element("b", {}, numberOf(play, id)),
+      element("span", {}, `${Math.round(100 * share)}%`),
+    );
   });
   return element(
     "section",

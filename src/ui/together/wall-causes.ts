@@ -1,4 +1,3 @@
-import { readText } from "#content/a-text";
 import { wordsOf } from "#content/scenario-text";
 import { KEY_POINTS } from "#core/episode";
 import { cardOrder } from "#core/order";
@@ -11,10 +10,10 @@ import { seenBeside } from "#picture/seen-beside";
 import { headsByPerson } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { portrait } from "#ui/episode/speaker";
-import { emsOf } from "#ui/episode/toll-words";
 import { type BallotCard, ballot } from "./ballot";
+import { lettersOfColumns, lettersOfRows } from "./wall-letters";
 import { closeUpOf } from "./wall-things";
-import { rootOf, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
+import type { WallPlay, WallView, WallViewOf } from "./wall-view";
 
 /** One card of a link: who thinks so? The cards beside it wait for their turn. */
 export const causeView: WallViewOf = (play, { id, about }) => {
@@ -55,7 +54,7 @@ function linkScene(
       ballot(play, cards, {
         now,
         isSplit: press >= 0,
-        style: rootOf([...cards.map(readInRow), readInBand(none)]),
+        style: lettersOfRows(cards, none),
       }),
       none === undefined ? undefined : element("p", { class: "wall__none" }, none),
     ],
@@ -65,23 +64,6 @@ function linkScene(
     },
   };
 }
-
-/** A card with its reason beside it is as long as the longer of both; its verdict is a line. */
-const readInRow = ({ words, answer }: BallotCard): number =>
-  Math.max(emsOf(readText(answer?.reason ?? "")), 1.5 * emsOf(readText(words)) + VERDICT_EMS);
-
-/** A card with its reason below it, or with the bar of its hands, which is half as high as a line. */
-const readInColumn = ({ words, answer }: BallotCard): number =>
-  emsOf(readText(words)) + (answer ? emsOf(readText(answer.reason)) + VERDICT_EMS : BAR_EMS);
-
-/** What says that none was right has the whole width, and a rim. */
-const readInBand = (words: string | undefined): number =>
-  words === undefined ? 0 : 0.7 * emsOf(readText(words)) + RIM_EMS;
-
-/** Of a line with a verdict, of a bar, and of a rim. */
-const VERDICT_EMS = 18;
-const BAR_EMS = 6;
-const RIM_EMS = 24;
 
 /** The room as it stands at a link of the accident. */
 function standAt(play: WallPlay, link: Link, side: "left" | "right"): void {
@@ -132,10 +114,6 @@ function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolea
 /** Which of the true causes weigh most: each in turn. */
 export const keyPointView: WallViewOf = (play, { id }) => keyScene(play, { now: id, press: -1 });
 
-/** The longer of each two that stand beside each other. */
-const rowsOfTwo = (all: readonly number[]): readonly number[] =>
-  all.flatMap((each, index) => (index % 2 === 0 ? [Math.max(each, all[index + 1] ?? 0)] : []));
-
 /** The two most chosen, and which weigh most indeed. */
 export const keyPointsView: WallViewOf = (play, _, press) =>
   keyScene(play, { now: undefined, press });
@@ -162,7 +140,7 @@ function keyScene(
       ballot(play, cards, {
         now,
         isSplit: press >= 0,
-        style: rootOf(rowsOfTwo(cards.map(readInColumn))),
+        style: lettersOfColumns(cards),
         isChosen: ({ step }) => steps.includes(step),
       }),
     ],

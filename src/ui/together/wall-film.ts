@@ -1,4 +1,3 @@
-import { readText } from "#content/a-text";
 import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
 import { thingsOf } from "#core/scenario";
@@ -9,7 +8,7 @@ import { replayShots } from "#ui/episode/replay";
 import { portrait, speakerName } from "#ui/episode/speaker";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { emsOf, tollAmount, tollLabel } from "#ui/episode/toll-words";
-import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
+import { emsIn, linesAt, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** The opening: somebody speaks, and the room looks where it belongs. */
 export const beatView: WallViewOf = (play, { about }) => {
@@ -69,17 +68,21 @@ export const dayView: WallViewOf = (play, { about }) => {
 };
 
 /** Of the sheet beside the film, in the wall's units: below the toll, and of a label and its lines. */
-const SHEET = { width: 614, height: 650, label: 34, lineOfLabel: 46, emsOfLabel: 13 } as const;
+const SHEET = { width: 614, height: 600, label: 34, lineOfLabel: 46, emsOfLabel: 13 } as const;
 
-/** Lines are so high, of their letters, and a part of each stays empty where a word does not fit. */
-const LINE = 1.28 * 1.15;
+/** Lines of words are so high, of their letters, which are at most and at least so large. */
+const LINE = 1.28;
+const LETTERS = { most: 70, least: 36 } as const;
 
 /** Words of a shot are as large as the labels below them allow. */
 export function lettersBeside({ words, notes }: Pick<Shot, "words" | "notes">): number {
   const lines = notes.map((note) => Math.ceil(emsOf(note.textContent ?? "") / SHEET.emsOfLabel));
   const taken = lines.reduce((sum, each) => sum + SHEET.label + each * SHEET.lineOfLabel, 0);
-  const ems = Math.max(1, emsOf(readText(words)));
-  return Math.round(Math.sqrt(((SHEET.height - taken) * SHEET.width) / (LINE * ems)));
+  const isRoomFor = (letters: number) =>
+    linesAt(words, SHEET.width / letters) * LINE * letters <= SHEET.height - taken;
+  let letters: number = LETTERS.most;
+  while (letters > LETTERS.least && !isRoomFor(letters)) letters--;
+  return letters;
 }
 
 /** A shot with its words beside it, who is concerned, and what the accident has cost so far. */

@@ -20,7 +20,11 @@ const partsView =
         ballot(
           play,
           ids.map((each) => ({ step: stepId(kind, each), words: wordsOf(parts, each) })),
-          { now: id, isSplit: false },
+          {
+            now: id,
+            isSplit: false,
+            style: rootOf(ids.map((each) => emsOf(readText(wordsOf(parts, each))))),
+          },
         ),
       ],
       captain: { pose: "point", words: play.app.t(`together:wall.${kind}Hands`), asks: "hands" },

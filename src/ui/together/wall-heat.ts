@@ -1,8 +1,9 @@
 import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
-import { mostDisputed, shareOf, tallyOf } from "#core/room/votes";
+import { isAnswered, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
 import { thingsOf } from "#core/scenario";
-import { tagPoint } from "#picture/tag-point";
+import { apart, tagBox } from "#picture/apart";
+import type { PictureThing } from "#picture/manifest";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { placeOn } from "#ui/episode/overlay";
@@ -60,6 +61,10 @@ function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {
   );
 }
 
+/** Tags in stage units: a number, and a number with its share. */
+const NUMBER = { width: 104, height: 104 };
+const SHARE = { width: 290, height: 104 };
+
 /** Every thing that was asked about, by its number; the share of 危ない beside those that split the room. */
 function heatTags(
   play: WallPlay,
@@ -67,11 +72,16 @@ function heatTags(
   now: string | undefined,
 ): readonly HTMLElement[] {
   const room = play.people();
-  return play.content.manifest.things.flatMap((thing) => {
-    const step = stepId("thing", thing.id);
-    if (room.shows[step] === undefined && room.answers[step] === undefined) return [];
-    const share = shareOf(tallyOf(room, step));
-    const { x, y } = tagPoint(thing);
+  const isSplit = ({ id }: PictureThing) => disputed.includes(id);
+  const asked = play.content.manifest.things.filter(({ id }) =>
+    isAnswered(room, stepId("thing", id)),
+  );
+  // Shares stay beside their things; numbers alone give way to them.
+  const tagged = [...asked.filter(isSplit), ...asked.filter((thing) => !isSplit(thing))];
+  const places = apart(tagged.map((thing) => tagBox(thing, isSplit(thing) ? SHARE : NUMBER)));
+  return tagged.map((thing, index) => {
+    const share = shareOf(tallyOf(room, stepId("thing", thing.id)));
+    const { x = 0, y = 0 } = places[index] ?? {};
     const tag = element(
       "span",
       {
@@ -80,9 +90,9 @@ function heatTags(
           .trim(),
       },
       element("b", {}, numberOf(play, thing.id)),
-      disputed.includes(thing.id) ? element("span", {}, `${Math.round(100 * share)}%`) : undefined,
+      isSplit(thing) ? element("span", {}, `${Math.round(100 * share)}%`) : undefined,
     );
     placeOn(tag, { x, y, width: 0, height: 0 });
-    return [tag];
+    return tag;
   });
 }

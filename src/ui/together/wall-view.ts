@@ -61,6 +61,22 @@ export const emsIn = (words: string) => ({
   "--phrase": String(Math.max(...words.split(BREAKS).map((each) => emsOf(readText(each))))),
 });
 
+/** Where a phrase ends in Japanese, as browsers guess it: after kana that something else follows. */
+const PHRASES = /(?<=[ぁ-んー、。！？」])(?=[^ぁ-んー、。！？」])|[\u200b\s]/u;
+
+/** On how many lines of this many ems words stand, when no phrase is broken. */
+export function linesAt(words: string, ems: number): number {
+  const phrases = readText(words).split(PHRASES).map(emsOf);
+  let lines = 1;
+  let wide = 0;
+  for (const phrase of phrases) {
+    const isNew = wide > 0 && wide + phrase > ems;
+    lines += isNew ? 1 : 0;
+    wide = isNew ? phrase : wide + phrase;
+  }
+  return lines;
+}
+
 /** How much room words of this many ems need, for letters as large as a place filled with them allows. */
 export const rootOf = (ems: readonly number[]) => ({
   "--root": Math.sqrt(ems.reduce((sum, each) => sum + each, 0)).toFixed(2),
