@@ -62,7 +62,7 @@ export const emsIn = (words: string) => ({
 });
 
 /** Where a phrase ends in Japanese, as browsers guess it: after kana that something else follows. */
-const PHRASES = /(?<=[ぁ-んー、。！？」])(?=[^ぁ-んー、。！？」])|[\u200b\s]/u;
+const PHRASES = /(?<=[ぁ-んー、。！？」])(?=[^ぁ-んー、。！？」])|(?<=\s)/u;
 
 /** On how many lines of this many ems words stand, when no phrase is broken. */
 export function linesAt(words: string, ems: number): number {
