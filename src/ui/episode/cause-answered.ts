@@ -101,6 +101,11 @@ function answer(play: Play, cause: Cause): HTMLElement {
       { class: "answered__head" },
       icon(cause.kind === "cause" ? "shield" : "cross"),
       element("span", { class: "answered__verdict" }, t(`episode:cause.verdict.${cause.kind}`)),
+    ),
+    element(
+      "span",
+      { class: "speech__head" },
+      ...sayer(play, cause),
       element(
         "span",
         { class: "answered__pill" },
@@ -108,7 +113,6 @@ function answer(play: Play, cause: Cause): HTMLElement {
         element("span", {}, t(`episode:cause.pill.${outcome}`)),
       ),
     ),
-    element("span", { class: "speech__head" }, ...sayer(play, cause)),
     element("h3", { class: "answered__card" }, card),
     element("p", { class: "answered__why" }, explanation),
   );

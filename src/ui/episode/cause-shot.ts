@@ -25,15 +25,12 @@ export function lookAtLink(play: Play, link: Link, causes: readonly Cause[]): ()
     const viewport = viewportOf(play);
     let covers = coversOf(play);
     const now = JSON.stringify([viewport, covers]);
-    if (now === last) return;
+    if (now === last || viewport.width === 0) return;
     last = now;
-    if (covers.length === 0) {
-      room.lookAt(link.focus);
-      return;
-    }
     const wanted = { speakers, others, focus: room.boxAround(link.focus) };
     let view = clearView(viewport, { ...wanted, covers });
-    if (view.zoom < 1 || !isClear(viewport, view, { ...wanted, covers })) {
+    const isCovered = covers.length > 0;
+    if (isCovered && (view.zoom < 1 || !isClear(viewport, view, { ...wanted, covers }))) {
       // Faces, and how large they are, are worth more than what he says: his own stays, to be pressed.
       frame.guide.fold();
       covers = coversOf(play);

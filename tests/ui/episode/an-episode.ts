@@ -99,17 +99,31 @@ export async function openEpisode(
   if (actions.length > 0) {
     saveEpisode(records.texts, scenario, progressOf(play(scenario, ...actions), actions));
   }
+  const openStage = overrides.openStage ?? (async () => stage);
+  let tellAsked = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    tellAsked = resolve;
+  });
   const app = anApp({
     openEpisode: async () => content,
-    openStage: async () => stage,
     ...overrides,
+    openStage(...request) {
+      tellAsked();
+      return openStage(...request);
+    },
     records,
   });
   app.changeSettings({ practised });
   const root = aRoot();
   const close = episodeScreen(scenario.id)(root, app);
   await settled();
+  // The stage is asked for once the first picture is decoded, which a busy computer does late.
+  if (overrides.openEpisode === undefined) await asked.then(nextFrame);
   return { app, root, stage, scenario, close };
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise(requestAnimationFrame);
 }
 
 /** Lets promises and announcements of the screen happen. */
