@@ -13,9 +13,9 @@ type Screen = (typeof SCREENS)[keyof typeof SCREENS];
 const LEAST = 35;
 const LINE = 1.22;
 
-/** A bar with its count, in lines; rims and gaps, in units. */
+/** A bar with its count, in lines; rims and gaps, in units: a flag needs more between two rows. */
 const BAR = 1.4;
-const RIM = 40;
+const RIM = { row: 40, column: 50 } as const;
 
 /** Of a row: its words with the verdict below them, and its reason beside. */
 const ROW = { words: 655, reason: 935 } as const;
@@ -36,7 +36,7 @@ export function lettersOfRows(cards: readonly BallotCard[], band: string | undef
         heightOf(answer?.reason ?? "", letters, ROW.reason),
       ),
     );
-    return bandHeight + sumWithRims(rows);
+    return bandHeight + sumWith(RIM.row, rows);
   });
 }
 
@@ -52,7 +52,8 @@ export function lettersOfColumns(cards: readonly BallotCard[]) {
         : BAR * LINE * letters;
       return heightOf(words, letters, width) + below;
     });
-    return sumWithRims(
+    return sumWith(
+      RIM.column,
       heights.flatMap((each, index) =>
         index % 2 === 0 ? [Math.max(each, heights[index + 1] ?? 0)] : [],
       ),
@@ -63,8 +64,8 @@ export function lettersOfColumns(cards: readonly BallotCard[]) {
 const heightOf = (words: string, letters: number, width: number): number =>
   readText(words) === "" ? 0 : linesAt(words, width / letters) * LINE * letters;
 
-const sumWithRims = (rows: readonly number[]): number =>
-  rows.reduce((sum, each) => sum + each + RIM, 0);
+const sumWith = (rim: number, rows: readonly number[]): number =>
+  rows.reduce((sum, each) => sum + each + rim, 0);
 
 function onBoth(heightAt: (letters: number, screen: Screen) => number) {
   const largest = (screen: Screen) => {
