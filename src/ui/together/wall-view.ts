@@ -62,7 +62,7 @@ export const emsIn = (words: string) => ({
 });
 
 /** Where a phrase ends in Japanese, as browsers guess it: after kana that something else follows. */
-const PHRASES = /(?<=[ぁ-んー、。！？」])(?=[^ぁ-んー、。！？」])|(?<=\s)/u;
+const PHRASES = /(?<=[ぁ-んー、。！？」])(?=[^ぁ-んー、。！？」])|(?<=[、。！？\s])/u;
 
 /** How wide a phrase is, in ems: of many Latin letters closer than `emsOf`, which holds for a few. */
 const wideOf = (phrase: string): number =>
@@ -70,13 +70,16 @@ const wideOf = (phrase: string): number =>
 
 /** On how many lines of this many ems words stand, when no phrase is broken. */
 export function linesAt(words: string, ems: number): number {
-  const phrases = readText(words).split(PHRASES).map(wideOf);
   let lines = 1;
   let wide = 0;
-  for (const phrase of phrases) {
-    const isNew = wide > 0 && wide + phrase > ems;
-    lines += isNew ? 1 : 0;
-    wide = isNew ? phrase : wide + phrase;
+  for (const phrase of readText(words).split(PHRASES)) {
+    // A space at a line's end hangs over it.
+    const seen = wideOf(phrase.trimEnd());
+    const isNew = wide > 0 && wide + seen > ems;
+    const more = Math.max(0, Math.ceil(seen / ems) - 1);
+    lines += (isNew ? 1 : 0) + more;
+    // What is broken within leaves nothing for the next.
+    wide = more > 0 ? ems : (isNew ? 0 : wide) + wideOf(phrase);
   }
   return lines;
 }
