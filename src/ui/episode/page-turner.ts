@@ -93,6 +93,8 @@ function createBoxes(app: App) {
     /** Parts a box into pages, or leaves it whole when all of it fits. */
     lay(box: HTMLElement): void {
       const before = turned.get(box);
+      // What is to be as high as a page is told how high that is.
+      box.style.setProperty("--box", `${box.clientHeight}px`);
       const height = heightOf(box, before);
       if (height <= box.clientHeight + 1) {
         if (before) release(box);

@@ -67,10 +67,11 @@ test("no page ends with a heading or an empty frame, and each begins at its own 
 
 const ITEMS = ".report :is(h3, h4, p, li, summary, dl > div, a, button)";
 
-/** Seen as part of this page: neither hidden as part of another nor out of the window. */
+/** Seen as part of this page: neither folded away, nor hidden as part of another, nor out of the window. */
 function isWhole(item: HTMLElement): boolean {
   const { top, bottom } = item.getBoundingClientRect();
   const box = found(".debrief").closest<HTMLElement>(".stage-panel");
   const from = box?.getBoundingClientRect().top ?? 0;
-  return item.closest(".is-off-page") === null && top >= from - 2 && bottom <= window.innerHeight;
+  const isShown = item.checkVisibility() && item.closest(".is-off-page") === null;
+  return isShown && top >= from - 2 && bottom <= window.innerHeight;
 }
