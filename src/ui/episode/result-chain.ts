@@ -58,23 +58,33 @@ function resultLink(play: Play, link: Link): HTMLElement {
 
 /** What is named at a link: the card it hung on, and what was kept there on purpose. */
 export function cardLines(play: Play, link: Link): readonly CardLine[] {
-  const { app, scenario } = play;
+  const { scenario } = play;
   const { measures, kept } = play.episode();
   const card = namedCard(scenario, link, measures);
   const keptHere = link.hazards.filter((hazard) => kept[hazard] !== undefined);
   // What was accepted for a reason is not missed.
   const isTold = card !== undefined && (card.role !== "missing" || keptHere.length === 0);
+  return [...(isTold ? [cardLine(play, card)] : []), ...keptLines(play, keptHere)];
+}
+
+/** Dangers kept for a reason in one line, those left open without one in another. */
+function keptLines({ app, scenario, episode, text }: Play, hazards: readonly string[]): CardLine[] {
+  const isSound = (hazard: string) =>
+    scenario.hazards.some(
+      (each) => each.id === hazard && isSoundlyKept(each, episode().kept[hazard]),
+    );
+  const list = new Intl.ListFormat(app.locale() === "en" ? "en-GB" : "ja", { type: "conjunction" });
+  const line = (key: "kept" | "leftOpen", ids: readonly string[]): CardLine[] => {
+    if (ids.length === 0) return [];
+    const names = ids.map((id) => wordsOf(text().things, id).name);
+    return [{ sign: "keep", words: app.t(`episode:replay.${key}`, { name: list.format(names) }) }];
+  };
   return [
-    ...(isTold ? [cardLine(play, card)] : []),
-    ...keptHere.map((hazard): CardLine => {
-      const { name } = wordsOf(play.text().things, hazard);
-      const { hazards } = scenario;
-      const isSound = hazards.some(
-        (each) => each.id === hazard && isSoundlyKept(each, kept[hazard]),
-      );
-      const words = app.t(`episode:replay.${isSound ? "kept" : "leftOpen"}`, { name });
-      return { sign: "keep", words };
-    }),
+    ...line("kept", hazards.filter(isSound)),
+    ...line(
+      "leftOpen",
+      hazards.filter((each) => !isSound(each)),
+    ),
   ];
 }
 
