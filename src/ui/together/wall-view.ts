@@ -121,8 +121,16 @@ export function dressWall(wall: HTMLElement, view: WallView, step: RoomStep, pre
 /** The headline, a row for each of its lines, with the number of the thing where it has one. */
 export const wallHeadline = ({ tag, headline }: WallView): readonly HTMLElement[] => [
   ...(tag === undefined ? [] : [element("span", { class: "wall__tag" }, tag)]),
-  ...headline.split("\n").map((line) => element("span", {}, line)),
+  ...headline.split("\n").map((line) => element("span", {}, ...partsOf(line))),
 ];
+
+/** What is listed with dots stays whole: 「電話する人・」 broke before its last letter. */
+const partsOf = (line: string) =>
+  line
+    .split(/(?<=・)/u)
+    .map((part) =>
+      /^.{1,9}・$/u.test(part) ? element("span", { class: "wall__listed" }, part) : part,
+    );
 
 /** The captain with what he says or asks; nobody where he says nothing. */
 export function wallCaptain({ content }: WallPlay, says: WallVoice | undefined) {
