@@ -12,13 +12,16 @@ import type { WallPlay } from "./wall-view";
 export function roomTable(play: WallPlay): string {
   const { t } = play.app;
   const room = play.people();
+  // Where nobody said how many are there, hands are shares of a hundred.
+  const counted = (column: string) =>
+    room.people === undefined ? t("together:table.share", { column }) : column;
   const asked = stepsOf(play.scenario, room).filter(({ asks }) => asks);
   return tableFile([
     [
       t("together:table.step"),
       t("together:table.text"),
-      t("together:table.yes"),
-      t("together:table.no"),
+      counted(t("together:table.yes")),
+      counted(t("together:table.no")),
       t("together:table.right"),
     ],
     ...asked.map((step) => {
