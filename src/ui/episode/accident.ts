@@ -2,6 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { isTrigger, tollOf, tollsAlong } from "#core/chain";
 import { idsOf } from "#core/ids";
 import type { Link } from "#core/scenario";
+import { fitting } from "#picture/fitting";
 import type { Mark } from "#stage/stage";
 import { element } from "#ui/element";
 import { button } from "./button";
@@ -74,10 +75,13 @@ export function accidentShots(play: Play, asked?: readonly string[]): readonly S
 
 /** The accident comes to the things of a link: stamped, and lit up when they were missed. */
 function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean): void {
-  const { sound, room } = play;
+  const { frame, sound, room } = play;
   const missed = link.hazards.filter((hazard) => !isSpotted(play, hazard));
   const state = { links: idsOf(links), measures: [] };
-  room.lookAt([...link.hazards, ...link.focus], clearOfFilm(play, state));
+  // What was missed is shown before anything else.
+  const boxes = [...missed, ...link.hazards, ...link.focus].flatMap((id) => room.boxOf(id) ?? []);
+  const seen = fitting(frame.canvas.getBoundingClientRect(), boxes);
+  room.lookAt(seen ?? "room", clearOfFilm(play, state));
   room.change({ marks: marksOf(play, links), glowing: missed });
   if (!isAgain) sound.play(missed.length === 0 ? "stamp" : "thud");
 }
