@@ -2,6 +2,9 @@ import { wordsOf } from "#content/scenario-text";
 import { OWN_WORDS_LIMIT } from "#core/action";
 import type { GoalPlan } from "#core/episode";
 import { oddityOf } from "#core/pledge";
+import { STAGE } from "#picture/manifest";
+import { around, seenWith } from "#picture/view";
+import { headsIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { phaseHeading } from "./frame";
@@ -9,12 +12,20 @@ import { type Part, type PartCards, partCards, partRow } from "./goal-parts";
 import { keepAimed } from "./keep-aimed";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
+import { restingBox } from "./resting-box";
 import { sentenceBoard } from "./sentence-board";
+import { withShoulders } from "./shoulders";
 
 type Draft = Pick<GoalPlan, "situation" | "action">;
 
 /** What is unfolded while own words are written. */
 const OWN = "goal-own-open";
+
+/** So many pixels lie between the faces and what is above them. */
+const AIR = 8;
+
+/** The stage is not shown smaller than this share of the window's width for faces' sake. */
+const LEAST = 0.25;
 
 /** More of the picture than this is never given up to the board. */
 const MOST_COVERED = 0.6;
@@ -77,7 +88,7 @@ export function showGoalPlan(play: Play): Shown {
     ),
   );
   update();
-  return { update, remove: keepAimed(() => lookAtCast(play)) };
+  return { update, remove: keepAimed(() => lookAtCast(play), [frame.panel, frame.hud]) };
 }
 
 /** Whether both parts are chosen: only a whole sentence can be pledged. */
@@ -120,14 +131,30 @@ function captainWords(play: Play, oddity: string | undefined): string {
   return play.text().goal.oddPairs?.[oddity] ?? t("episode:goal.odd");
 }
 
-/** The people stay in sight above whatever the board covers of the picture. */
-function lookAtCast({ frame, room, scenario }: Play): void {
-  const scene = frame.scene.getBoundingClientRect();
-  const panel = frame.panel.getBoundingClientRect();
-  const isBeside = panel.left >= scene.right - 1;
-  const hidden = isBeside ? 0 : Math.max(0, scene.bottom - panel.top);
-  const covered = scene.height > 0 ? hidden / scene.height : 0;
+/** The people stay in sight above the board, and where they are not too small, all faces below the bar. */
+function lookAtCast(play: Play): void {
+  const { frame, room, scenario } = play;
+  const canvas = restingBox(frame.canvas);
+  const panel = restingBox(frame.panel);
+  const isBeside = panel.left >= canvas.right - 1;
+  const hidden = isBeside ? 0 : Math.max(0, canvas.bottom - panel.top);
+  const faces = hidden > 0 ? allFaces(play, canvas, hidden) : undefined;
+  if (faces !== undefined && STAGE.width / faces.width >= LEAST) {
+    room.lookAt(faces, { exact: true });
+    return;
+  }
+  const covered = canvas.height > 0 ? hidden / canvas.height : 0;
   room.lookAt(scenario.cast, { covered: Math.min(MOST_COVERED, covered) });
+}
+
+/** What of the stage is seen when all faces stand between the bar above and the board. */
+function allFaces({ content, episode, frame }: Play, canvas: DOMRect, hidden: number) {
+  const state = { links: [], measures: episode().measures };
+  const heads = around(headsIn(content.manifest, state).map(withShoulders));
+  const y = restingBox(frame.hud).bottom - canvas.top + AIR;
+  const height = canvas.height - hidden - y;
+  if (!heads || height < AIR) return undefined;
+  return seenWith(canvas, heads, { x: AIR, y, width: canvas.width - 2 * AIR, height });
 }
 
 /** Own words: a button that opens their field; both follow what was typed elsewhere. */

@@ -12,6 +12,7 @@ import type { Play } from "./play";
 import { restingBox } from "./resting-box";
 import { resultChain } from "./result-chain";
 import { rollAmount } from "./roll-amount";
+import { withShoulders } from "./shoulders";
 import { toldIn } from "./stopped-clock";
 import { emsOf, tollAmount, tollLabel, tollSpared } from "./toll-words";
 import "./result-moment.css";
@@ -32,9 +33,6 @@ const AIR = 8;
 
 /** Where fewer pixels are left in height, the room is seen whole. */
 const LEAST = 16;
-
-/** So much of a head's height is seen above it, and below its chin. */
-const [AROUND, SHOULDERS] = [0.05, 0.3];
 
 /** What the day cost, in the scenario's unit: with nothing done, and with what was bought. */
 interface Tolls {
@@ -125,11 +123,6 @@ function partFor({ root, hud, panel }: Play["frame"], canvas: DOMRect): Box | un
     width: right - left - 2 * AIR,
     height: bottom - top,
   };
-}
-
-/** A head with some air, and the shoulders it stands on: nothing may end right below a chin. */
-function withShoulders({ x, y, width, height }: Box): Box {
-  return { x, y: y - height * AROUND, width, height: height * (1 + AROUND + SHOULDERS) };
 }
 
 /** The board with the toll; its figures are told in one sentence to those who listen. */
