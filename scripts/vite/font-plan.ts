@@ -57,13 +57,15 @@ export const interfaceSets: ReadonlySet<string> = new Set(
 /** Longest interface texts, in characters, that may be set as titles and buttons, or stressed. */
 const LONGEST_LABEL = 24;
 const LONGEST_STRESSED = 12;
+const LONGEST_STRESSED_IN_A_DOCUMENT = 60;
 
-/** Scenario texts that are titles or names. */
-const NAME = /(?:^|\.)(?:title|name|trade|role|when)$/;
+/** Scenario texts in large letters: titles, names, questions, cards, and what a hall's film says. */
+const NAME =
+  /^(?:briefing|chain|goal|toll)\.|(?:^|\.)(?:title|name|trade|role|when|card|short|question|label|done|promised)$/;
 
 /** The same for texts of the guide: also answers to choose; names of sources are only read. */
 const GUIDE_NAME =
-  /^(?!sources\.).*(?:(?:^|\.)(?:title|name|short|label|term)$|(?:^|\.)(?:answers|options|sizes|doers)\.[\w-]+$)/;
+  /^(?!sources\.).*(?:(?:^|\.)(?:title|name|short|label|term|question|notLegalAdvice)$|(?:^|\.)(?:answers|options|sizes|doers)\.[\w-]+$)/;
 
 /** Scenario texts that the shelf shows before the scenario's own fonts are there. */
 const SHELF = /^(?:title|nickname|teaser|when|company\.\w+)$/;
@@ -71,7 +73,7 @@ const SHELF = /^(?:title|nickname|teaser|when|company\.\w+)$/;
 const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
 
 /** Signs that code puts between words. */
-const SIGNS = [..."　、。・：！？「」『』（）〜ー…–—“”‘’→○◎△×％＋−№"];
+const SIGNS = [..."　、。・：！？「」『』（）〜ー…–—“”‘’→○◎△×％＋−№★←⏎"];
 
 /** Languages are called by their own names, which stand in code: nobody translates them. */
 const LANGUAGES = [..."日本語"];
@@ -110,14 +112,25 @@ const upTo =
   (longest: number) =>
   ({ text }: PlacedText) =>
     [...text].length <= longest;
-const isName = ({ path }: PlacedText) => NAME.test(path);
+const all = () => true;
 
 const labels: Uses = { display: upTo(LONGEST_LABEL), strong: upTo(LONGEST_STRESSED) };
-const names: Uses = { display: isName, strong: isName };
+/** A hall is shown everything in bold letters. */
+const names: Uses = { display: ({ path }) => NAME.test(path), strong: all };
+/** What a host says is stressed in the notes, and why the door of the trial run is dangerous. */
+const SAID = /^say\.|(?:^|\.)reason$/;
+const playLabels: Uses = {
+  ...labels,
+  strong: (text) => SAID.test(text.path) || labels.strong(text),
+};
+const documentLabels: Uses = { ...labels, strong: upTo(LONGEST_STRESSED_IN_A_DOCUMENT) };
 const isGuideName = ({ path }: PlacedText) => GUIDE_NAME.test(path);
-const guideNames: Uses = {
-  display: (text) => isGuideName(text) && labels.display(text),
-  strong: isGuideName,
+const guideNames: Uses = { display: isGuideName, strong: isGuideName };
+/** Titles of places, however long they are, are labels everywhere. */
+const isTitle = ({ path }: PlacedText) => path === "title";
+const shelfLabels: Uses = {
+  display: (text) => isTitle(text) || labels.display(text),
+  strong: (text) => isTitle(text) || labels.strong(text),
 };
 
 /** What some texts need beyond earlier sets. */
@@ -158,13 +171,13 @@ export function fontPlan(): FontSet[] {
     .flatMap((id) => textsOf(scenarioWords(id)))
     .filter(({ path }) => SHELF.test(path));
 
-  const shell = fontSet("shell", [...inArea("shell"), ...shelf, ...always], labels);
-  const play = fontSet("play", inArea("play"), labels, shell);
-  const rare = fontSet("rare", inArea("rare"), labels, shell, play);
+  const shell = fontSet("shell", [...inArea("shell"), ...shelf, ...always], shelfLabels);
+  const play = fontSet("play", inArea("play"), playLabels, shell);
+  const rare = fontSet("rare", inArea("rare"), documentLabels, shell, play);
   const scenarios = scenarioIds().map((id) =>
     fontSet(id, textsOf(scenarioWords(id)), names, shell, play),
   );
-  const guideScreens = fontSet(GUIDE, inArea(GUIDE), labels, shell, play);
+  const guideScreens = fontSet(GUIDE, inArea(GUIDE), documentLabels, shell, play);
   const guide = fontSet(GUIDE, textsOf(guideWords()), guideNames, shell, play, guideScreens);
   return [shell, play, rare, joined(guideScreens, guide), ...scenarios];
 }

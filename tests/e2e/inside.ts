@@ -2,10 +2,11 @@ import type { Page } from "playwright-core";
 import * as looks from "./in-page";
 import * as cards from "./in-page-cards";
 import * as focus from "./in-page-focus";
+import * as fonts from "./in-page-fonts";
 import * as measure from "./in-page-measure";
 import * as wall from "./in-page-wall";
 
-const functions = [looks, cards, focus, measure, wall]
+const functions = [looks, cards, focus, fonts, measure, wall]
   .flatMap((each) => Object.values(each))
   .map(String)
   .join("\n");

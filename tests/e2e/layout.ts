@@ -17,12 +17,13 @@ const TARGET = 44;
 /**
  * What does not fit on the page as it is now: scrolling sideways, text that crosses an edge, is
  * cut or runs down letter by letter, Japanese broken inside a phrase or
- * English inside a word that would fit on a line, phrases drifting apart, cards over one another.
+ * English inside a word that would fit on a line, phrases drifting apart, cards over one
+ * another, letters of another weight.
  */
 export async function misfits(page: Page): Promise<string[]> {
   const found = await inside(
     page,
-    "[...linesOut(), ...brokenPhrases(), ...brokenWords(), ...tornPhrases(), ...letterColumns(), ...sidewaysScrolls(), ...crowdedCards()]",
+    "[...linesOut(), ...brokenPhrases(), ...brokenWords(), ...tornPhrases(), ...letterColumns(), ...sidewaysScrolls(), ...crowdedCards(), ...strayLetters()]",
   );
   return [...new Set(found)];
 }

@@ -5,5 +5,5 @@ import { inside } from "./inside";
 export const wallFaults = (page: Page): Promise<string[]> =>
   inside(
     page,
-    "[...wallSmall(), ...wallLow(), ...wallScrolls(), ...wallSpilled(), ...wallCovered(), ...wallIntruding(), ...wallQuestions(), ...wallOnFaces()]",
+    "[...wallSmall(), ...wallLow(), ...wallScrolls(), ...wallSpilled(), ...wallCovered(), ...wallIntruding(), ...wallQuestions(), ...wallOnFaces(), ...strayLetters()]",
   );
