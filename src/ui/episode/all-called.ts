@@ -1,11 +1,9 @@
-import { type Box, STAGE } from "#picture/manifest";
-import { around, seenWith, type Viewport } from "#picture/view";
-import { type PlacedCall, placedCalls, STAMP, stampCall } from "./calls";
+import { STAGE } from "#picture/manifest";
+import type { Viewport } from "#picture/view";
+import { aimAtAll } from "./aim";
+import { placedCalls, STAMP, stampCall } from "./calls";
 import type { Play } from "./play";
 import type { Room } from "./room";
-
-/** So much air around everything that was called, of its size. */
-const AIR = 0.06;
 
 /** A stamp is at least so wide on the screen, in CSS pixels, and at most so wide in the room. */
 const LEAST_WIDTH = 76;
@@ -37,7 +35,11 @@ export function showAllCalled(play: Called, bar: () => number): { remove(): void
     }
     const top = bar();
     const { width, height } = viewport;
-    lookAtCalled(play, calls, viewport, { x: 0, y: top, width, height: height - top });
+    const people = play.content.manifest.people.map(({ box }) => box);
+    const called = calls.flatMap(({ box, stampBox }) => [box, stampBox]);
+    const part = { x: 0, y: top, width, height: height - top };
+    const { at, exact } = aimAtAll([...people, ...called], viewport, part);
+    play.room.lookAt(at, { exact });
   };
   const off = play.room.onView((_, viewport) => {
     const size = `${viewport.width} ${viewport.height}`;
@@ -60,36 +62,4 @@ export function showAllCalled(play: Called, bar: () => number): { remove(): void
 function stampWidth({ width }: Viewport): number {
   const least = Math.round((LEAST_WIDTH * STAGE.width) / width);
   return Math.max(STAMP.width, Math.min(least, MOST_OF_ROOM * STAGE.width));
-}
-
-function lookAtCalled(
-  { content, room }: Called,
-  calls: readonly PlacedCall[],
-  viewport: Viewport,
-  part: Box,
-): void {
-  const people = content.manifest.people.map(({ box }) => box);
-  const called = calls.flatMap(({ box, stampBox }) => [box, stampBox]);
-  const whole = around([...people, ...called]);
-  if (whole === undefined) {
-    room.lookAt("room");
-    return;
-  }
-  const seen = seenWith(viewport, widened(whole), part);
-  // Beside the room there is nothing to be seen.
-  const most = Math.max(0, STAGE.width - seen.width);
-  const x = most === 0 ? seen.x : Math.min(Math.max(0, seen.x), most);
-  room.lookAt({ ...seen, x }, { exact: true });
-}
-
-/** With some air, and never beyond the room itself. */
-function widened({ x, y, width, height }: Box): Box {
-  const left = Math.max(0, x - AIR * width);
-  const top = Math.max(0, y - AIR * height);
-  return {
-    x: left,
-    y: top,
-    width: Math.min(STAGE.width, x + (1 + AIR) * width) - left,
-    height: Math.min(STAGE.height, y + (1 + AIR) * height) - top,
-  };
 }

@@ -1,6 +1,6 @@
 import { hiddenShare, onScreen } from "#picture/clear-view";
 import type { Box } from "#picture/manifest";
-import { around, frame as framed, wholeRoom } from "#picture/view";
+import { type Aim, viewWith } from "./aim";
 import { heads } from "./calls";
 import type { Play } from "./play";
 
@@ -17,12 +17,12 @@ export function layInset(
   { frame, content }: Play,
   photo: HTMLElement | undefined,
   shown: readonly Box[],
+  aim: Aim,
 ): () => void {
   if (photo === undefined) return () => undefined;
   const { width, height } = frame.scene.getBoundingClientRect();
   const viewport = { width, height };
-  const target = around(shown);
-  const view = target ? framed(viewport, target) : wholeRoom(viewport);
+  const view = viewWith(viewport, aim);
   const seen = [...heads({ content }), ...shown].map((box) => onScreen(viewport, view, box));
   const hides = corners.map((corner) => hiddenShare(cornerBox(corner, width, height), seen));
   photo.dataset["corner"] = corners[hides.indexOf(Math.min(...hides))] ?? corners[0];

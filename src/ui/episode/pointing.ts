@@ -1,16 +1,22 @@
 import { wordsOf } from "#content/scenario-text";
-import { around } from "#picture/view";
+import { STAGE } from "#picture/manifest";
+import { around, extentOf } from "#picture/view";
+import { headsIn } from "#picture/visible-layers";
 import { plain } from "#ui/element";
+import { type Aim, aimAtAll } from "./aim";
 import { showAllCalled } from "./all-called";
 import { type PlacedCall, placedCalls, stampCall } from "./calls";
 import { barOf } from "./clear-view";
 import { focusHeading } from "./frame";
 import { holdTarget } from "./hold-target";
+import { keepAimed } from "./keep-aimed";
 import { placeOn } from "./overlay";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
 import { layInset } from "./pointing-inset";
 import { pointingInset, pointingPanel } from "./pointing-panel";
+import { restingBox } from "./resting-box";
+import { withShoulders } from "./shoulders";
 
 /** How long a call stands before the next thing is pointed at. */
 const NEXT_AFTER_MS = 900;
@@ -80,17 +86,38 @@ function offerNext(play: Play): { remove(): void } {
   if (!next) return showAllCalled(play, () => barOf(frame));
   const { box, stampBox } = next;
   room.change({ glowing: [next.target] });
-  room.lookAt(around([box, stampBox]) ?? box);
+  let takeAway: () => void = () => undefined;
+  const look = () => {
+    const aim = aimAtCall(play, next);
+    room.lookAt(aim.at, { exact: aim.exact });
+    takeAway();
+    takeAway = layInset(play, pointingInset(play, next), [box, stampBox], aim);
+  };
   const target = targetOf(play, next);
   placeOn(target.root, box);
   frame.overlay.append(target.root);
-  const takeAway = layInset(play, pointingInset(play, next), [box, stampBox]);
+  const letGo = keepAimed(look, [frame.panel, frame.hud]);
   return {
     remove() {
+      letGo();
       takeAway();
       target.remove();
     },
   };
+}
+
+/** What is called is seen with everybody's whole face; on a phone, where that is too far off, near. */
+function aimAtCall({ content, episode, frame }: Play, { box, stampBox }: PlacedCall): Aim {
+  const canvas = restingBox(frame.canvas);
+  if (extentOf(canvas, 1).width < STAGE.width) {
+    return { at: around([box, stampBox]) ?? box, exact: false };
+  }
+  const state = { links: [], measures: episode().measures };
+  const heads = headsIn(content.manifest, state).map(withShoulders);
+  const y = Math.max(0, restingBox(frame.hud).bottom - canvas.top);
+  const below = Math.max(0, canvas.bottom - restingBox(frame.panel).top);
+  const part = { x: 0, y, width: canvas.width, height: canvas.height - y - below };
+  return aimAtAll([box, stampBox, ...heads], canvas, part);
 }
 
 /** What is put right is held to be pointed at; a promise has no ring to fill: one press. */

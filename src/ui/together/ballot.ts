@@ -28,7 +28,7 @@ interface BallotLook {
   readonly isSplit: boolean;
   /** What else the styles need to know, such as how much there is to read. */
   readonly style?: Readonly<Record<string, string>>;
-  /** Marks the cards the room chose; more than half, unless it is said otherwise. */
+  /** Marks the cards that the room goes on with; those that more than half chose, when left out. */
   readonly isChosen?: (card: BallotCard) => boolean;
 }
 
@@ -36,13 +36,12 @@ interface BallotLook {
 export function ballot(
   play: WallPlay,
   cards: readonly BallotCard[],
-  {
-    now,
-    isSplit,
-    style = {},
-    isChosen = (card) => isMajority(tallyOf(play.people(), card.step)),
-  }: BallotLook,
+  { now, isSplit, style = {}, isChosen }: BallotLook,
 ): HTMLElement {
+  const isOfMost = ({ step }: BallotCard) => isMajority(tallyOf(play.people(), step));
+  // Where the rules take the most wanted, that may be fewer than half, or one of two alike.
+  const isTaken = isChosen ?? isOfMost;
+  const flag = isChosen ? "roomTakes" : "roomSays";
   const stateOf = ({ step }: BallotCard) => {
     if (now === undefined) return "";
     return step === now ? "is-asked" : "is-waiting";
@@ -51,11 +50,11 @@ export function ballot(
     "ul",
     { class: "ballot", style },
     ...cards.map((card) => {
-      const isPicked = isSplit && isChosen(card);
+      const isPicked = isSplit && isTaken(card);
       return element(
         "li",
         { class: ["ballot__card", stateOf(card), isPicked ? "is-chosen" : ""].join(" ").trim() },
-        isPicked ? flagOf(play) : undefined,
+        isPicked ? flagOf(play, flag) : undefined,
         card.face,
         element("span", { class: "ballot__words" }, card.words),
         card.answer ? answerOf(card.answer) : undefined,
@@ -65,12 +64,12 @@ export function ballot(
   );
 }
 
-function flagOf({ app }: WallPlay): HTMLElement {
+function flagOf({ app }: WallPlay, flag: "roomSays" | "roomTakes"): HTMLElement {
   return element(
     "span",
     { class: "ballot__flag" },
     icon("check"),
-    element("span", {}, app.t("together:wall.roomSays")),
+    element("span", {}, app.t(`together:wall.${flag}`)),
   );
 }
 

@@ -13,19 +13,19 @@ const partsView =
     const { goal } = play.text();
     const parts = kind === "situation" ? goal.situations : goal.actions;
     const ids = play.scenario.goal[kind === "situation" ? "situations" : "actions"];
+    const cards = ids.map((each) => ({
+      step: stepId(kind, each),
+      words: play.app.t(`together:wall.${kind}Card`, { part: wordsOf(parts, each) }),
+    }));
     return {
       layout: "stage",
       headline: play.app.t(`together:wall.${kind}Ask`),
       body: [
-        ballot(
-          play,
-          ids.map((each) => ({ step: stepId(kind, each), words: wordsOf(parts, each) })),
-          {
-            now: id,
-            isSplit: false,
-            style: rootOf(ids.map((each) => emsOf(readText(wordsOf(parts, each))))),
-          },
-        ),
+        ballot(play, cards, {
+          now: id,
+          isSplit: false,
+          style: rootOf(cards.map(({ words }) => emsOf(readText(words)))),
+        }),
       ],
       captain: { pose: "point", words: play.app.t(`together:wall.${kind}Hands`), asks: "hands" },
       act: () => standAfter(play),

@@ -27,6 +27,7 @@ function keepScene(
   const chosen = press >= 0 ? chosenReason(play, about) : undefined;
   const words = wordsOf(play.text().reasons, about);
   const { name } = wordsOf(play.text().things, about);
+  const isRefused = press >= 1 && keptHow(play, about) !== "keepOk";
   // The verdict needs the room of those that were not chosen.
   const shown = press >= 1 ? reasons.filter(({ id }) => id === chosen) : reasons;
   return {
@@ -52,7 +53,7 @@ function keepScene(
     captain:
       press < 0
         ? { pose: "point", words: t("together:wall.keepAsk", { name }), asks: "hands" }
-        : { pose: "point", words: t("together:captain.keep") },
+        : { pose: "point", words: t(`together:captain.${isRefused ? "keepNot" : "keep"}`) },
   };
 }
 

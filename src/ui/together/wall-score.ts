@@ -29,7 +29,7 @@ export function scoreRows(play: WallPlay): readonly ScoreRow[] {
   const facts = { notice: noticeFacts, think: thinkFacts, prepare: prepareFacts };
   return names.map((name, index) => ({
     name,
-    facts: facts[name](play, score),
+    facts: facts[name](play),
     points: points[index] ?? 0,
     of: POINTS[name],
   }));
@@ -73,14 +73,14 @@ function thinkFacts({ app, scenario, episode }: WallPlay): readonly string[] {
   ];
 }
 
-function prepareFacts({ app, scenario, episode }: WallPlay, score: Score): readonly string[] {
+function prepareFacts({ app, scenario, episode }: WallPlay): readonly string[] {
   const { t } = app;
   const { measures, kept } = episode();
   const open = openHazards(scenario, measures);
   const sound = open.filter((hazard) => isSoundlyKept(hazard, kept[hazard.id])).length;
-  const share = Math.round(100 * score.plan);
+  const all = scenario.hazards.length;
   return [
-    t("together:score.plan", { share }),
+    t("together:score.stopped", { count: all - open.length, all }),
     open.length === 0
       ? t("together:score.keptNone")
       : t("together:score.kept", { found: sound, all: open.length }),
