@@ -143,6 +143,8 @@ const toll = z
   .strictObject({
     /** Digits after the point: 0 for people or deals, 1 for days that are counted in tenths. */
     decimals: z.literal([0, 1], "decimals is 0 or 1"),
+    /** What it counts, for the sign beside it; without a sign of its own it has none. */
+    counts: z.enum(["time", "people", "deals", "papers"]).optional(),
   })
   .readonly();
 

@@ -9,7 +9,9 @@ export function speakerName(play: Play, speaker: string): { name: string; role: 
   const { t } = play.app;
   if (speaker === "mamoru") return { name: t("episode:guide.captain"), role: "" };
   if (speaker === "narrator") return { name: t("episode:guide.narrator"), role: "" };
-  return wordsOf(play.text().cast, speaker);
+  const { name, role } = wordsOf(play.text().cast, speaker);
+  // 「轟社長」 says already what he is.
+  return { name, role: name.endsWith(role) ? "" : role };
 }
 
 /** A round portrait, cut from the person's own layer in the room. */

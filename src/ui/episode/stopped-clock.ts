@@ -1,9 +1,17 @@
 import { element, setText } from "#ui/element";
-import { icon } from "./icons";
+import { type IconName, icon } from "./icons";
 import type { Play } from "./play";
 import { tollAmount, tollLabel } from "./toll-words";
 
 const RUN_MS = 900;
+
+/** The sign of what is counted: a clock beside people would be read as a time. */
+const signs = {
+  time: "clock",
+  people: "people",
+  deals: "deal",
+  papers: "rule",
+} as const satisfies Record<string, IconName>;
 
 /** The toll over the scene: 停止時間, or what the scenario counts. */
 export interface StoppedClock {
@@ -22,11 +30,13 @@ export function createStoppedClock(play: Play): StoppedClock {
   const { app } = play;
   const value = element("strong", { class: "clock__value" });
   const label = tollLabel(toldIn(play));
+  const { toll } = play.scenario;
+  const counts = toll ? toll.counts : "time";
   const root = element(
     "div",
     // Said once per link by the caption, not at every tick.
     { class: "clock", role: "group", "aria-label": label },
-    icon("clock"),
+    counts ? icon(signs[counts]) : "",
     element("span", { class: "clock__label" }, label),
     value,
   );
