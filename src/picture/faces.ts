@@ -1,5 +1,6 @@
 import { sharedArea } from "./beside";
 import type { Box } from "./manifest";
+import { STAGE } from "./manifest";
 import { extentOf, filledBy, frame, onStage, type View, type Viewport } from "./view";
 
 /** What hides parts of a picture, and whose faces are to stay free of it. */
@@ -29,17 +30,55 @@ const CHIN = 40;
 const LITTLE = 0.1;
 
 /**
- * A view of a box whose lower edge cuts no face: the camera looks a little higher or lower, and
- * only where that does not help it stands further away. The box itself stays in sight.
+ * A view of a box whose edges cut no face: the camera looks a little to one side, higher or lower,
+ * and only where that does not help it stands further away. The box itself stays in sight.
  */
 export function frameClear(viewport: Viewport, box: Box, clear: Clear): View {
   if (clear.exact) return filledBy(viewport, box);
   const plain = frame(viewport, box, clear.covered);
   const { faces = [], over = [] } = clear;
   if (faces.length === 0) return plain;
-  const views = WIDER.flatMap((factor) => viewsOf(viewport, grown(box, factor), clear));
+  const views = WIDER.flatMap((factor) => viewsOf(viewport, grown(box, factor), clear)).map(
+    (view) => aside(viewport, view, box, clear),
+  );
   const uncut = views.filter((view) => isUncut(viewport, view, box, clear));
-  return uncut.find((view) => isUncovered(viewport, view, faces, over)) ?? uncut[0] ?? plain;
+  // The first of those that cut the fewest; a stable sort keeps the nearest view first.
+  const cutsOf = new Map(uncut.map((view) => [view, cutAside(viewport, view, clear)]));
+  const fewest = uncut.toSorted((a, b) => (cutsOf.get(a) ?? 0) - (cutsOf.get(b) ?? 0));
+  return fewest.find((view) => isUncovered(viewport, view, faces, over)) ?? fewest[0] ?? plain;
+}
+
+/** The view a little further to one side, where that cuts fewer faces; the box stays in it. */
+function aside(viewport: Viewport, view: View, box: Box, clear: Clear): View {
+  const { width } = extentOf(viewport, view.zoom);
+  const mayBegin = (x: number) =>
+    x >= 0 && x + width <= STAGE.width && x <= box.x && x + width >= box.x + box.width;
+  const steps = (clear.faces ?? []).flatMap((face) => {
+    const [before, after] = [face.x - MARGIN, face.x + face.width + MARGIN];
+    return [before, after, before - width, after - width];
+  });
+  return [view.x, ...steps.filter(mayBegin)]
+    .map((x) => ({ view: { ...view, x }, way: Math.abs(x - view.x) }))
+    .map((each) => ({ ...each, cuts: cutAside(viewport, each.view, clear) }))
+    .reduce((best, each) =>
+      each.cuts < best.cuts || (each.cuts === best.cuts && each.way < best.way) ? each : best,
+    ).view;
+}
+
+/** How many faces the other edges run through, of those that are seen at all. */
+function cutAside(viewport: Viewport, view: View, clear: Clear): number {
+  const { covered = 0, faces = [] } = clear;
+  const { width } = extentOf(viewport, view.zoom);
+  const [top, bottom] = [upperEdge(viewport, view, clear), lowerEdge(viewport, view, covered)];
+  const [left, right] = [view.x, view.x + width];
+  const isOver = (from: number, size: number, edge: number) => from < edge && edge < from + size;
+  return faces
+    .filter(({ y, height }) => y < bottom && y + height > top)
+    .filter((face) => face.x < right && face.x + face.width > left)
+    .filter(
+      ({ x, y, width, height }) =>
+        isOver(x, width, left) || isOver(x, width, right) || isOver(y, height, top),
+    ).length;
 }
 
 function grown({ x, y, width, height }: Box, factor: number): Box {
@@ -47,20 +86,28 @@ function grown({ x, y, width, height }: Box, factor: number): Box {
   return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
 }
 
-/** Views of a box, the smallest step up or down first, that bring a face out from under something. */
+/** Views of a box, the smallest step up or down first, that bring a face out from under something or over an edge. */
 function viewsOf(viewport: Viewport, box: Box, clear: Clear): readonly View[] {
   const { covered = 0, faces = [], over = [] } = clear;
   const view = frame(viewport, box, covered);
   const edge = lowerEdge(viewport, view, covered);
+  const top = upperEdge(viewport, view, clear);
   const ends = over.map((each) => onStage(viewport, view, each)).map(({ y, height }) => y + height);
   const steps = faces.flatMap(({ y, height }) => [
     y - MARGIN - edge,
     y + height + CHIN + MARGIN - edge,
+    y - MARGIN - top,
+    y + height + MARGIN - top,
     ...ends.map((end) => y - MARGIN - end),
   ]);
   return [0, ...steps]
     .toSorted((one, other) => Math.abs(one) - Math.abs(other))
     .map((step) => frame(viewport, { ...box, y: box.y + step }, covered));
+}
+
+/** Where the bar ends above: what lies under it is not seen. */
+function upperEdge(viewport: Viewport, view: View, { bar = 0 }: Clear): number {
+  return onStage(viewport, view, { x: 0, y: bar, width: 0, height: 0 }).y;
 }
 
 function lowerEdge(viewport: Viewport, view: View, covered: number): number {
@@ -69,9 +116,9 @@ function lowerEdge(viewport: Viewport, view: View, covered: number): number {
 
 /** Whether no seen face is cut by the lower edge, and what is framed lies between bar and edge. */
 function isUncut(viewport: Viewport, view: View, box: Box, clear: Clear): boolean {
-  const { covered = 0, faces = [], bar = 0 } = clear;
+  const { covered = 0, faces = [] } = clear;
   const edge = lowerEdge(viewport, view, covered);
-  const top = onStage(viewport, view, { x: 0, y: bar, width: 0, height: 0 }).y;
+  const top = upperEdge(viewport, view, clear);
   if (box.y < top || box.y + box.height > edge) return false;
   return !seenOf(viewport, view, faces).some(
     ({ y, height }) => y < edge && edge < y + height + CHIN,

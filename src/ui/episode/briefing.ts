@@ -58,7 +58,7 @@ function lookAtFace(play: Play, focus: string): void {
   }
   const faces = people.map((each) => headOf(each.box));
   const speaker = { ...box, height: box.height * FACE };
-  room.lookAt(speaker, covered === 0 ? {} : { covered, faces, bar: barOf(frame) });
+  room.lookAt(speaker, { covered, faces, bar: barOf(frame) });
 }
 
 /** On a phone the dialogue stands below the picture and hides nothing. */

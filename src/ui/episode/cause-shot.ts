@@ -5,6 +5,7 @@ import type { Box } from "#picture/manifest";
 import { seenIn, type Viewport } from "#picture/view";
 import type { Play } from "./play";
 import { restingBox } from "./resting-box";
+import { withShoulders } from "./shoulders";
 
 /** What lies over the room while a link is spoken of. */
 const COVERS =
@@ -27,7 +28,13 @@ export function lookAtLink(play: Play, link: Link, causes: readonly Cause[]): ()
     const now = JSON.stringify([viewport, covers]);
     if (now === last || viewport.width === 0) return;
     last = now;
-    const wanted = { speakers, others, focus: room.boxAround(link.focus) };
+    // Where bubbles stand below the picture, its edge is what would cut a chin.
+    const whole = covers.length === 0 ? withShoulders : (head: Box) => head;
+    const wanted = {
+      speakers: speakers.map(whole),
+      others: others.map(whole),
+      focus: room.boxAround(link.focus),
+    };
     let view = clearView(viewport, { ...wanted, covers });
     const isCovered = covers.length > 0;
     if (isCovered && (view.zoom < 1 || !isClear(viewport, view, { ...wanted, covers }))) {

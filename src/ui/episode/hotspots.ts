@@ -25,12 +25,14 @@ export function mountHotspots(play: Play, onOpen: (thing: string) => void): Hots
     ...buttons.map((button) => element("li", {}, button)),
   );
   const update = () => {
+    const { open } = play.position();
     for (const [index, { id }] of things.entries()) {
       const button = buttons[index];
       if (!button) continue;
       const state = thingState(play.scenario, play.episode(), id);
       button.ariaLabel = labelOf(play, id, index + 1);
       button.classList.toggle("is-looked", state !== "unseen");
+      button.classList.toggle("is-beside", open !== undefined && open !== id);
     }
   };
   play.frame.overlay.append(list);

@@ -22,7 +22,7 @@ export const spotView: MountPhase = (play, isAgain) => {
   const refresh = () => {
     hotspots.update();
     bar.update();
-    room.change({ marks: spotMarks(play.scenario, play.episode()) });
+    room.change({ marks: marksNow(play) });
   };
   /** Shows the open close-up; one's own press leads focus into it, and out to the thing again. */
   const showOpen = (isOwn: boolean) => {
@@ -112,6 +112,14 @@ function greet(play: Play): (() => void) | undefined {
   const isBegun = play.episode().looked.length > 0;
   if (app.settings().practised || isBegun || play.isReading()) return undefined;
   return openPractice(play, () => focusHeading(frame.panel));
+}
+
+/** What was stamped; while a thing is looked at, that alone: others would lie over it, or be cut. */
+function marksNow(play: Play): ReturnType<typeof spotMarks> {
+  const marks = spotMarks(play.scenario, play.episode());
+  const { open } = play.position();
+  if (open === undefined) return marks;
+  return Object.fromEntries(Object.entries(marks).filter(([thing]) => thing === open));
 }
 
 function isOwnDanger(change: ViewChange): boolean {

@@ -1,3 +1,5 @@
+import { headsIn } from "#picture/visible-layers";
+import { barOf } from "./clear-view";
 import { type CloseUpActions, closeUp } from "./close-up";
 import { keepAimed } from "./keep-aimed";
 import type { Play } from "./play";
@@ -64,11 +66,13 @@ export function createSpotSheet(play: Play, actions: CloseUpActions): SpotSheet 
 }
 
 /** The sheet hides the lower part of a phone's screen: the thing goes above it. */
-function frameAboveSheet({ frame, room }: Play, thing: string, sheet: Sheet | undefined): void {
+function frameAboveSheet(play: Play, thing: string, sheet: Sheet | undefined): void {
+  const { content, frame, room } = play;
   const box = room.boxOf(thing);
   const paper = sheet?.dialog.firstElementChild?.getBoundingClientRect();
   if (!box || !paper) return;
   const scene = frame.scene.getBoundingClientRect();
   const hidden = Math.max(0, scene.bottom - paper.top) / scene.height;
-  room.lookAt(box, { covered: Math.min(MOST_COVERED, hidden) });
+  const faces = headsIn(content.manifest, { links: [], measures: [] });
+  room.lookAt(box, { covered: Math.min(MOST_COVERED, hidden), faces, bar: barOf(frame) });
 }
