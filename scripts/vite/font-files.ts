@@ -57,16 +57,19 @@ async function makeFile(setId: string, face: Face, wanted: string): Promise<Font
 export async function fontFilesOf(set: FontSet): Promise<FontFile[]> {
   const files: FontFile[] = [];
   for (const face of faces) {
-    const characters = set.characters[face.id];
+    const characters = set.characters[face.id] ?? "";
     if (characters !== "") files.push(await makeFile(set.id, face, characters));
   }
   return files;
 }
 
+const sizeAdjust = (face: Face) =>
+  "sizeAdjust" in face ? `\n  size-adjust: ${face.sizeAdjust}%;` : "";
+
 const rule = ({ face, characters, path }: FontFile) => `@font-face {
   font-family: "${face.family}";
   font-weight: ${face.weight};
-  font-display: swap;
+  font-display: swap;${sizeAdjust(face)}
   src: url("./${path.slice(FOLDER.length + 1)}") format("woff2");
   unicode-range: ${unicodeRange(characters)};
 }

@@ -8,7 +8,10 @@ import {
   type WordsFile,
 } from "../words.ts";
 
-/** What a face is for: to read long texts, to stress, or for titles, names and buttons. */
+/**
+ * What a face is for: to read long texts, to stress, or for titles, names and buttons; and the first
+ * two in English.
+ */
 export const faces = [
   {
     id: "text",
@@ -28,14 +31,29 @@ export const faces = [
     weight: 800,
     source: "@expo-google-fonts/m-plus-rounded-1c/800ExtraBold/MPLUSRounded1c_800ExtraBold.ttf",
   },
+  {
+    id: "latin",
+    family: "M PLUS Rounded 1c Latin",
+    weight: 500,
+    source: "@expo-google-fonts/m-plus-rounded-1c/500Medium/MPLUSRounded1c_500Medium.ttf",
+    sizeAdjust: 108,
+  },
+  {
+    id: "latinStrong",
+    family: "M PLUS Rounded 1c Latin",
+    weight: 700,
+    source: "@expo-google-fonts/m-plus-rounded-1c/700Bold/MPLUSRounded1c_700Bold.ttf",
+    sizeAdjust: 108,
+  },
 ] as const;
+/** `sizeAdjust`: per cent, for letters that are drawn smaller than those of the other families. */
 export type Face = (typeof faces)[number];
 
 /** The characters that one style sheet adds, by face. */
 export interface FontSet {
   /** Interface sets are in `virtual:fonts/ui.css`; "guide" and each scenario have their own. */
   readonly id: string;
-  readonly characters: Readonly<Record<Face["id"], string>>;
+  readonly characters: Readonly<Partial<Record<Face["id"], string>>>;
 }
 
 /** The screens around the guide: self-check, library, where to start, outsourcing, records. */
@@ -49,10 +67,14 @@ const areas = [
   { id: "play", paths: /^/ },
 ] as const;
 
+/** English is read in letters of its own: those of BIZ UDPGothic end at the line below p, q and g. */
+const ENGLISH = "english";
+
 /** Ids of the sets that `virtual:fonts/ui.css` offers. */
-export const interfaceSets: ReadonlySet<string> = new Set(
-  areas.map(({ id }) => id).filter((id) => id !== GUIDE),
-);
+export const interfaceSets: ReadonlySet<string> = new Set([
+  ...areas.map(({ id }) => id).filter((id) => id !== GUIDE),
+  ENGLISH,
+]);
 
 /** Longest interface texts, in characters, that may be set as titles and buttons, or stressed. */
 const LONGEST_LABEL = 24;
@@ -75,6 +97,9 @@ const PRINTABLE_ASCII = Array.from({ length: 95 }, (_, index) => String.fromCode
 /** Signs that code puts between words. */
 const SIGNS = [..."　、。・：！？「」『』（）〜ー…–—“”‘’→○◎△×％＋−№★←⏎"];
 
+/** What English is written with; signs beside it are drawn as in Japanese. */
+const LATIN = [...PRINTABLE_ASCII, ..."–—‘’“”"].join("");
+
 /** Languages are called by their own names, which stand in code: nobody translates them. */
 const LANGUAGES = [..."日本語"];
 
@@ -92,7 +117,7 @@ function charactersOf(
   face: Face["id"],
   earlier: readonly FontSet[],
 ): string {
-  const there = new Set(earlier.flatMap(({ characters }) => [...characters[face]]));
+  const there = new Set(earlier.flatMap(({ characters }) => [...(characters[face] ?? "")]));
   const wanted = new Set(
     texts
       .map(({ text }) => text)
@@ -106,7 +131,7 @@ function charactersOf(
 }
 
 /** Which texts a face is for; every text is read. */
-type Uses = Readonly<Record<Exclude<Face["id"], "text">, (text: PlacedText) => boolean>>;
+type Uses = Readonly<Record<"strong" | "display", (text: PlacedText) => boolean>>;
 
 const upTo =
   (longest: number) =>
@@ -152,7 +177,8 @@ function fontSet(
 
 /** Both sets as one; the second lacks what the first has. */
 function joined(first: FontSet, second: FontSet): FontSet {
-  const both = (face: Face["id"]) => first.characters[face] + second.characters[face];
+  const both = (face: Face["id"]) =>
+    (first.characters[face] ?? "") + (second.characters[face] ?? "");
   return {
     id: first.id,
     characters: { text: both("text"), strong: both("strong"), display: both("display") },
@@ -161,8 +187,8 @@ function joined(first: FontSet, second: FontSet): FontSet {
 
 /**
  * All sets: "shell" for title and shelf; "play" with what every episode needs besides; "rare" with
- * what credits and troubles need besides; "guide" and one a scenario with what "shell" and "play"
- * lack.
+ * what credits and troubles need besides; "english"; "guide" and one a scenario with what "shell"
+ * and "play" lack.
  */
 export function fontPlan(): FontSet[] {
   const words = interfaceWords();
@@ -179,5 +205,6 @@ export function fontPlan(): FontSet[] {
   );
   const guideScreens = fontSet(GUIDE, inArea(GUIDE), documentLabels, shell, play);
   const guide = fontSet(GUIDE, textsOf(guideWords()), guideNames, shell, play, guideScreens);
-  return [shell, play, rare, joined(guideScreens, guide), ...scenarios];
+  const english = { id: ENGLISH, characters: { latin: LATIN, latinStrong: LATIN } };
+  return [shell, play, rare, english, joined(guideScreens, guide), ...scenarios];
 }

@@ -24,22 +24,32 @@ export function lettersOfPage(): Map<string, Map<number, Set<number>>> {
   return families;
 }
 
+/** Whether a family's weight that is asked for lacks a letter that another weight of it holds. */
+export function isStray(letter: number, fontFamily: string, isBold: boolean): boolean {
+  const families = lettersOfPage();
+  const names = fontFamily.split(",").map((name) => name.replaceAll('"', "").trim());
+  for (const name of names) {
+    const weights = families.get(name);
+    if (weights === undefined) continue;
+    const wanted = isBold ? Math.max(...weights.keys()) : Math.min(...weights.keys());
+    if (weights.get(wanted)?.has(letter)) return false;
+    if ([...weights.values()].some((held) => held.has(letter))) return true;
+  }
+  return names.some((name) => families.has(name));
+}
+
 /** Letters that the wanted weight of our own letters lacks: another, thinner one fills in. */
 export function strayLetters(): string[] {
-  const families = lettersOfPage();
   return seenTexts().flatMap(({ text, parent }) => {
     const { fontFamily, fontWeight } = getComputedStyle(parent);
-    const family = (fontFamily.split(",")[0] ?? "").replaceAll('"', "").trim();
-    const weights = families.get(family);
-    if (weights === undefined) return [];
-    const heavy = Math.max(...weights.keys());
-    const light = Math.min(...weights.keys());
-    const held = weights.get(Number(fontWeight) > 500 ? heavy : light);
-    const stray = [...text.data].filter(
-      (one) => !/[\s\p{Cc}\p{Cf}\p{Mn}\p{Co}]/u.test(one) && !held?.has(one.codePointAt(0) ?? 0),
+    const isBold = Number(fontWeight) > 500;
+    const stray = [...new Set(text.data)].filter(
+      (one) =>
+        !/[\s\p{Cc}\p{Cf}\p{Mn}\p{Co}]/u.test(one) &&
+        isStray(one.codePointAt(0) ?? 0, fontFamily, isBold),
     );
     if (stray.length === 0) return [];
     const where = `${nameOf(parent)}: ${text.data.trim().slice(0, 20)}`;
-    return [`${[...new Set(stray)].join("")} in other letters in ${where}`];
+    return [`${stray.join("")} in other letters in ${where}`];
   });
 }

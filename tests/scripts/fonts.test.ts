@@ -28,6 +28,13 @@ test("fonts before the title weigh at most 150 KiB", async () => {
   expect(await bytesOf(plan.find(({ id }) => id === "shell"))).toBeLessThanOrEqual(150 * KIB);
 });
 
+test("fonts of English weigh at most 24 KiB", async () => {
+  const bytes = await bytesOf(plan.find(({ id }) => id === "english"));
+
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(24 * KIB);
+});
+
 test("fonts of the screens around the guide weigh at most 150 KiB more", async () => {
   expect(await bytesOf(plan.find(({ id }) => id === "guide"))).toBeLessThanOrEqual(150 * KIB);
 });
