@@ -25,3 +25,11 @@ export function oddityOf(goal: Scenario["goal"], { situation, action }: Parts): 
   const odd = goal.oddPairs?.find((pair) => pair.situation === situation && pair.action === action);
   return odd?.id ?? "other";
 }
+
+/** The situation that an action is most for: of those it fits, the one that fewest others fit. */
+export function situationOf({ pairs = [] }: Scenario["goal"], action: string): string | undefined {
+  const [closest] = pairs
+    .filter(({ actions }) => actions.includes(action))
+    .toSorted((a, b) => a.actions.length - b.actions.length);
+  return closest?.situation;
+}

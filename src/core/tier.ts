@@ -33,7 +33,7 @@ export function linkCounts(scenario: Scenario, plan: Plan): LinkCounts {
 /**
  * Tier of a day that was played through again. None and all are told of its links, out of what the
  * best plan reaches, one made smaller as half a link; between them what counts is the toll that
- * stands on the board: who is told "well guarded" sees it fall by half at least.
+ * stands on the board: who is told that the harm was cut by half sees it fall by that at least.
  */
 export function tierOfDay(scenario: Scenario, plan: Plan): Tier {
   const byLinks = tierOf(reached(scenario, plan), reached(scenario, bestPlan(scenario).plan));

@@ -47,3 +47,22 @@ describe.each(shipped)("what is to be done in $folder", (each) => {
     expect(read.filter((words) => nameless[locale].test(words))).toEqual([]);
   });
 });
+
+/** The word that each label of a question stands for, as the question asks it. */
+const asks = {
+  ja: (label: string) => new RegExp(label),
+  en: (label: string) => new RegExp(`^${label}(?:m|se)?\\b`),
+};
+
+describe.each(shipped)("what is asked of the own company in $folder", (each) => {
+  it.each([...locales])("asks in %s what its label says", (locale) => {
+    const questions = Object.values(wordsOfShipped(each, locale).data?.questions ?? {});
+    const other = questions.filter(
+      ({ label, question }) => !asks[locale](readText(label)).test(readText(question)),
+    );
+
+    expect(questions).toHaveLength(3);
+    expect(new Set(questions.map(({ label }) => label)).size).toBe(3);
+    expect(other).toEqual([]);
+  });
+});

@@ -7,11 +7,13 @@ import type { Mark } from "#stage/stage";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { chainStrip } from "./chain-strip";
-import { clearOfFilm } from "./clear-view";
+import { clearOfFilm, lookAtEverybody } from "./clear-view";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
 import { phaseHeading } from "./frame";
+import { keepAimed } from "./keep-aimed";
 import { setMood } from "./mood";
+import type { Shown } from "./pages";
 import type { MountPhase, Play } from "./play";
 import { toldIn } from "./stopped-clock";
 import { emsOf, tollAmount, tollInTheEnd } from "./toll-words";
@@ -107,17 +109,17 @@ function hazardNote(play: Play, hazard: string): HTMLElement {
 }
 
 /** What is left when the film is over: the whole chain, how long the business stood still. */
-function afterwards(play: Play): undefined {
+function afterwards(play: Play): Shown {
   const { app, frame, room, scenario } = play;
+  const state = { links: idsOf(scenario.chain), measures: [] };
   const { t } = app;
   const spotted = scenario.hazards.filter(({ id }) => isSpotted(play, id)).length;
   const total = tollOf(scenario, []);
   room.change({
-    links: scenario.chain.map(({ id }) => id),
+    links: state.links,
     marks: marksOf(play, scenario.chain),
     glowing: [],
   });
-  room.lookAt("room");
   frame.setLayout("film");
   frame.guide.hide();
   frame.panel.replaceChildren(
@@ -153,4 +155,5 @@ function afterwards(play: Play): undefined {
       ),
     ),
   );
+  return { remove: keepAimed(() => lookAtEverybody(play, state), [frame.panel, frame.hud]) };
 }

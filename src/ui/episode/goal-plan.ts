@@ -1,7 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { OWN_WORDS_LIMIT } from "#core/action";
 import type { GoalPlan } from "#core/episode";
-import { oddityOf } from "#core/pledge";
+import { oddityOf, situationOf } from "#core/pledge";
 import { STAGE } from "#picture/manifest";
 import { around, seenWith } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
@@ -124,11 +124,15 @@ function sayOnce(play: Play, oddity: string | undefined, said: string): string {
   return words;
 }
 
-/** A pair that does not go together may still be chosen: the captain only asks. */
+/** A pair that does not go together may still be chosen: the captain says why not, and asks. */
 function captainWords(play: Play, oddity: string | undefined): string {
   const { t } = play.app;
   if (oddity === undefined) return t("episode:goal.guide");
-  return play.text().goal.oddPairs?.[oddity] ?? t("episode:goal.odd");
+  const { situations, oddPairs } = play.text().goal;
+  const own = oddPairs?.[oddity];
+  if (own !== undefined) return own;
+  const fits = situationOf(play.scenario.goal, play.position().draft.action) ?? "";
+  return t("episode:goal.odd", { fits: situations[fits] ?? "" });
 }
 
 /** The people stay in sight above the board, and where they are not too small, all faces below the bar. */

@@ -17,6 +17,16 @@ export interface SentenceBoard {
   flyFrom(part: Part, card: HTMLElement): void;
 }
 
+/** A slot with the point or comma behind it, which no space and no line parts from it; and the rest. */
+function closed(slot: HTMLElement, behind: string): readonly HTMLElement[] {
+  const sign = /^[、。,.]?/.exec(behind)?.[0] ?? "";
+  const rest = behind.slice(sign.length);
+  return [
+    element("span", { class: "sentence-board__part" }, slot, sign),
+    ...(rest === "" ? [] : [element("span", {}, rest)]),
+  ];
+}
+
 /** 「もし〜、私は〜。」 as one board with two slots, said anew when it changes. */
 export function sentenceBoard({ app }: Play): SentenceBoard {
   const slots = {
@@ -28,9 +38,9 @@ export function sentenceBoard({ app }: Play): SentenceBoard {
   const root = element(
     "p",
     { class: "sentence-board", role: "status" },
-    ...[before, slots.situation, between, slots.action, after].map((piece) =>
-      typeof piece === "string" ? element("span", {}, piece) : piece,
-    ),
+    element("span", {}, before),
+    ...closed(slots.situation, between),
+    ...closed(slots.action, after),
   );
   const fillSlot = (part: Part, words: string) => {
     const slot = slots[part];
