@@ -140,3 +140,17 @@ export function wallOnFaces(): string[] {
     )
     .map(({ text }) => `on the room: ${text.data.slice(0, 20)}`);
 }
+
+/** Cards that lie on the room, where anybody's head may be; boards cover all of it. */
+export function wallOverRoom(): string[] {
+  const scene = document
+    .querySelector(".wall:is([data-layout='stage'], [data-layout='film']) .scene")
+    ?.getBoundingClientRect();
+  if (!scene || scene.width === 0) return [];
+  return [...document.querySelectorAll(".ballot__card, .wall-answer, .wall-plan__card")]
+    .filter((card) => {
+      const { left, right, top, bottom } = card.getBoundingClientRect();
+      return left < scene.right && right > scene.left && top < scene.bottom && bottom > scene.top;
+    })
+    .map((card) => `over the room: ${card.textContent?.trim().slice(0, 20)}`);
+}

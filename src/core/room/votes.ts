@@ -46,14 +46,20 @@ export function shareOf({ yes, no }: Tally): number {
 /** Most things that are called disputed. */
 const DISPUTED = 3;
 
-/** The things about which a room was most of two minds: nearest to half and half first. */
+/** How far a room is from half and half, 0..1; at 1 it is of one mind. */
+const distanceOf = ({ yes, no }: Tally): number => Math.abs(yes - no) / (yes + no);
+
+/** At most so far from half and half a room is split, not only of another mind here and there. */
+const SPLIT = 0.3;
+
+/** Whether a room is split about something, rather than that a few see it otherwise. */
+export const isSplit = (tally: Tally): boolean => distanceOf(tally) <= SPLIT;
+
+/** The things a room was of two minds about: nearest to half and half first. */
 export function mostDisputed(room: Room, things: readonly string[]): readonly string[] {
-  const distance = (id: string) => {
-    const { yes, no } = tallyOf(room, stepId("thing", id));
-    return Math.abs(yes - no) / (yes + no);
-  };
+  const distance = (id: string) => distanceOf(tallyOf(room, stepId("thing", id)));
   return things
-    .filter((id) => isAnswered(room, stepId("thing", id)))
+    .filter((id) => isAnswered(room, stepId("thing", id)) && distance(id) < 1)
     .toSorted((a, b) => distance(a) - distance(b))
     .slice(0, DISPUTED);
 }

@@ -26,8 +26,6 @@ interface BallotLook {
   readonly now?: string | undefined;
   /** Shares are seen. */
   readonly isSplit: boolean;
-  /** What else the styles need to know, such as how much there is to read. */
-  readonly style?: Readonly<Record<string, string>>;
   /** Marks the cards that the room goes on with; those that more than half chose, when left out. */
   readonly isChosen?: (card: BallotCard) => boolean;
 }
@@ -36,7 +34,7 @@ interface BallotLook {
 export function ballot(
   play: WallPlay,
   cards: readonly BallotCard[],
-  { now, isSplit, style = {}, isChosen }: BallotLook,
+  { now, isSplit, isChosen }: BallotLook,
 ): HTMLElement {
   const isOfMost = ({ step }: BallotCard) => isMajority(tallyOf(play.people(), step));
   // Where the rules take the most wanted, that may be fewer than half, or one of two alike.
@@ -48,7 +46,7 @@ export function ballot(
   };
   return element(
     "ul",
-    { class: "ballot", style },
+    { class: "ballot" },
     ...cards.map((card) => {
       const isPicked = isSplit && isTaken(card);
       return element(

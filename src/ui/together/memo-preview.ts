@@ -2,6 +2,7 @@ import { presentStep } from "#core/room/room";
 import { type RoomStep, stepsOf } from "#core/room/steps";
 import { element } from "#ui/element";
 import type { OpenRoom } from "./room-door";
+import { fitLetters } from "./wall-fit";
 import { wallHud } from "./wall-hud";
 import { dressWall, emsIn, wallCaptain, wallHeadline } from "./wall-view";
 import { wallViews } from "./wall-views";
@@ -56,6 +57,8 @@ function stillOf(
     element("div", { class: "wall__captain" }, ...wallCaptain(play, view.captain)),
   );
   dressWall(wall, view, step, press);
+  // Its letters can be fitted once it has a size.
+  new ResizeObserver(() => fitLetters(wall)).observe(wall);
   return element(
     "div",
     { class: `host-preview host-preview--${when}`, inert: true, "aria-hidden": "true" },

@@ -5,7 +5,7 @@ import { stepsOf } from "#core/room/steps";
 import { rightCauses } from "#core/scenario";
 import { isHazard } from "#ui/episode/things";
 import { disputedAt, quoted, sayAt } from "./memo-says";
-import { debriefParts } from "./wall-debrief";
+import { debriefParts, missedOf } from "./wall-debrief";
 import { numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 
@@ -136,12 +136,20 @@ function askAt(play: WallPlay, { kind }: RoomStep, press: number): string | unde
     case "plan":
       return asked[0] ?? t("together:discuss.measure");
     case "kept":
-    case "pledge":
-    case "debrief":
       return asked[1] ?? t("together:discuss.other");
+    case "debrief":
+      return askAfter(play, press);
     default:
       return undefined;
   }
+}
+
+/** Each part of the result has its own question; the last one is asked in what is said. */
+function askAfter(play: WallPlay, press: number): string | undefined {
+  const { t } = play.app;
+  const part = debriefParts(play.people())[press];
+  if (part === "missed" && missedOf(play).length > 0) return t("together:discuss.like");
+  return part === "weak" ? t("together:discuss.measure") : undefined;
 }
 
 /** The right answer and why, so that the host is never surprised by the wall. */

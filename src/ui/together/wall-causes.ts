@@ -5,13 +5,11 @@ import { stepId } from "#core/room/step-ids";
 import { tallyOf } from "#core/room/votes";
 import { type Cause, damageLinks, type Link, rightCauses } from "#core/scenario";
 import { shotBeside } from "#picture/link-shot";
-import { type Box, STAGE } from "#picture/manifest";
 import { seenBeside } from "#picture/seen-beside";
 import { headsByPerson } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { portrait } from "#ui/episode/speaker";
 import { type BallotCard, ballot } from "./ballot";
-import { lettersOfColumns, lettersOfRows } from "./wall-letters";
 import { closeUpOf } from "./wall-things";
 import type { WallPlay, WallView, WallViewOf } from "./wall-view";
 
@@ -40,33 +38,26 @@ function linkScene(
   );
   const isAnswered = press >= 1;
   const isNone = isAnswered && causes.every(({ kind }) => kind !== "cause");
-  const box = link && play.room.boxAround(link.focus);
-  // Cards hang where nothing is looked at.
-  const side = box && box.x + box.width / 2 > STAGE.width / 2 ? "left" : "right";
   const question = words.question ?? t("episode:cause.question", { name: words.name });
   const cards = causes.map((cause) => cardOf(play, cause, isAnswered));
   const none = isNone ? `${t("together:wall.noneRight")} ${words.none ?? ""}` : undefined;
   return {
-    layout: "full",
-    cards: isAnswered ? "board" : side,
+    layout: isAnswered ? "full" : "stage",
+    cards: isAnswered ? "board" : undefined,
     headline: question,
     body: [
-      ballot(play, cards, {
-        now,
-        isSplit: press >= 0,
-        style: lettersOfRows(cards, none),
-      }),
+      ballot(play, cards, { now, isSplit: press >= 0 }),
       none === undefined ? undefined : element("p", { class: "wall__none" }, none),
     ],
     captain: { pose: "point", words: question, asks: press < 0 ? "hands" : "words" },
     act() {
-      if (link) standAt(play, link, side);
+      if (link) standAt(play, link);
     },
   };
 }
 
 /** The room as it stands at a link of the accident. */
-function standAt(play: WallPlay, link: Link, side: "left" | "right"): void {
+function standAt(play: WallPlay, link: Link): void {
   play.frame.overlay.replaceChildren();
   play.room.clearStamps();
   const { manifest } = play.content;
@@ -77,21 +68,10 @@ function standAt(play: WallPlay, link: Link, side: "left" | "right"): void {
   const faces = [...headsByPerson(manifest, state).values()];
   const things = link.focus.flatMap((id) => play.room.boxOf(id) ?? []);
   const isSeen = canvas.width > 0 && faces.length + things.length > 0;
-  const free = besideCards(canvas, side);
-  if (isSeen) play.room.lookAt(seenBeside(canvas, free, { faces, things }), { exact: true });
+  const whole = { x: 0, y: 0, width: canvas.width, height: canvas.height };
+  if (isSeen) play.room.lookAt(seenBeside(canvas, whole, { faces, things }), { exact: true });
   else play.room.lookAt("room");
 }
-
-/** Of the width, what cards leave free. */
-const FREE = 0.45;
-
-/** What cards on a side leave free of a picture. */
-const besideCards = ({ width, height }: DOMRect, side: "left" | "right"): Box => ({
-  x: side === "left" ? (1 - FREE) * width : 0,
-  y: 0,
-  width: FREE * width,
-  height,
-});
 
 function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolean): BallotCard {
   const { t } = play.app;
@@ -140,7 +120,6 @@ function keyScene(
       ballot(play, cards, {
         now,
         isSplit: press >= 0,
-        style: lettersOfColumns(cards),
         isChosen: ({ step }) => steps.includes(step),
       }),
     ],

@@ -7,8 +7,8 @@ import type { Shot } from "#ui/episode/film";
 import { replayShots } from "#ui/episode/replay";
 import { portrait, speakerName } from "#ui/episode/speaker";
 import { toldIn } from "#ui/episode/stopped-clock";
-import { emsOf, tollAmount, tollLabel } from "#ui/episode/toll-words";
-import { emsIn, linesAt, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
+import { tollAmount, tollLabel } from "#ui/episode/toll-words";
+import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** The opening: somebody speaks, and the room looks where it belongs. */
 export const beatView: WallViewOf = (play, { about }) => {
@@ -67,24 +67,6 @@ export const dayView: WallViewOf = (play, { about }) => {
   });
 };
 
-/** Of the sheet beside the film, in the wall's units: below the toll, and of a label and its lines. */
-const SHEET = { width: 614, height: 600, label: 34, lineOfLabel: 46, emsOfLabel: 13 } as const;
-
-/** Lines of words are so high, of their letters, which are at most and at least so large. */
-const LINE = 1.28;
-const LETTERS = { most: 70, least: 36 } as const;
-
-/** Words of a shot are as large as the labels below them allow. */
-export function lettersBeside({ words, notes }: Pick<Shot, "words" | "notes">): number {
-  const lines = notes.map((note) => Math.ceil(emsOf(note.textContent ?? "") / SHEET.emsOfLabel));
-  const taken = lines.reduce((sum, each) => sum + SHEET.label + each * SHEET.lineOfLabel, 0);
-  const isRoomFor = (letters: number) =>
-    linesAt(words, SHEET.width / letters) * LINE * letters <= SHEET.height - taken;
-  let letters: number = LETTERS.most;
-  while (letters > LETTERS.least && !isRoomFor(letters)) letters--;
-  return letters;
-}
-
 /** A shot with its words beside it, who is concerned, and what the accident has cost so far. */
 function filmView(play: WallPlay, shot: Shot | undefined, before: () => void): WallView {
   if (!shot) return { layout: "film", headline: "", body: [] };
@@ -92,7 +74,6 @@ function filmView(play: WallPlay, shot: Shot | undefined, before: () => void): W
   return {
     layout: "film",
     headline: shot.words,
-    letters: lettersBeside(shot),
     body: [
       element(
         "p",

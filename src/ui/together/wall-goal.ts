@@ -1,10 +1,8 @@
-import { readText } from "#content/a-text";
 import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
 import { element } from "#ui/element";
-import { emsOf } from "#ui/episode/toll-words";
 import { ballot } from "./ballot";
-import { lookAtWhole, rootOf, type WallPlay, type WallViewOf } from "./wall-view";
+import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One part of the pledge: when, or what. */
 const partsView =
@@ -24,7 +22,6 @@ const partsView =
         ballot(play, cards, {
           now: id,
           isSplit: false,
-          style: rootOf(cards.map(({ words }) => emsOf(readText(words)))),
         }),
       ],
       captain: { pose: "point", words: play.app.t(`together:wall.${kind}Hands`), asks: "hands" },
@@ -57,13 +54,7 @@ export function standAfter(play: WallPlay): void {
 export const pledgeView: WallViewOf = (play) => ({
   layout: "stage",
   headline: play.app.t("together:wall.pledge"),
-  body: [
-    element(
-      "p",
-      { class: "wall-pledge", style: rootOf([emsOf(readText(pledgeOf(play)))]) },
-      pledgeOf(play),
-    ),
-  ],
+  body: [element("p", { class: "wall-pledge" }, pledgeOf(play))],
   captain: { pose: "salute", words: play.app.t("together:wall.readAloud"), asks: "words" },
   act: () => standAfter(play),
 });

@@ -1,9 +1,8 @@
 import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
-import { isAnswered, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
+import { isAnswered, isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
 import { thingsOf } from "#core/scenario";
 import { apart, tagBox } from "#picture/apart";
-import type { PictureThing } from "#picture/manifest";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { placeOn } from "#ui/episode/overlay";
@@ -12,7 +11,7 @@ import { closeUpOf, numberOf } from "./wall-things";
 import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** Beside the room, of its width, for tags of what stands at its edge. */
-const TAGS = 0.08;
+const TAGS = 0.05;
 
 /** Where the room was of two minds: the whole room with shares, the three nearest to half listed. */
 export const heatView: WallViewOf = (play, _, press) => {
@@ -21,10 +20,7 @@ export const heatView: WallViewOf = (play, _, press) => {
   const disputed = mostDisputed(play.people(), asked);
   return {
     layout: "stage",
-    headline:
-      disputed.length === 0
-        ? t("together:wall.splitNone")
-        : t("together:wall.split", { count: disputed.length }),
+    headline: t(headlineOf(play, disputed), { count: disputed.length }),
     body: [
       element(
         "ol",
@@ -41,6 +37,13 @@ export const heatView: WallViewOf = (play, _, press) => {
     },
   };
 };
+
+/** A room is only told that it was split where it was: most often a few see something otherwise. */
+function headlineOf(play: WallPlay, disputed: readonly string[]) {
+  if (disputed.length === 0) return "together:wall.splitNone";
+  const isReally = disputed.some((id) => isSplit(tallyOf(play.people(), stepId("thing", id))));
+  return isReally ? "together:wall.split" : "together:wall.splitSome";
+}
 
 function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {
   const step = stepId("thing", thing);
@@ -65,20 +68,18 @@ function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {
 const NUMBER = { width: 104, height: 104 };
 const SHARE = { width: 290, height: 104 };
 
-/** Every thing that was asked about, by its number; the share of 危ない beside those that split the room. */
+/** The share of 危ない beside what the room was of two minds about; of one mind, the numbers of all. */
 function heatTags(
   play: WallPlay,
   disputed: readonly string[],
   now: string | undefined,
 ): readonly HTMLElement[] {
   const room = play.people();
-  const isSplit = ({ id }: PictureThing) => disputed.includes(id);
-  const asked = play.content.manifest.things.filter(({ id }) =>
-    isAnswered(room, stepId("thing", id)),
+  const isOfOneMind = disputed.length === 0;
+  const tagged = play.content.manifest.things.filter(({ id }) =>
+    isOfOneMind ? isAnswered(room, stepId("thing", id)) : disputed.includes(id),
   );
-  // Shares stay beside their things; numbers alone give way to them.
-  const tagged = [...asked.filter(isSplit), ...asked.filter((thing) => !isSplit(thing))];
-  const places = apart(tagged.map((thing) => tagBox(thing, isSplit(thing) ? SHARE : NUMBER)));
+  const places = apart(tagged.map((thing) => tagBox(thing, isOfOneMind ? NUMBER : SHARE)));
   return tagged.map((thing, index) => {
     const share = shareOf(tallyOf(room, stepId("thing", thing.id)));
     const { x = 0, y = 0 } = places[index] ?? {};
@@ -90,7 +91,7 @@ function heatTags(
           .trim(),
       },
       element("b", {}, numberOf(play, thing.id)),
-      isSplit(thing) ? element("span", {}, `${Math.round(100 * share)}%`) : undefined,
+      isOfOneMind ? undefined : element("span", {}, `${Math.round(100 * share)}%`),
     );
     placeOn(tag, { x, y, width: 0, height: 0 });
     return tag;

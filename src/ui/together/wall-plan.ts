@@ -73,6 +73,10 @@ function price(play: WallPlay, { money, effort }: Pick<Measure, "money" | "effor
   );
 }
 
+/** How much of the room wants a card. */
+const supportOf = (play: WallPlay, measure: string): string =>
+  `${Math.round(100 * shareOf(tallyOf(play.people(), stepId("measure", measure))))}%`;
+
 /** All cards, small, with the hands that went up so far. */
 function shelf(play: WallPlay, now: string): HTMLElement {
   const room = play.people();
@@ -86,11 +90,7 @@ function shelf(play: WallPlay, now: string): HTMLElement {
         { class: `wall-shelf__card ${id === now ? "is-now" : ""}`.trim() },
         measurePicture(play, id, "wall-shelf__picture"),
         isAnswered(room, step) && id !== now
-          ? element(
-              "span",
-              { class: "wall-shelf__count" },
-              `${Math.round(100 * shareOf(tallyOf(room, step)))}%`,
-            )
+          ? element("span", { class: "wall-shelf__count" }, supportOf(play, id))
           : undefined,
       );
     }),
@@ -129,13 +129,18 @@ export const planView: WallViewOf = (play) => {
               "span",
               { class: "wall-plan__thing" },
               measurePicture(play, measure.id, "wall-plan__picture"),
-              icon(isBought ? "check" : "none"),
             ),
             element(
               "span",
               {},
               wordsOf(play.text().measures, measure.id).short ??
                 wordsOf(play.text().measures, measure.id).card,
+            ),
+            element(
+              "span",
+              { class: "wall-plan__support" },
+              icon(isBought ? "check" : "none"),
+              element("b", {}, supportOf(play, measure.id)),
             ),
           );
         }),

@@ -8,6 +8,7 @@ import { crowd } from "./crowd";
 import { listenForHost } from "./host-keys";
 import { mountMemo } from "./memo";
 import { type OpenRoom, roomScreen } from "./room-door";
+import { fitLetters, keepFitting } from "./wall-fit";
 import { wallHud } from "./wall-hud";
 import { dressWall, emsIn, wallCaptain, wallHeadline } from "./wall-view";
 import { wallViews } from "./wall-views";
@@ -50,14 +51,15 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     dressWall(wall, view, step, room.at.press);
     frame.overlay.replaceChildren();
     hud.replaceChildren(wallHud(play));
-    const sizes = { ...emsIn(view.headline), "--letters": String(view.letters ?? 0) };
-    for (const [name, size] of Object.entries(sizes)) heading.style.setProperty(name, size);
+    for (const [name, size] of Object.entries(emsIn(view.headline)))
+      heading.style.setProperty(name, size);
     heading.replaceChildren(...wallHeadline(view));
     picture.replaceChildren(...(view.picture ? [view.picture] : []));
     side.replaceChildren(...view.body.filter((each) => each !== undefined));
     captain.replaceChildren(...wallCaptain(play, view.captain));
     // Everybody is back, unless the step says who is in its shot.
     play.room.change({ present: undefined });
+    fitLetters(wall);
     view.act?.(isAgain);
     if (!isAgain)
       live.textContent = [
@@ -87,6 +89,7 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     followView(frame, door.room),
     keepStageOpen(app, play.content, frame, door),
     listenForHost(app, store),
+    keepFitting(wall),
     store.subscribe((news) => {
       if (news.type === "replaced") return app.go({ screen: "together", page: "wall" });
       if (news.type === "changed") fill();

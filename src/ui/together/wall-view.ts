@@ -31,11 +31,9 @@ export interface WallView {
    * with the room, `board` needs no picture.
    */
   readonly layout: "picture" | "stage" | "film" | "call" | "full" | "board";
-  /** The side on which a full picture has its cards, or that they cover it; `right` where it is left out. */
-  readonly cards?: "left" | "right" | "board";
+  /** Cards cover a full picture. */
+  readonly cards?: "board" | undefined;
   readonly headline: string;
-  /** How large the letters of the headline may be, in the wall's units, where that depends on more. */
-  readonly letters?: number;
   /** Number of the thing, before the headline. */
   readonly tag?: string;
   /** Stands where the layout has its picture. */
@@ -60,29 +58,6 @@ export const emsIn = (words: string) => ({
   "--ems": String(Math.max(...readText(words).split("\n").map(emsOf))),
   "--phrase": String(Math.max(...words.split(BREAKS).map((each) => emsOf(readText(each))))),
 });
-
-/** Where a phrase ends in Japanese, as browsers guess it: after kana that something else follows. */
-const PHRASES = /(?<=[ぁ-んー、。！？」])(?=[^ぁ-んー、。！？」])|(?<=[、。！？\s])/u;
-
-/** How wide a phrase is, in ems: of many Latin letters closer than `emsOf`, which holds for a few. */
-const wideOf = (phrase: string): number =>
-  [...phrase].reduce((sum, letter) => sum + (letter < "\u2e80" ? 0.565 : 1), 0);
-
-/** On how many lines of this many ems words stand, when no phrase is broken. */
-export function linesAt(words: string, ems: number): number {
-  let lines = 1;
-  let wide = 0;
-  for (const phrase of readText(words).split(PHRASES)) {
-    // A space at a line's end hangs over it.
-    const seen = wideOf(phrase.trimEnd());
-    const isNew = wide > 0 && wide + seen > ems;
-    const more = Math.max(0, Math.ceil(seen / ems) - 1);
-    lines += (isNew ? 1 : 0) + more;
-    // What is broken within leaves nothing for the next.
-    wide = more > 0 ? ems : (isNew ? 0 : wide) + wideOf(phrase);
-  }
-  return lines;
-}
 
 /** How much room words of this many ems need, for letters as large as a place filled with them allows. */
 export const rootOf = (ems: readonly number[]) => ({
@@ -112,7 +87,7 @@ export function dressWall(wall: HTMLElement, view: WallView, step: RoomStep, pre
     layout: view.layout,
     kind: step.kind,
     press: String(press),
-    cards: view.cards ?? "right",
+    cards: view.cards ?? "none",
     hands: step.asks && press === 0 ? "up" : "down",
     voice: view.captain ? (view.captain.asks ? "asks" : "says") : "none",
   });

@@ -6,7 +6,7 @@ import { episodeOfRoom } from "#core/room/room-episode";
 import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
 import { newRoom } from "#core/room/room-state";
 import { stepsOf } from "#core/room/steps";
-import { mostDisputed, shareOf, tallyOf } from "#core/room/votes";
+import { isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
 import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
 import { aScenario } from "../../helpers/scenarios";
 
@@ -99,6 +99,21 @@ describe("counting", () => {
     const room = { ...newRoom, people: 100, shows };
 
     expect(mostDisputed(room, ["a", "b", "c", "d", "unasked"])).toEqual(["b", "d", "a"]);
+  });
+
+  it("calls nothing disputed that everybody sees alike", () => {
+    const shows = { "thing/a": "none", "thing/b": 100, "thing/c": "few" } as const;
+
+    expect(mostDisputed({ ...newRoom, people: 100, shows }, ["a", "b", "c"])).toEqual(["c"]);
+  });
+
+  it("is split near half and half, and not where a few see it otherwise", () => {
+    expect(
+      [
+        { yes: 40, no: 60 },
+        { yes: 80, no: 20 },
+      ].map(isSplit),
+    ).toEqual([true, false]);
   });
 });
 

@@ -1,0 +1,43 @@
+/** Whose letters may grow: the styles say of each how large they may be, in the wall's units. */
+const PLACES = ".wall__heading, .wall__side";
+
+/**
+ * Letters as large as their place allows. The styles name the limits, `--fit-most` and
+ * `--fit-least`, and use what is found, `--fit`; where they name none, nothing is fitted.
+ */
+export function fitLetters(wall: HTMLElement): void {
+  for (const place of wall.querySelectorAll<HTMLElement>(PLACES)) {
+    const styles = getComputedStyle(place);
+    const most = Number(styles.getPropertyValue("--fit-most"));
+    const least = Number(styles.getPropertyValue("--fit-least"));
+    place.style.removeProperty("--fit");
+    if (most > least) place.style.setProperty("--fit", String(largest(place, least, most)));
+  }
+}
+
+/** The largest whole number at which a place holds its words; the least where none does. */
+function largest(place: HTMLElement, least: number, most: number): number {
+  let [fitting, beyond] = [least, most + 1];
+  while (beyond - fitting > 1) {
+    const tried = Math.floor((fitting + beyond) / 2);
+    place.style.setProperty("--fit", String(tried));
+    if (holds(place)) fitting = tried;
+    else beyond = tried;
+  }
+  return fitting;
+}
+
+const holds = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement): boolean =>
+  scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1;
+
+/** Fits again whenever the wall gets another size, and when its fonts are there. */
+export function keepFitting(wall: HTMLElement): () => void {
+  const fit = () => fitLetters(wall);
+  const observer = new ResizeObserver(fit);
+  observer.observe(wall);
+  document.fonts.addEventListener("loadingdone", fit);
+  return () => {
+    observer.disconnect();
+    document.fonts.removeEventListener("loadingdone", fit);
+  };
+}
