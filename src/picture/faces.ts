@@ -23,8 +23,14 @@ const WIDER = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4] as const;
 /** Between a face and what might cover it, in stage units. */
 const MARGIN = 10;
 
+/** Beside what is framed: its number hangs over its corner. */
+const AROUND = 36;
+
 /** Below a face: where the room goes dark, its lower edge is soft. */
 const CHIN = 40;
+
+/** Of its head, a person: above the upper edge a head leaves a body without one. */
+const WHOLE = 2;
 
 /** More than this share of a face under something is a face that cannot be seen. */
 const LITTLE = 0.1;
@@ -51,8 +57,12 @@ export function frameClear(viewport: Viewport, box: Box, clear: Clear): View {
 /** The view a little further to one side, where that cuts fewer faces; the box stays in it. */
 function aside(viewport: Viewport, view: View, box: Box, clear: Clear): View {
   const { width } = extentOf(viewport, view.zoom);
+  const [from, to] = [
+    Math.max(0, box.x - AROUND),
+    Math.min(STAGE.width, box.x + box.width + AROUND),
+  ];
   const mayBegin = (x: number) =>
-    x >= 0 && x + width <= STAGE.width && x <= box.x && x + width >= box.x + box.width;
+    x >= 0 && x + width <= STAGE.width && x <= from && x + width >= to;
   const steps = (clear.faces ?? []).flatMap((face) => {
     const [before, after] = [face.x - MARGIN, face.x + face.width + MARGIN];
     return [before, after, before - width, after - width];
@@ -73,11 +83,11 @@ function cutAside(viewport: Viewport, view: View, clear: Clear): number {
   const [left, right] = [view.x, view.x + width];
   const isOver = (from: number, size: number, edge: number) => from < edge && edge < from + size;
   return faces
-    .filter(({ y, height }) => y < bottom && y + height > top)
+    .filter(({ y, height }) => y < bottom && y + height * WHOLE > top)
     .filter((face) => face.x < right && face.x + face.width > left)
     .filter(
       ({ x, y, width, height }) =>
-        isOver(x, width, left) || isOver(x, width, right) || isOver(y, height, top),
+        isOver(x, width, left) || isOver(x, width, right) || isOver(y, height * WHOLE, top),
     ).length;
 }
 
@@ -97,7 +107,6 @@ function viewsOf(viewport: Viewport, box: Box, clear: Clear): readonly View[] {
     y - MARGIN - edge,
     y + height + CHIN + MARGIN - edge,
     y - MARGIN - top,
-    y + height + MARGIN - top,
     ...ends.map((end) => y - MARGIN - end),
   ]);
   return [0, ...steps]

@@ -48,7 +48,9 @@ function torn(viewport: Viewport, box: Box, clear: Clear) {
   };
   return (clear.faces ?? []).filter((face) => {
     const share = sharedArea(face, seen) / (face.width * face.height);
-    return share > 0.01 && share < 0.99;
+    // A body below the edge without its head is cut as well.
+    const isSeen = sharedArea({ ...face, height: face.height * 1.9 }, seen) > 0;
+    return share < 0.99 && (share > 0.01 || (isSeen && face.y < top));
   });
 }
 
