@@ -9,7 +9,7 @@ import { type Page, pagedView } from "./pages";
 import type { MountPhase, Play } from "./play";
 import { portrait, speakerName } from "./speaker";
 
-/** Share of the scene that the dialogue hides. */
+/** Share of the scene that the dialogue hides at least: the camera stays while its words change. */
 const COVERED = 0.33;
 
 /** Share of a person's height that is head and shoulders. */
@@ -30,7 +30,7 @@ export const briefingView: MountPhase = (play) => {
     draw() {
       frame.panel.replaceChildren(dialogue(play, step, next, back));
       const focus = scenario.briefing[step]?.focus ?? "";
-      return { remove: keepAimed(() => lookAtFace(play, focus)) };
+      return { remove: keepAimed(() => lookAtFace(play, focus), [frame.scene, frame.panel]) };
     },
   });
 
@@ -51,7 +51,8 @@ function lookAtFace(play: Play, focus: string): void {
   const { content, frame, room } = play;
   const { people } = content.manifest;
   const box = room.boxOf(focus);
-  const covered = isOverlaid(play) ? COVERED : 0;
+  const hidden = hiddenBelow(play);
+  const covered = hidden === 0 ? 0 : Math.max(COVERED, hidden);
   if (!box || !people.some(({ id }) => id === focus)) {
     room.lookAt([focus], { covered });
     return;
@@ -61,10 +62,11 @@ function lookAtFace(play: Play, focus: string): void {
   room.lookAt(speaker, { covered, faces, bar: barOf(frame) });
 }
 
-/** On a phone the dialogue stands below the picture and hides nothing. */
-function isOverlaid({ frame }: Play): boolean {
-  const scene = frame.scene.getBoundingClientRect();
-  return frame.panel.getBoundingClientRect().top < scene.bottom - 1;
+/** Share of the scene that the dialogue hides; on a phone it stands below and hides nothing. */
+function hiddenBelow({ frame }: Play): number {
+  const { bottom, height } = frame.scene.getBoundingClientRect();
+  const { top } = frame.panel.getBoundingClientRect();
+  return top < bottom - 1 ? (bottom - top) / height : 0;
 }
 
 function dialogue(play: Play, index: number, next: () => void, back: () => void): HTMLElement {
