@@ -13,6 +13,10 @@ describe("a Japanese text", () => {
     ],
     ["keeps ruby whole", "{危険|きけん}を見つけよう", "{危険|きけん}を|見つけよう"],
     ["never starts a line with a closing bracket", "「よろしく」と言う", "「よろしく」と|言う"],
+    ["tears no word in hiragana", "仮の線を、つなぐ日だけ", "仮の|線を、|つなぐ|日だけ"],
+    ["tears no word that one looks into", "人がのぞく日が来た", "人が|のぞく|日が|来た"],
+    ["leaves no letter alone", "席からも読める", "席からも|読める"],
+    ["begins a word after a comma, though it be one letter", "合格、で9年です", "合格、|で9年です"],
   ])("%s", (_, text, expected) => {
     expect(shown(text)).toBe(expected);
   });

@@ -13,12 +13,13 @@ import type { Play } from "./play";
 import { isLinkRight } from "./reactions";
 import { pointTails } from "./tails";
 
-const pillSigns = {
-  right: "check",
-  resisted: "check",
-  excuse: "hand",
-  overlooked: "missed",
-} as const satisfies Record<CauseAnswer, IconName>;
+/** What stands over a card, and beside its sayer: green with a tick only where the player was right. */
+const signs = {
+  right: { head: "check", pill: "check" },
+  resisted: { head: "check", pill: "check" },
+  excuse: { head: "cross", pill: "hand" },
+  overlooked: { head: "missed", pill: "missed" },
+} as const satisfies Record<CauseAnswer, { head: IconName; pill: IconName }>;
 
 /** The bubbles of a decided link, grown by their answers, where they were. */
 export function showLinkAnswers(play: Play, link: Link): Shown {
@@ -95,11 +96,11 @@ function answer(play: Play, cause: Cause): HTMLElement {
   const outcome = answerOf(play, cause);
   return element(
     "li",
-    { class: `speech answered answered--${cause.kind}` },
+    { class: `speech answered answered--${outcome}` },
     element(
       "div",
       { class: "answered__head" },
-      icon(cause.kind === "cause" ? "shield" : "cross"),
+      icon(signs[outcome].head),
       element("span", { class: "answered__verdict" }, t(`episode:cause.verdict.${cause.kind}`)),
     ),
     element(
@@ -109,7 +110,7 @@ function answer(play: Play, cause: Cause): HTMLElement {
       element(
         "span",
         { class: "answered__pill" },
-        icon(pillSigns[outcome]),
+        icon(signs[outcome].pill),
         element("span", {}, t(`episode:cause.pill.${outcome}`)),
       ),
     ),
