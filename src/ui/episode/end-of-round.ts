@@ -23,6 +23,7 @@ export function askBeforeEnd(play: Play, onEnd: () => void): (() => void) | unde
       .join(t("episode:joint")),
     yes: t("episode:spot.endQuestion.yes"),
     no: t("episode:spot.endQuestion.no"),
-  };
+    better: "no",
+  } as const;
   return ask(play.frame.root, question, onEnd);
 }

@@ -9,6 +9,8 @@ export interface Question {
   readonly yes: string;
   /** Words of the button that stays. */
   readonly no: string;
+  /** The better way, which is offered most strongly: to go on, unless told. */
+  readonly better?: "yes" | "no";
 }
 
 /** Asks in a modal dialog; Escape means no. Returns what takes the question away. */
@@ -28,18 +30,21 @@ export function ask(root: HTMLElement, question: Question, onYes: () => void): (
       { class: "question__paper panel" },
       element("h2", { id: "question-title", tabindex: -1, autofocus: true }, question.title),
       element("p", {}, question.text),
-      element(
-        "div",
-        { class: "question__buttons" },
-        button(question.no, { id: "question-no", kind: "quiet" }, remove),
-        button(question.yes, { id: "question-yes", kind: "primary" }, () => {
-          remove();
-          onYes();
-        }),
-      ),
+      element("div", { class: "question__buttons" }, ...ways(question, remove, onYes)),
     ),
   );
   root.append(dialog);
   dialog.showModal();
   return remove;
+}
+
+/** The two ways on, the better one last. */
+function ways({ yes, no, better = "yes" }: Question, remove: () => void, onYes: () => void) {
+  const kind = (way: "yes" | "no") => (way === better ? "primary" : "quiet");
+  const stay = button(no, { id: "question-no", kind: kind("no") }, remove);
+  const goOn = button(yes, { id: "question-yes", kind: kind("yes") }, () => {
+    remove();
+    onYes();
+  });
+  return better === "yes" ? [stay, goOn] : [goOn, stay];
 }
