@@ -26,6 +26,8 @@ export interface DioramaFacts {
     readonly person?: string;
     /** Where the head is of whoever is in it. */
     readonly head?: Rectangle;
+    /** Whoever is in it has closed eyes. */
+    readonly asleep?: true;
     /** The layer whose shadow it casts in place of one of its own; `false` for none. */
     readonly shadowOf?: string | false;
     /** The layer whose picture it shows in place of one of its own. */

@@ -38,7 +38,7 @@ function layerOf({ built }: DioramaSet, id: string): DioramaLayer {
 
 const headFrom = (head: Rectangle | undefined) => (head ? { head } : {});
 
-function factsOf(id: string, { built, regions, heads }: DioramaSet): DioramaFacts {
+function factsOf(id: string, { built, regions, heads, sleepers }: DioramaSet): DioramaFacts {
   const atStart = visibleLayers(built, {});
   return {
     id,
@@ -50,6 +50,7 @@ function factsOf(id: string, { built, regions, heads }: DioramaSet): DioramaFact
       isAtStart: atStart.has(layer.id),
       ...(layer.person !== undefined && { person: layer.person }),
       ...headFrom(heads.get(layer.id)),
+      ...(sleepers.has(layer.id) && { asleep: true as const }),
       ...(layer.shadowOf !== undefined && { shadowOf: layer.shadowOf }),
       ...(layer.pictureOf !== undefined && { pictureOf: layer.pictureOf }),
     })),

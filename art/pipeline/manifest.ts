@@ -50,10 +50,12 @@ export async function readRendered(id: string): Promise<Rendered | undefined> {
 export function earlierEntries(manifest: Rendered | undefined): Map<string, LayerEntry> {
   const things = new Map(manifest?.things.map((thing) => [thing.id, thing]));
   return new Map(
-    manifest?.layers.map(({ id, depth: _, shows: __, replaces: ___, head: ____, ...layer }) => {
-      const thing = things.get(id);
-      return [id, { layer, ...(thing && { thing }) }];
-    }),
+    manifest?.layers.map(
+      ({ id, depth: _, shows: __, replaces: ___, head: ____, asleep: _____, ...layer }) => {
+        const thing = things.get(id);
+        return [id, { layer, ...(thing && { thing }) }];
+      },
+    ),
   );
 }
 
@@ -109,12 +111,14 @@ export function renderedFrom(
   return renderedSchema.parse({
     room: facts.id,
     base: "room.webp",
-    layers: facts.layers.map(({ id, depth, shows, replaces, shadowOf, pictureOf, head }) => {
-      const { shadow: own, ...layer } = entry(pictureOf ?? id).layer;
-      const shadow = shadowOf === undefined ? own : shadowOf && entry(shadowOf).layer.shadow;
-      const rest = { depth, shows, replaces };
-      return { id, ...layer, ...(shadow && { shadow }), ...(head && { head }), ...rest };
-    }),
+    layers: facts.layers.map(
+      ({ id, depth, shows, replaces, shadowOf, pictureOf, head, asleep }) => {
+        const { shadow: own, ...layer } = entry(pictureOf ?? id).layer;
+        const shadow = shadowOf === undefined ? own : shadowOf && entry(shadowOf).layer.shadow;
+        const rest = { ...(asleep && { asleep }), depth, shows, replaces };
+        return { id, ...layer, ...(shadow && { shadow }), ...(head && { head }), ...rest };
+      },
+    ),
     things: facts.things.map((id) => ({ id, ...entry(id).thing })),
     people: facts.layers
       .filter(({ person, isAtStart }) => person !== undefined && isAtStart)

@@ -10,7 +10,7 @@ import {
   type StageState,
   visibleLayers,
 } from "./diorama";
-import { HEAD } from "./people/head";
+import { ASLEEP, HEAD } from "./people/head";
 
 /** A diorama set up in front of the camera, with layers that can be shown and hidden. */
 export interface DioramaSet {
@@ -20,6 +20,8 @@ export interface DioramaSet {
   readonly regions: readonly { readonly id: string; readonly box: Rectangle }[];
   /** Where the heads lie on the stage of those who are in a layer, by its id. */
   readonly heads: ReadonlyMap<string, Rectangle>;
+  /** The layers in which somebody's eyes are closed, by id. */
+  readonly sleepers: ReadonlySet<string>;
   /** Shows exactly these layers. */
   show(ids: ReadonlySet<string>): void;
   showState(state: StageState): void;
@@ -54,6 +56,9 @@ export function setUp(diorama: Diorama): DioramaSet {
     box: "isObject3D" in around ? boundsOf(around, stageCamera()) : around,
   }));
   const heads = headsIn(built);
+  const isAsleep = ({ object }: DioramaLayer) =>
+    object.getObjectByName(HEAD)?.userData[ASLEEP] === true;
+  const sleepers = new Set(built.layers.filter(isAsleep).map(({ id }) => id));
   const scene = new Scene();
   const bakedGroup = (object: Object3D) => {
     const holder = new Group();
@@ -73,6 +78,7 @@ export function setUp(diorama: Diorama): DioramaSet {
     built,
     regions,
     heads,
+    sleepers,
     show,
     showState: (state) => show(visibleLayers(built, state)),
     objectOf(id) {

@@ -38,6 +38,8 @@ const layer = z
     face: file.optional(),
     /** Where that person's head is, as it was modelled. */
     head: box.optional(),
+    /** That person's eyes are closed: whoever speaks opens them. */
+    asleep: z.literal(true).optional(),
     /** Larger is nearer to the viewer. */
     depth: unit,
     /** Drawn just before its layer. */

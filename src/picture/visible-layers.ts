@@ -22,7 +22,10 @@ export interface RoomState {
    * too. Who or what went away stays away.
    */
   readonly calm?: "people" | "everything" | undefined;
-  /** The people of the shot, by id; whoever else is in the room steps out. Everybody by default. */
+  /**
+   * The people of the shot, by id, who tell of it awake; whoever else is in the room steps out.
+   * Everybody, as the link left them, by default.
+   */
   readonly present?: readonly string[] | undefined;
 }
 
@@ -36,7 +39,11 @@ export function visibleLayers({ layers }: Layers, state: RoomState): readonly La
     if ("measure" in shows) return state.measures.includes(shows.measure);
     return true;
   });
-  const calmed = state.calm === undefined ? [] : shown.filter((layer) => isUpset(layers, layer));
+  const calmed = shown.filter(
+    (layer) =>
+      (state.calm !== undefined && isUpset(layers, layer)) ||
+      (state.present !== undefined && layer.asleep === true),
+  );
   const mended = state.calm === "everything" ? shown.filter(isBroken) : [];
   const undone = new Set([...calmed, ...mended]);
   // Where a figure is calm, the same person stands as before; whom else it replaced stays away.

@@ -141,3 +141,19 @@ it("loses nobody who was well at one link and upset at a later one, once all is 
   expect(after("people")).toEqual(["person-sato"]);
   expect(after("everything")).toEqual(["person-sato"]);
 });
+
+it("wakes whoever tells of a link, and lets them sleep where it only happens", () => {
+  const room = {
+    layers: [
+      layer("person-sato", 1, { always: true }),
+      { ...layer("night-sato", 1, { link: "night" }, ["person-sato"]), asleep: true as const },
+      layer("person-mori", 2, { always: true }),
+      layer("night-mori", 2, { link: "night" }, ["person-mori"]),
+    ],
+  };
+  const after = (state: Partial<RoomState>) =>
+    visibleLayers(room, { links: ["night"], measures: [], ...state }).map(({ id }) => id);
+
+  expect(after({})).toEqual(["night-sato", "night-mori"]);
+  expect(after({ present: ["sato", "mori"] })).toEqual(["person-sato", "night-mori"]);
+});

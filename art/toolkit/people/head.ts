@@ -123,6 +123,8 @@ function worn(options: HeadOptions): readonly (Group | undefined)[] {
 
 /** What a head is called among the parts of a layer, without what flies off it. */
 export const HEAD = "head";
+/** What the object of a head with closed eyes says of itself. */
+export const ASLEEP = "isAsleep";
 
 /** A head looking along +z, origin at its centre. */
 export function head(options: HeadOptions = {}): Group {
@@ -141,5 +143,6 @@ export function head(options: HeadOptions = {}): Group {
   if (options.cap) made.add(cap(options.cap));
   if (options.headset) made.add(headset());
   made.name = HEAD;
+  made.userData[ASLEEP] = options.expression === "sleepy";
   return options.sweat ? group(made, sweatDrops()) : made;
 }
