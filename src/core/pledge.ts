@@ -1,18 +1,25 @@
 import { isPair } from "./check-goal";
-import type { GoalPlan } from "./episode";
+import type { Episode, GoalPlan } from "./episode";
+import { isSoundlyKept } from "./keep";
 import { openHazards, type Plan } from "./plan";
-import type { Scenario } from "./scenario";
+import type { Hazard, Scenario } from "./scenario";
 
 type Parts = Pick<GoalPlan, "situation" | "action">;
 
 /**
  * The parts of the goal that deal with the gravest danger a plan leaves open; of equal ones, the
- * first in the scenario. Undefined where nothing is open, or nothing open has a pledge.
+ * first in the scenario. What was retained for a sound reason comes after all others. Undefined
+ * where nothing is open, or nothing open has a pledge.
  */
-export function offeredPledge(scenario: Scenario, plan: Plan): Parts | undefined {
+export function offeredPledge(
+  scenario: Scenario,
+  plan: Plan,
+  kept: Episode["kept"] = {},
+): Parts | undefined {
+  const isRetained = (hazard: Hazard) => isSoundlyKept(hazard, kept[hazard.id]);
   const [gravest] = openHazards(scenario, plan)
     .filter(({ pledge }) => pledge !== undefined)
-    .toSorted((a, b) => b.severity - a.severity);
+    .toSorted((a, b) => Number(isRetained(a)) - Number(isRetained(b)) || b.severity - a.severity);
   return gravest?.pledge;
 }
 

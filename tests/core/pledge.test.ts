@@ -15,6 +15,19 @@ test("what is offered first deals with the gravest danger that stays open", () =
   }
 });
 
+test("what was retained for a sound reason is offered after what is just left open", () => {
+  const [gravest, next] = openHazards(scenario, []).toSorted((a, b) => b.severity - a.severity);
+  if (!gravest || !next) throw new Error("two dangers are open");
+  const reasons = [{ ...gravest.reasons[0], id: "sound", acceptable: true }];
+  const hazards = scenario.hazards.map((hazard) =>
+    hazard.id === gravest.id ? ({ ...hazard, retainable: true, reasons } as typeof hazard) : hazard,
+  );
+  const own = { ...scenario, hazards };
+
+  expect(offeredPledge(own, [], { [gravest.id]: "sound" })).toEqual(next.pledge);
+  expect(offeredPledge(own, [], { [gravest.id]: "another" })).toEqual(gravest.pledge);
+});
+
 test("nothing is offered first where nothing is open, or nothing has a pledge", () => {
   const all = scenario.measures.map(({ id }) => id);
   const closed = scenario.hazards.filter(

@@ -14,7 +14,8 @@ const listOf = { situation: "situations", action: "actions" } as const;
 export function partCards(play: Play, part: Part): PartCards {
   const { scenario, episode } = play;
   const list = listOf[part];
-  const offered = offeredPledge(scenario, episode().measures)?.[part];
+  const { measures, kept } = episode();
+  const offered = offeredPledge(scenario, measures, kept)?.[part];
   const ordered = cardOrder(
     scenario.id,
     scenario.goal[list].map((id) => ({ id })),
