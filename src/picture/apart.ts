@@ -16,25 +16,54 @@ export function tagBox(thing: PictureThing, { width, height }: Size): Box {
   return { x: x - BEFORE.x * width, y: y - BEFORE.y * height, width, height };
 }
 
+/** So many square units of what is to stay seen are worth one unit of way. */
+const AREA_OF_WAY = 10;
+
+/** What it is worth that no other label lies between a label and where it belongs, in way. */
+const IN_SIGHT = 400;
+
+/** So many points are looked at on the way from a label to where it belongs. */
+const POINTS = 12;
+
 /**
  * Labels on the stage so that none lies on another: each gives way to those before it, no further
- * than it must.
+ * than it must, and a little further where it would lie on what is to stay seen.
  */
-export function apart(labels: readonly Box[]): readonly Box[] {
+export function apart(labels: readonly Box[], seen: readonly Box[] = []): readonly Box[] {
   const placed: Box[] = [];
-  for (const label of labels) placed.push(freeNear(onStage(label), placed));
+  for (const label of labels) placed.push(freeNear(onStage(label), placed, seen));
   return placed;
 }
 
-function freeNear(label: Box, placed: readonly Box[]): Box {
+function freeNear(label: Box, placed: readonly Box[], seen: readonly Box[]): Box {
   const { width, height } = label;
-  const xs = [label.x, ...placed.flatMap((other) => [other.x - width, other.x + other.width])];
-  const ys = [label.y, ...placed.flatMap((other) => [other.y - height, other.y + other.height])];
+  const others = [...placed, ...seen];
+  const xs = [label.x, ...others.flatMap((other) => [other.x - width, other.x + other.width])];
+  const ys = [label.y, ...others.flatMap((other) => [other.y - height, other.y + other.height])];
   const free = xs
     .flatMap((x) => ys.map((y) => ({ x, y, width, height })))
     .filter((each) => isOnStage(each) && placed.every((other) => sharedArea(each, other) === 0));
-  const far = ({ x, y }: Box) => Math.hypot(x - label.x, y - label.y);
-  return free.toSorted((a, b) => far(a) - far(b))[0] ?? label;
+  const hidden = (each: Box) => seen.reduce((sum, one) => sum + sharedArea(each, one), 0);
+  const cost = (each: Box) =>
+    Math.hypot(each.x - label.x, each.y - label.y) +
+    hidden(each) / AREA_OF_WAY +
+    (isBetween(placed, each, label) ? IN_SIGHT : 0);
+  const costs = free.map(cost);
+  return free[costs.indexOf(Math.min(...costs))] ?? label;
+}
+
+/** Whether one of the placed lies on the line between a label's middle there and here. */
+function isBetween(placed: readonly Box[], there: Box, here: Box): boolean {
+  const points = Array.from({ length: POINTS }, (_, index) => {
+    const way = (index + 1) / (POINTS + 1);
+    return {
+      x: there.x + there.width / 2 + way * (here.x - there.x),
+      y: there.y + there.height / 2 + way * (here.y - there.y),
+    };
+  });
+  const isIn = ({ x, y }: { readonly x: number; readonly y: number }, box: Box) =>
+    x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+  return placed.some((box) => points.some((point) => isIn(point, box)));
 }
 
 const isOnStage = ({ x, y, width, height }: Box): boolean =>

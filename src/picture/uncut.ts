@@ -22,14 +22,15 @@ export function uncut(box: Box, kept: Box, faces: readonly Box[]): Box {
     STAGE.height,
   );
   const boxes = across.flatMap((x) => down.map((y) => ({ ...box, x, y })));
-  const worth = (each: Box) => [
-    faces.filter((face) => isCut(face, each)).length,
-    Math.hypot(each.x - box.x, each.y - box.y),
-  ];
+  const worth = (each: Box) => [cuts(each, faces), Math.hypot(each.x - box.x, each.y - box.y)];
   const isBetter = ([cuts = 0, way = 0]: number[], [least = 0, shortest = 0]: number[]) =>
     cuts < least || (cuts === least && way < shortest);
   return boxes.reduce((best, each) => (isBetter(worth(each), worth(best)) ? each : best), box);
 }
+
+/** How many faces the edges of a box run through. */
+export const cuts = (box: Box, faces: readonly Box[]): number =>
+  faces.filter((face) => isCut(face, box)).length;
 
 type Stretch = readonly [from: number, length: number];
 

@@ -154,3 +154,18 @@ export function wallOverRoom(): string[] {
     })
     .map((card) => `over the room: ${card.textContent?.trim().slice(0, 20)}`);
 }
+
+/** Tags over the room that lie on each other: a hall cannot tell whose a share is. */
+export function wallTags(): string[] {
+  const tags = [...document.querySelectorAll(".wall .heat-tag")].filter(isSeen);
+  return tags.flatMap((tag, index) => {
+    const { left, right, top, bottom } = tag.getBoundingClientRect();
+    return tags
+      .slice(0, index)
+      .map((other) => ({ other, box: other.getBoundingClientRect() }))
+      .filter(
+        ({ box }) => left < box.right && right > box.left && top < box.bottom && bottom > box.top,
+      )
+      .map(({ other }) => `tag on a tag: ${tag.textContent} on ${other.textContent}`);
+  });
+}

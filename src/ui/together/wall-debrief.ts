@@ -14,13 +14,10 @@ import { shareBar } from "./votes-bar";
 import { pledgeOf } from "./wall-goal";
 import { scorePart } from "./wall-score";
 import { closeUpOf, numberOf } from "./wall-things";
-import { emsIn, type WallPlay, type WallViewOf } from "./wall-view";
+import type { WallPlay, WallViewOf } from "./wall-view";
 
 /** At most so many are listed of a kind: a hall remembers no more. */
 const LISTED = 3;
-
-/** The press at which the missed stand alone beside the score, with room to say why. */
-const WHY = 1;
 
 /** The parts of the result, one with each press; after two rounds nothing was bought or promised. */
 export const debriefParts = ({ until }: Pick<Room, "until">) =>
@@ -28,15 +25,28 @@ export const debriefParts = ({ until }: Pick<Room, "until">) =>
     ? (["score", "missed", "weak", "pledge", "tomorrow"] as const)
     : (["score", "missed", "tomorrow"] as const);
 
+type PartName = "score" | "missed" | "weak" | "pledge" | "tomorrow";
+
+/** What is shown when a part is told: it has the most room; what was told before, only as it helps. */
+const pageOf: Readonly<Record<PartName, readonly PartName[]>> = {
+  score: ["score"],
+  missed: ["score", "missed"],
+  weak: ["missed", "weak"],
+  pledge: ["pledge"],
+  tomorrow: ["pledge", "tomorrow"],
+};
+
 export const debriefView: WallViewOf = (play, _, press) => {
   const { t } = play.app;
   const isWhole = play.people().until === "goal";
   const score = scoreOfRoom(play.scenario, play.people(), play.episode());
   const tier = tierOf(isWhole ? score.total : Math.round(100 * score.notice), 100);
   const pose = poseOfTier[tier];
+  const parts = debriefParts(play.people());
+  const page = parts[press] ?? "tomorrow";
   const made = {
     score: () => scorePart(play, isWhole),
-    missed: () => missedPart(play, press === WHY),
+    missed: () => missedPart(play, page === "missed"),
     weak: () => weakPart(play),
     pledge: () => pledgePart(play),
     tomorrow: () => tomorrowPart(play, pose),
@@ -44,8 +54,10 @@ export const debriefView: WallViewOf = (play, _, press) => {
   return {
     layout: "board",
     headline: t("together:wall.result"),
-    body: debriefParts(play.people())
-      .slice(0, press + 1)
+    body: pageOf[page]
+      .filter((name) => parts.some((each) => each === name))
+      // That nothing was missed was said before.
+      .filter((name) => name !== "missed" || page === name || missedOf(play).length > 0)
       .map((name) => made[name]()),
     captain: press === 0 ? { pose, words: t(`together:captain.${tier}`) } : undefined,
   };
@@ -136,7 +148,7 @@ function pledgePart(play: WallPlay): HTMLElement {
   return part(
     "pledge",
     play.app.t("together:wall.pledge"),
-    element("p", { class: "wall-pledge", style: emsIn(pledgeOf(play)) }, pledgeOf(play)),
+    element("p", { class: "wall-pledge" }, pledgeOf(play)),
   );
 }
 
@@ -144,12 +156,7 @@ function tomorrowPart(play: WallPlay, pose: Pose): HTMLElement {
   return part(
     "tomorrow",
     play.app.t("together:wall.tomorrow"),
-    element(
-      "p",
-      { style: emsIn(tomorrowOf(play)) },
-      icon("flag"),
-      element("span", {}, tomorrowOf(play)),
-    ),
+    element("p", {}, icon("flag"), element("span", {}, tomorrowOf(play))),
     element("img", {
       class: "wall-part__captain",
       src: play.content.urlOf(`shared/mascot-${pose}.webp`),

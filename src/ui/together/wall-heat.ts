@@ -1,11 +1,10 @@
 import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
-import { isAnswered, isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
+import { isSplit, mostDisputed, tallyOf } from "#core/room/votes";
 import { thingsOf } from "#core/scenario";
-import { apart, tagBox } from "#picture/apart";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
-import { placeOn } from "#ui/episode/overlay";
+import { heatTags } from "./heat-tags";
 import { votesBar } from "./votes-bar";
 import { closeUpOf, numberOf } from "./wall-things";
 import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
@@ -62,38 +61,4 @@ function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {
       icon("shield"),
     ),
   );
-}
-
-/** Tags in stage units: a number, and a number with its share. */
-const NUMBER = { width: 104, height: 104 };
-const SHARE = { width: 290, height: 104 };
-
-/** The share of 危ない beside what the room was of two minds about; of one mind, the numbers of all. */
-function heatTags(
-  play: WallPlay,
-  disputed: readonly string[],
-  now: string | undefined,
-): readonly HTMLElement[] {
-  const room = play.people();
-  const isOfOneMind = disputed.length === 0;
-  const tagged = play.content.manifest.things.filter(({ id }) =>
-    isOfOneMind ? isAnswered(room, stepId("thing", id)) : disputed.includes(id),
-  );
-  const places = apart(tagged.map((thing) => tagBox(thing, isOfOneMind ? NUMBER : SHARE)));
-  return tagged.map((thing, index) => {
-    const share = shareOf(tallyOf(room, stepId("thing", thing.id)));
-    const { x = 0, y = 0 } = places[index] ?? {};
-    const tag = element(
-      "span",
-      {
-        class: ["heat-tag", share > 0.5 ? "is-feared" : "", thing.id === now ? "is-now" : ""]
-          .join(" ")
-          .trim(),
-      },
-      element("b", {}, numberOf(play, thing.id)),
-      isOfOneMind ? undefined : element("span", {}, `${Math.round(100 * share)}%`),
-    );
-    placeOn(tag, { x, y, width: 0, height: 0 });
-    return tag;
-  });
 }

@@ -1,5 +1,5 @@
 import { type Box, STAGE } from "#picture/manifest";
-import { uncut } from "#picture/uncut";
+import { cuts, uncut } from "#picture/uncut";
 import { element, svgElement } from "#ui/element";
 import { heads } from "#ui/episode/calls";
 import { placeOn } from "#ui/episode/overlay";
@@ -9,7 +9,10 @@ import type { WallPlay } from "./wall-view";
 const RING = { least: 230, most: 440, air: 36 } as const;
 
 /** So much of the room is seen with a ring, of its size: who stands beside the thing is not lost. */
-const AROUND = { least: 900, times: 2.2 } as const;
+const AROUND = { least: 900, times: 2.2, nearest: 1.4 } as const;
+
+/** Sizes that are tried, of the one that is wanted, the best first. */
+const TRIED = [1, 0.92, 1.1, 0.84, 1.2, 1.35, 1.5, 1.75, 2] as const;
 
 /** A chin is seen below a head's box, in stage units. */
 const CHIN = 40;
@@ -28,22 +31,33 @@ export function ringAround({ x, y, width, height }: Box): Box {
 
 /**
  * What is looked at with a ring, in stage units, in the shape of the room's place on the wall: never
- * beyond the room's own edges, and these cut nobody's face where it can be helped.
+ * beyond the room's own edges, and these cut nobody's face: where it does not help to look a little
+ * to one side, the camera stands nearer or further away.
  */
 export function lookedAt(play: WallPlay, ring: Box): Box {
   const { width: wide, height: high } = play.frame.canvas.getBoundingClientRect();
-  const width = Math.max(AROUND.least, ring.width * AROUND.times);
-  const height = Math.min(STAGE.height, (width * high) / wide);
+  const least = ring.width * AROUND.nearest;
+  const most = Math.min(STAGE.width, (STAGE.height * wide) / high);
+  const wanted = Math.max(AROUND.least, ring.width * AROUND.times);
+  const faces = heads(play).map((head) => ({ ...head, height: head.height + CHIN }));
+  const boxes = TRIED.map((factor) => {
+    const width = Math.min(most, Math.max(least, wanted * factor));
+    return uncut(around(ring, width, (width * high) / wide), ring, faces);
+  });
+  const fewest = Math.min(...boxes.map((box) => cuts(box, faces)));
+  return boxes.find((box) => cuts(box, faces) === fewest) ?? ring;
+}
+
+/** A box of a size about the middle of another, on the stage. */
+function around({ x, y, width, height }: Box, wide: number, high: number): Box {
   const within = (middle: number, length: number, whole: number) =>
     Math.max(0, Math.min(middle - length / 2, whole - length));
-  const around = {
-    x: within(ring.x + ring.width / 2, width, STAGE.width),
-    y: within(ring.y + ring.height / 2, height, STAGE.height),
-    width,
-    height,
+  return {
+    x: within(x + width / 2, wide, STAGE.width),
+    y: within(y + height / 2, high, STAGE.height),
+    width: wide,
+    height: high,
   };
-  const faces = heads(play).map((head) => ({ ...head, height: head.height + CHIN }));
-  return uncut(around, ring, faces);
 }
 
 /** The ring itself, to be put over the room; `look` says what kind of ring it is. */

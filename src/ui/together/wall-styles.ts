@@ -6,6 +6,7 @@ import "./wall-captain.css";
 import "./wall-call.css";
 import "./wall-film.css";
 import "./wall-board.css";
+import "./wall-home.css";
 import "./wall-heat.css";
 import "./wall-hud.css";
 import "./wall-missed.css";
