@@ -27,8 +27,12 @@ function largest(place: HTMLElement, least: number, most: number): number {
   return fitting;
 }
 
-const holds = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement): boolean =>
-  scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1;
+function holds(place: HTMLElement): boolean {
+  const isWide = (box: Element) => box.scrollWidth > box.clientWidth + 1;
+  const isHigh = place.scrollHeight > place.clientHeight + 1;
+  // A row that runs out of its sheet may still end within the place.
+  return !isHigh && !isWide(place) && ![...place.querySelectorAll("li")].some(isWide);
+}
 
 /** Fits again whenever the wall gets another size, and when its fonts are there. */
 export function keepFitting(wall: HTMLElement): () => void {
