@@ -77,7 +77,7 @@ export class RoomScene extends Scene {
     this.#layers?.show(picture, isInstant);
     this.#glows?.show(picture.glowing, isInstant);
     const faces = headsIn(this.#settings.manifest, picture);
-    this.#stamps?.showMarks(picture.marks, faces, isInstant);
+    this.#stamps?.showMarks(picture, faces, isInstant);
     this.#mood?.show(picture.mood, isInstant);
     if (invites && !this.#settings.reducedMotion) this.#glows?.invite();
   }

@@ -1,16 +1,15 @@
 import { GameObjects, type Scene } from "phaser";
-import { upon } from "#picture/beside";
 import type { Box, Manifest } from "#picture/manifest";
-import type { BigStamp, Mark } from "#stage/stage";
+import { placesOfMarks } from "#picture/marks";
+import type { BigStamp, Mark, Picture } from "#stage/stage";
 import { addImage } from "./layer-sprites";
 import type { Pictures } from "./pictures";
 
 const MARK_DEPTH = 5000;
 const STAMP_DEPTH = 6000;
 const SLAM_MS = 240;
-const MARK_WIDTH = { least: 120, most: 190 };
-/** Of its width. */
-const MARK_HEIGHT = 0.58;
+
+type Marked = Pick<Picture, "marks" | "leastMark">;
 
 /** Seen things carry a small badge; the others are stamped. */
 const stampOfMark: Readonly<Record<Exclude<Mark, "seen">, string>> = {
@@ -31,12 +30,6 @@ export function stampFiles(locale: "ja" | "en"): readonly string[] {
 
 const fileOf = (name: string, locale: "ja" | "en") => `shared/stamp-${name}-${locale}.webp`;
 
-/** Where the mark of a thing goes: about as wide as that. */
-function placeOfMark(box: Box, taken: readonly Box[]): Box {
-  const width = Math.min(MARK_WIDTH.most, Math.max(MARK_WIDTH.least, box.width));
-  return upon(box, { width, height: width * MARK_HEIGHT }, taken);
-}
-
 /** Marks on things and big stamps over the room. */
 export class Stamps {
   readonly #scene: Scene;
@@ -56,18 +49,15 @@ export class Stamps {
   }
 
   /** Shows marks on things, and only those: on the thing, but over no face and not each other. */
-  showMarks(
-    marks: Readonly<Record<string, Mark>>,
-    faces: readonly Box[],
-    isInstant: boolean,
-  ): void {
+  showMarks({ marks, leastMark }: Marked, faces: readonly Box[], isInstant: boolean): void {
     this.#keepOnly(marks);
-    const taken = [...faces];
-    for (const { id, box } of this.#manifest.things) {
+    const marked = this.#manifest.things.filter(({ id }) => marks[id] !== undefined);
+    const stamped = marked.filter(({ id }) => marks[id] !== "seen");
+    const places = placesOfMarks(stamped, faces, leastMark);
+    for (const { id, box } of marked) {
       const mark = marks[id];
       if (mark === undefined) continue;
-      const place = mark === "seen" ? box : placeOfMark(box, taken);
-      if (mark !== "seen") taken.push(place);
+      const place = places.get(id) ?? box;
       if (!this.#marks.has(id)) this.#add(id, mark, place, isInstant);
       this.#move(id, place);
     }
@@ -102,11 +92,13 @@ export class Stamps {
     }
   }
 
-  /** People come and go: a mark makes way for their faces. */
+  /** People come and go, and the window changes: a mark makes way for faces and stays readable. */
   #move(id: string, { x, y, width, height }: Box): void {
     const { mark, object } = this.#marks.get(id) ?? {};
     if (mark === "seen" || !(object instanceof GameObjects.Image)) return;
     object.setPosition(x + width / 2, y + height / 2);
+    // A mark that is just being pressed grows to its size by itself.
+    if (!this.#scene.tweens.isTweening(object)) object.setScale(width / object.width);
   }
 
   #add(id: string, mark: Mark, box: Box, isInstant: boolean): void {

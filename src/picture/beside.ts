@@ -44,23 +44,6 @@ function leastCovering(places: readonly Box[], seen: readonly Box[]): Box | unde
   return places[covered.indexOf(Math.min(...covered))];
 }
 
-/**
- * A place of a size on a box, in stage units: its middle, or the edge nearest to it where the least
- * of what must stay seen is covered. It never leaves the stage.
- */
-export function upon(box: Box, size: Size, seen: readonly Box[]): Box {
-  const x = box.x + (box.width - size.width) / 2;
-  const y = box.y + (box.height - size.height) / 2;
-  const steps = [0, -1, 1].flatMap((down) => [0, -1, 1].map((right) => ({ right, down })));
-  const places = steps
-    .toSorted((one, other) => Math.hypot(one.right, one.down) - Math.hypot(other.right, other.down))
-    .map(({ right, down }) => ({
-      ...size,
-      ...inside(x + (right * box.width) / 2, y + (down * box.height) / 2, size, WHOLE),
-    }));
-  return leastCovering(places, seen) ?? { ...box, ...size };
-}
-
 /** Head of a person of the pictures, who are about two heads high. */
 export function headOf({ x, y, width, height }: Box): Box {
   return { x, y, width, height: height / 2 };

@@ -20,6 +20,8 @@ export type BigStamp =
 export interface Picture extends RoomState {
   /** Marks on things, by thing id. */
   readonly marks: Readonly<Record<string, Mark>>;
+  /** Narrowest a mark may be, in stage units: where the room is small it must still be read. */
+  readonly leastMark?: number | undefined;
   /** Things that light up softly: hovered, focused, or missed ones shown in the accident. */
   readonly glowing: readonly string[];
   /** Things that breathe a little to say "you can look closer"; harmless and dangerous alike. */

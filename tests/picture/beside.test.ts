@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beside, headOf, sharedArea, upon } from "#picture/beside";
+import { beside, headOf, sharedArea } from "#picture/beside";
 import { STAGE } from "#picture/manifest";
 
 const size = { width: 140, height: 80 };
@@ -47,14 +47,4 @@ test("it stays within the part of the stage that is seen", () => {
 
 test("a head is the upper half of somebody", () => {
   expect(headOf(box)).toEqual({ ...box, height: 75 });
-});
-
-test("a mark is in the middle of its thing, and makes way for a face on it", () => {
-  const middle = { ...size, x: 830, y: 535 };
-  const face = { x: 780, y: 480, width: 120, height: 100 };
-
-  expect(upon(box, size, [])).toEqual(middle);
-  const beside = upon(box, size, [face]);
-  expect(sharedArea(beside, face)).toBe(0);
-  expect(sharedArea(beside, box)).toBeGreaterThan(0);
 });

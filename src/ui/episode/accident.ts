@@ -3,11 +3,12 @@ import { isTrigger, tollOf, tollsAlong } from "#core/chain";
 import { idsOf } from "#core/ids";
 import type { Link } from "#core/scenario";
 import { fitting } from "#picture/fitting";
+import { scaleOf } from "#picture/view";
 import type { Mark } from "#stage/stage";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { chainStrip } from "./chain-strip";
-import { clearOfFilm, lookAtEverybody } from "./clear-view";
+import { clearOfFilm, lookAtEverything, markWidth } from "./clear-view";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
 import { phaseHeading } from "./frame";
@@ -15,6 +16,7 @@ import { keepAimed } from "./keep-aimed";
 import { setMood } from "./mood";
 import type { Shown } from "./pages";
 import type { MountPhase, Play } from "./play";
+import { restingBox } from "./resting-box";
 import { toldIn } from "./stopped-clock";
 import { emsOf, tollAmount, tollInTheEnd } from "./toll-words";
 import { verdictLabel } from "./verdict";
@@ -37,7 +39,7 @@ export const accidentView: MountPhase = (play, isAgain) => {
     afterwards: () => afterwards(play),
     leave() {
       room.clearStamps();
-      room.change({ glowing: [] });
+      room.change({ glowing: [], leastMark: undefined });
       setMood(play, "calm");
     },
   });
@@ -45,7 +47,7 @@ export const accidentView: MountPhase = (play, isAgain) => {
 
 /** The accident link by link; only things of `asked` are stamped, all where it is left out. */
 export function accidentShots(play: Play, asked?: readonly string[]): readonly Shot[] {
-  const { sound, room, scenario } = play;
+  const { frame, sound, room, scenario } = play;
   const times = tollsAlong(scenario, []);
   const stamped = scenario.chain.map((link) => ({
     ...link,
@@ -66,6 +68,7 @@ export function accidentShots(play: Play, asked?: readonly string[]): readonly S
           links: idsOf(links),
           marks: marksOf(play, links.slice(0, -1)),
           glowing: [],
+          leastMark: markWidth(scaleOf(restingBox(frame.canvas))),
         });
         room.lookAt(link.focus, clearOfFilm(play, { links: idsOf(links), measures: [] }));
         if (!isAgain) sound.play(link.sound);
@@ -155,5 +158,7 @@ function afterwards(play: Play): Shown {
       ),
     ),
   );
-  return { remove: keepAimed(() => lookAtEverybody(play, state), [frame.panel, frame.hud]) };
+  const stamped = scenario.chain.flatMap(({ hazards }) => hazards);
+  const look = () => lookAtEverything(play, state, stamped);
+  return { remove: keepAimed(look, [frame.panel, frame.hud]) };
 }

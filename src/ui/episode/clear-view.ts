@@ -1,10 +1,22 @@
 import type { Clear } from "#picture/faces";
-import type { Box } from "#picture/manifest";
-import { around, seenWith } from "#picture/view";
+import { type Box, type Manifest, STAGE } from "#picture/manifest";
+import { placesOfMarks } from "#picture/marks";
+import type { Viewport } from "#picture/view";
 import { headsIn, type RoomState } from "#picture/visible-layers";
+import { aimAtAll } from "./aim";
 import type { Play } from "./play";
 import { restingBox } from "./resting-box";
 import { withShoulders } from "./shoulders";
+
+/** A stamp on a thing is at least so wide on the screen, in CSS pixels, and at most so wide in the room. */
+const READ_WIDTH = 92;
+const MOST_OF_ROOM = 0.15;
+
+/** In a picture lower than this, in CSS pixels, stamps and faces would be too small. */
+const LEAST_HIGH = 90;
+
+/** How far a film's picture fades out below, as in layout.css. */
+const FADE = { rem: 3.5, share: 0.14 } as const;
 
 /** So many pixels lie between the faces and what is around them. */
 const AIR = 8;
@@ -24,17 +36,51 @@ export function barOf({ canvas, hud }: Pick<Play["frame"], "canvas" | "hud">): n
   return Math.max(0, hud.getBoundingClientRect().bottom - canvas.getBoundingClientRect().top);
 }
 
-/** The room whole; where it stands above its words, as on a phone, all people whole and no more. */
-export function lookAtEverybody({ content, frame, room }: Play, state: RoomState): void {
+/**
+ * Everybody's face and every stamp on a thing, whole between the bar and where the picture fades
+ * out above its words; a window too low for that shows the room.
+ */
+export function lookAtEverything(
+  { content, frame, room }: Play,
+  state: RoomState,
+  stamped: readonly string[],
+): void {
+  const { manifest } = content;
   const canvas = restingBox(frame.canvas);
-  const heads = around(headsIn(content.manifest, state).map(withShoulders));
-  const top = Math.max(canvas.top, restingBox(frame.hud).bottom);
-  const isAbove = restingBox(frame.panel).top >= canvas.bottom - 1;
-  const height = canvas.bottom - top;
-  if (!heads || !isAbove || height < AIR) {
+  const top = Math.max(canvas.top, restingBox(frame.hud).bottom) + AIR;
+  const height = canvas.bottom - fadeOf(canvas) - AIR - top;
+  if (height < LEAST_HIGH) {
     room.lookAt("room");
     return;
   }
   const part = { x: AIR, y: top - canvas.top, width: canvas.width - 2 * AIR, height };
-  room.lookAt(seenWith(canvas, heads, part), { exact: true });
+  const { at, exact, leastMark } = aimAtEverything(manifest, state, stamped, canvas, part);
+  room.change({ leastMark });
+  room.lookAt(at, { exact });
+}
+
+/** What is looked at so that all faces and stamps are in a part of the canvas, and how wide those are. */
+export function aimAtEverything(
+  manifest: Manifest,
+  state: RoomState,
+  stamped: readonly string[],
+  canvas: Viewport,
+  part: Box,
+) {
+  const heads = headsIn(manifest, state);
+  const things = manifest.things.filter(({ id }) => stamped.includes(id));
+  const leastMark = markWidth(Math.min(part.width / STAGE.width, part.height / STAGE.height));
+  const marks = [...placesOfMarks(things, heads, leastMark).values()];
+  return { ...aimAtAll([...heads.map(withShoulders), ...marks], canvas, part), leastMark, marks };
+}
+
+/** The narrowest stamp that is read where a stage unit has so many CSS pixels, in stage units. */
+export function markWidth(scale: number): number {
+  return Math.min(READ_WIDTH / scale, MOST_OF_ROOM * STAGE.width);
+}
+
+/** How much of the picture's lower edge fades out, in CSS pixels: as much as the style says. */
+function fadeOf({ height }: DOMRect): number {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return Math.min(FADE.rem * rem, FADE.share * height);
 }

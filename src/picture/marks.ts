@@ -1,0 +1,70 @@
+import { sharedArea } from "./beside";
+import { type Box, type PictureThing, STAGE } from "./manifest";
+
+/** How wide a stamp on a thing is: about as wide as that, in stage units. */
+const WIDTH = { least: 120, most: 190 } as const;
+
+/** Of its width. */
+const HEIGHT = 0.58;
+
+/** Places tried on each side of a thing's middle, and how far the last is out, of what would only touch. */
+const STEPS = [-1, -0.8, -0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1] as const;
+const REACH = 0.9;
+
+/** Once all stand, each may move to where it is better off, now that it knows the others. */
+const ROUNDS = 3;
+
+type Marked = Pick<PictureThing, "id" | "box">;
+
+/**
+ * Where the stamps of things go, by their ids: each on its own thing, at its middle or as near to
+ * that as leaves every face and every other stamp free. `least` is their width where the picture
+ * is small.
+ */
+export function placesOfMarks(
+  things: readonly Marked[],
+  faces: readonly Box[],
+  least = 0,
+): ReadonlyMap<string, Box> {
+  const places = new Map<string, Box>();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { id, box } of things) {
+      const others = [...places].flatMap(([other, place]) => (other === id ? [] : [place]));
+      places.set(id, freest(box, sizeOn(box, least), [...faces, ...others]));
+    }
+  }
+  return places;
+}
+
+function sizeOn(box: Box, least: number) {
+  const width = Math.max(least, WIDTH.least, Math.min(WIDTH.most, box.width));
+  return { width, height: width * HEIGHT };
+}
+
+/** The nearest of the places on a thing that cover the least of what must stay seen. */
+function freest(box: Box, size: Pick<Box, "width" | "height">, seen: readonly Box[]): Box {
+  const [far, deep] = [
+    ((box.width + size.width) / 2) * REACH,
+    ((box.height + size.height) / 2) * REACH,
+  ];
+  const places = STEPS.flatMap((right) => STEPS.map((down) => ({ right, down })))
+    .toSorted((one, other) => Math.hypot(one.right, one.down) - Math.hypot(other.right, other.down))
+    .map(({ right, down }) =>
+      onStage({
+        ...size,
+        x: box.x + (box.width - size.width) / 2 + right * far,
+        y: box.y + (box.height - size.height) / 2 + down * deep,
+      }),
+    );
+  const covered = places.map((place) =>
+    seen.reduce((sum, each) => sum + sharedArea(place, each), 0),
+  );
+  return places[covered.indexOf(Math.min(...covered))] ?? { ...box, ...size };
+}
+
+const onStage = ({ x, y, width, height }: Box): Box => ({
+  x: Math.min(Math.max(x, 0), STAGE.width - width),
+  y: Math.min(Math.max(y, 0), STAGE.height - height),
+  width,
+  height,
+});

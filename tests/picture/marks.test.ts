@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { sharedArea } from "#picture/beside";
+import { placesOfMarks } from "#picture/marks";
+import { headsIn } from "#picture/visible-layers";
+import { manifestOf } from "../helpers/manifests";
+import { shipped } from "../helpers/shipped";
+
+/** Of a stamp: its corners are empty. */
+const RIM = 0.02;
+
+const box = { x: 800, y: 500, width: 140, height: 150 };
+
+test("a mark is in the middle of its thing, and makes way for a face on it", () => {
+  const face = { x: 780, y: 480, width: 120, height: 100 };
+
+  expect(placesOfMarks([{ id: "a", box }], []).get("a")).toMatchObject({ width: 140, x: 800 });
+  const place = placesOfMarks([{ id: "a", box }], [face]).get("a") ?? box;
+  expect(sharedArea(place, face)).toBe(0);
+  expect(sharedArea(place, box)).toBeGreaterThan(0);
+});
+
+describe.each(shipped.map(({ folder, scenario }) => [folder, scenario] as const))(
+  "in %s",
+  (_, scenario) => {
+    test.each([0, 200, 240, 288])("no stamp at the end lies on a face or another, %d", (least) => {
+      const manifest = manifestOf(scenario);
+      for (let count = 2; count <= scenario.chain.length; count++) {
+        const links = scenario.chain.slice(0, count);
+        const stamped = links.flatMap(({ hazards }) => hazards);
+        const heads = headsIn(manifest, { links: links.map(({ id }) => id), measures: [] });
+        const things = manifest.things.filter(({ id }) => stamped.includes(id));
+        const places = [...placesOfMarks(things, heads, least)];
+        const hidden = places.flatMap(([id, place]) =>
+          [...heads, ...places.filter(([other]) => other > id).map(([, other]) => other)]
+            .map((other) => sharedArea(place, other) / (place.width * place.height))
+            .filter((share) => share > RIM)
+            .map((share) => `${count} ${id} ${share.toFixed(2)}`),
+        );
+        expect(hidden).toEqual([]);
+      }
+    });
+  },
+);
