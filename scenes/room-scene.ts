@@ -1,7 +1,7 @@
 import { Scene } from "phaser";
-import { type Clear, frameClear } from "#picture/faces";
+import { type Clear, frameClear, roomClear } from "#picture/faces";
 import type { Box, Manifest } from "#picture/manifest";
-import { clampView, type View, type Viewport, wholeRoom } from "#picture/view";
+import { clampView, type View, type Viewport } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
 import type { BigStamp, Picture } from "#stage/stage";
 import { CameraRig } from "./camera-rig";
@@ -127,6 +127,6 @@ export class RoomScene extends Scene {
   #aimed(): View {
     const { target, clear } = this.#aim;
     const { viewport } = this.rig;
-    return target === "room" ? wholeRoom(viewport) : frameClear(viewport, target, clear);
+    return target === "room" ? roomClear(viewport, clear) : frameClear(viewport, target, clear);
   }
 }

@@ -1,7 +1,8 @@
 import { sharedArea } from "./beside";
 import type { Box } from "./manifest";
 import { STAGE } from "./manifest";
-import { extentOf, filledBy, frame, onStage, type View, type Viewport } from "./view";
+import { pannedRoom, type Uncut } from "./panned-room";
+import { extentOf, filledBy, frame, onStage, type View, type Viewport, wholeRoom } from "./view";
 
 /** What hides parts of a picture, and whose faces are to stay free of it. */
 export interface Clear {
@@ -15,6 +16,8 @@ export interface Clear {
   readonly over?: readonly Box[];
   /** The box is all that is seen, without air, even where it goes beyond the stage. */
   readonly exact?: boolean;
+  /** What a room that is panned begins with whole. */
+  readonly uncut?: Uncut;
 }
 
 /** How much larger than it is a box is taken to be, one after another, until no face is cut. */
@@ -34,6 +37,11 @@ const WHOLE = 2;
 
 /** More than this share of a face under something is a face that cannot be seen. */
 const LITTLE = 0.1;
+
+/** The whole room, or what of it is seen where it is panned. */
+export function roomClear(viewport: Viewport, { uncut }: Clear): View {
+  return uncut ? pannedRoom(viewport, uncut) : wholeRoom(viewport);
+}
 
 /**
  * A view of a box whose edges cut no face: the camera looks a little to one side, higher or lower,

@@ -2,7 +2,8 @@
 const MARKS = /\{([^|{}]+)\|([^|{}]+)\}|\u200b/gu;
 
 /** What is one word to a reader, but not to a browser that breaks lines. */
-const WHOLE = /Wi-Fi|\b(?:Mr|Ms) \p{Lu}\p{L}+|\b\d+ [ap]m\b/u;
+const WHOLE =
+  /Wi-Fi|\b(?:Mr|Ms) \p{Lu}\p{L}+|\b\d+ [ap]m\b|“No problem”|\S+(?::| –) (?:good|check|to come|to do)!|\b\d{1,2} (?:Jan|Febr)uary\b|\b\d{1,2} (?:March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b/u;
 
 const PIECES = new RegExp(`${MARKS.source}|(${WHOLE.source})`, "gu");
 

@@ -64,7 +64,7 @@ export function showLinkQuestion(play: Play, link: Link): Shown {
     element(
       "div",
       { class: "why" },
-      linkRibbon(play, link),
+      linkRibbon(play, link, t("episode:cause.task")),
       element(
         "div",
         { class: "why__bubbles", role: "group", "aria-labelledby": "phase-heading" },

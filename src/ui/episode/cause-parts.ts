@@ -15,19 +15,25 @@ export function causesOf({ scenario }: Pick<Play, "scenario">, link: Link): read
 }
 
 /** What is asked at a link, and which of how many it is. */
-export function linkRibbon(play: Play, link: Link): HTMLElement {
+export function linkRibbon(play: Play, link: Link, task?: string): HTMLElement {
   const { t } = play.app;
   const links = damageLinks(play.scenario);
   const { name, question } = wordsOf(play.text().chain, link.id);
   return ribbon(
     question ?? t("episode:cause.question", { name }),
     t("episode:cause.count", { now: links.indexOf(link) + 1, all: links.length }),
+    task,
   );
 }
 
-/** The question of a page, as a band over the room. */
-export function ribbon(words: string, count: string): HTMLElement {
-  return element("div", { class: "why__ribbon" }, phaseHeading(words, count));
+/** The question of a page, and perhaps how it is answered, as a band over the room. */
+export function ribbon(words: string, count: string, task?: string): HTMLElement {
+  return element(
+    "div",
+    { class: "why__ribbon" },
+    phaseHeading(words, count),
+    task === undefined ? undefined : element("p", { class: "why__task" }, task),
+  );
 }
 
 /** Who says a card: face and name, where the scenario tells. */

@@ -23,7 +23,8 @@ export function askBeforeEnd(play: Play, onEnd: () => void): (() => void) | unde
       .join(t("episode:joint")),
     yes: t("episode:spot.endQuestion.yes"),
     no: t("episode:spot.endQuestion.no"),
-    better: "no",
+    // While there is more to be seen, that is what is offered.
+    better: unseen > 0 ? "no" : "yes",
   } as const;
   return ask(play.frame.root, question, onEnd);
 }

@@ -9,7 +9,7 @@ import { pickCard } from "./card";
 import { phaseHeading } from "./frame";
 import type { Play } from "./play";
 
-/** The two ways from an open danger; both weigh the same. */
+/** The two ways from an open danger; until a reason is chosen, there is the first alone. */
 export interface KeepActions {
   /** Back to the measures; nothing is lost. */
   back(): void;
@@ -36,13 +36,20 @@ export function showKeepQuestion(
     return () => undefined;
   }
   const reasons = reasonCards(play, hazard);
-  const takeOn = button(t("episode:keep.accept"), { id: "keep-accept", icon: "keep" }, () => {
-    if (takeOn.ariaDisabled === "true") frame.announce(t("episode:refused.keep-unanswered"));
-    else accept();
-  });
+  const takeOn = button(
+    t("episode:keep.accept"),
+    { id: "keep-accept", kind: "primary", icon: "keep" },
+    () => {
+      if (takeOn.ariaDisabled === "true") frame.announce(t("episode:refused.keep-unanswered"));
+      else accept();
+    },
+  );
+  const goBack = button(t("episode:keep.back"), { id: "keep-back", icon: "back" }, back);
   const update = () => {
     reasons.update();
-    takeOn.ariaDisabled = play.episode().kept[hazard.id] === undefined ? "true" : null;
+    const isAnswered = play.episode().kept[hazard.id] !== undefined;
+    takeOn.ariaDisabled = isAnswered ? null : "true";
+    goBack.classList.toggle("button--quiet", isAnswered);
   };
   update();
   const place = { number: index + 1, all: asked.length };
@@ -58,12 +65,7 @@ export function showKeepQuestion(
       closeUpOf(play, hazard),
       question(play, hazard, reasons.root),
       captainSays(play, "stand", captainsWords(play, index)),
-      element(
-        "div",
-        { class: "keep__verbs" },
-        button(t("episode:keep.back"), { id: "keep-back", icon: "back" }, back),
-        takeOn,
-      ),
+      element("div", { class: "keep__verbs" }, goBack, takeOn),
     ),
   );
   return update;
@@ -115,7 +117,13 @@ function reasonCards(play: Play, hazard: Hazard) {
     ),
     update() {
       const kept = play.episode().kept[hazard.id];
-      for (const { id, card } of cards) card.setPicked(kept === id);
+      for (const { id, card } of cards) {
+        card.setPicked(kept === id);
+        // Not behind the buttons; once it is laid out.
+        if (kept === id) {
+          requestAnimationFrame(() => card.root.scrollIntoView({ block: "nearest" }));
+        }
+      }
     },
   };
 }

@@ -39,6 +39,11 @@ export function showMeasureCards(play: Play, onDone: () => void): () => void {
   const tabs = groupTabs(play, grouped, (group) => {
     root.dataset["group"] = group;
   });
+  const decide = button(
+    t("episode:decide"),
+    { id: "measure-on", kind: "primary", icon: "next", iconLast: true },
+    onDone,
+  );
   root.append(
     element(
       "div",
@@ -50,26 +55,24 @@ export function showMeasureCards(play: Play, onDone: () => void): () => void {
         t("episode:measure.task", amounts(play, play.scenario.budget)),
       ),
     ),
+    // Where the heading finds no room; whoever listens has heard all of it.
+    element("p", { class: "market__task", "aria-hidden": "true" }, t("episode:measure.taskShort")),
     purses.root,
     element("div", { class: "market__room" }),
     dangerMemo(play),
     tabs.root,
     element("div", { class: "market__cards" }, ...drawn),
-    element(
-      "div",
-      { class: "market__foot" },
-      button(
-        t("episode:decide"),
-        { id: "measure-on", kind: "primary", icon: "next", iconLast: true },
-        onDone,
-      ),
-    ),
+    element("div", { class: "market__foot" }, decide),
   );
   frame.guide.hide();
   frame.panel.replaceChildren(root);
   const parts = [purses, tabs, ...cards.values()];
   const update = () => {
     for (const part of parts) part.update();
+    // With nothing chosen one may go on, but it is not what is offered.
+    const isAny = play.episode().measures.length > 0;
+    decide.classList.toggle("button--primary", isAny);
+    decide.classList.toggle("button--quiet", !isAny);
     play.room.change({ measures: play.episode().measures });
   };
   update();

@@ -12,7 +12,8 @@ import type { Play } from "./play";
 export function pointingPanel(play: Play): HTMLElement {
   const { pointed } = play.episode();
   const next = placedCalls(play).find(({ id }) => !pointed.includes(id));
-  const { pose, heading, words, step } = next === undefined ? closing(play) : asking(play, next);
+  const { pose, heading, words, keys, step } =
+    next === undefined ? closing(play) : asking(play, next);
   return element(
     "div",
     { class: next === undefined ? "pointing pointing--over panel" : "pointing panel" },
@@ -26,6 +27,7 @@ export function pointingPanel(play: Play): HTMLElement {
       { class: "pointing__words" },
       phaseHeading(heading),
       element("p", {}, words),
+      keys === undefined ? undefined : element("p", { class: "pointing__keys" }, keys),
       step === undefined ? undefined : element("p", { class: "pointing__step" }, step),
     ),
     element(
@@ -62,6 +64,7 @@ function asking(play: Play, next: PlacedCall) {
       pose: "point",
       heading: callWords(play, next),
       words: t("episode:goal.how"),
+      keys: t("episode:goal.howKeys"),
       step: undefined,
     };
   }
@@ -70,6 +73,7 @@ function asking(play: Play, next: PlacedCall) {
     pose: "stand",
     heading: callWords(play, next),
     words: t("episode:goal.whyPromised"),
+    keys: undefined,
     step: step === undefined ? undefined : t("episode:goal.nextStep", { step }),
   };
 }
@@ -83,6 +87,7 @@ function closing(play: Play) {
     pose: much === "all" ? "cheer" : "salute",
     heading: t(`episode:goal.closing.${much}.heading`),
     words: t(`episode:goal.closing.${much}.words`),
+    keys: undefined,
     step: undefined,
   };
 }

@@ -5,6 +5,7 @@ import { mountHotspots } from "./hotspots";
 import type { MountPhase, Play, ViewChange } from "./play";
 import { openPractice } from "./practice";
 import { sayPutAside } from "./reactions";
+import { mountRoomEdges, uncutOf } from "./room-edges";
 import { createSpotBar } from "./spot-bar";
 import { listenForJudging, listenForSpotKeys } from "./spot-keys";
 import { createSpotSheet } from "./spot-sheet";
@@ -17,11 +18,13 @@ export const spotView: MountPhase = (play, isAgain) => {
   const acts = spotActs(play);
   const bar = createSpotBar(play, acts);
   const hotspots = mountHotspots(play, acts.look);
+  const edges = mountRoomEdges(play);
   const sheet = createSpotSheet(play, acts);
 
   const refresh = () => {
     hotspots.update();
     bar.update();
+    edges.update();
     room.change({ marks: marksNow(play) });
   };
   /** Shows the open close-up; one's own press leads focus into it, and out to the thing again. */
@@ -62,6 +65,7 @@ export const spotView: MountPhase = (play, isAgain) => {
       acts.stopAsking();
       sheet.remove();
       hotspots.remove();
+      edges.remove();
       room.change({ inviting: false, glowing: [] });
       frame.guide.hide();
     },
@@ -107,7 +111,7 @@ function greet(play: Play): (() => void) | undefined {
   const { app, content, frame, room } = play;
   // Close-ups come while the player looks around, so that each is there when it is opened.
   for (const { closeUp } of content.manifest.things) new Image().src = content.urlOf(closeUp);
-  room.lookAt("room");
+  room.lookAt("room", { uncut: uncutOf(play) });
   // Whoever goes on with a round that was begun on another computer has practised there.
   const isBegun = play.episode().looked.length > 0;
   if (app.settings().practised || isBegun || play.isReading()) return undefined;

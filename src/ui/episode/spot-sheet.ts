@@ -3,6 +3,7 @@ import { barOf } from "./clear-view";
 import { type CloseUpActions, closeUp } from "./close-up";
 import { keepAimed } from "./keep-aimed";
 import type { Play } from "./play";
+import { uncutOf } from "./room-edges";
 import { openSheet, type Sheet } from "./sheet";
 
 /** More than this is never hidden of the scene: the rest must show the thing. */
@@ -30,10 +31,13 @@ export function createSpotSheet(play: Play, actions: CloseUpActions): SpotSheet 
     sheet?.remove();
     sheet = undefined;
   };
-  const close = () => {
+  /** Back to the room; where it is panned, to that part in which the thing is. */
+  const close = (thing: string | undefined) => {
     remove();
     room.change({ glowing: [] });
-    room.lookAt("room");
+    room.lookAt("room", {
+      uncut: { ...uncutOf(play), about: thing === undefined ? undefined : room.boxOf(thing) },
+    });
   };
   const fill = (thing: string) => {
     const wanted = `${thing} ${play.episode().verdicts[thing]}`;
@@ -47,9 +51,10 @@ export function createSpotSheet(play: Play, actions: CloseUpActions): SpotSheet 
   return {
     show(thing) {
       const isOther = thing !== shown;
+      const before = shown;
       shown = thing;
       if (thing === undefined) {
-        if (isOther) close();
+        if (isOther) close(before);
         return isOther;
       }
       fill(thing);

@@ -1,6 +1,6 @@
-import { frameClear } from "#picture/faces";
+import { frameClear, roomClear } from "#picture/faces";
 import { STAGE } from "#picture/manifest";
-import { clampView, scaleOf, type View, type Viewport, wholeRoom } from "#picture/view";
+import { clampView, scaleOf, type View, type Viewport } from "#picture/view";
 import type { Stage, ViewListener } from "#stage/stage";
 import { element } from "#ui/element";
 import type { EpisodeContent } from "#ui/screen";
@@ -42,7 +42,8 @@ function stillRoom(picture: HTMLImageElement, root: HTMLElement): StillRoom {
   };
   const look = () => {
     const [target, options] = aim;
-    show(target === "room" ? wholeRoom(viewport) : frameClear(viewport, target, options ?? {}));
+    const clear = options ?? {};
+    show(target === "room" ? roomClear(viewport, clear) : frameClear(viewport, target, clear));
   };
   const measure = () => {
     viewport = { width: root.clientWidth, height: root.clientHeight };
