@@ -1,5 +1,6 @@
 import { loadDefaultJapaneseParser } from "budoux";
 import type { Plugin } from "vite";
+import { withShortPhrasesGlued } from "./phrase-glue.ts";
 
 const BREAK = "\u200b";
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff々〆ー]/;
@@ -16,7 +17,7 @@ const JAPANESE_WORDS =
 
 /** Words that the segmenter tears, as its model has hardly met them in hiragana. */
 const WHOLE =
-  /見?のが[さしすせ]た?|のぞ[いかきくけ]|つな[がぎぐげ][ずばらりるれっ]?|ふさが[らりるれっ]|しくみ|にせの|かご|あて[先名]|なお安心|しのぐ|えんぴつ|ぜい弱|おみやげ|ゆるく|ばあば|うその電話|のしも|手のひら|いくつ|気がね|思いえが|手がかり|にくく|ひと月/g;
+  /見?のが[さしすせ]た?|のぞ[いかきくけ]|つな[がぎぐげ][ずばらりるれっ]?|ふさが[らりるれっ]|しくみ|にせの|かご|あて[先名]|なお安心|しのぐ|えんぴつ|ぜい弱|おみやげ|ゆるく|ばあば|うその電話|のしも|手のひら|いくつ|気がね|思いえが|手がかり|にくく|ひと月|一方的|一人一つ|[一二三]文字|中小企業|部署|\d人分(?:ずつ)?/g;
 
 /** What is no phrase of its own: a letter of the word before or after it. */
 const ONE_KANA = /^[ぁ-ん][、。！？」』）]*$/;
@@ -34,7 +35,7 @@ function phraseStarts(text: string): ReadonlySet<number> {
     const isFirst = /[、。！？「『（]$/.test(text.slice(0, start));
     if (ONE_KANA.test(text.slice(start, end))) kept.delete(isFirst ? end : start);
   }
-  return kept;
+  return withShortPhrasesGlued(text, kept);
 }
 
 function withWholeWords(text: string, starts: readonly number[]): readonly number[] {

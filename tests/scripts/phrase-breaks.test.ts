@@ -5,20 +5,35 @@ const shown = (text: string) => withPhraseBreaks(text).replaceAll("\u200b", "|")
 
 describe("a Japanese text", () => {
   test.each([
-    ["breaks between phrases", "番場さんは明日から休暇です", "番場さんは|明日から|休暇です"],
+    ["breaks between phrases", "番場さんは明日から休暇です", "番場さんは|明日から休暇です"],
     [
       "keeps placeholders whole",
       "{{name}}を選ぶと{{left}}万円残る",
       "{{name}}を|選ぶと|{{left}}万円残る",
     ],
-    ["keeps ruby whole", "{危険|きけん}を見つけよう", "{危険|きけん}を|見つけよう"],
-    ["never starts a line with a closing bracket", "「よろしく」と言う", "「よろしく」と|言う"],
-    ["tears no word in hiragana", "仮の線を、つなぐ日だけ", "仮の|線を、|つなぐ|日だけ"],
-    ["tears no word that one looks into", "人がのぞく日が来た", "人が|のぞく|日が|来た"],
-    ["leaves no letter alone", "席からも読める", "席からも|読める"],
+    ["keeps ruby whole", "{危険|きけん}を見つけよう", "{危険|きけん}を見つけよう"],
+    ["never starts a line with a closing bracket", "「よろしく」と言う", "「よろしく」と言う"],
+    ["tears no word in hiragana", "仮の線を、つなぐ日だけ", "仮の線を、|つなぐ日だけ"],
+    ["tears no word that one looks into", "人がのぞく日が来た", "人が|のぞく日が来た"],
+    ["leaves no letter alone", "席からも読める", "席からも読める"],
     ["begins a word after a comma, though it be one letter", "合格、で9年です", "合格、|で9年です"],
   ])("%s", (_, text, expected) => {
     expect(shown(text)).toBe(expected);
+  });
+
+  test.each([
+    ["何を|どれだけ出してよいか、|店で|決めていなかった", "a verb and what helps it"],
+    ["残りも、|ここで見ておきましょう。", "a verb and what helps it"],
+    ["レジが|使えない日は、|早く帰ります", "a noun and what describes it"],
+    ["お客さまの|資料を|持って出るとき", "a noun and what describes it"],
+    ["大事な約束を|全員に|伝えることです。", "the nearest words first"],
+    ["手のあいた人に|頼んでいた", "a short word and the next"],
+    ["持ち出す道具は、|値段を見て選ぶ", "a short word and the next"],
+    ["いつ紙に移るかを、だれも|決めていなかった", "what is asked"],
+    ["その日に|止める約束を書く", "a short verb at the end"],
+    ["席の間を|歩く人にも|一度試しましょう。", "a short verb at the end"],
+  ])("%s: keeps together %s", (expected) => {
+    expect(shown(expected.replaceAll("|", ""))).toBe(expected);
   });
 
   test("reads the same without its marks, and is not marked twice", () => {

@@ -3,6 +3,7 @@ import { element } from "#ui/element";
 import { outside } from "#ui/screen";
 import { icon } from "./icons";
 import type { Play } from "./play";
+import { emsOf } from "./toll-words";
 
 /** The four KYT rounds with the phases each is made of. */
 const rounds = {
@@ -28,7 +29,7 @@ export function hudParts(play: Play): readonly Node[] {
         "div",
         { class: "plaque__name" },
         element("span", { class: "hud__company" }, company.name),
-        element("h1", { class: "hud__title" }, title),
+        element("h1", { class: "hud__title", style: { "--ems": String(widthOf(title)) } }, title),
       ),
     ),
     roundsList(play),
@@ -39,6 +40,12 @@ export function hudParts(play: Play): readonly Node[] {
       wayOut(play),
     ),
   ];
+}
+
+/** A long title stands on two lines, in a plate no wider than they are. */
+function widthOf(title: string): number {
+  const ems = emsOf(title);
+  return ems > 14 ? Math.ceil(ems / 2) + 2 : Math.ceil(ems);
 }
 
 /** "5.1.9" is the ninth shop of the street. */

@@ -12,8 +12,8 @@ interface Told {
 }
 
 /** What the toll counts, such as 「停止時間」 or 「お知らせする相手」. */
-export function tollLabel({ t, text }: Told): string {
-  return text.toll?.label ?? t("episode:clock.label");
+export function tollLabel({ t, scenario, text }: Told): string {
+  return text.toll?.label ?? t(`episode:clock.label.${scenario.clock ?? "hours"}`);
 }
 
 /** The same behind an amount, within a sentence: "12 people to be told". */
