@@ -6,6 +6,9 @@
 /** As long as a phrase may grow: longer ones would leave ragged lines on narrow cards. */
 const LONGEST = { inseparable: 11, better: 8 };
 
+/** A longer text than this keeps a place to break: a button on a phone has no more room. */
+const FITS_ANYWHERE = 7;
+
 /** A name is put in where this stands, of a length that nobody knows here. */
 const PUT_IN = "Ａ";
 
@@ -104,5 +107,7 @@ export function withShortPhrasesGlued(
   const verbs = glued(text, starts, helped, LONGEST.inseparable);
   const whole = glued(text, verbs, inseparable, LONGEST.inseparable);
   const led = glued(text, whole, leading, LONGEST.better);
-  return glued(text, led, short, LONGEST.better);
+  const shorter = glued(text, led, short, LONGEST.better);
+  if (shorter.size > 0 || bare(text).length <= FITS_ANYWHERE) return shorter;
+  return [led, whole].find(({ size }) => size > 0) ?? starts;
 }
