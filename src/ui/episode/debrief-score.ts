@@ -3,7 +3,7 @@ import { costOf, measuresOf } from "#core/plan";
 import { POINTS, type Score, scoreEpisode } from "#core/score";
 import { element } from "#ui/element";
 import { amounts } from "./amounts";
-import { measureResult } from "./measure-result";
+import { measureResult, treatmentMeanings } from "./measure-result";
 import type { Play } from "./play";
 
 const parts = ["notice", "think", "prepare"] as const satisfies readonly (keyof Score)[];
@@ -73,7 +73,8 @@ export function measuresPart(play: Play, best: readonly string[]): HTMLElement {
     element(
       "ul",
       { class: "results" },
-      ...scenario.measures.map((measure) => measureResult(play, measure)),
+      ...scenario.measures.map((measure) => measureResult(play, measure, true)),
     ),
+    treatmentMeanings(play),
   );
 }

@@ -41,8 +41,9 @@ export function measureCard(play: Play, measure: Measure, id: string): MeasureCa
       root.ariaPressed = String(play.episode().measures.includes(measure.id));
       root.ariaDisabled = wanting === undefined ? null : "true";
       short.hidden = wanting === undefined;
-      root.classList.toggle("buy--short-twice", (wanting?.purses ?? 0) > 1);
       setText(short, wanting?.words ?? "");
+      // In full for those who listen: two amounts would not stand in one line.
+      short.ariaLabel = wanting?.amounts ?? null;
     },
   };
 }
@@ -52,7 +53,7 @@ function thingOf(play: Play, { id, group }: Measure): Element {
   return measurePicture(play, id, "buy__thing", LONGEST) ?? icon(group, "buy__thing");
 }
 
-/** Coins and people; where an amount is short, CSS lets the words for it make room. */
+/** Coins and people; where an amount is short, its words stand in the place of the days. */
 function price(play: Play, { money, effort }: Measure): Element[] {
   const words = cardAmounts(play, { money, effort });
   return [
@@ -84,5 +85,6 @@ function wantingOf(play: Play, measure: Measure) {
   );
   if (lacking.length === 0) return undefined;
   const amount = lacking.join(app.t("episode:measure.shortJoint"));
-  return { purses: lacking.length, words: app.t("episode:measure.short", { amount }) };
+  const amounts = app.t("episode:measure.short", { amount });
+  return { amounts, words: lacking.length > 1 ? app.t("episode:measure.shortBoth") : amounts };
 }

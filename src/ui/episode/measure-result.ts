@@ -2,7 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { isUseless } from "#core/plan";
 import type { Measure } from "#core/scenario";
 import { element } from "#ui/element";
-import { amounts } from "./amounts";
+import { cardAmounts } from "./amounts";
 import { icon } from "./icons";
 import type { Play } from "./play";
 import { token } from "./tokens";
@@ -10,6 +10,8 @@ import { type Tone, verdictLabel } from "./verdict";
 
 /** How a measure card was answered: bought or not, and what it is worth here. */
 type MeasureAnswer = "worked" | "idle" | "backfired" | "another" | "resisted";
+
+type Treatment = Measure["treatments"][number];
 
 const looks = {
   worked: { tone: "good", sign: "check" },
@@ -19,8 +21,8 @@ const looks = {
   resisted: { tone: "good", sign: "shield" },
 } as const satisfies Record<MeasureAnswer, { tone: Tone; sign: string }>;
 
-/** A measure card with what it did, or would have done, in this workplace. */
-export function measureResult(play: Play, measure: Measure): HTMLElement {
+/** A measure card with what it did, or would have done, in this workplace; its price if asked for. */
+export function measureResult(play: Play, measure: Measure, isPriced = false): HTMLElement {
   const { t } = play.app;
   const { card, explanation } = wordsOf(play.text().measures, measure.id);
   const answer = answerOf(play, measure);
@@ -36,29 +38,48 @@ export function measureResult(play: Play, measure: Measure): HTMLElement {
         "div",
         { class: "result__labels" },
         verdictLabel(tone, sign, t(`episode:measure.answer.${answer}`)),
-        measureFacts(play, measure),
+        measureFacts(play, measure, isPriced),
       ),
       element("p", {}, explanation),
     ),
   );
 }
 
-/** Price, effort, and how the risk is treated, with what that means. */
-function measureFacts(play: Play, measure: Measure): HTMLElement {
-  const { t } = play.app;
-  const { money, effort } = amounts(play, measure);
+/**
+ * How the risk is treated: not of what does not help here, where the word would be false. What the
+ * words mean is told once, below all cards.
+ */
+function measureFacts(play: Play, measure: Measure, isPriced: boolean): HTMLElement {
+  const { money, effort } = cardAmounts(play, measure);
+  const fact = (kind: "money" | "effort", words: string) =>
+    element("span", { class: "fact" }, token(kind), element("span", {}, words));
   return element(
     "span",
     { class: "facts" },
-    element("span", { class: "fact" }, token("money"), element("span", {}, money)),
-    element("span", { class: "fact" }, token("effort"), element("span", {}, effort)),
-    ...measure.treatments.map((treatment) =>
+    ...(isPriced ? [fact("money", money), fact("effort", effort)] : []),
+    ...treatmentsOf(measure).map((treatment) => treatmentName(play, treatment)),
+  );
+}
+
+const treatmentsOf = (measure: Measure) => (isUseless(measure) ? [] : measure.treatments);
+
+function treatmentName({ app }: Play, treatment: Treatment): HTMLElement {
+  const words = element("span", {}, app.t(`episode:treatment.${treatment}`));
+  return element("span", { class: `fact fact--${treatment}` }, icon(treatment), words);
+}
+
+/** The ways of treating a risk that the cards of this place name, with their meanings. */
+export function treatmentMeanings(play: Play): HTMLElement {
+  const named = new Set(play.scenario.measures.flatMap(treatmentsOf));
+  return element(
+    "dl",
+    { class: "treatments" },
+    ...[...named].map((treatment) =>
       element(
-        "span",
-        { class: `fact fact--${treatment}` },
-        icon(treatment),
-        element("span", {}, t(`episode:treatment.${treatment}`)),
-        element("span", { class: "fact__meaning" }, t(`episode:treatment.meaning.${treatment}`)),
+        "div",
+        { class: "treatments__row" },
+        element("dt", {}, treatmentName(play, treatment)),
+        element("dd", {}, play.app.t(`episode:treatment.meaning.${treatment}`)),
       ),
     ),
   );

@@ -11,6 +11,13 @@ import { pageStarts } from "./page-starts";
 const BOXES =
   ".paper, .stage-panel, .market__cards, .keep__question, .sheet__words, .question__paper";
 
+/** Cards of answers are turned at every desk: none of them is cut above the buttons. */
+const DESK_BOXES = ".paper:has(> .part > .results)";
+const DESK = "(min-height: 34.001rem) and (min-aspect-ratio: 1001 / 1000)";
+
+/** A wheel that still rolls out after a page was turned turns no other. */
+const WHEEL_REST_MS = 400;
+
 type Way = "back" | "on";
 
 interface Turned {
@@ -22,17 +29,17 @@ interface Turned {
 }
 
 /**
- * In a hall nobody scrolls: what does not find room is turned page by page, by buttons and by the
- * keys of a clicker. Returns the undoing.
+ * In a hall nobody scrolls: what does not find room is turned page by page, by buttons, by the
+ * keys of a clicker, by a wheel. Returns the undoing.
  */
 export function turnPages(app: App, root: HTMLElement): () => void {
   const boxes = createBoxes(app);
   let frame = 0;
   const arrange = () => {
     frame = 0;
-    const isHall = document.documentElement.dataset["textSize"] === "hall";
-    boxes.releaseAll((box) => !isHall || !box.isConnected);
-    if (isHall) for (const box of root.querySelectorAll<HTMLElement>(BOXES)) boxes.lay(box);
+    const turned = turnedNow();
+    boxes.releaseAll((box) => !box.isConnected || !box.matches(turned));
+    for (const box of root.querySelectorAll<HTMLElement>(turned)) boxes.lay(box);
     // What was changed just now is no reason to look again.
     changes.takeRecords();
   };
@@ -53,6 +60,15 @@ export function turnPages(app: App, root: HTMLElement): () => void {
   // A picture or a face of letters that comes later moves what stands below it.
   root.addEventListener("load", later, true);
   document.fonts.addEventListener("loadingdone", later);
+  let rolled = Number.NEGATIVE_INFINITY;
+  const roll = ({ deltaY, target, timeStamp }: WheelEvent) => {
+    const box = target instanceof Element ? target.closest<HTMLElement>("[data-turned]") : null;
+    const isRollingOut = timeStamp - rolled < WHEEL_REST_MS;
+    if (box === null || deltaY === 0) return;
+    rolled = timeStamp;
+    if (!isRollingOut) boxes.turn(box, deltaY > 0 ? "on" : "back");
+  };
+  root.addEventListener("wheel", roll, { passive: true });
   const offKeys = listenForKeys(app, ({ key }) => {
     if (key === "PageDown") boxes.turnLast("on");
     if (key === "PageUp") boxes.turnLast("back");
@@ -63,10 +79,17 @@ export function turnPages(app: App, root: HTMLElement): () => void {
     for (const each of [changes, settings, sizes]) each.disconnect();
     root.removeEventListener("scroll", follow, true);
     root.removeEventListener("load", later, true);
+    root.removeEventListener("wheel", roll);
     document.fonts.removeEventListener("loadingdone", later);
     offKeys();
     boxes.releaseAll(() => true);
   };
+}
+
+/** In a hall whatever would scroll; a selector that nothing matches where all scrolls. */
+function turnedNow(): string {
+  if (document.documentElement.dataset["textSize"] === "hall") return BOXES;
+  return window.matchMedia(DESK).matches ? DESK_BOXES : ":not(*)";
 }
 
 /** The boxes that are turned now. */
@@ -123,6 +146,7 @@ function createBoxes(app: App) {
       now.page = page;
       showPage(app, box, now);
     },
+    turn,
     /** Turns the box that was laid last: what lies on top. */
     turnLast(way: Way): void {
       const box = [...turned.keys()].at(-1);

@@ -3,7 +3,7 @@ import { element } from "#ui/element";
 import { button } from "./button";
 import { phaseHeading } from "./frame";
 import { keepResults } from "./keep-result";
-import { measureResult } from "./measure-result";
+import { measureResult, treatmentMeanings } from "./measure-result";
 import type { Play } from "./play";
 import { toldIn } from "./stopped-clock";
 import { emsOf, tollAmount } from "./toll-words";
@@ -34,6 +34,7 @@ export function showReplayAnswers(play: Play): void {
         "others",
         others.map((measure) => measureResult(play, measure)),
       ),
+      treatmentMeanings(play),
       element(
         "div",
         { class: "paper__buttons" },
