@@ -7,8 +7,8 @@ interface Size {
 
 const WHOLE: Box = { x: 0, y: 0, ...STAGE };
 
-/** How far a neighbour reaches over the corner of what it stands beside. */
-const LAP = 14;
+/** How far a neighbour reaches over what it stands beside, of the smaller of both: it is seen to be its own. */
+const LAP = 0.4;
 
 /**
  * A place of a size beside a box, in stage units: the corner or side at which the least of what
@@ -16,10 +16,12 @@ const LAP = 14;
  * of the stage it has to lie within.
  */
 export function beside(box: Box, size: Size, seen: readonly Box[], within: Box = WHOLE): Box {
-  const left = box.x - size.width + LAP;
-  const right = box.x + box.width - LAP;
-  const above = box.y - size.height + LAP;
-  const below = box.y + box.height - LAP;
+  const across = LAP * Math.min(box.width, size.width);
+  const down = LAP * Math.min(box.height, size.height);
+  const left = box.x - size.width + across;
+  const right = box.x + box.width - across;
+  const above = box.y - size.height + down;
+  const below = box.y + box.height - down;
   const middle = box.x + (box.width - size.width) / 2;
   const level = box.y + (box.height - size.height) / 2;
   const corners = [

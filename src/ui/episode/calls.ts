@@ -13,8 +13,10 @@ export const STAMP = { width: 138, height: 80 } as const;
 /** Of the stamp that tells how a link went. */
 const LARGE_STAMP = { width: 260, height: 150 } as const;
 
-/** How much more than a face a toll counts that lies over a stamp. */
-const TOLL_WEIGHT = 4;
+/** How much more than others something counts that must not lie under a stamp, or over it. */
+const WEIGHT = 4;
+
+const weighed = (boxes: readonly Box[]) => Array.from({ length: WEIGHT }, () => boxes).flat();
 
 /** Where everybody's head is as they stand in the morning, in stage units. */
 export const heads = ({ content }: Pick<Play, "content">) =>
@@ -29,8 +31,7 @@ export function placeOfStamp(play: Play, focus: readonly string[], clear: Clear)
   if (box === undefined) return undefined;
   const seen = seenLookingAt(play, focus, clear);
   // A toll would hide the stamp itself: that is worse than a face under its rim.
-  const tolls = Array.from({ length: TOLL_WEIGHT }, () => seen?.tolls ?? []).flat();
-  const kept = [...(clear.faces ?? heads(play)), ...tolls];
+  const kept = [...(clear.faces ?? heads(play)), ...weighed(seen?.tolls ?? [])];
   return beside(box, LARGE_STAMP, kept, seen?.free);
 }
 
@@ -84,12 +85,15 @@ export function placedCalls(
     const box = room.boxOf(call.target);
     return box ? [{ ...call, box }] : [];
   });
-  const seen = [...heads(play), ...calls.map(({ box }) => box)];
+  const { things } = play.content.manifest;
   const size = { width, height: (width * STAMP.height) / STAMP.width };
   const placed: PlacedCall[] = [];
   for (const call of calls) {
     const stamps = placed.map(({ stampBox }) => stampBox);
-    placed.push({ ...call, stampBox: beside(call.box, size, [...seen, ...stamps]) });
+    // On a neighbour it would call that; on a face, or on another stamp, it would be worse.
+    const neighbours = things.flatMap(({ id, box }) => (id === call.target ? [] : [box]));
+    const kept = [...weighed([...heads(play), ...stamps]), ...neighbours];
+    placed.push({ ...call, stampBox: beside(call.box, size, kept) });
   }
   return placed;
 }
