@@ -8,7 +8,7 @@ interface Size {
 const WHOLE: Box = { x: 0, y: 0, ...STAGE };
 
 /** How far a neighbour reaches over what it stands beside, of the smaller of both: it is seen to be its own. */
-const LAP = 0.4;
+const LAP = 0.65;
 
 /**
  * A place of a size beside a box, in stage units: the corner or side at which the least of what

@@ -6,7 +6,7 @@ import { manifestOf } from "../helpers/manifests";
 import { shipped } from "../helpers/shipped";
 
 /** Of a stamp: its corners are empty. */
-const RIM = 0.02;
+const RIM = 0.035;
 
 const box = { x: 800, y: 500, width: 140, height: 150 };
 

@@ -3,7 +3,7 @@ import { isTrigger, tollOf, tollsAlong } from "#core/chain";
 import { idsOf } from "#core/ids";
 import type { Link } from "#core/scenario";
 import { fitting } from "#picture/fitting";
-import { scaleOf } from "#picture/view";
+import { isPanning, scaleOf } from "#picture/view";
 import type { Mark } from "#stage/stage";
 import { element } from "#ui/element";
 import { button } from "./button";
@@ -85,8 +85,9 @@ function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean)
   const state = { links: idsOf(links), measures: [] };
   // What was missed is shown before anything else.
   const boxes = [...missed, ...link.hazards, ...link.focus].flatMap((id) => room.boxOf(id) ?? []);
-  const seen = fitting(frame.canvas.getBoundingClientRect(), boxes);
-  room.lookAt(seen ?? "room", clearOfFilm(play, state));
+  const canvas = restingBox(frame.canvas);
+  if (isPanning(canvas)) room.lookAt(fitting(canvas, boxes) ?? "room", clearOfFilm(play, state));
+  else lookAtEverything(play, state, stampedAlong(links));
   room.change({ marks: marksOf(play, links), glowing: missed });
   if (!isAgain) sound.play(missed.length === 0 ? "stamp" : "thud");
 }
@@ -98,6 +99,8 @@ function marksOf(play: Play, links: readonly Link[]): Readonly<Record<string, Ma
       .map((hazard) => [hazard, isSpotted(play, hazard) ? "spotted" : "missed"] as const),
   );
 }
+
+const stampedAlong = (links: readonly Link[]) => links.flatMap(({ hazards }) => hazards);
 
 function isSpotted(play: Play, hazard: string): boolean {
   return play.episode().verdicts[hazard] === "danger";
@@ -158,7 +161,6 @@ function afterwards(play: Play): Shown {
       ),
     ),
   );
-  const stamped = scenario.chain.flatMap(({ hazards }) => hazards);
-  const look = () => lookAtEverything(play, state, stamped);
+  const look = () => lookAtEverything(play, state, stampedAlong(scenario.chain));
   return { remove: keepAimed(look, [frame.panel, frame.hud]) };
 }

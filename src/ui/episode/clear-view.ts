@@ -37,7 +37,7 @@ export function barOf({ canvas, hud }: Pick<Play["frame"], "canvas" | "hud">): n
 }
 
 /**
- * Everybody's face and every stamp on a thing, whole between the bar and where the picture fades
+ * Everybody's face and every stamp on a thing, whole between bar or toll and where the picture fades
  * out above its words; a window too low for that shows the room.
  */
 export function lookAtEverything(
@@ -47,7 +47,9 @@ export function lookAtEverything(
 ): void {
   const { manifest } = content;
   const canvas = restingBox(frame.canvas);
-  const top = Math.max(canvas.top, restingBox(frame.hud).bottom) + AIR;
+  const tolls = [...frame.above.querySelectorAll<HTMLElement>(".clock")].map(restingBox);
+  const over = [restingBox(frame.hud), ...tolls].map(({ bottom }) => bottom);
+  const top = Math.max(canvas.top, ...over) + AIR;
   const height = canvas.bottom - fadeOf(canvas) - AIR - top;
   if (height < LEAST_HIGH) {
     room.lookAt("room");
