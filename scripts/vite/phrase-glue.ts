@@ -78,11 +78,15 @@ const short: Rule = (before, after, isLast) => {
   return tail <= 5 && (isLast || /[。！？]$/.test(after));
 };
 
+/** Brackets take room, too; a comma hangs. */
+const widthOf = (phrase: string) =>
+  phrase.replace(/(?<=[、。]).*$/, "").replace(/[、。]$/, "").length;
+
 const mayJoin = (before: string, after: string, longest: number) =>
   !ENDS_CLAUSE.test(before) &&
   !/^[「『（]/.test(after) &&
   !`${before}${after}`.includes(PUT_IN) &&
-  headOf(before).length + tailOf(after).length <= longest;
+  widthOf(before.replace(/^.*[、。！？：](?=.)/, "")) + widthOf(after) <= longest;
 
 function glued(text: string, starts: ReadonlySet<number>, rule: Rule, longest: number) {
   const all = [...starts].filter((start) => start > 0).sort((a, b) => a - b);

@@ -12,7 +12,7 @@ describe("a Japanese text", () => {
       "{{name}}を|選ぶと|{{left}}万円残る",
     ],
     ["keeps ruby whole", "{危険|きけん}を見つけよう", "{危険|きけん}を|見つけよう"],
-    ["never starts a line with a closing bracket", "「よろしく」と言う", "「よろしく」と言う"],
+    ["never starts a line with a closing bracket", "「よろしく」と言う", "「よろしく」と|言う"],
     ["tears no word in hiragana", "仮の線を、つなぐ日だけ", "仮の線を、|つなぐ日だけ"],
     ["tears no word that one looks into", "人がのぞく日が来た", "人が|のぞく日が来た"],
     ["leaves no letter alone", "席からも読める", "席からも読める"],
@@ -31,6 +31,7 @@ describe("a Japanese text", () => {
     ["持ち出す道具は、|値段を見て選ぶ", "a short word and the next"],
     ["いつ紙に移るかを、だれも|決めていなかった", "what is asked"],
     ["その日に|止める約束を書く", "a short verb at the end"],
+    ["毎朝、|明かりと|「成功」の表示を|見て、|印をつける", "no more than fits a card"],
     ["自分の|言葉で|書く", "nothing where a label would not fit a button"],
     ["席の間を|歩く人にも|一度試しましょう。", "a short verb at the end"],
   ])("%s: keeps together %s", (expected) => {
