@@ -82,6 +82,7 @@ const doesWithout: Readonly<Record<string, string>> = {
   "print-color-adjust": "the build adds the old name",
   requestIdleCallback: "a timer takes its place",
   "scrollbar-gutter": "text moves when a scroll bar comes",
+  subgrid: "each bar of the score begins where its own word ends",
   "text-wrap": "lines break where they are full",
   "user-select without prefix": "the build adds the old name",
 };
