@@ -19,6 +19,9 @@ const JAPANESE_WORDS =
 const WHOLE =
   /見?のが[さしすせ]た?|のぞ[いかきくけ]|つな[がぎぐげ][ずばらりるれっ]?|ふさが[らりるれっ]|しくみ|にせの|かご|あて[先名]|なお安心|しのぐ|えんぴつ|ぜい弱|おみやげ|ゆるく|ばあば|うその電話|のしも|手のひら|いくつ|気がね|思いえが|手がかり|にくく|ひと月|一方的|一人一つ|[一二三]文字|中小企業|部署|\d人分(?:ずつ)?/g;
 
+/** A word made of two, too long for a title's line: アウトソーシング|サービス. */
+const LONG_COMPOUND = /(?<=[ァ-ヴー]{6})サービス/g;
+
 /** What is no phrase of its own: a letter of the word before or after it. */
 const ONE_KANA = /^[ぁ-ん][、。！？」』）]*$/;
 
@@ -35,7 +38,8 @@ function phraseStarts(text: string): ReadonlySet<number> {
     const isFirst = /[、。！？「『（]$/.test(text.slice(0, start));
     if (ONE_KANA.test(text.slice(start, end))) kept.delete(isFirst ? end : start);
   }
-  return withShortPhrasesGlued(text, kept);
+  const seams = [...text.matchAll(LONG_COMPOUND)].map(({ index }) => index);
+  return new Set([...withShortPhrasesGlued(text, kept), ...seams]);
 }
 
 function withWholeWords(text: string, starts: readonly number[]): readonly number[] {

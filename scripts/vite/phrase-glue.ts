@@ -4,7 +4,7 @@
  */
 
 /** As long as a phrase may grow: longer ones would leave ragged lines on narrow cards. */
-const LONGEST = { inseparable: 11, better: 8 };
+const LONGEST = 8;
 
 /** A longer text than this keeps a place to break: a button on a phone has no more room. */
 const FITS_ANYWHERE = 7;
@@ -78,17 +78,16 @@ const short: Rule = (before, after, isLast) => {
   return tail <= 5 && (isLast || /[。！？]$/.test(after));
 };
 
-/** Brackets take room, too; a comma hangs. */
-const widthOf = (phrase: string) =>
-  phrase.replace(/(?<=[、。]).*$/, "").replace(/[、。]$/, "").length;
+/** Brackets and commas take room, too: else a comma would begin the next line of a narrow card. */
+const widthOf = (phrase: string) => phrase.replace(/(?<=[、。]).*$/, "").length;
 
-const mayJoin = (before: string, after: string, longest: number) =>
+const mayJoin = (before: string, after: string) =>
   !ENDS_CLAUSE.test(before) &&
   !/^[「『（]/.test(after) &&
   !`${before}${after}`.includes(PUT_IN) &&
-  widthOf(before.replace(/^.*[、。！？：](?=.)/, "")) + widthOf(after) <= longest;
+  widthOf(before.replace(/^.*[、。！？：](?=.)/, "")) + widthOf(after) <= LONGEST;
 
-function glued(text: string, starts: ReadonlySet<number>, rule: Rule, longest: number) {
+function glued(text: string, starts: ReadonlySet<number>, rule: Rule) {
   const all = [...starts].filter((start) => start > 0).sort((a, b) => a - b);
   const kept = new Set<number>();
   let from = 0;
@@ -96,7 +95,7 @@ function glued(text: string, starts: ReadonlySet<number>, rule: Rule, longest: n
     const end = all[place + 1] ?? text.length;
     const before = text.slice(from, start);
     const after = text.slice(start, end);
-    if (mayJoin(before, after, longest) && rule(before, after, end === text.length)) continue;
+    if (mayJoin(before, after) && rule(before, after, end === text.length)) continue;
     kept.add(start);
     from = start;
   }
@@ -108,10 +107,10 @@ export function withShortPhrasesGlued(
   text: string,
   starts: ReadonlySet<number>,
 ): ReadonlySet<number> {
-  const verbs = glued(text, starts, helped, LONGEST.inseparable);
-  const whole = glued(text, verbs, inseparable, LONGEST.inseparable);
-  const led = glued(text, whole, leading, LONGEST.better);
-  const shorter = glued(text, led, short, LONGEST.better);
+  const verbs = glued(text, starts, helped);
+  const whole = glued(text, verbs, inseparable);
+  const led = glued(text, whole, leading);
+  const shorter = glued(text, led, short);
   if (shorter.size > 0 || bare(text).length <= FITS_ANYWHERE) return shorter;
   return [led, whole].find(({ size }) => size > 0) ?? starts;
 }

@@ -68,6 +68,14 @@ export function isWithin(rect: DOMRect, box: DOMRect, across: boolean, up: boole
   return !((across && beside) || (up && beyond));
 }
 
+/** Not in the flow; or a tag that hangs on an edge and has one of its own, within which it is read. */
+export function standsByItself(style: CSSStyleDeclaration): boolean {
+  const { position, whiteSpace } = style;
+  return (
+    position === "fixed" || (position === "absolute" && whiteSpace === "nowrap" && hasEdge(style))
+  );
+}
+
 /** The nearest element whose edge a line of text crosses, unless it can be scrolled to. */
 export function crossedBy(rect: DOMRect, from: Element): Element | undefined {
   const scrolling = ["auto", "scroll"];
@@ -80,7 +88,7 @@ export function crossedBy(rect: DOMRect, from: Element): Element | undefined {
     if (node === document.documentElement || node === document.body) return undefined;
     const isCrossed = !isWithin(rect, node.getBoundingClientRect(), across, up);
     if (isCrossed && hasEdge(style)) return node;
-    if (style.position === "fixed") return undefined;
+    if (standsByItself(style)) return undefined;
   }
   return undefined;
 }
@@ -214,7 +222,8 @@ export function shapeOf(node: Element): string {
   const attributes = [...node.attributes].map(({ name, value }) =>
     own.includes(name) ? name : `${name}=${value}`,
   );
-  const inner = [...node.children].filter(({ tagName }) => !/^(?:WBR|RUBY)$/.test(tagName));
+  // How words are set is told by the words.
+  const inner = [...node.children].filter((child) => !child.matches("wbr, ruby, .whole"));
   return `<${[node.tagName, ...attributes.toSorted()].join(" ")}>${inner.map(shapeOf).join("")}`;
 }
 

@@ -22,18 +22,19 @@ describe("a Japanese text", () => {
   });
 
   test.each([
-    ["何を|どれだけ出してよいか、|店で|決めていなかった", "a verb and what helps it"],
-    ["残りも、|ここで見ておきましょう。", "a verb and what helps it"],
+    ["何を|どれだけ出して|よいか、|店で|決めていなかった", "no more than fits a card"],
+    ["残りも、|ここで見て|おきましょう。", "no more than fits a card"],
     ["レジが|使えない日は、|早く帰ります", "a noun and what describes it"],
     ["お客さまの|資料を|持って出るとき", "a noun and what describes it"],
     ["大事な約束を|全員に|伝えることです。", "the nearest words first"],
     ["手のあいた人に|頼んでいた", "a short word and the next"],
     ["持ち出す道具は、|値段を見て選ぶ", "a short word and the next"],
-    ["いつ紙に移るかを、だれも|決めていなかった", "what is asked"],
+    ["いつ紙に|移るかを、だれも|決めていなかった", "a comma and its phrase"],
     ["その日に|止める約束を書く", "a short verb at the end"],
     ["毎朝、|明かりと|「成功」の表示を|見て、|印をつける", "no more than fits a card"],
     ["自分の|言葉で|書く", "nothing where a label would not fit a button"],
-    ["席の間を|歩く人にも|一度試しましょう。", "a short verb at the end"],
+    ["アウトソーシング|サービスの|利用", "no word made of two that is too long for a line"],
+    ["席の間を|歩く人にも|一度|試しましょう。", "no more than fits a card"],
   ])("%s: keeps together %s", (expected) => {
     expect(shown(expected.replaceAll("|", ""))).toBe(expected);
   });
