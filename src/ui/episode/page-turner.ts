@@ -143,7 +143,8 @@ function createBoxes(app: App) {
       if (!now) return;
       const page = pageAt(box, now);
       if (page === now.page) return;
-      now.page = page;
+      // The buttons at the foot are there on every page: who goes to them turns none.
+      if (!isAtFoot(box)) now.page = page;
       showPage(app, box, now);
     },
     turn,
@@ -157,6 +158,10 @@ function createBoxes(app: App) {
     },
   };
 }
+
+const isAtFoot = (box: HTMLElement) =>
+  box.contains(document.activeElement) &&
+  document.activeElement?.closest(".paper__buttons, .turner") !== null;
 
 /** All that a box holds, without what was put at its end to fill the last page. */
 const heightOf = (box: HTMLElement, before: Turned | undefined) =>
