@@ -52,8 +52,8 @@ export class Stamps {
   showMarks({ marks, leastMark }: Marked, faces: readonly Box[], isInstant: boolean): void {
     this.#keepOnly(marks);
     const marked = this.#manifest.things.filter(({ id }) => marks[id] !== undefined);
-    const stamped = marked.filter(({ id }) => marks[id] !== "seen");
-    const places = placesOfMarks(stamped, faces, leastMark);
+    const stamped = marked.map(({ id }) => id).filter((id) => marks[id] !== "seen");
+    const places = placesOfMarks(this.#manifest.things, stamped, faces, leastMark);
     for (const { id, box } of marked) {
       const mark = marks[id];
       if (mark === undefined) continue;

@@ -11,8 +11,11 @@ const HEIGHT = 0.58;
 const STEPS = [-1, -0.8, -0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1] as const;
 const REACH = 0.9;
 
-/** Over another stamped thing it would seem to be that one's: less bad than over a face, of 1. */
-const NEIGHBOUR = 0.02;
+/**
+ * Over another thing it would seem to be that one's, and beside its own nobody's: less bad than over
+ * a face, of 1.
+ */
+const [NEIGHBOUR, BESIDE] = [0.1, 0.05];
 
 /** Once all stand, each may move to where it is better off, now that it knows the others. */
 const ROUNDS = 3;
@@ -20,18 +23,20 @@ const ROUNDS = 3;
 type Marked = Pick<PictureThing, "id" | "box">;
 
 /**
- * Where the stamps of things go, by their ids: each on its own thing, at its middle or as near to
- * that as leaves every face and every other stamp free. `least` is their width where the picture
- * is small.
+ * Where the stamps of some of a room's things go, by their ids: each on its own thing, at its middle
+ * or as near to that as leaves every face and every other stamp free, and other things where that
+ * may be. `least` is their width where the picture is small.
  */
 export function placesOfMarks(
   things: readonly Marked[],
+  stamped: readonly string[],
   faces: readonly Box[],
   least = 0,
 ): ReadonlyMap<string, Box> {
   const places = new Map<string, Box>();
+  const own = things.filter(({ id }) => stamped.includes(id));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { id, box } of things) {
+    for (const { id, box } of own) {
       const others = [...places].flatMap(([other, place]) => (other === id ? [] : [place]));
       const neighbours = things.flatMap((each) => (each.id === id ? [] : [each.box]));
       places.set(id, freest(box, sizeOn(box, least), [...faces, ...others], neighbours));
@@ -67,10 +72,14 @@ function freest(
     );
   const areaOf = (place: Box, boxes: readonly Box[]) =>
     boxes.reduce((sum, each) => sum + sharedArea(place, each), 0);
-  const covered = places.map(
-    (place) => areaOf(place, seen) + NEIGHBOUR * areaOf(place, neighbours),
+  const most = Math.min(box.width * box.height, size.width * size.height);
+  const costs = places.map(
+    (place) =>
+      areaOf(place, seen) +
+      NEIGHBOUR * areaOf(place, neighbours) +
+      BESIDE * (most - sharedArea(place, box)),
   );
-  return places[covered.indexOf(Math.min(...covered))] ?? { ...box, ...size };
+  return places[costs.indexOf(Math.min(...costs))] ?? { ...box, ...size };
 }
 
 const onStage = ({ x, y, width, height }: Box): Box => ({

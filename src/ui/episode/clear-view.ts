@@ -70,9 +70,8 @@ export function aimAtEverything(
   part: Box,
 ) {
   const heads = headsIn(manifest, state);
-  const things = manifest.things.filter(({ id }) => stamped.includes(id));
   const leastMark = markWidth(Math.min(part.width / STAGE.width, part.height / STAGE.height));
-  const marks = [...placesOfMarks(things, heads, leastMark).values()];
+  const marks = [...placesOfMarks(manifest.things, stamped, heads, leastMark).values()];
   return { ...aimAtAll([...heads.map(withShoulders), ...marks], canvas, part), leastMark, marks };
 }
 

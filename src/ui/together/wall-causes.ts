@@ -43,7 +43,7 @@ function linkScene(
   const none = isNone ? `${t("together:wall.noneRight")} ${words.none ?? ""}` : undefined;
   return {
     layout: isAnswered ? "full" : "stage",
-    cards: isAnswered ? "board" : undefined,
+    cards: isAnswered ? "board" : "beside",
     headline: question,
     body: [
       ballot(play, cards, { now, isSplit: press >= 0 }),

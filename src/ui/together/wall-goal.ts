@@ -17,6 +17,7 @@ const partsView =
     }));
     return {
       layout: "stage",
+      cards: "beside",
       headline: play.app.t(`together:wall.${kind}Ask`),
       body: [
         ballot(play, cards, {

@@ -32,6 +32,7 @@ function keepScene(
   const shown = press >= 1 ? reasons.filter(({ id }) => id === chosen) : reasons;
   return {
     layout: "picture",
+    cards: "beside",
     headline: name,
     tag: numberOf(play, about),
     picture: closeUpOf(play, about),

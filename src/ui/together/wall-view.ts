@@ -31,8 +31,8 @@ export interface WallView {
    * with the room, `board` needs no picture.
    */
   readonly layout: "picture" | "stage" | "film" | "call" | "full" | "board";
-  /** Cards cover a full picture. */
-  readonly cards?: "board" | undefined;
+  /** Cards cover a full picture, or stand beside it in letters that fill their height. */
+  readonly cards?: "board" | "beside";
   readonly headline: string;
   /** Number of the thing, before the headline. */
   readonly tag?: string;
