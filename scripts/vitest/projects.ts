@@ -37,14 +37,16 @@ const launchOptions = {
   ...(browserPath === undefined ? {} : { executablePath: browserPath }),
 };
 
+/** On a busy machine a copy of the house, thousands of games or all windows of a place take minutes. */
+const PATIENCE_MS = 400_000;
+
 const rules: TestProjectInlineConfiguration = {
   extends: true,
   test: {
     name: "rules",
     include: ["tests/**/*.test.ts"],
     exclude: [BROWSER, END_TO_END, IN_FIREFOX, MEASURED, STATIC],
-    // On a busy machine a copy of the house, or thousands of games, take minutes.
-    testTimeout: 180_000,
+    testTimeout: PATIENCE_MS,
     hookTimeout: 60_000,
     // Nothing else runs beside them; by default one core would be left idle, of two the half.
     maxWorkers: "100%",
@@ -95,7 +97,7 @@ function endToEnd(name: string, hostName: string, groupOrder: number) {
       exclude: scope === "all" ? [] : LEFT_TO_A_RELEASE,
       globalSetup: "scripts/vitest/serve-build.ts",
       provide: { hostName },
-      testTimeout: 180_000,
+      testTimeout: PATIENCE_MS,
       hookTimeout: 60_000,
       maxWorkers: 2,
       sequence: { groupOrder },
