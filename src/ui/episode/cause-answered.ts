@@ -13,13 +13,13 @@ import type { Play } from "./play";
 import { isLinkRight } from "./reactions";
 import { pointTails } from "./tails";
 
-/** What stands over a card, and beside its sayer: green with a tick only where the player was right. */
+/** What stands over a card: green with a tick only where the player was right. */
 const signs = {
-  right: { head: "check", pill: "check" },
-  resisted: { head: "check", pill: "check" },
-  excuse: { head: "cross", pill: "hand" },
-  overlooked: { head: "missed", pill: "missed" },
-} as const satisfies Record<CauseAnswer, { head: IconName; pill: IconName }>;
+  right: "check",
+  resisted: "check",
+  excuse: "cross",
+  overlooked: "missed",
+} as const satisfies Record<CauseAnswer, IconName>;
 
 /** The bubbles of a decided link, grown by their answers, where they were. */
 export function showLinkAnswers(play: Play, link: Link): Shown {
@@ -100,19 +100,14 @@ function answer(play: Play, cause: Cause): HTMLElement {
     element(
       "div",
       { class: "answered__head" },
-      icon(signs[outcome].head),
+      icon(signs[outcome]),
       element("span", { class: "answered__verdict" }, t(`episode:cause.verdict.${cause.kind}`)),
     ),
     element(
       "span",
       { class: "speech__head" },
       ...sayer(play, cause),
-      element(
-        "span",
-        { class: "answered__pill" },
-        icon(signs[outcome].pill),
-        element("span", {}, t(`episode:cause.pill.${outcome}`)),
-      ),
+      element("span", { class: "answered__pill" }, t(`episode:cause.pill.${outcome}`)),
     ),
     element("h3", { class: "answered__card" }, card),
     element("p", { class: "answered__why" }, explanation),
