@@ -12,7 +12,7 @@ const BOXES =
   ".paper, .stage-panel, .market__cards, .keep__question, .sheet__words, .question__paper";
 
 /** Cards of answers are turned at every desk: none of them is cut above the buttons. */
-const DESK_BOXES = ".paper:has(> .part > .results)";
+const DESK_BOXES = ".paper:has(> .answers-page)";
 const DESK = "(min-height: 34.001rem) and (min-aspect-ratio: 1001 / 1000)";
 
 /** A wheel that still rolls out after a page was turned turns no other. */
@@ -118,6 +118,7 @@ function createBoxes(app: App) {
       const before = turned.get(box);
       // What is to be as high as a page is told how high that is.
       box.style.setProperty("--box", `${box.clientHeight}px`);
+      box.style.setProperty("--foot", `${footOf(box)}px`);
       const height = heightOf(box, before);
       if (height <= box.clientHeight + 1) {
         if (before) release(box);

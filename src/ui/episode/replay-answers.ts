@@ -1,9 +1,9 @@
 import { cardOrder } from "#core/order";
 import { element } from "#ui/element";
+import { meaningsCard, type Part, showInPages } from "./answer-pages";
 import { button } from "./button";
-import { phaseHeading } from "./frame";
 import { keepResults } from "./keep-result";
-import { measureResult, treatmentMeanings } from "./measure-result";
+import { measureResult } from "./measure-result";
 import type { Play } from "./play";
 import { toldIn } from "./stopped-clock";
 import { emsOf, tollAmount } from "./toll-words";
@@ -15,50 +15,32 @@ export function showReplayAnswers(play: Play): void {
   const { measures } = play.episode();
   const ordered = cardOrder(scenario.id, scenario.measures);
   const bought = ordered.filter(({ id }) => measures.includes(id));
-  const others = ordered.filter(({ id }) => !measures.includes(id));
-  const kept = keepResults(play);
+  const rest = ordered.filter(({ id }) => !measures.includes(id));
+  const chosen: Part = { name: "bought", cards: bought.map((each) => measureResult(play, each)) };
+  const open: Part = { name: "open", cards: keepResults(play) };
+  const left = [...rest.map((each) => measureResult(play, each)), meaningsCard(play)];
+  const others: Part = { name: "others", cards: left };
   frame.setLayout("split");
   room.lookAt("room");
   frame.guide.say("stand", t("episode:replay.details"), t("episode:guide.name"));
-  frame.panel.replaceChildren(
+  const paper = element(
+    "div",
+    { class: "paper panel" },
     element(
       "div",
-      { class: "paper panel" },
-      phaseHeading(t("episode:replay.answersHeading")),
-      part(
-        "bought",
-        bought.map((measure) => measureResult(play, measure)),
+      { class: "paper__buttons" },
+      button(t("episode:replay.less"), { id: "replay-less", kind: "quiet", icon: "back" }, () =>
+        play.move({ isDetailed: false }),
       ),
-      part("open", kept),
-      part(
-        "others",
-        others.map((measure) => measureResult(play, measure)),
-      ),
-      treatmentMeanings(play),
-      element(
-        "div",
-        { class: "paper__buttons" },
-        button(t("episode:replay.less"), { id: "replay-less", kind: "quiet", icon: "back" }, () =>
-          play.move({ isDetailed: false }),
-        ),
-        button(
-          t("episode:replay.on"),
-          { id: "replay-on", kind: "primary", icon: "next", iconLast: true },
-          () => play.ask({ type: "advance" }),
-        ),
+      button(
+        t("episode:replay.on"),
+        { id: "replay-on", kind: "primary", icon: "next", iconLast: true },
+        () => play.ask({ type: "advance" }),
       ),
     ),
   );
-
-  function part(name: "bought" | "open" | "others", results: readonly HTMLElement[]) {
-    if (results.length === 0) return undefined;
-    return element(
-      "section",
-      { class: "part" },
-      element("h3", {}, t(`episode:replay.part.${name}`)),
-      element("ul", { class: "results" }, ...results),
-    );
-  }
+  frame.panel.replaceChildren(paper);
+  showInPages(play, paper, [chosen, open, others]);
 }
 
 /** An amount wider than this does not stand beside its words in a narrow column. */

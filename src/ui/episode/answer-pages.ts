@@ -1,0 +1,98 @@
+import { element } from "#ui/element";
+import { phaseHeading } from "./frame";
+import { treatmentMeanings } from "./measure-result";
+import { footOf } from "./page-items";
+import type { Play } from "./play";
+
+/** Cards under one heading. */
+export interface Part {
+  readonly name: "bought" | "open" | "others";
+  readonly cards: readonly HTMLElement[];
+  /** The heading was on the page before. */
+  readonly isMore?: boolean;
+}
+
+type Parts = readonly [chosen: Part, open: Part, left: Part];
+
+/** Two rows of two are read at once; where one is too tall for that, the second is one across. */
+const PAGES = [4, 3];
+
+/** Parts of one row each share a page. */
+const ROW = 2;
+
+/** Puts the answers at the head of a paper that is on show, as many to a page as find room. */
+export function showInPages(play: Play, paper: HTMLElement, parts: Parts): void {
+  for (const most of PAGES) {
+    for (const page of paper.querySelectorAll(":scope > .answers-page")) page.remove();
+    const pages = answerPages(parts, most).map((each, index) =>
+      answersPage(play, each, index === 0),
+    );
+    paper.prepend(...pages);
+    const room = paper.clientHeight - footOf(paper);
+    if (pages.every((page) => page.offsetHeight <= room)) return;
+  }
+}
+
+/** As few pages as hold the parts, each about as full as the others. */
+export function answerPages(
+  [chosen, open, left]: Parts,
+  most: number,
+): readonly (readonly Part[])[] {
+  const pagesOf = (part: Part) => partPages(part, most).map((each) => [each]);
+  const isShared =
+    open.cards.length > 0 && [chosen, open].every(({ cards }) => cards.length <= ROW);
+  const first = isShared ? [[chosen, open]] : [...pagesOf(chosen), ...pagesOf(open)];
+  return [...first, ...pagesOf(left)];
+}
+
+/** Thirteen cards are four, three, three and three: none is left alone on the last page. */
+function partPages({ name, cards }: Part, most: number): readonly Part[] {
+  const count = Math.ceil(cards.length / most);
+  const bound = (page: number) => Math.ceil((page * cards.length) / count);
+  return Array.from({ length: count }, (_, page) => ({
+    name,
+    cards: cards.slice(bound(page), bound(page + 1)),
+    isMore: page > 0,
+  }));
+}
+
+/** Where answers are turned, a page of them; elsewhere they follow each other without a seam. */
+function answersPage(play: Play, parts: readonly Part[], isFirst: boolean): HTMLElement {
+  const { t } = play.app;
+  const heading = isFirst ? phaseHeading(t("episode:replay.answersHeading")) : undefined;
+  return element(
+    "div",
+    { class: "answers-page" },
+    ...parts.map(({ name, cards, isMore }, index) => {
+      const part = t(`episode:replay.part.${name}`);
+      const look = parts.length > 1 ? "row" : cards.length;
+      return element(
+        "section",
+        { class: "part" },
+        element(
+          "div",
+          { class: "part__head" },
+          index === 0 ? heading : undefined,
+          isMore
+            ? element("h3", { class: "part__again" }, t("episode:replay.again", { part }))
+            : element("h3", {}, part),
+        ),
+        element("ul", { class: `results results--${look}` }, ...cards),
+      );
+    }),
+  );
+}
+
+/** What the names of the treatments mean, as the last of the cards. */
+export function meaningsCard(play: Play): HTMLElement {
+  return element(
+    "li",
+    { class: "result result--neutral" },
+    element(
+      "div",
+      { class: "result__words" },
+      element("h4", { class: "result__name" }, play.app.t("episode:replay.ways")),
+      treatmentMeanings(play),
+    ),
+  );
+}
