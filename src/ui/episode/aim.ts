@@ -20,13 +20,21 @@ export interface Aim {
 
 /** All of these in a part of the viewport (CSS pixels), as near as that allows. */
 export function aimAtAll(boxes: readonly Box[], viewport: Viewport, part: Box): Aim {
-  const whole = around(boxes);
-  if (whole === undefined) return { at: "room", exact: false };
-  const seen = seenWith(viewport, widened(whole), part);
-  // Beside the room there is nothing to be seen.
-  const most = Math.max(0, STAGE.width - seen.width);
-  const x = most === 0 ? seen.x : Math.min(Math.max(0, seen.x), most);
-  return { at: { ...seen, x }, exact: true };
+  const all = around(boxes);
+  if (all === undefined) return { at: "room", exact: false };
+  const box = widened(all);
+  const seen = seenWith(viewport, box, part);
+  return { at: { ...seen, x: besideNothing(seen, box, part.width / viewport.width) }, exact: true };
+}
+
+/**
+ * Where it begins, moved so that little of what lies beside the room is seen, where nothing is: a
+ * room that does not fill its share of the view stands in the middle of that.
+ */
+function besideNothing(seen: Box, box: Box, share: number): number {
+  if (seen.width * share >= STAGE.width) return seen.x + (STAGE.width - box.width) / 2 - box.x;
+  const most = STAGE.width - seen.width;
+  return most <= 0 ? seen.x : Math.min(Math.max(0, seen.x), most);
 }
 
 /** What of the stage is seen of a viewport with this aim. */

@@ -1,3 +1,4 @@
+import { sharedArea } from "#picture/beside";
 import type { Clear } from "#picture/faces";
 import { type Box, type Manifest, STAGE } from "#picture/manifest";
 import { placesOfMarks } from "#picture/marks";
@@ -16,12 +17,12 @@ const MOST_OF_ROOM = 0.15;
 const LEAST_HIGH = 90;
 
 /** How far a film's picture fades out below, as in layout.css. */
-const FADE = { rem: 3.5, share: 0.14 } as const;
+const FADE = { rem: 1.5, share: 0.06 } as const;
 
 /** So many pixels lie between the faces and what is around them. */
 const AIR = 8;
 
-/** What is to stay clear of faces while a film is on: the edge of its caption, and its toll. */
+/** What is to stay clear of faces while a film is on: the edge of its caption, and a toll over the picture. */
 export function clearOfFilm({ content, frame }: Play, state: RoomState): Clear {
   const canvas = frame.canvas.getBoundingClientRect();
   const over = [...frame.root.querySelectorAll(".clock")].map((each): Box => {
@@ -47,9 +48,9 @@ export function lookAtEverything(
 ): void {
   const { manifest } = content;
   const canvas = restingBox(frame.canvas);
-  const tolls = [...frame.above.querySelectorAll<HTMLElement>(".clock")].map(restingBox);
-  const over = [restingBox(frame.hud), ...tolls].map(({ bottom }) => bottom);
-  const top = Math.max(canvas.top, ...over) + AIR;
+  const tolls = [...frame.root.querySelectorAll<HTMLElement>(".clock")].map(restingBox);
+  const over = [restingBox(frame.hud), ...tolls.filter((toll) => sharedArea(toll, canvas) > 0)];
+  const top = Math.max(canvas.top, ...over.map(({ bottom }) => bottom)) + AIR;
   const height = canvas.bottom - fadeOf(canvas) - AIR - top;
   if (height < LEAST_HIGH) {
     room.lookAt("room");

@@ -45,6 +45,9 @@ export function episodeScreen(scenarioId: string): Screen {
 
 function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () => void {
   const frame = createFrame(content.urlOf);
+  frame.scene.prepend(
+    element("img", { class: "scene__around", src: content.urlOf(content.manifest.first), alt: "" }),
+  );
   const door = createRoom(content.manifest);
   const driver = soloDriver({
     scenario: content.scenario,

@@ -12,10 +12,14 @@ export interface FilmControls {
   next(): void;
 }
 
-/** The words of the shot on show, with the chain above and the buttons below. */
+/**
+ * The words of the shot on show, with chain and toll above and the buttons below: over the picture
+ * the toll would hide what is told of.
+ */
 export function filmCaption(
   play: Play,
   { heading: words, shots }: FilmScript,
+  toll: HTMLElement,
   controls: FilmControls,
 ): HTMLElement {
   const { step } = play.position();
@@ -26,7 +30,12 @@ export function filmCaption(
     "div",
     { class: "caption panel" },
     heading,
-    chainStrip(play, (_, index) => stripState(shots, index, step)),
+    element(
+      "div",
+      { class: "caption__head" },
+      chainStrip(play, (_, index) => stripState(shots, index, step)),
+      toll,
+    ),
     element("p", { class: "caption__words" }, shot?.words),
     element(
       "div",

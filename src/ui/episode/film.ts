@@ -59,7 +59,7 @@ export function playFilm(play: Play, script: FilmScript, isAgain: boolean): Show
     toggle: () => play.move({ isPlaying: !play.position().isPlaying }),
   };
   const fill = () => {
-    keepFocus(frame.panel, () => frame.panel.replaceChildren(filmCaption(play, script, controls)));
+    keepFocus(frame.panel, () => frame.panel.replaceChildren(filmCaption(play, script, clock.root, controls)));
   };
   const runOn = () => {
     if (isPlaying && !isStill && !play.isReading()) timers.runOn(next);
@@ -93,7 +93,6 @@ export function playFilm(play: Play, script: FilmScript, isAgain: boolean): Show
 
   frame.setLayout("film");
   frame.guide.hide();
-  frame.above.replaceChildren(clock.root);
   fill();
   // A film without its room would be over before anybody saw it.
   let stopWatching: (() => void) | undefined;
@@ -119,7 +118,6 @@ export function playFilm(play: Play, script: FilmScript, isAgain: boolean): Show
       stopWatching?.();
       timers.clear();
       clock.stop();
-      frame.above.replaceChildren();
     },
   };
 }

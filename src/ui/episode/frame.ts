@@ -31,8 +31,6 @@ export interface Frame {
   readonly canvas: HTMLElement;
   /** Lies over the picture and moves with it; measured in stage units. */
   readonly overlay: HTMLElement;
-  /** Lies over the scene and stays where it is. */
-  readonly above: HTMLElement;
   readonly panel: HTMLElement;
   readonly guide: Guide;
   setLayout(layout: Layout): void;
@@ -46,8 +44,7 @@ export interface Frame {
 export function createFrame(pictureOf: (file: string) => string): Frame {
   const canvas = element("div", { class: "scene__canvas", "aria-hidden": "true" });
   const overlay = element("div", { class: "scene__overlay" });
-  const above = element("div", { class: "scene__above" });
-  const scene = element("div", { class: "scene" }, canvas, overlay, above);
+  const scene = element("div", { class: "scene" }, canvas, overlay);
   const panel = element("section", { class: "stage-panel" });
   const guide = createGuide(pictureOf);
   const hud = element("header", { class: "hud" });
@@ -62,7 +59,6 @@ export function createFrame(pictureOf: (file: string) => string): Frame {
     scene,
     canvas,
     overlay,
-    above,
     panel,
     guide,
     setLayout(layout) {
