@@ -1,15 +1,24 @@
 import { GameObjects, type Scene } from "phaser";
 import type { Box, Manifest } from "#picture/manifest";
 import { placesOfMarks } from "#picture/marks";
+import type { Point } from "#picture/outline";
+import { tethers } from "#picture/tether";
 import type { BigStamp, Mark, Picture } from "#stage/stage";
 import { addImage } from "./layer-sprites";
 import type { Pictures } from "./pictures";
 
 const MARK_DEPTH = 5000;
 const STAMP_DEPTH = 6000;
+const TETHER_DEPTH = MARK_DEPTH - 1;
 const SLAM_MS = 240;
 
 type Marked = Pick<Picture, "marks" | "leastMark">;
+
+/** Of a tether, of its stamp's width: its line and its end, white and in it navy. */
+const TETHER = [
+  { colour: 0xffffff, line: 0.09, end: 0.1 },
+  { colour: 0x16305e, line: 0.045, end: 0.07 },
+] as const;
 
 /** Seen things carry a small badge; the others are stamped. */
 const stampOfMark: Readonly<Record<Exclude<Mark, "seen">, string>> = {
@@ -37,6 +46,7 @@ export class Stamps {
   readonly #pictures: Pictures;
   readonly #locale: "ja" | "en";
   readonly #marks = new Map<string, { mark: Mark; object: GameObjects.GameObject }>();
+  readonly #tethers: GameObjects.Graphics[] = [];
   readonly #big: GameObjects.Image[] = [];
   /** Pressed before their pictures had come, as after a reload. */
   readonly #awaited: (readonly [BigStamp, Box])[] = [];
@@ -48,7 +58,10 @@ export class Stamps {
     this.#locale = locale;
   }
 
-  /** Shows marks on things, and only those: on the thing, but over no face and not each other. */
+  /**
+   * Shows marks on things, and only those: on the thing, but over no face and not each other; where
+   * that leads it beside the thing, tied to it.
+   */
   showMarks({ marks, leastMark }: Marked, faces: readonly Box[], isInstant: boolean): void {
     this.#keepOnly(marks);
     const marked = this.#manifest.things.filter(({ id }) => marks[id] !== undefined);
@@ -61,6 +74,24 @@ export class Stamps {
       if (!this.#marks.has(id)) this.#add(id, mark, place, isInstant);
       this.#move(id, place);
     }
+    for (const tether of this.#tethers.splice(0)) tether.destroy();
+    for (const [id, end] of tethers(this.#manifest.things, places, faces)) {
+      this.#tie(places.get(id), end);
+    }
+  }
+
+  #tie(place: Box | undefined, end: Point): void {
+    if (place === undefined) return;
+    const { x, y, width, height } = place;
+    const drawn = this.#scene.add.graphics().setDepth(TETHER_DEPTH);
+    for (const { colour, line, end: radius } of TETHER) {
+      drawn
+        .lineStyle(line * width, colour)
+        .lineBetween(x + width / 2, y + height / 2, end.x, end.y)
+        .fillStyle(colour)
+        .fillCircle(end.x, end.y, radius * width);
+    }
+    this.#tethers.push(drawn);
   }
 
   /** Presses a stamp on a box, as wide as that; resolves when it has landed. */

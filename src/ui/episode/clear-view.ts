@@ -2,6 +2,8 @@ import { sharedArea } from "#picture/beside";
 import type { Clear } from "#picture/faces";
 import { type Box, type Manifest, STAGE } from "#picture/manifest";
 import { placesOfMarks } from "#picture/marks";
+import type { Point } from "#picture/outline";
+import { tethers } from "#picture/tether";
 import type { Viewport } from "#picture/view";
 import { headsIn, type RoomState } from "#picture/visible-layers";
 import { aimAtAll } from "./aim";
@@ -72,9 +74,14 @@ export function aimAtEverything(
 ) {
   const heads = headsIn(manifest, state);
   const leastMark = markWidth(Math.min(part.width / STAGE.width, part.height / STAGE.height));
-  const marks = [...placesOfMarks(manifest.things, stamped, heads, leastMark).values()];
-  return { ...aimAtAll([...heads.map(withShoulders), ...marks], canvas, part), leastMark, marks };
+  const places = placesOfMarks(manifest.things, stamped, heads, leastMark);
+  const ends = [...tethers(manifest.things, places, heads).values()];
+  const marks = [...places.values()];
+  const all = [...heads.map(withShoulders), ...marks, ...ends.map(pointBox)];
+  return { ...aimAtAll(all, canvas, part), leastMark, marks };
 }
+
+const pointBox = ({ x, y }: Point): Box => ({ x, y, width: 1, height: 1 });
 
 /** The narrowest stamp that is read where a stage unit has so many CSS pixels, in stage units. */
 export function markWidth(scale: number): number {

@@ -59,7 +59,9 @@ export function playFilm(play: Play, script: FilmScript, isAgain: boolean): Show
     toggle: () => play.move({ isPlaying: !play.position().isPlaying }),
   };
   const fill = () => {
-    keepFocus(frame.panel, () => frame.panel.replaceChildren(filmCaption(play, script, clock.root, controls)));
+    keepFocus(frame.panel, () =>
+      frame.panel.replaceChildren(filmCaption(play, script, clock.root, controls)),
+    );
   };
   const runOn = () => {
     if (isPlaying && !isStill && !play.isReading()) timers.runOn(next);

@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import type { PictureThing } from "#picture/manifest";
-import { tagPoint } from "#picture/tag-point";
+import { tagPoints } from "#picture/tag-points";
 import { element, plain } from "#ui/element";
 import { placeOn } from "./overlay";
 import type { Play } from "./play";
@@ -86,7 +86,7 @@ function hotspot(
     element("span", { class: "hotspot__tag", "aria-hidden": "true" }, String(number)),
   );
   placeOn(button, box);
-  const tag = tagPoint(thing);
+  const tag = tagPoints(play.content.manifest).get(id) ?? box;
   button.style.setProperty("--tag-x", `${tag.x - box.x}px`);
   button.style.setProperty("--tag-y", `${tag.y - box.y}px`);
   // Where two overlap, the smaller lies on top: under the larger one nobody could reach it.

@@ -1,6 +1,6 @@
 import { STAGE } from "#picture/manifest";
 import type { Uncut } from "#picture/panned-room";
-import { tagPoint } from "#picture/tag-point";
+import { tagPoints } from "#picture/tag-points";
 import { extentOf, isPanning, type View, type Viewport } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
 import { element, setText } from "#ui/element";
@@ -15,7 +15,7 @@ export function uncutOf({ content: { manifest } }: Pick<Play, "content">): Uncut
   return {
     heads: headsIn(manifest, { links: [], measures: [] }),
     people: manifest.people.map(({ box }) => box),
-    tags: manifest.things.map(tagPoint),
+    tags: [...tagPoints(manifest).values()],
   };
 }
 
@@ -25,10 +25,7 @@ export function uncutOf({ content: { manifest } }: Pick<Play, "content">): Uncut
  */
 export function mountRoomEdges(play: Play): { update(): void; remove(): void } {
   const { app, frame, room } = play;
-  const places = play.content.manifest.things.map((thing) => ({
-    id: thing.id,
-    x: tagPoint(thing).x,
-  }));
+  const places = [...tagPoints(play.content.manifest)].map(([id, { x }]) => ({ id, x }));
   let view: View = { x: 0, y: 0, zoom: 1 };
   let viewport: Viewport = { width: 1, height: 1 };
   let shown = "";

@@ -1,0 +1,70 @@
+import type { Box, PictureThing } from "./manifest";
+import { holds, isIn, type Point } from "./outline";
+
+type Marked = Pick<PictureThing, "id" | "box"> & Partial<Pick<PictureThing, "outline">>;
+
+/** A thing and a stamp are looked at in so many points along each side. */
+const STEPS = 12;
+
+/** A stamp that covers so much of its thing, of 1, or is covered so much by it, is seen to be on it. */
+const ON_IT = 0.5;
+
+/** How far a tether's end stays away from a face or a stamp, in stage units. */
+const AIR = 14;
+
+/**
+ * Where stamps need a tether, by the ids of their things, and where on the thing it ends: a stamp that
+ * stands beside its thing, or more on another, would seem to be that one's, or nobody's. The end is
+ * near the thing's middle, but under no stamp and on no face.
+ */
+export function tethers(
+  things: readonly Marked[],
+  places: ReadonlyMap<string, Box>,
+  faces: readonly Box[],
+): ReadonlyMap<string, Point> {
+  const hidden = [...faces, ...places.values()].map(grown);
+  return new Map(
+    things.flatMap((thing) => {
+      const place = places.get(thing.id);
+      if (place === undefined || isOn(place, thing, things)) return [];
+      const end = endOn(thing, hidden);
+      return end === undefined ? [] : [[thing.id, end] as const];
+    }),
+  );
+}
+
+/** Whether nobody would ask whose a stamp is. */
+function isOn(place: Box, thing: Marked, things: readonly Marked[]): boolean {
+  const stamp = pointsIn(place);
+  const own = stamp.filter((point) => isOf(thing, point)).length;
+  const body = pointsIn(thing.box).filter((point) => isOf(thing, point));
+  const covered = body.filter((point) => isIn(point, place)).length;
+  const isLargely = own >= ON_IT * stamp.length || covered >= ON_IT * body.length;
+  const others = things.filter(({ id }) => id !== thing.id);
+  return isLargely && others.every((each) => stamp.filter((at) => isOf(each, at)).length <= own);
+}
+
+function endOn(thing: Marked, hidden: readonly Box[]): Point | undefined {
+  const { x, y, width, height } = thing.box;
+  const way = (point: Point) => Math.hypot(point.x - x - width / 2, point.y - y - height / 2);
+  return pointsIn(thing.box)
+    .filter((point) => isOf(thing, point) && !hidden.some((each) => isIn(point, each)))
+    .toSorted((one, other) => way(one) - way(other))[0];
+}
+
+const isOf = ({ box, outline }: Marked, point: Point): boolean =>
+  isIn(point, box) && (outline === undefined || holds(outline, point));
+
+function pointsIn({ x, y, width, height }: Box): readonly Point[] {
+  const steps = Array.from({ length: STEPS }, (_, index) => (index + 0.5) / STEPS);
+  return steps.flatMap((right) =>
+    steps.map((down) => ({ x: x + right * width, y: y + down * height })),
+  );
+}
+
+const grown = ({ x, y, width, height }: Box): Box => ({
+  x: x - AIR,
+  y: y - AIR,
+  width: width + 2 * AIR,
+  height: height + 2 * AIR,
+});
