@@ -2,14 +2,26 @@ import { wordsOf } from "#content/scenario-text";
 import { scoreOfRoom } from "#core/room/room-episode";
 import { listed, quotedName } from "./memo-lists";
 import { debriefParts, missedOf, tomorrowOf, weakestOf } from "./wall-debrief";
-import { noticeFacts, scoreRows } from "./wall-score";
+import { foundBy, halfFacts, scoreRows } from "./wall-score";
 import type { WallPlay } from "./wall-view";
+
+/** After two rounds there are no points: what was seen and thought is told as it is. */
+function halfSays(play: WallPlay): string {
+  const { t } = play.app;
+  const facts = halfFacts(play).map(({ name, count, all }) =>
+    t("together:say.result.halfFact", { name: t(`together:score.half.${name}`), count, all }),
+  );
+  return t("together:say.result.half", {
+    ...foundBy(play),
+    facts: facts.join(t("together:say.stop")),
+  });
+}
 
 /** What is said of each part of the room's result. */
 const says = {
   score(play: WallPlay): string {
     const { t } = play.app;
-    if (play.people().until !== "goal") return noticeFacts(play).join(t("together:say.stop"));
+    if (play.people().until !== "goal") return halfSays(play);
     const { total } = scoreOfRoom(play.scenario, play.people(), play.episode());
     const parts = scoreRows(play).map(({ name, points, of }) =>
       t("together:say.result.part", { name: t(`episode:score.${name}`), points, of }),

@@ -5,13 +5,11 @@ import { stepId } from "#core/room/step-ids";
 import { tallyOf } from "#core/room/votes";
 import { type Cause, damageLinks, type Link, rightCauses } from "#core/scenario";
 import { shotBeside } from "#picture/link-shot";
-import { seenBeside } from "#picture/seen-beside";
-import { headsByPerson } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { portrait } from "#ui/episode/speaker";
 import { type BallotCard, ballot } from "./ballot";
-import { closeUpOf } from "./wall-things";
-import type { WallPlay, WallView, WallViewOf } from "./wall-view";
+import { lookBeside } from "./look-beside";
+import type { WallPlay, WallView, WallViewOf, WallVoice } from "./wall-view";
 
 /** One card of a link: who thinks so? The cards beside it wait for their turn. */
 export const causeView: WallViewOf = (play, { id, about }) => {
@@ -46,15 +44,25 @@ function linkScene(
     cards: isAnswered ? "board" : "beside",
     headline: question,
     body: [
+      isAnswered ? asked(question) : undefined,
       ballot(play, cards, { now, isSplit: press >= 0 }),
       none === undefined ? undefined : element("p", { class: "wall__none" }, none),
     ],
-    captain: { pose: "point", words: question, asks: press < 0 ? "hands" : "words" },
+    captain: isAnswered ? undefined : asking(question, press),
     act() {
       if (link) standAt(play, link);
     },
   };
 }
+
+/** The captain asks until it is answered: what is true has his room, too. */
+const asking = (words: string, press: number): WallVoice => ({
+  pose: "point",
+  words,
+  asks: press < 0 ? "hands" : "words",
+});
+
+const asked = (question: string) => element("h2", { class: "wall__asked" }, question);
 
 /** The room as it stands at a link of the accident. */
 function standAt(play: WallPlay, link: Link): void {
@@ -64,13 +72,11 @@ function standAt(play: WallPlay, link: Link): void {
   const state = shotBeside(play.scenario, manifest, link);
   play.room.change({ ...state, marks: {}, glowing: [], mood: "calm" });
   play.frame.setMood("calm");
-  const canvas = play.frame.canvas.getBoundingClientRect();
-  const faces = [...headsByPerson(manifest, state).values()];
-  const things = link.focus.flatMap((id) => play.room.boxOf(id) ?? []);
-  const isSeen = canvas.width > 0 && faces.length + things.length > 0;
-  const whole = { x: 0, y: 0, width: canvas.width, height: canvas.height };
-  if (isSeen) play.room.lookAt(seenBeside(canvas, whole, { faces, things }), { exact: true });
-  else play.room.lookAt("room");
+  lookBeside(
+    play,
+    state,
+    link.focus.flatMap((id) => play.room.boxOf(id) ?? []),
+  );
 }
 
 function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolean): BallotCard {
@@ -117,13 +123,14 @@ function keyScene(
     cards: "board",
     headline: question,
     body: [
+      isTold ? asked(question) : undefined,
       ballot(play, cards, {
         now,
         isSplit: press >= 0,
         isChosen: ({ step }) => steps.includes(step),
       }),
     ],
-    captain: { pose: "point", words: question, asks: press < 0 ? "hands" : "words" },
+    captain: isTold ? undefined : asking(question, press),
     act() {
       play.room.lookAt("room");
     },
@@ -139,16 +146,15 @@ export function mostChosen(play: WallPlay, right = rightCauses(play.scenario)): 
     .slice(0, KEY_POINTS);
 }
 
-/** A true cause with a picture of what it left lying about. */
+/** A true cause with the face of who says it, as it was shown before. */
 function keyCard(play: WallPlay, cause: Cause, isTold: boolean): BallotCard {
   const { t } = play.app;
   const { card, explanation } = wordsOf(play.text().causes, cause.id);
-  const [thing] = play.scenario.chain.find(({ id }) => id === cause.link)?.hazards ?? [];
   const isKey = cause.key === true;
   return {
     step: stepId("keyPoint", cause.id),
     words: card,
-    face: thing === undefined ? undefined : closeUpOf(play, thing),
+    face: cause.speaker === undefined ? undefined : portrait(play, cause.speaker),
     answer: isTold
       ? {
           how: isKey ? "right" : "partly",

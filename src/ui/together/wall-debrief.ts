@@ -12,7 +12,7 @@ import type { Pose } from "#ui/episode/guide";
 import { icon } from "#ui/episode/icons";
 import { shareBar } from "./votes-bar";
 import { pledgeOf } from "./wall-goal";
-import { scorePart } from "./wall-score";
+import { foundBy, scorePart } from "./wall-score";
 import { closeUpOf, numberOf } from "./wall-things";
 import type { WallPlay, WallViewOf } from "./wall-view";
 
@@ -30,7 +30,7 @@ type PartName = "score" | "missed" | "weak" | "pledge" | "tomorrow";
 /** What is shown when a part is told: it has the most room; what was told before, only as it helps. */
 const pageOf: Readonly<Record<PartName, readonly PartName[]>> = {
   score: ["score"],
-  missed: ["score", "missed"],
+  missed: ["missed"],
   weak: ["missed", "weak"],
   pledge: ["pledge"],
   tomorrow: ["pledge", "tomorrow"],
@@ -59,7 +59,10 @@ export const debriefView: WallViewOf = (play, _, press) => {
       // That nothing was missed was said before.
       .filter((name) => name !== "missed" || page === name || missedOf(play).length > 0)
       .map((name) => made[name]()),
-    captain: press === 0 ? { pose, words: t(`together:captain.${tier}`) } : undefined,
+    captain:
+      press === 0
+        ? { pose, words: t(`together:captain.${isWhole ? "" : "half."}${tier}`) }
+        : undefined,
   };
 };
 
@@ -86,12 +89,12 @@ function allMissed(play: WallPlay): readonly Hazard[] {
 function missedHeading(play: WallPlay, count: number): string {
   const { t } = play.app;
   const all = allMissed(play).length;
-  if (all === 0) return t("together:wall.missedNone");
   return count < all ? t("together:wall.missedSome", { count, all }) : t("together:wall.missed");
 }
 
 function missedPart(play: WallPlay, withReasons: boolean): HTMLElement {
   const missed = missedOf(play);
+  if (missed.length === 0) return nothingMissed(play);
   const words = (id: string) => wordsOf(play.text().things, id);
   return part(
     "missed",
@@ -110,6 +113,22 @@ function missedPart(play: WallPlay, withReasons: boolean): HTMLElement {
         ),
       ),
     ),
+  );
+}
+
+/** That is said by a captain who cheers. */
+function nothingMissed(play: WallPlay): HTMLElement {
+  const { t } = play.app;
+  const { all } = foundBy(play);
+  return part(
+    "missed",
+    t("together:wall.missedNone"),
+    element("p", { class: "wall-part__lead" }, t("together:wall.missedNoneLead", { all })),
+    element("img", {
+      class: "wall-part__cheer",
+      src: play.content.urlOf("shared/mascot-cheer.webp"),
+      alt: "",
+    }),
   );
 }
 

@@ -1,6 +1,9 @@
 import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
 import { thingsOf } from "#core/scenario";
+import type { Box } from "#picture/manifest";
+import { dayUpTo } from "#picture/replayed-day";
+import type { RoomState } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { accidentShots } from "#ui/episode/accident";
 import type { Shot } from "#ui/episode/film";
@@ -8,6 +11,7 @@ import { replayShots } from "#ui/episode/replay";
 import { portrait, speakerName } from "#ui/episode/speaker";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { tollAmount, tollLabel } from "#ui/episode/toll-words";
+import { lookBeside } from "./look-beside";
 import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** The opening: somebody speaks, and the room looks where it belongs. */
@@ -34,7 +38,7 @@ export const beatView: WallViewOf = (play, { about }) => {
         glowing: [],
         mood: "calm",
       });
-      play.room.lookAt(beat ? [beat.focus] : "room");
+      lookBeside(play, { links: [], measures: [] }, toldOf(play, beat ? [beat.focus] : []));
     },
   };
 };
@@ -46,7 +50,8 @@ export const shotView: WallViewOf = (play, { about }) => {
     .map(({ id }) => id)
     .filter((id) => people.shows[stepId("thing", id)] ?? people.answers[stepId("thing", id)]);
   const shot = accidentShots(play, asked).find(({ link }) => link.id === about);
-  return filmView(play, shot, () => {
+  const links = play.scenario.chain.slice(0, indexOf(play, about) + 1).map(({ id }) => id);
+  return filmView(play, shot, { links, measures: [] }, () => {
     play.room.change({
       measures: [],
       inviting: false,
@@ -61,14 +66,29 @@ export const shotView: WallViewOf = (play, { about }) => {
 /** One link of the same day again. */
 export const dayView: WallViewOf = (play, { about }) => {
   const shot = replayShots(play).find(({ link }) => link.id === about);
-  return filmView(play, shot, () => {
-    const { measures } = play.episode();
+  const { measures } = play.episode();
+  const state = dayUpTo(play.scenario, measures, indexOf(play, about));
+  return filmView(play, shot, state, () => {
     play.room.change({ measures, marks: {}, glowing: [], inviting: false });
   });
 };
 
+const indexOf = ({ scenario }: WallPlay, link: string): number =>
+  scenario.chain.findIndex(({ id }) => id === link);
+
+/** What is told of weighs more than any face that only stands by. */
+const toldOf = (play: WallPlay, ids: readonly string[]): readonly Box[] => {
+  const boxes = ids.flatMap((id) => play.room.boxOf(id) ?? []);
+  return [...boxes, ...boxes, ...boxes];
+};
+
 /** A shot with its words beside it, who is concerned, and what the accident has cost so far. */
-function filmView(play: WallPlay, shot: Shot | undefined, before: () => void): WallView {
+function filmView(
+  play: WallPlay,
+  shot: Shot | undefined,
+  state: RoomState,
+  before: () => void,
+): WallView {
   if (!shot) return { layout: "film", headline: "", body: [] };
   const told = tollAmount(toldIn(play), shot.clock);
   return {
@@ -90,6 +110,8 @@ function filmView(play: WallPlay, shot: Shot | undefined, before: () => void): W
       // Its stamps would lie on faces of a hall's size: what they say stands beside the room.
       play.room.clearStamps();
       play.room.change({ marks: {} });
+      // At a desk the camera keeps clear of the caption; here its words stand beside the room.
+      lookBeside(play, state, toldOf(play, shot.link.focus));
     },
   };
 }

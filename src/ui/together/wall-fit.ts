@@ -35,13 +35,18 @@ function holds(place: HTMLElement): boolean {
 }
 
 /** Fits again whenever the wall gets another size, and when its fonts are there. */
-export function keepFitting(wall: HTMLElement): () => void {
-  const fit = () => fitLetters(wall);
-  const observer = new ResizeObserver(fit);
+export function keepFitting(wall: HTMLElement, onResize: () => void): () => void {
+  const refit = () => fitLetters(wall);
+  let isFirst = true;
+  const observer = new ResizeObserver(() => {
+    refit();
+    if (!isFirst) onResize();
+    isFirst = false;
+  });
   observer.observe(wall);
-  document.fonts.addEventListener("loadingdone", fit);
+  document.fonts.addEventListener("loadingdone", refit);
   return () => {
     observer.disconnect();
-    document.fonts.removeEventListener("loadingdone", fit);
+    document.fonts.removeEventListener("loadingdone", refit);
   };
 }

@@ -2,6 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
 import { element } from "#ui/element";
 import { ballot } from "./ballot";
+import { lookBeside } from "./look-beside";
 import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One part of the pledge: when, or what. */
@@ -26,7 +27,7 @@ const partsView =
         }),
       ],
       captain: { pose: "point", words: play.app.t(`together:wall.${kind}Hands`), asks: "hands" },
-      act: () => standAfter(play),
+      act: () => standBeside(play),
     };
   };
 
@@ -51,13 +52,23 @@ export function standAfter(play: WallPlay): void {
   lookAtWhole(play);
 }
 
+/** The same beside cards: those who work there, with what was bought. */
+function standBeside(play: WallPlay): void {
+  standAfter(play);
+  const { measures } = play.episode();
+  const bought = play.content.manifest.layers.filter(
+    ({ shows }) => "measure" in shows && measures.includes(shows.measure),
+  );
+  lookBeside(play, { links: [], measures }, bought);
+}
+
 /** What most of the room wants, in one sentence, to be read aloud. */
 export const pledgeView: WallViewOf = (play) => ({
   layout: "stage",
   headline: play.app.t("together:wall.pledge"),
   body: [element("p", { class: "wall-pledge" }, pledgeOf(play))],
   captain: { pose: "salute", words: play.app.t("together:wall.readAloud"), asks: "words" },
-  act: () => standAfter(play),
+  act: () => standBeside(play),
 });
 
 /** The sentence of the room's pledge; empty before it has one. */

@@ -5,13 +5,15 @@ import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
 import { stepId } from "#core/room/step-ids";
 import { isAnswered, shareOf, tallyOf } from "#core/room/votes";
 import type { Measure } from "#core/scenario";
+import { personOf } from "#picture/manifest";
+import { personIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { cardAmounts } from "#ui/episode/amounts";
 import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { shareBar } from "./votes-bar";
-import { lookedAt, ringAround, ringOn } from "./wall-ring";
+import { facesBut, lookedAt, ringAround, ringOn } from "./wall-ring";
 import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One card, large with its thing and price; who would spend that on it? */
@@ -39,7 +41,8 @@ function showInPlace(play: WallPlay, measure: string): void {
     play.room.lookAt("room");
     return;
   }
-  const ring = ringAround(layer);
+  const person = personIn(play.content.manifest.layers, layer);
+  const ring = ringAround(layer, facesBut(play, [measure], person && personOf(person)));
   play.room.lookAt(lookedAt(play, ring), { exact: true });
   play.frame.overlay.append(ringOn(ring, "wall-spot--new"));
 }
@@ -97,53 +100,32 @@ function shelf(play: WallPlay, now: string): HTMLElement {
   );
 }
 
-/** The room's plan: cards in the order of support, bought as far as both purses go. */
+/** The room's plan: what support buys as far as both purses go, and below it what stays out. */
 export const planView: WallViewOf = (play) => {
   const { t } = play.app;
-  const room = play.people();
-  const plan = planOfRoom(play.scenario, room);
+  const plan = planOfRoom(play.scenario, play.people());
   const cost = costOf(play.scenario, plan);
   const { budget } = play.scenario;
+  const cards = cardsBySupport(play.scenario, play.people()).map(({ measure }) => measure.id);
   return {
     layout: "stage",
-    headline: t("together:wall.plan"),
+    headline: t("together:then.plan"),
     body: [
+      planGroup(
+        play,
+        "bought",
+        cards.filter((id) => plan.includes(id)),
+      ),
+      planGroup(
+        play,
+        "out",
+        cards.filter((id) => !plan.includes(id)),
+      ),
       element(
         "div",
         { class: "wall-purses" },
         element("span", {}, t("together:wall.left")),
         price(play, { money: budget.money - cost.money, effort: budget.effort - cost.effort }),
-      ),
-      element(
-        "ol",
-        { class: "wall-plan" },
-        ...cardsBySupport(play.scenario, room).map(({ measure }, index) => {
-          const isBought = plan.includes(measure.id);
-          return element(
-            "li",
-            {
-              class: `wall-plan__card ${isBought ? "is-bought" : ""}`.trim(),
-              style: { "--turn": String(index) },
-            },
-            element(
-              "span",
-              { class: "wall-plan__thing" },
-              measurePicture(play, measure.id, "wall-plan__picture"),
-            ),
-            element(
-              "span",
-              {},
-              wordsOf(play.text().measures, measure.id).short ??
-                wordsOf(play.text().measures, measure.id).card,
-            ),
-            element(
-              "span",
-              { class: "wall-plan__support" },
-              icon(isBought ? "check" : "none"),
-              element("b", {}, supportOf(play, measure.id)),
-            ),
-          );
-        }),
       ),
     ],
     captain: { pose: "wink", words: t("together:captain.plan") },
@@ -154,3 +136,38 @@ export const planView: WallViewOf = (play) => {
     },
   };
 };
+
+/** Cards that share a fate, those of most support first. */
+function planGroup(
+  play: WallPlay,
+  fate: "bought" | "out",
+  cards: readonly string[],
+): HTMLElement | undefined {
+  if (cards.length === 0) return undefined;
+  return element(
+    "section",
+    { class: `wall-plan wall-plan--${fate}` },
+    element(
+      "h2",
+      { class: "wall-plan__fate" },
+      icon(fate === "bought" ? "check" : "none"),
+      element("span", {}, play.app.t(`together:wall.${fate}`)),
+    ),
+    element(
+      "ol",
+      { class: "wall-plan__cards" },
+      ...cards.map((id, turn) => planCard(play, id, turn)),
+    ),
+  );
+}
+
+function planCard(play: WallPlay, id: string, turn: number): HTMLElement {
+  const { short, card } = wordsOf(play.text().measures, id);
+  return element(
+    "li",
+    { class: "wall-plan__card", style: { "--turn": String(turn) } },
+    element("span", { class: "wall-plan__thing" }, measurePicture(play, id, "wall-plan__picture")),
+    element("span", { class: "wall-plan__name" }, short ?? card),
+    element("b", { class: "wall-plan__support" }, supportOf(play, id)),
+  );
+}

@@ -4,7 +4,7 @@ import { element } from "#ui/element";
 import { callWords, heads, type PlacedCall, placedCalls } from "#ui/episode/calls";
 import { placeOn } from "#ui/episode/overlay";
 import { standAfter } from "./wall-goal";
-import { lookedAt, ringAround, ringOn } from "./wall-ring";
+import { facesBut, lookedAt, ringAround, ringOn } from "./wall-ring";
 import { emsIn, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** Of a call: two beats to get ready, its name, and on the fourth everybody calls (wall-spot.css). */
@@ -28,7 +28,7 @@ export const pointingView: WallViewOf = (play, { about }) => {
     act(isAgain) {
       standAfter(play);
       if (!call) return;
-      const ring = ringAround(call.box);
+      const ring = ringAround(call.box, facesBut(play, play.episode().measures, call.target));
       play.room.change({ glowing: [call.target] });
       play.room.lookAt(lookedAt(play, ring), { exact: true });
       play.frame.overlay.append(...spotlight(play, call, ring, isAgain));

@@ -1,5 +1,7 @@
+import { sharedArea } from "#picture/beside";
 import { type Box, STAGE } from "#picture/manifest";
 import { cuts, uncut } from "#picture/uncut";
+import { headsByPerson } from "#picture/visible-layers";
 import { element, svgElement } from "#ui/element";
 import { heads } from "#ui/episode/calls";
 import { placeOn } from "#ui/episode/overlay";
@@ -17,16 +19,53 @@ const TRIED = [1, 0.92, 1.1, 0.84, 1.2, 1.35, 1.5, 1.75, 2] as const;
 /** A chin is seen below a head's box, in stage units. */
 const CHIN = 40;
 
-/** A ring around a thing, in stage units; of what is long it takes the middle. */
-export function ringAround({ x, y, width, height }: Box): Box {
+/** Where a ring may stand instead, as shares of what it is around, the middle first. */
+const ASIDE = [0, -0.15, 0.15, -0.3, 0.3] as const;
+
+/** Smaller than it would be, where that keeps it off a face. */
+const SMALLER = [1, 0.85, 0.7] as const;
+
+/**
+ * A ring around a thing, in stage units; of what is long it takes the middle, or a part beside it
+ * where its line runs over nobody's face.
+ */
+export function ringAround(thing: Box, faces: readonly Box[] = []): Box {
+  const { x, y, width, height } = thing;
   const wanted = Math.hypot(width, height) * 0.86 + RING.air;
-  const size = Math.min(RING.most, Math.max(RING.least, wanted));
-  return {
-    x: x + (width - size) / 2,
-    y: y + (height - size) / 2,
-    width: size,
-    height: size,
-  };
+  const rings = SMALLER.flatMap((share) => {
+    const size = Math.min(RING.most, Math.max(RING.least, wanted * share));
+    return ASIDE.flatMap((right) =>
+      ASIDE.map((down) => ({
+        ring: {
+          x: x + width * (0.5 + right) - size / 2,
+          y: y + height * (0.5 + down) - size / 2,
+          width: size,
+          height: size,
+        },
+        aside: Math.abs(right) + Math.abs(down) + (1 - share),
+      })),
+    );
+  });
+  const cost = ({ ring, aside }: (typeof rings)[number]) =>
+    aside + OVER_FACE * faces.reduce((sum, face) => sum + sharedArea(ring, face) / areaOf(face), 0);
+  return rings.reduce((best, each) => (cost(each) < cost(best) ? each : best)).ring;
+}
+
+/** A face under a ring is worse than any place beside the middle. */
+const OVER_FACE = 3;
+
+const areaOf = ({ width, height }: Box): number => width * height;
+
+/** Everybody's face as they stand with the room's plan, less whoever is meant by a ring. */
+export function facesBut(
+  play: WallPlay,
+  measures: readonly string[],
+  meant: string | undefined,
+): readonly Box[] {
+  const { manifest } = play.content;
+  return [...headsByPerson(manifest, { links: [], measures })].flatMap(([id, head]) =>
+    id === meant ? [] : [head],
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { POINTS, type Score } from "#core/score";
 import { element } from "#ui/element";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { tollAmount, tollLabel } from "#ui/episode/toll-words";
+import { shareBar } from "./votes-bar";
 import type { WallPlay } from "./wall-view";
 
 const names = ["notice", "think", "prepare"] as const;
@@ -48,24 +49,28 @@ export function wholePoints(score: Pick<Score, PartName | "total">): readonly nu
 /** What was found, and what was only suspected: of each share the second is taken off the first. */
 export function noticeFacts(play: WallPlay): readonly string[] {
   const { t } = play.app;
-  const { hazards, decoys } = excerptOf(play.scenario, play.people().things);
-  const { verdicts } = play.episode();
-  const called = (things: readonly { readonly id: string }[]) =>
-    things.filter(({ id }) => verdicts[id] === "danger").length;
+  const { decoys } = excerptOf(play.scenario, play.people().things);
   return [
-    t("together:score.found", { found: called(hazards), all: hazards.length }),
-    t("together:score.falseAlarms", { count: called(decoys), all: decoys.length }),
+    t("together:score.found", { ...foundBy(play) }),
+    t("together:score.falseAlarms", { count: calledBy(play, decoys), all: decoys.length }),
   ];
 }
 
-function thinkFacts({ app, scenario, episode }: WallPlay): readonly string[] {
-  const { t } = app;
+/** What the room thought: how many of some causes it picked, and which there are. */
+function thoughtBy({ scenario, episode }: WallPlay) {
   const { causes, keyPoints } = episode();
-  const picked = (all: readonly { readonly id: string }[]) =>
-    all.filter(({ id }) => causes.includes(id)).length;
-  const right = rightCauses(scenario);
-  const excuses = scenario.causes.filter(({ kind }) => kind === "excuse");
-  const hits = scenario.causes.filter(({ id, key }) => key && keyPoints.includes(id)).length;
+  return {
+    picked: (all: readonly { readonly id: string }[]) =>
+      all.filter(({ id }) => causes.includes(id)).length,
+    right: rightCauses(scenario),
+    excuses: scenario.causes.filter(({ kind }) => kind === "excuse"),
+    hits: scenario.causes.filter(({ id, key }) => key && keyPoints.includes(id)).length,
+  };
+}
+
+function thinkFacts(play: WallPlay): readonly string[] {
+  const { t } = play.app;
+  const { picked, right, excuses, hits } = thoughtBy(play);
   return [
     t("together:score.causes", { found: picked(right), all: right.length }),
     t("together:score.excuses", { count: picked(excuses), all: excuses.length }),
@@ -87,31 +92,50 @@ function prepareFacts({ app, scenario, episode }: WallPlay): readonly string[] {
   ];
 }
 
-/** Points, how they add up, and what the day would have cost without and with the plan. */
+/** What the room reached, large, and beside it what that comes from. */
 export function scorePart(play: WallPlay, isWhole: boolean): HTMLElement {
   return element(
     "section",
     { class: "wall-part wall-part--score" },
-    isWhole ? totalOf(play) : undefined,
+    isWhole ? totalOf(play) : foundOf(play),
     isWhole ? sumOf(play) : firstHalf(play),
   );
 }
 
-function totalOf(play: WallPlay): HTMLElement {
-  const { t } = play.app;
-  const { total } = scoreOfRoom(play.scenario, play.people(), play.episode());
-  return element(
+const large = (heading: string, count: number, of: string): HTMLElement =>
+  element(
     "div",
     { class: "wall-total" },
-    element("h2", {}, t("together:wall.result")),
+    element("h2", {}, heading),
     element(
       "p",
       { class: "wall-part__points" },
-      element("strong", {}, String(total)),
-      element("span", {}, t("together:wall.pointsUnit")),
+      element("strong", {}, String(count)),
+      element("span", {}, of),
     ),
   );
+
+function totalOf(play: WallPlay): HTMLElement {
+  const { t } = play.app;
+  const { total } = scoreOfRoom(play.scenario, play.people(), play.episode());
+  return large(t("together:wall.result"), total, t("together:wall.pointsUnit"));
 }
+
+/** After two rounds nothing is bought yet, and there are no points: what was seen is the result. */
+function foundOf(play: WallPlay): HTMLElement {
+  const { t } = play.app;
+  const { found, all } = foundBy(play);
+  return large(t("together:wall.found"), found, t("together:wall.foundOf", { all }));
+}
+
+/** How many of the dangers that were looked at the room called dangerous. */
+export function foundBy(play: WallPlay): { readonly found: number; readonly all: number } {
+  const { hazards } = excerptOf(play.scenario, play.people().things);
+  return { found: calledBy(play, hazards), all: hazards.length };
+}
+
+const calledBy = (play: WallPlay, things: readonly { readonly id: string }[]): number =>
+  things.filter(({ id }) => play.episode().verdicts[id] === "danger").length;
 
 /** What the day would have cost without the plan, and with it. */
 function tollOfDay(play: WallPlay): string {
@@ -137,33 +161,74 @@ function sumOf(play: WallPlay): HTMLElement {
     "ul",
     { class: "wall-sum" },
     ...scoreRows(play).map(({ name, facts, points, of }) =>
-      element(
-        "li",
-        { class: "wall-sum__row" },
-        element("b", { class: "wall-sum__name" }, t(`episode:score.${name}`)),
-        element(
-          "span",
-          { class: "wall-sum__facts" },
-          ...facts.map((fact) => element("span", {}, fact)),
-        ),
+      sumRow(
+        play,
+        name,
+        facts,
         element(
           "strong",
           { class: "wall-sum__points" },
           t("together:score.points", { points, of }),
         ),
+        shareBar(points / of),
       ),
     ),
     element("li", { class: "wall-sum__toll" }, tollOfDay(play)),
   );
 }
 
-/** After two rounds nothing is bought yet, and there are no points. */
+/** What was suspected and thought, each with a bar; what nobody should have chosen is red. */
 function firstHalf(play: WallPlay): HTMLElement {
-  const facts = [...noticeFacts(play), ...thinkFacts(play)];
+  const { t } = play.app;
   return element(
-    "div",
-    { class: "wall-part__facts" },
-    element("h2", {}, play.app.t("together:wall.result")),
-    ...facts.map((fact) => element("p", {}, fact)),
+    "ul",
+    { class: "wall-sum wall-sum--half" },
+    ...halfFacts(play).map(({ name, count, all }) =>
+      element(
+        "li",
+        { class: `wall-sum__row wall-sum__row--${name}` },
+        element("b", { class: "wall-sum__name" }, t(`together:score.half.${name}`)),
+        element("strong", { class: "wall-sum__points" }, t("together:score.of", { count, all })),
+        shareBar(count / all),
+      ),
+    ),
+  );
+}
+
+interface HalfFact {
+  readonly name: "falseAlarms" | "causes" | "excuses" | "keyPoints";
+  readonly count: number;
+  readonly all: number;
+}
+
+export function halfFacts(play: WallPlay): readonly HalfFact[] {
+  const { decoys } = excerptOf(play.scenario, play.people().things);
+  const { picked, right, excuses, hits } = thoughtBy(play);
+  const facts: readonly HalfFact[] = [
+    { name: "falseAlarms", count: calledBy(play, decoys), all: decoys.length },
+    { name: "causes", count: picked(right), all: right.length },
+    { name: "excuses", count: picked(excuses), all: excuses.length },
+    { name: "keyPoints", count: hits, all: KEY_POINTS },
+  ];
+  return facts.filter(({ all }) => all > 0);
+}
+
+/** A part of the score with what it comes from, each fact in a line that does not break. */
+function sumRow(
+  { app }: WallPlay,
+  name: PartName,
+  facts: readonly string[],
+  ...rest: readonly HTMLElement[]
+): HTMLElement {
+  return element(
+    "li",
+    { class: "wall-sum__row" },
+    element("b", { class: "wall-sum__name" }, app.t(`episode:score.${name}`)),
+    element(
+      "span",
+      { class: "wall-sum__facts" },
+      ...facts.map((fact) => element("span", {}, fact)),
+    ),
+    ...rest,
   );
 }

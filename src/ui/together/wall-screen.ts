@@ -39,6 +39,7 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     black,
   );
   let shown = "";
+  let act: (isAgain: boolean) => void = () => undefined;
   let undoMemo: (() => void) | undefined;
 
   const fill = () => {
@@ -60,7 +61,8 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     // Everybody is back, unless the step says who is in its shot.
     play.room.change({ present: undefined });
     fitLetters(wall);
-    view.act?.(isAgain);
+    act = (again) => view.act?.(again);
+    act(isAgain);
     if (!isAgain)
       live.textContent = [
         plain(view.headline),
@@ -89,7 +91,8 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     followView(frame, door.room),
     keepStageOpen(app, play.content, frame, door),
     listenForHost(app, store),
-    keepFitting(wall),
+    // What the camera shows has the shape of its place, which a window that fills the screen changes.
+    keepFitting(wall, () => act(true)),
     store.subscribe((news) => {
       if (news.type === "replaced") return app.go({ screen: "together", page: "wall" });
       if (news.type === "changed") fill();

@@ -14,5 +14,6 @@ import "./wall-plan.css";
 import "./wall-scenes.css";
 import "./wall-beside.css";
 import "./wall-boards.css";
+import "./wall-bought.css";
 import "./wall-spot.css";
 import "./wall-sum.css";
