@@ -24,8 +24,14 @@ const BEYOND = 0.45;
 /** So much of a head may lie under a rim, of 1: a tuft of hair, a raised hand. */
 const RIM = 0.04;
 
+/** So far below what covers the picture a speaker is nearest, of its height: a tail is short, but seen. */
+const NEAR = 0.035;
+
+/** A body reaches so far below its head, of the head's height. */
+const BODY = 0.6;
+
 /** A hidden face weighs more than anything else, a nearer camera more than the middle. */
-const WEIGHTS = { face: 1000, zoom: 8, focus: 12, beyond: 6 } as const;
+const WEIGHTS = { face: 1000, body: 8, zoom: 8, focus: 12, beyond: 6, tail: 18 } as const;
 
 /**
  * The nearest view in which no head lies under what covers the picture; where that cannot be, the
@@ -67,14 +73,16 @@ function costOf(viewport: Viewport, view: View, wanted: Wanted, most: number): n
   for (const head of wanted.speakers) {
     if (cost >= most) return cost;
     const seen = onScreen(viewport, view, head);
-    cost += WEIGHTS.face * (hiddenShare(seen, wanted.covers) + outside(seen, viewport));
+    const body = { ...seen, y: seen.y + seen.height, height: seen.height * BODY };
+    cost += WEIGHTS.face * unseen(seen, viewport, wanted.covers);
+    cost += WEIGHTS.body * unseen(body, viewport, wanted.covers);
+    cost += WEIGHTS.tail * Math.abs(belowCovers(seen, wanted.covers) / viewport.height - NEAR);
   }
   for (const head of wanted.others) {
     if (cost >= most) return cost;
     const seen = onScreen(viewport, view, head);
-    const out = outside(seen, viewport);
     // Whoever is out of the picture altogether is not cut by its edge.
-    if (out < 1) cost += WEIGHTS.face * (hiddenShare(seen, wanted.covers) + out);
+    if (outside(seen, viewport) < 1) cost += WEIGHTS.face * unseen(seen, viewport, wanted.covers);
   }
   return cost;
 }
@@ -96,11 +104,26 @@ export function hiddenShare(box: Box, covers: readonly Box[]): number {
   return Math.min(1, hidden / (box.width * box.height));
 }
 
+/** How much of a box lies under others or out of the picture, of 1. */
+function unseen(box: Box, viewport: Viewport, covers: readonly Box[]): number {
+  return hiddenShare(box, covers) + outside(box, viewport);
+}
+
+/** How far below the lowest of what hangs over a head its top is, in pixels: so long a tail has to be. */
+function belowCovers(head: Box, covers: readonly Box[]): number {
+  const middle = head.y + head.height / 2;
+  const over = covers.filter(
+    ({ x, y, width, height }) =>
+      x < head.x + head.width && x + width > head.x && y + height < middle,
+  );
+  return head.y - Math.max(0, ...over.map(({ y, height }) => y + height));
+}
+
 /** Whether a view leaves every head to be seen that it shows: none is cut, none lies under anything. */
 export function isClear(viewport: Viewport, view: View, wanted: Wanted): boolean {
   const isFree = (head: Box) => {
     const seen = onScreen(viewport, view, head);
-    return hiddenShare(seen, wanted.covers) + outside(seen, viewport) < RIM;
+    return unseen(seen, viewport, wanted.covers) < RIM;
   };
   const isSeen = (head: Box) => outside(onScreen(viewport, view, head), viewport) < 1;
   return wanted.speakers.every(isFree) && wanted.others.filter(isSeen).every(isFree);

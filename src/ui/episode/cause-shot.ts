@@ -11,6 +11,9 @@ import { withShoulders } from "./shoulders";
 const COVERS =
   ".hud > *, .why__ribbon, .speech, .why__proof, .why__foot > *, .captain__face, .captain__bubble";
 
+/** A room that would have to be smaller than this is worth more than what he says. */
+const SMALLEST = 0.9;
+
 /**
  * Shows the room at a link so that nobody's face lies under what is said, and keeps it so while
  * bubbles and window change their size. Returns the undoing.
@@ -37,7 +40,7 @@ export function lookAtLink(play: Play, link: Link, causes: readonly Cause[]): ()
     };
     let view = clearView(viewport, { ...wanted, covers });
     const isCovered = covers.length > 0;
-    if (isCovered && (view.zoom < 1 || !isClear(viewport, view, { ...wanted, covers }))) {
+    if (isCovered && (view.zoom < SMALLEST || !isClear(viewport, view, { ...wanted, covers }))) {
       // Faces, and how large they are, are worth more than what he says: his own stays, to be pressed.
       frame.guide.fold();
       covers = coversOf(play);
