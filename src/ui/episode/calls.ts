@@ -1,9 +1,10 @@
 import { wordsOf } from "#content/scenario-text";
 import { type PlannedCall, plannedCalls } from "#core/pointing";
-import { beside, headOf } from "#picture/beside";
+import { beside, headOf, sharedArea } from "#picture/beside";
 import { type Clear, frameClear } from "#picture/faces";
-import type { Box } from "#picture/manifest";
+import type { Box, Layer } from "#picture/manifest";
 import { onStage, type View, type Viewport } from "#picture/view";
+import { changedThing } from "./changed-thing";
 import type { Play } from "./play";
 import type { Room } from "./room";
 
@@ -72,6 +73,8 @@ const toStage =
 /** A call with where its thing is and where its stamp goes: beside it, over no face. */
 export interface PlacedCall extends PlannedCall {
   readonly box: Box;
+  /** What shows that it was put right. */
+  readonly changed: Layer | undefined;
   readonly stampBox: Box;
 }
 
@@ -83,7 +86,15 @@ export function placedCalls(
   const { scenario, episode, room } = play;
   const calls = plannedCalls(scenario, episode().measures).flatMap((call) => {
     const box = room.boxOf(call.target);
-    return box ? [{ ...call, box }] : [];
+    if (box === undefined) return [];
+    const changed = changedThing({ content: play.content, scenario, episode }, call, box);
+    // What was put right elsewhere is pointed at there: the danger itself looks as before.
+    const isElsewhere = changed !== undefined && sharedArea(changed, box) === 0;
+    return [
+      isElsewhere
+        ? { ...call, target: changed.id, box: boxOf(changed), changed }
+        : { ...call, box, changed },
+    ];
   });
   const { things } = play.content.manifest;
   const size = { width, height: (width * STAMP.height) / STAMP.width };
@@ -96,6 +107,32 @@ export function placedCalls(
     placed.push({ ...call, stampBox: beside(call.box, size, kept) });
   }
   return placed;
+}
+
+const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
+
+/** Of the diagonal of what is pointed at: so wide is a ring that cuts nothing written on it. */
+const AROUND = 1.02;
+
+/** Sizes that are tried for a ring, from the widest to the narrowest. */
+const RINGS = [1, 0.8, 0.6, 0.4, 0.2, 0] as const;
+
+/** The ring that is held around what is called, in stage units; a narrower one where it would touch a face. */
+export function ringAround({ x, y, width, height }: Box, faces: readonly Box[]): Box {
+  const least = Math.max(width, height);
+  const most = AROUND * Math.hypot(width, height);
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const sizes = RINGS.map((share) => least + share * (most - least));
+  const isFree = (size: number) => faces.every((face) => wayTo(face, middle) > size / 2);
+  const size = sizes.find(isFree) ?? least;
+  return { x: middle.x - size / 2, y: middle.y - size / 2, width: size, height: size };
+}
+
+/** How far a point is from a box. */
+function wayTo(box: Box, { x, y }: { readonly x: number; readonly y: number }): number {
+  const right = Math.max(box.x - x, 0, x - box.x - box.width);
+  const down = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(right, down);
 }
 
 /** Stamps what was called: ヨシ！ where it is put right, これから！ where it is promised. */

@@ -65,8 +65,9 @@ export function holdTarget({ label, needsHold, hasRing, onShort, onHeld }: HoldO
     svgElement(
       "svg",
       { class: "hold__ring", viewBox: "0 0 100 100", "aria-hidden": "true" },
-      svgElement("circle", { class: "hold__track", cx: 50, cy: 50, r: 44 }),
-      svgElement("circle", { class: "hold__fill", cx: 50, cy: 50, r: 44, pathLength: 1 }),
+      svgElement("circle", { class: "hold__halo", cx: 50, cy: 50, r: 45 }),
+      svgElement("circle", { class: "hold__track", cx: 50, cy: 50, r: 45 }),
+      svgElement("circle", { class: "hold__fill", cx: 50, cy: 50, r: 45, pathLength: 1 }),
     ),
   );
   return {

@@ -19,7 +19,7 @@ export function measurePicture(play: Play, measure: string, look: string, longes
  * the main one; as large as the CSS makes it, undistorted. While the atlas is on its way, or would
  * not come, the place stays empty.
  */
-function layerPicture(
+export function layerPicture(
   { content }: Play,
   layer: Layer,
   look: string,
@@ -37,6 +37,21 @@ function layerPicture(
     drawOn(canvas, picture, shown);
   });
   return canvas;
+}
+
+/** Where in the room the main piece of what a layer shows is, once its picture has come. */
+export async function mainBox({ content }: Play, layer: Layer): Promise<Box> {
+  const picture = await atlas(content.urlOf(layer.file));
+  const cut = picture && layer.frame && drawn(picture, layer.frame);
+  if (!cut || !layer.frame) return layer;
+  const { x, y, width, height } = mainPart(cut);
+  const [right, down] = [layer.width / layer.frame.width, layer.height / layer.frame.height];
+  return {
+    x: layer.x + x * right,
+    y: layer.y + y * down,
+    width: width * right,
+    height: height * down,
+  };
 }
 
 /** The pixels of a part of a picture, where the browser tells them. */

@@ -1,13 +1,18 @@
-import { hiddenShare, onScreen } from "#picture/clear-view";
+import { sharedArea } from "#picture/beside";
+import { onScreen } from "#picture/clear-view";
 import type { Box } from "#picture/manifest";
+import type { Viewport } from "#picture/view";
 import { type Aim, viewWith } from "./aim";
 import { heads } from "./calls";
 import type { Play } from "./play";
 
-/** A photograph's share of the picture it is laid on. */
-const SIZE = { width: 0.2, height: 0.3 } as const;
+/** Of a photograph with what is around it, as in pointing.css: at most so many rem or so much of the window. */
+const SIZE = { wide: 16.25, high: 14.25, ofWidth: 0.2, ofHeight: 0.28 } as const;
 
 const corners = ["top-right", "top-left", "bottom-right", "bottom-left"] as const;
+
+/** A hidden face is worse than a hidden thing. */
+const FACE = 4;
 
 /**
  * Lays a photograph of what is pointed at into the corner of the picture where it hides least: no
@@ -23,15 +28,26 @@ export function layInset(
   const { width, height } = frame.scene.getBoundingClientRect();
   const viewport = { width, height };
   const view = viewWith(viewport, aim);
-  const seen = [...heads({ content }), ...shown].map((box) => onScreen(viewport, view, box));
-  const hides = corners.map((corner) => hiddenShare(cornerBox(corner, width, height), seen));
+  const place = (box: Box) => onScreen(viewport, view, box);
+  const faces = heads({ content }).map(place);
+  const things = [...content.manifest.things.map(({ box }) => box), ...shown].map(place);
+  const hides = corners.map((corner) => {
+    const under = cornerBox(corner, viewport);
+    const area = (boxes: readonly Box[]) =>
+      boxes.reduce((sum, each) => sum + sharedArea(under, each), 0);
+    return FACE * area(faces) + area(things);
+  });
   photo.dataset["corner"] = corners[hides.indexOf(Math.min(...hides))] ?? corners[0];
   frame.scene.append(photo);
   return () => photo.remove();
 }
 
-function cornerBox(corner: (typeof corners)[number], width: number, height: number): Box {
-  const size = { width: SIZE.width * width, height: SIZE.height * height };
+function cornerBox(corner: (typeof corners)[number], { width, height }: Viewport): Box {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const size = {
+    width: Math.min(SIZE.wide * rem, SIZE.ofWidth * innerWidth),
+    height: Math.min(SIZE.high * rem, SIZE.ofHeight * innerHeight),
+  };
   return {
     ...size,
     x: corner.endsWith("left") ? 0 : width - size.width,

@@ -5,7 +5,7 @@ import { button } from "./button";
 import { callWords, type PlacedCall, placedCalls } from "./calls";
 import { phaseHeading } from "./frame";
 import { icon } from "./icons";
-import { measurePicture } from "./layer-picture";
+import { layerPicture } from "./layer-picture";
 import type { Play } from "./play";
 
 /** Says what to point at or promise, what was called so far, and in the end how to go on. */
@@ -42,7 +42,7 @@ export function pointingPanel(play: Play): HTMLElement {
 /** What is called, seen from close by: the thing that put it right, or what still is as it was. */
 export function pointingInset(
   play: Play,
-  { id, call, target }: PlacedCall,
+  { call, target, changed }: PlacedCall,
 ): HTMLElement | undefined {
   const look = "pointing__inset";
   if (call === "promised") {
@@ -50,10 +50,7 @@ export function pointingInset(
     const src = thing && play.content.urlOf(thing.closeUp);
     return src === undefined ? undefined : element("img", { class: look, src, alt: "" });
   }
-  const { measures } = play.episode();
-  const by = play.scenario.goal.pointing.find((each) => each.id === id)?.correctedBy ?? [];
-  const bought = by.find((measure) => measures.includes(measure));
-  return bought === undefined ? undefined : measurePicture(play, bought, look);
+  return changed && layerPicture(play, changed, look);
 }
 
 /** A danger that nothing was bought for is told so, with the next step: it is never called ヨシ. */

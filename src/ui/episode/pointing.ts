@@ -1,15 +1,16 @@
 import { wordsOf } from "#content/scenario-text";
-import { STAGE } from "#picture/manifest";
+import { type Box, STAGE } from "#picture/manifest";
 import { around, extentOf } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
 import { plain } from "#ui/element";
 import { type Aim, aimAtAll } from "./aim";
 import { showAllCalled } from "./all-called";
-import { type PlacedCall, placedCalls, stampCall } from "./calls";
+import { type PlacedCall, placedCalls, ringAround, stampCall } from "./calls";
 import { barOf } from "./clear-view";
 import { focusHeading } from "./frame";
 import { holdTarget } from "./hold-target";
 import { keepAimed } from "./keep-aimed";
+import { mainBox } from "./layer-picture";
 import { placeOn } from "./overlay";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
@@ -84,17 +85,20 @@ function offerNext(play: Play): { remove(): void } {
   const { pointed } = play.episode();
   const next = placedCalls(play).find(({ id }) => !pointed.includes(id));
   if (!next) return showAllCalled(play, () => barOf(frame));
-  const { box, stampBox } = next;
+  const { box, stampBox, changed } = next;
+  const ringOn = (each: Box) => ringAround(each, headsNow(play));
   room.change({ glowing: [next.target] });
   let takeAway: () => void = () => undefined;
   const look = () => {
     const aim = aimAtCall(play, next);
     room.lookAt(aim.at, { exact: aim.exact });
     takeAway();
-    takeAway = layInset(play, pointingInset(play, next), [box, stampBox], aim);
+    takeAway = layInset(play, pointingInset(play, next), [ringOn(box), stampBox], aim);
   };
   const target = targetOf(play, next);
-  placeOn(target.root, box);
+  placeOn(target.root, ringOn(box));
+  if (changed !== undefined)
+    void mainBox(play, changed).then((main) => placeOn(target.root, ringOn(main)));
   frame.overlay.append(target.root);
   const letGo = keepAimed(look, [frame.panel, frame.hud]);
   return {
@@ -106,18 +110,22 @@ function offerNext(play: Play): { remove(): void } {
   };
 }
 
+/** Where everybody's head is once all is bought. */
+const headsNow = ({ content, episode }: Play) =>
+  headsIn(content.manifest, { links: [], measures: episode().measures });
+
 /** What is called is seen with everybody's whole face; on a phone, where that is too far off, near. */
-function aimAtCall({ content, episode, frame }: Play, { box, stampBox }: PlacedCall): Aim {
+function aimAtCall(play: Play, { box, stampBox }: PlacedCall): Aim {
+  const { frame } = play;
+  const heads = headsNow(play);
   const canvas = restingBox(frame.canvas);
   if (extentOf(canvas, 1).width < STAGE.width) {
     return { at: around([box, stampBox]) ?? box, exact: false };
   }
-  const state = { links: [], measures: episode().measures };
-  const heads = headsIn(content.manifest, state).map(withShoulders);
   const y = Math.max(0, restingBox(frame.hud).bottom - canvas.top);
   const below = Math.max(0, canvas.bottom - restingBox(frame.panel).top);
   const part = { x: 0, y, width: canvas.width, height: canvas.height - y - below };
-  return aimAtAll([box, stampBox, ...heads], canvas, part);
+  return aimAtAll([ringAround(box, heads), stampBox, ...heads.map(withShoulders)], canvas, part);
 }
 
 /** What is put right is held to be pointed at; a promise has no ring to fill: one press. */
