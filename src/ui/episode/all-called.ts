@@ -6,7 +6,7 @@ import type { Play } from "./play";
 import type { Room } from "./room";
 
 /** A stamp is at least so wide on the screen, in CSS pixels, and at most so wide in the room. */
-const LEAST_WIDTH = 76;
+const LEAST_WIDTH = 124;
 const MOST_OF_ROOM = 0.2;
 
 /** How long a window keeps its size before stamps are pressed anew for it. */
@@ -26,15 +26,15 @@ export function showAllCalled(play: Called, bar: () => number): { remove(): void
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const show = (viewport: Viewport) => {
-    const wide = stampWidth(viewport);
+    const top = bar();
+    const { width, height } = viewport;
+    const wide = stampWidth({ width, height: height - top });
     const calls = placedCalls(play, wide);
     if (wide !== stamped) {
       play.room.clearStamps();
       for (const call of calls) stampCall(play, call);
       stamped = wide;
     }
-    const top = bar();
-    const { width, height } = viewport;
     const people = play.content.manifest.people.map(({ box }) => box);
     const called = calls.flatMap(({ box, stampBox }) => [box, stampBox]);
     const part = { x: 0, y: top, width, height: height - top };
@@ -58,8 +58,9 @@ export function showAllCalled(play: Called, bar: () => number): { remove(): void
   };
 }
 
-/** In a small window stamps are larger in the room. */
-function stampWidth({ width }: Viewport): number {
-  const least = Math.round((LEAST_WIDTH * STAGE.width) / width);
-  return Math.max(STAMP.width, Math.min(least, MOST_OF_ROOM * STAGE.width));
+/** Where the room is drawn small, stamps are larger in it. */
+function stampWidth(part: Viewport): number {
+  const scale = Math.min(part.width / STAGE.width, part.height / STAGE.height);
+  const most = MOST_OF_ROOM * STAGE.width;
+  return Math.max(STAMP.width, Math.min(Math.round(LEAST_WIDTH / scale), most));
 }

@@ -14,8 +14,8 @@ export interface Part {
 
 type Parts = readonly [chosen: Part, open: Part, left: Part];
 
-/** Two rows of two are read at once; where one is too tall for that, the second is one across. */
-const PAGES = [4, 3];
+/** Two rows of two are read at once; fewer where one is too tall for that. */
+const PAGES = [4, 3, 2];
 
 /** Parts of one row each share a page. */
 const ROW = 2;

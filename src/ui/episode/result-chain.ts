@@ -16,8 +16,12 @@ const signs = {
 /** Sign of how a link went, the same wherever it is told. */
 export const signOfOutcome = (outcome: LinkOutcome): IconName => signs[outcome];
 
+/** Its own tone, whatever became of the link: what was kept for a reason is no cause of it. */
+type LineTone = "good" | "bad" | "kept" | "left";
+
 /** A line that names a card at a link, or what was kept there on purpose. */
 export interface CardLine {
+  readonly tone: LineTone;
   readonly sign: IconName;
   readonly words: string;
 }
@@ -50,8 +54,8 @@ function resultLink(play: Play, link: Link): HTMLElement {
       icon(signOfOutcome(outcome)),
       element("span", {}, play.app.t(`episode:replay.outcome.${outcome}`)),
     ),
-    ...cardLines(play, link).map(({ sign, words }) =>
-      element("p", { class: "moment__card" }, icon(sign), element("span", {}, words)),
+    ...cardLines(play, link).map(({ tone, sign, words }) =>
+      element("p", { class: `moment__card is-${tone}` }, icon(sign), element("span", {}, words)),
     ),
   );
 }
@@ -77,7 +81,12 @@ function keptLines({ app, scenario, episode, text }: Play, hazards: readonly str
   const line = (key: "kept" | "leftOpen", ids: readonly string[]): CardLine[] => {
     if (ids.length === 0) return [];
     const names = ids.map((id) => wordsOf(text().things, id).name);
-    return [{ sign: "keep", words: app.t(`episode:replay.${key}`, { name: list.format(names) }) }];
+    const words = app.t(`episode:replay.${key}`, { name: list.format(names) });
+    return [
+      key === "kept"
+        ? { tone: "kept", sign: "keep", words }
+        : { tone: "left", sign: "missed", words },
+    ];
   };
   return [
     ...line("kept", hazards.filter(isSound)),
@@ -91,8 +100,8 @@ function keptLines({ app, scenario, episode, text }: Play, hazards: readonly str
 function cardLine(play: Play, { role, measure }: NamedCard): CardLine {
   const { card } = wordsOf(play.text().measures, measure.id);
   const { t } = play.app;
-  if (role === "acted") return { sign: "check", words: card };
+  if (role === "acted") return { tone: "good", sign: "check", words: card };
   return role === "idle"
-    ? { sign: "cross", words: t("episode:replay.helpless", { card }) }
-    : { sign: "missed", words: t("episode:replay.missing", { card }) };
+    ? { tone: "bad", sign: "cross", words: t("episode:replay.helpless", { card }) }
+    : { tone: "bad", sign: "missed", words: t("episode:replay.missing", { card }) };
 }
