@@ -1,18 +1,13 @@
 import { wordsOf } from "#content/scenario-text";
 import { type PlannedCall, plannedCalls } from "#core/pointing";
 import { beside, headOf, sharedArea } from "#picture/beside";
-import { type Clear, frameClear } from "#picture/faces";
 import type { Box, Layer } from "#picture/manifest";
-import { onStage, type View, type Viewport } from "#picture/view";
 import { changedThing } from "./changed-thing";
 import type { Play } from "./play";
 import type { Room } from "./room";
 
 /** Of the stamp on a call, in stage units: 176 pixels at the nearest that the camera goes. */
 export const STAMP = { width: 138, height: 80 } as const;
-
-/** Of the stamp that tells how a link went. */
-const LARGE_STAMP = { width: 260, height: 150 } as const;
 
 /** How much more than others something counts that must not lie under a stamp, or over it. */
 const WEIGHT = 4;
@@ -22,53 +17,6 @@ const weighed = (boxes: readonly Box[]) => Array.from({ length: WEIGHT }, () => 
 /** Where everybody's head is as they stand in the morning, in stage units. */
 export const heads = ({ content }: Pick<Play, "content">) =>
   content.manifest.people.map(({ box }) => headOf(box));
-
-/**
- * Where a stamp goes that tells how it went with the first of these things and people: beside it,
- * over no face, within what is seen while all of them are looked at, under neither bar nor toll.
- */
-export function placeOfStamp(play: Play, focus: readonly string[], clear: Clear): Box | undefined {
-  const box = play.room.boxOf(focus[0] ?? "");
-  if (box === undefined) return undefined;
-  const seen = seenLookingAt(play, focus, clear);
-  // A toll would hide the stamp itself: that is worse than a face under its rim.
-  const kept = [...(clear.faces ?? heads(play)), ...weighed(seen?.tolls ?? [])];
-  return beside(box, LARGE_STAMP, kept, seen?.free);
-}
-
-/**
- * What the bar leaves of the room on the screen, and what tolls take of that, in stage units, once
- * the camera has arrived; undefined while there is no picture.
- */
-function seenLookingAt({ frame, room }: Play, focus: readonly string[], clear: Clear) {
-  let viewport: Viewport | undefined;
-  room.onView((_, now) => {
-    viewport = now;
-  })();
-  const target = room.boxAround(focus);
-  if (viewport === undefined || target === undefined) return undefined;
-  const canvas = frame.canvas.getBoundingClientRect();
-  const view = frameClear(viewport, target, clear);
-  const place = toStage(viewport, view, canvas);
-  const { x, y, width, bottom } = canvas;
-  const top = Math.max(y, frame.hud.getBoundingClientRect().bottom);
-  const tolls = [...frame.root.querySelectorAll(".clock")];
-  return {
-    free: place({ x, y: top, width, height: bottom - top }),
-    tolls: tolls.map((each) => place(each.getBoundingClientRect())),
-  };
-}
-
-/** Puts rectangles of the screen where they are on the stage. */
-const toStage =
-  (viewport: Viewport, view: View, { x, y }: DOMRect) =>
-  (rect: Box) =>
-    onStage(viewport, view, {
-      x: rect.x - x,
-      y: rect.y - y,
-      width: rect.width,
-      height: rect.height,
-    });
 
 /** A call with where its thing is and where its stamp goes: beside it, over no face. */
 export interface PlacedCall extends PlannedCall {

@@ -48,20 +48,33 @@ export function lookAtEverything(
   state: RoomState,
   stamped: readonly string[],
 ): void {
+  const film = partOfFilm(frame);
+  if (film === undefined) {
+    room.lookAt("room");
+    return;
+  }
+  const { canvas, part } = film;
   const { manifest } = content;
+  const { at, exact, leastMark } = aimAtEverything(manifest, state, stamped, canvas, part);
+  room.change({ leastMark });
+  room.lookAt(at, { exact });
+}
+
+/**
+ * The picture of a film, and what of it neither bar nor toll hides, nor where it fades out; undefined
+ * in a window too low for anything to be seen there.
+ */
+export function partOfFilm(
+  frame: Play["frame"],
+): { readonly canvas: DOMRect; readonly part: Box } | undefined {
   const canvas = restingBox(frame.canvas);
   const tolls = [...frame.root.querySelectorAll<HTMLElement>(".clock")].map(restingBox);
   const over = [restingBox(frame.hud), ...tolls.filter((toll) => sharedArea(toll, canvas) > 0)];
   const top = Math.max(canvas.top, ...over.map(({ bottom }) => bottom)) + AIR;
   const height = canvas.bottom - fadeOf(canvas) - AIR - top;
-  if (height < LEAST_HIGH) {
-    room.lookAt("room");
-    return;
-  }
+  if (height < LEAST_HIGH) return undefined;
   const part = { x: AIR, y: top - canvas.top, width: canvas.width - 2 * AIR, height };
-  const { at, exact, leastMark } = aimAtEverything(manifest, state, stamped, canvas, part);
-  room.change({ leastMark });
-  room.lookAt(at, { exact });
+  return { canvas, part };
 }
 
 /** What is looked at so that all faces and stamps are in a part of the canvas, and how wide those are. */

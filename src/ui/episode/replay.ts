@@ -3,11 +3,10 @@ import { isTrigger, type LinkOutcome, outcomeOf, tollsAlong, variantOf } from "#
 import type { Link } from "#core/scenario";
 import { dayUpTo, eveningOf } from "#picture/replayed-day";
 import { headsIn } from "#picture/visible-layers";
-import { placeOfStamp } from "./calls";
-import { clearOfFilm } from "./clear-view";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
 import { setMood } from "./mood";
+import { lookAtOutcome, placeOfOutcome } from "./outcome-stamp";
 import type { MountPhase, Play } from "./play";
 import { showReplayAnswers } from "./replay-answers";
 import { cardLines, signOfOutcome } from "./result-chain";
@@ -74,7 +73,7 @@ export function replayShots(play: Play): readonly Shot[] {
         const state = dayUpTo(scenario, plan, index);
         room.change(state);
         setMood(play, moodOf(link, outcome));
-        room.lookAt(link.focus, clearOfFilm(play, state));
+        lookAtOutcome(play, link.focus, state);
         if (!isTrigger(link)) later(STAMP_AT, () => strike(play, index, isAgain));
         else if (!isAgain) sound.play(link.sound);
       },
@@ -93,7 +92,7 @@ function strike(play: Play, index: number, isAgain: boolean): void {
   const { measures } = play.episode();
   const outcome = outcomeOf(play.scenario, link, measures);
   const day = dayUpTo(play.scenario, measures, index);
-  const place = placeOfStamp(play, link.focus, clearOfFilm(play, day));
+  const place = placeOfOutcome(play, link.focus, day);
   if (place) play.room.stamp(outcome, place);
   if (!isAgain) play.sound.play(outcome === "happened" ? link.sound : "link-breaks");
 }

@@ -1,0 +1,72 @@
+import { sharedArea } from "./beside";
+import { type Box, STAGE } from "./manifest";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a stamp may lie on or not. */
+export interface Around {
+  readonly faces: readonly Box[];
+  /** What else is seen of people. */
+  readonly bodies: readonly Box[];
+  /** What the stamp tells of, that must stay seen. */
+  readonly told: readonly Box[];
+  readonly things: readonly Box[];
+  /** What it must not leave. */
+  readonly within?: Box | undefined;
+}
+
+/**
+ * How bad it is to cover what is seen, of its area, to stand low, where feet are, and to stick out
+ * above or below all that is to be seen, which would make the picture smaller.
+ */
+const COSTS = { faces: 6, told: 1.5, bodies: 0.8, things: 0.8, low: 0.15, out: 1.2 } as const;
+
+/** Places tried along each side; the last only touches the box by its rim, of both sizes. */
+const STEPS = Array.from({ length: 13 }, (_, index) => index / 6 - 1);
+const REACH = 0.9;
+
+/** In a room, where its walls are. */
+const ROOM: Box = { x: 110, y: 90, width: STAGE.width - 220, height: STAGE.height - 190 };
+
+/** Where a stamp goes that tells how it went with a thing: touching it, where it hides the least. */
+export function outcomePlace(box: Box, size: Size, around: Around): Box {
+  const { faces, bodies, told, things, within = ROOM } = around;
+  const far = ((box.width + size.width) / 2) * REACH;
+  const deep = ((box.height + size.height) / 2) * REACH;
+  const middle = {
+    x: box.x + (box.width - size.width) / 2,
+    y: box.y + (box.height - size.height) / 2,
+  };
+  const places = STEPS.flatMap((right) =>
+    STEPS.map((down) => ({
+      place: inside({ x: middle.x + right * far, y: middle.y + down * deep, ...size }, within),
+      down,
+    })),
+  ).filter(({ place }) => sharedArea(place, box) > 0);
+  const areaOf = (place: Box, boxes: readonly Box[]) =>
+    boxes.reduce((sum, each) => sum + sharedArea(place, each), 0);
+  const seen = [...faces, ...told];
+  const top = Math.min(...seen.map(({ y }) => y));
+  const bottom = Math.max(...seen.map(({ y, height }) => y + height));
+  const beyond = ({ y, height }: Box) => Math.max(0, top - y) + Math.max(0, y + height - bottom);
+  const costs = places.map(
+    ({ place, down }) =>
+      COSTS.faces * areaOf(place, faces) +
+      COSTS.told * areaOf(place, told) +
+      COSTS.bodies * areaOf(place, bodies) +
+      COSTS.things * areaOf(place, things) +
+      COSTS.out * size.width * beyond(place) +
+      COSTS.low * Math.max(0, down) * size.width * size.height,
+  );
+  return places[costs.indexOf(Math.min(...costs))]?.place ?? inside({ ...middle, ...size }, within);
+}
+
+const inside = ({ x, y, width, height }: Box, within: Box): Box => ({
+  x: Math.max(within.x, Math.min(x, within.x + within.width - width)),
+  y: Math.max(within.y, Math.min(y, within.y + within.height - height)),
+  width,
+  height,
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { sharedArea } from "#picture/beside";
+import type { Box } from "#picture/manifest";
+import { outcomePlace } from "#picture/outcome-place";
+import { headsIn, personIn, visibleLayers } from "#picture/visible-layers";
+import { manifestOf } from "../helpers/manifests";
+import { shipped } from "../helpers/shipped";
+
+const STAMP = { width: 270, height: 156 };
+
+/** Of a face: a tuft of hair. */
+const RIM = 0.15;
+
+/** Of what is told of. */
+const TOO_MUCH = 0.35;
+
+describe.each(shipped.map(({ folder, scenario }) => [folder, scenario] as const))(
+  "in %s",
+  (_, scenario) => {
+    const manifest = manifestOf(scenario);
+    const { things, people, regions, layers } = manifest;
+    const boxes = new Map([...regions, ...people, ...things].map(({ id, box }) => [id, box]));
+
+    const placeAt = (links: readonly string[], told: readonly Box[], box: Box) => {
+      const state = { links, measures: [] };
+      const faces = headsIn(manifest, state);
+      const bodies = visibleLayers(manifest, state).filter((layer) => personIn(layers, layer));
+      const place = outcomePlace(box, STAMP, {
+        faces,
+        bodies,
+        told,
+        things: things.map((thing) => thing.box),
+      });
+      const hidden = (each: Box) => sharedArea(each, place) / (each.width * each.height);
+      return {
+        touches: sharedArea(box, place) > 0,
+        hidesIt: hidden(box) > TOO_MUCH,
+        hidesFace: faces.some((face) => hidden(face) > RIM),
+      };
+    };
+
+    test("a stamp that tells how a link went touches what it tells of and hides little of it, and no face", () => {
+      const wrong = scenario.chain.slice(1).flatMap(({ id, focus }, index) => {
+        const links = scenario.chain.slice(0, index + 2).map((link) => link.id);
+        const told = focus.flatMap((each) => boxes.get(each) ?? []);
+        const placed = told[0] && placeAt(links, told, told[0]);
+        const isRight = placed?.touches && !placed.hidesIt && !placed.hidesFace;
+        return isRight ? [] : [`${id} ${JSON.stringify(placed)}`];
+      });
+      expect(wrong).toEqual([]);
+    });
+  },
+);
