@@ -4,8 +4,9 @@ import type { RoomStep } from "#core/room/steps";
 import { stepsOf } from "#core/room/steps";
 import { rightCauses } from "#core/scenario";
 import { isHazard } from "#ui/episode/things";
+import { askAt, misunderstoodAt, reasonsOf } from "./memo-asks";
 import { disputedAt, quoted, sayAt } from "./memo-says";
-import { debriefParts, missedOf } from "./wall-debrief";
+import { debriefParts } from "./wall-debrief";
 import { numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 
@@ -14,9 +15,9 @@ export interface MemoWords {
   /** To be read aloud. */
   readonly say: string;
   /** What people often get wrong, with what is true. */
-  readonly misunderstood: string | undefined;
+  readonly misunderstood: string;
   /** What to ask the hall. */
-  readonly ask: string | undefined;
+  readonly ask: string;
   /** What is right, before the wall tells it. */
   readonly answer: string | undefined;
 }
@@ -25,7 +26,7 @@ export function memoWords(play: WallPlay, step: RoomStep): MemoWords {
   const { press } = play.people().at;
   return {
     say: sayAt(play, step, press),
-    misunderstood: misunderstoodAt(play, step),
+    misunderstood: misunderstoodAt(play, step, press),
     ask: askAt(play, step, press),
     answer: answerAt(play, step, press),
   };
@@ -49,7 +50,7 @@ function titleOfPress(play: WallPlay, { kind }: RoomStep, press: number): string
     case "thing":
       return t(`together:then.${(["split", "answer", "why"] as const)[press - 1] ?? "why"}`);
     case "heat":
-      return t("together:then.nextHeat");
+      return heatTitle(play, press);
     case "debrief": {
       const part = debriefParts(play.people())[press] ?? "tomorrow";
       return part === "score" ? t("together:wall.result") : t(`together:wall.${part}`);
@@ -57,6 +58,14 @@ function titleOfPress(play: WallPlay, { kind }: RoomStep, press: number): string
     default:
       return t("together:then.answer");
   }
+}
+
+/** The next thing the room disagreed on, by its name. */
+function heatTitle(play: WallPlay, press: number): string {
+  const thing = disputedAt(play, press);
+  if (thing === undefined) return play.app.t("together:then.nextHeat");
+  const { name } = wordsOf(play.text().things, thing);
+  return play.app.t("together:then.heatOf", { number: numberOf(play, thing), name });
 }
 
 function titleOf(play: WallPlay, { kind, about }: RoomStep): string {
@@ -73,83 +82,6 @@ function titleOf(play: WallPlay, { kind, about }: RoomStep): string {
   return kind in named
     ? named[kind as keyof typeof named]()
     : play.app.t(`together:then.${kind as Exclude<typeof kind, keyof typeof named | "lobby">}`);
-}
-
-const arrow = (claim: string, answer: string) => `${claim} → ${answer}`;
-
-/** What is usually misunderstood where the room stands, in words of the place itself. */
-function misunderstoodAt(play: WallPlay, { kind, about }: RoomStep): string | undefined {
-  const { scenario } = play;
-  const { causes, reasons, disputes = {} } = play.text();
-  const [first, second = first] = Object.values(disputes);
-  const ofCause = (id: string | undefined) => {
-    if (id === undefined) return undefined;
-    const { card, explanation } = wordsOf(causes, id);
-    return arrow(quoted(play, [card]), explanation);
-  };
-  switch (kind) {
-    case "heat":
-    case "plan":
-      return first && arrow(first.claim, first.answer);
-    case "day":
-      return second && arrow(second.claim, second.answer);
-    case "link":
-      return ofCause(scenario.causes.find((c) => c.link === about && c.kind === "excuse")?.id);
-    case "keyPoints":
-      return ofCause(rightCauses(scenario).find(({ key }) => !key)?.id);
-    case "kept": {
-      const wrong = reasonsOf(play, about, false)[0];
-      const words = wordsOf(reasons, about)[wrong ?? ""];
-      return words && arrow(quoted(play, [words.card]), words.explanation);
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Reasons to leave a danger that hold, or that do not. */
-function reasonsOf({ scenario }: WallPlay, hazard: string, isSound: boolean): readonly string[] {
-  const found = scenario.hazards.find(({ id }) => id === hazard);
-  const holds = (isAcceptable: boolean) => found?.retainable === true && isAcceptable;
-  return (found?.reasons ?? [])
-    .filter(({ acceptable }) => holds(acceptable) === isSound)
-    .map(({ id }) => id);
-}
-
-/** A question for the hall. */
-function askAt(play: WallPlay, { kind }: RoomStep, press: number): string | undefined {
-  const { t } = play.app;
-  const asked = Object.values(play.text().discussion ?? {});
-  switch (kind) {
-    case "thing":
-      return press < 2 ? t("together:discuss.thing") : t("together:discuss.like");
-    case "heat":
-      return t("together:discuss.both");
-    case "shot":
-      return t("together:discuss.shot");
-    case "link":
-    case "keyPoints":
-      return t("together:discuss.cause");
-    case "day":
-      return t("together:discuss.day");
-    case "measure":
-    case "plan":
-      return asked[0] ?? t("together:discuss.measure");
-    case "kept":
-      return asked[1] ?? t("together:discuss.other");
-    case "debrief":
-      return askAfter(play, press);
-    default:
-      return undefined;
-  }
-}
-
-/** Each part of the result has its own question; the last one is asked in what is said. */
-function askAfter(play: WallPlay, press: number): string | undefined {
-  const { t } = play.app;
-  const part = debriefParts(play.people())[press];
-  if (part === "missed" && missedOf(play).length > 0) return t("together:discuss.like");
-  return part === "weak" ? t("together:discuss.measure") : undefined;
 }
 
 /** The right answer and why, so that the host is never surprised by the wall. */

@@ -21,6 +21,12 @@ const READ_A_MINUTE = 300;
 /** What a host says at one step is at most so long, in Japanese characters; English is longer. */
 const LONGEST = { ja: 170, en: 440 } as const;
 
+/** What is misunderstood, and what is asked, is found at a glance on a stage. */
+const LONGEST_ASIDE = {
+  misunderstood: { ja: 190, en: 460 },
+  ask: { ja: 70, en: 190 },
+} as const;
+
 const eight: Room = { ...newRoom, things: 8 };
 
 describe.each(shipped)("the script of $folder", (place) => {
@@ -28,15 +34,15 @@ describe.each(shipped)("the script of $folder", (place) => {
   const manifest = manifestOf(scenario);
   /** Everything the notes say from the first step to the last, with half of all hands up. */
   const scriptIn = (locale: (typeof locales)[number]) => {
-    const words = wordsOfShipped(place, locale);
-    if (!words.success) throw new Error(`${place.folder}: the words in ${locale} are not valid`);
+    const text = wordsOfShipped(place, locale);
+    if (!text.success) throw new Error(`${place.folder}: the words in ${locale} are not valid`);
     let room = eight;
     const play = {
       app: { t: guideWordsIn(locale), locale: () => locale },
       content: { manifest },
       scenario,
       room: createRoom(manifest).room,
-      text: () => words.data,
+      text: () => text.data,
       people: () => room,
       episode: () => episodeOfRoom(scenario, room),
     } as unknown as WallPlay;
@@ -44,6 +50,8 @@ describe.each(shipped)("the script of $folder", (place) => {
       readonly kind: string;
       readonly say: string;
       readonly next: string | undefined;
+      readonly misunderstood: string;
+      readonly ask: string;
     }[] = [];
     for (const entry of pressOn(
       scenario,
@@ -51,11 +59,14 @@ describe.each(shipped)("the script of $folder", (place) => {
       { from: eight },
     ).log) {
       const step = presentStep(scenario, room);
+      const words = memoWords(play, step);
       if (entry.type === "next")
         told.push({
           kind: `${step.kind} ${room.at.press}`,
-          say: readText(memoWords(play, step).say),
+          say: readText(words.say),
           next: nextWords(play),
+          misunderstood: readText(words.misunderstood),
+          ask: readText(words.ask),
         });
       room = roomAfter(scenario, [entry], room);
     }
@@ -71,6 +82,19 @@ describe.each(shipped)("the script of $folder", (place) => {
     expect(told.length).toBeGreaterThan(60);
     expect(wrong).toEqual([]);
     expect(told.filter(({ say }) => NESTED_ALIKE[locale].test(say))).toEqual([]);
+  });
+
+  it.each(locales)("has at every step what is misunderstood and what to ask: %s", (locale) => {
+    const wrong = scriptIn(locale).filter(
+      ({ misunderstood, ask }) =>
+        !/.→./u.test(misunderstood) ||
+        misunderstood.length > LONGEST_ASIDE.misunderstood[locale] ||
+        NESTED_ALIKE[locale].test(misunderstood) ||
+        !/[?？。.]/u.test(ask) ||
+        ask.length > LONGEST_ASIDE.ask[locale],
+    );
+
+    expect(wrong).toEqual([]);
   });
 
   it("is read aloud within the minutes that are told, fifteen with six things, twenty with eight", () => {
