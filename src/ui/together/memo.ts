@@ -81,8 +81,7 @@ const mainPart = (app: App, open: OpenRoom, { kind }: RoomStep, words: MemoWords
   element(
     "div",
     { class: "host__main" },
-    saying(app, words, open.play.content.urlOf("shared/mascot-point.webp")),
-    memoEntry(open),
+    saying(open, words),
     memoSwaps(app, open),
     kind === "lobby" ? memoKeys(app) : undefined,
     kind === "debrief" ? memoAfterwards(app, open) : undefined,
@@ -130,22 +129,23 @@ function wallState(app: App, { store }: OpenRoom): HTMLElement {
       );
 }
 
-function saying(app: App, { say, misunderstood, ask }: MemoWords, captain: string): HTMLElement {
-  const { t } = app;
-  const box = (name: string, heading: string, words: string | undefined) =>
-    words === undefined
-      ? undefined
-      : element(
-          "section",
-          { class: `host-box host-box--${name}`, style: rootOf([emsOf(readText(words))]) },
-          element("h2", {}, heading),
-          element("p", {}, words),
-        );
+/** Hands are entered right below what is said: that is done in a moment, on a stage. */
+function saying(open: OpenRoom, { say, misunderstood, ask }: MemoWords): HTMLElement {
+  const { t } = open.play.app;
+  const captain = open.play.content.urlOf("shared/mascot-point.webp");
+  const box = (name: string, heading: string, words: string) =>
+    element(
+      "section",
+      { class: `host-box host-box--${name}`, style: rootOf([emsOf(readText(words))]) },
+      element("h2", {}, heading),
+      element("p", {}, words),
+    );
   return element(
     "div",
     { class: "host__saying" },
     element("img", { class: "host__captain", src: captain, alt: "" }),
     box("say", t("together:memo.say"), say),
+    memoEntry(open),
     box("wrong", t("together:memo.misunderstood"), misunderstood),
     box("ask", t("together:memo.ask"), ask),
   );
