@@ -169,3 +169,21 @@ export function wallTags(): string[] {
       .map(({ other }) => `tag on a tag: ${tag.textContent} on ${other.textContent}`);
   });
 }
+
+/** Words whose last letter stands alone in a line: their place is narrower than they are. */
+export function wallLonely(): string[] {
+  const topOf = (text: Text, at: number) => {
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect();
+  };
+  return wallTexts()
+    .filter(({ text }) => text.data.trim().length > 2 && text.data === text.data.trimEnd())
+    .filter(({ text }) => {
+      const last = topOf(text, text.data.length - 1);
+      const before = topOf(text, text.data.length - 2);
+      return before.height > 0 && last.top > before.bottom - 2 && last.left < before.left;
+    })
+    .map(({ text }) => `alone in its line: the last of ${text.data.slice(-20)}`);
+}
