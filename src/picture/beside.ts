@@ -15,9 +15,15 @@ const LAP = 0.65;
  * must stay seen is covered, the upper right where several are as good. It never leaves the part
  * of the stage it has to lie within.
  */
-export function beside(box: Box, size: Size, seen: readonly Box[], within: Box = WHOLE): Box {
-  const across = LAP * Math.min(box.width, size.width);
-  const down = LAP * Math.min(box.height, size.height);
+export function beside(
+  box: Box,
+  size: Size,
+  seen: readonly Box[],
+  within: Box = WHOLE,
+  lap: number = LAP,
+): Box {
+  const across = lap * Math.min(box.width, size.width);
+  const down = lap * Math.min(box.height, size.height);
   const left = box.x - size.width + across;
   const right = box.x + box.width - across;
   const above = box.y - size.height + down;

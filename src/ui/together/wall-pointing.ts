@@ -39,6 +39,9 @@ export const pointingView: WallViewOf = (play, { about }) => {
 /** Of the stamp beside the ring, in stage units, as a hall sees it from the last row. */
 const STAMP = { width: 236, height: 137 } as const;
 
+/** So much of the stamp lies within the ring: the ring says whose it is, the thing stays seen. */
+const ON_RING = 0.3;
+
 /** The thing alone is lit, in a ring that fills; on the last beat what is called is stamped beside it. */
 function spotlight(play: WallPlay, { call }: PlacedCall, ring: Box, isAgain: boolean) {
   const stampName = call === "done" ? "yoshi" : "promise";
@@ -48,7 +51,7 @@ function spotlight(play: WallPlay, { call }: PlacedCall, ring: Box, isAgain: boo
     src: play.content.urlOf(`shared/stamp-${stampName}-${play.app.locale()}.webp`),
     alt: "",
   });
-  placeOn(stamp, beside(inner(ring), STAMP, heads(play), lookedAt(play, ring)));
+  placeOn(stamp, beside(inner(ring), STAMP, heads(play), lookedAt(play, ring), ON_RING));
   return [spot, stamp];
 }
 
