@@ -33,14 +33,17 @@ export function eveningOf(scenario: Scenario, measures: Plan): RoomState {
   const last = scenario.chain.at(-1);
   if (last === undefined) return evening;
   const tier = tierOfDay(scenario, measures);
-  const faces = facesAt(tier, outcomeOf(scenario, last, measures));
+  const isAnyLost = scenario.chain.some(
+    (link) => !isTrigger(link) && outcomeOf(scenario, link, measures) === "happened",
+  );
+  const faces = facesAt(tier, outcomeOf(scenario, last, measures), isAnyLost);
   const calm = tier === "much" || tier === "all" ? (evening.calm ?? "people") : evening.calm;
   return { ...evening, calm, faces: { [last.id]: faces } };
 }
 
-/** How people take the last link, after a day that went so. */
-function facesAt(tier: Tier, outcome: LinkOutcome): LinkOutcome {
+/** How people take the last link, after a day that went so: nobody cheers at a loss. */
+function facesAt(tier: Tier, outcome: LinkOutcome, isAnyLost: boolean): LinkOutcome {
   if (tier === "all") return "prevented";
-  if (tier === "much") return outcome === "happened" ? "reduced" : outcome;
+  if (tier === "much") return isAnyLost || outcome === "happened" ? "reduced" : outcome;
   return outcome === "prevented" ? "reduced" : outcome;
 }

@@ -124,6 +124,8 @@ function heavyLoad(): readonly Shown[] {
   return [
     prop(shot, heapOfPeople(18)),
     act(shot, "mochida", { pose: "panic", expression: "panic", sweat: true, headTurn: -16 }),
+    act(shot, "tokito", { pose: "think", expression: "worry", headTurn: 16 }),
+    act(shot, "kazuma", { pose: "stand", expression: "worry", headTurn: 14, headNod: 6 }),
     prop({ ...shot, outcome: "reduced" }, heapOfPeople(3)),
     act({ ...shot, outcome: "reduced" }, "mochida", {
       pose: "think",
@@ -145,6 +147,11 @@ function opensAtOnce(): readonly Shown[] {
     prop(shot, openedStick(5)),
     act(shot, "tokito", { pose: "panic", expression: "shock", headTurn: -18, sweat: true }),
     prop({ ...shot, outcome: "reduced" }, openedStick(2)),
+    act({ ...shot, outcome: "reduced" }, "higuchi", {
+      pose: "think",
+      expression: "worry",
+      headTurn: 16,
+    }),
     act({ ...shot, outcome: "reduced" }, "tokito", {
       pose: "think",
       expression: "worry",

@@ -1,7 +1,7 @@
 import { handset } from "../../toolkit/parts/office";
 import { starsBack, threeStopped, whereIsIt } from "./events";
 import { memberLog } from "./log";
-import { change, type Moment, player, shot } from "./moments";
+import { asIn, change, type Moment, player, shot } from "./moments";
 import { atMouth, bowing, searching, slumped } from "./poses";
 import { starCard } from "./props";
 import { registerScreen } from "./register";
@@ -79,6 +79,7 @@ function noAnswer(): readonly Moment[] {
       headTurn: 12,
       inLeftHand: handset(),
     }),
+    asIn("chiyo", "who-saw-chiyo"),
   );
 }
 

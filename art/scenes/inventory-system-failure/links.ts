@@ -181,8 +181,14 @@ function buriedUeda(): Object3D {
 
 /** What changes on the stage at each link; changes add up. */
 export function linkLayers(): readonly DioramaLayer[] {
-  const { suzuki } = stands;
+  const { suzuki, kugimiya } = stands;
   const panicking = castMember(looks.suzuki, { expression: "panic", pose: "panic", sweat: true });
+  const looking = castMember(looks.suzuki, { expression: "shock", pose: "hold", headTurn: 18 });
+  const thinking = castMember(looks.kugimiya, {
+    expression: "worry",
+    pose: "think",
+    headTurn: -16,
+  });
   const startled = castMember(looks.ueda, { expression: "shock", pose: "type" });
   const darkScreen = deskScreens((context, w, h) => fill(context, w, h, "#151A24"), 0.15);
   return [
@@ -193,9 +199,25 @@ export function linkLayers(): readonly DioramaLayer[] {
     delta("power-cut", "tower-dark", place(oldTower("off"), spots.tower), -140, "tower-pc"),
     delta("power-cut", "tower-smoke", smoke(), -120),
     delta("power-cut", "ueda-shocked", place(startled, stands.ueda), -172, "person-ueda"),
+    delta("power-cut", "suzuki-looking", place(looking, suzuki), 3, "person-suzuki"),
+    delta("power-cut", "kugimiya-thinking", place(thinking, kugimiya), 190, "person-kugimiya"),
     delta("copy-lost", "disk-slipped", slippedDisk(), -135, "disk-box"),
-    delta("copy-lost", "suzuki-panic", place(panicking, suzuki), 3, "person-suzuki"),
-    delta("whose-number", "kugimiya-searching", searchingNumber(), 190, "person-kugimiya"),
+    delta(
+      "copy-lost",
+      "suzuki-panic",
+      place(panicking, suzuki),
+      3,
+      "person-suzuki",
+      "suzuki-looking",
+    ),
+    delta(
+      "whose-number",
+      "kugimiya-searching",
+      searchingNumber(),
+      190,
+      "person-kugimiya",
+      "kugimiya-thinking",
+    ),
     delta("no-shipping", "cartons-piled", piledCartons(), 60, "cargo"),
     delta("no-shipping", "ueda-buried", buriedUeda(), -171, "person-ueda", "ueda-shocked"),
     delta(
@@ -204,6 +226,7 @@ export function linkLayers(): readonly DioramaLayer[] {
       singleScrew(),
       190,
       "person-kugimiya",
+      "kugimiya-thinking",
       "kugimiya-searching",
     ),
   ];

@@ -65,11 +65,17 @@ function whoDecides(): readonly DioramaLayer[] {
     { x: 1.0, z: 1.24, turn: -24 },
     { pose: "think", expression: "worry", headTurn: -12, sweat: true },
   );
+  const mori = actor(
+    "mori",
+    { x: 1.92, z: 1.62, turn: -16 },
+    { pose: "stand", expression: "worry", headTurn: -14, sweat: true },
+  );
   const clock = place(wallClock(0.27, 4, 50), { x: 2.44, y: 2.64, z: BACK_WALL + 0.04 });
   return [
     layer("who-decides-clock", "who-decides", BACK_WALL, clock),
     layer("who-decides-komado", "who-decides", 1.4, komado, ["person-komado"]),
     layer("who-decides-sato", "who-decides", 1.24, sato, ["server-down-sato"]),
+    layer("who-decides-mori", "who-decides", 1.62, mori, ["person-mori"]),
   ];
 }
 
@@ -79,7 +85,9 @@ function rackLocked(): readonly DioramaLayer[] {
     { x: 2.52, z: -1.15, turn: 26 },
     { pose: tugging, expression: "panic", sweat: true, headTilt: 6 },
   );
-  return [layer("rack-locked-mori", "rack-locked", -1.15, mori, ["person-mori"])];
+  return [
+    layer("rack-locked-mori", "rack-locked", -1.15, mori, ["person-mori", "who-decides-mori"]),
+  ];
 }
 
 function noSettings(): readonly DioramaLayer[] {
@@ -98,7 +106,10 @@ function noSettings(): readonly DioramaLayer[] {
   );
   return [
     layer("no-settings-vendor", "no-settings", -0.62, vendor),
-    layer("no-settings-mori", "no-settings", -1.15, mori, ["rack-locked-mori"]),
+    layer("no-settings-mori", "no-settings", -1.15, mori, [
+      "rack-locked-mori",
+      "rack-locked-mori-reduced",
+    ]),
   ];
 }
 
@@ -128,8 +139,14 @@ function noRestore(): readonly DioramaLayer[] {
   );
   return [
     layer("no-restore-mori", "no-restore", -1.15, mori, ["no-settings-mori"]),
-    layer("no-restore-komado", "no-restore", 1.4, komado, ["who-decides-komado"]),
-    layer("no-restore-sato", "no-restore", 1.24, sato, ["who-decides-sato"]),
+    layer("no-restore-komado", "no-restore", 1.4, komado, [
+      "who-decides-komado",
+      "rack-locked-komado-reduced",
+    ]),
+    layer("no-restore-sato", "no-restore", 1.24, sato, [
+      "who-decides-sato",
+      "rack-locked-sato-reduced",
+    ]),
     layer("no-restore-tapes", "no-restore", 1.85, tapes),
   ];
 }

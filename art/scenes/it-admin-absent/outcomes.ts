@@ -1,3 +1,4 @@
+import type { Object3D } from "three";
 import type { LinkOutcome } from "#core/chain";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { depthAt } from "../../toolkit/people/before";
@@ -32,6 +33,33 @@ function acted(
     shows: { link: "no-restore", outcome },
     replaces: [`person-${player}`, ...instead[player]],
   }));
+}
+
+/** Half a day without mail: nobody smiles. */
+export function halfADay(): readonly DioramaLayer[] {
+  const komado = { x: -3.58, z: -0.3, turn: 8 } as const;
+  const waiting = (
+    player: Player,
+    object: Object3D,
+    z: number,
+    replaces: readonly string[],
+  ): DioramaLayer => ({
+    id: `rack-locked-${player}-reduced`,
+    object,
+    depth: depthAt(z),
+    shows: { link: "rack-locked", outcome: "reduced" },
+    replaces: [`person-${player}`, `who-decides-${player}`, ...replaces],
+  });
+  const worried = { expression: "worry" } as const;
+  return [
+    waiting("komado", actor("komado", komado, { pose: "think", ...worried }), komado.z, []),
+    waiting("sato", actor("sato", spots.sato, { pose: "hold", ...worried }), spots.sato.z, [
+      "server-down-sato",
+    ]),
+    waiting("mori", actor("mori", spots.mori, { pose: "think", ...worried }), spots.mori.z, [
+      "rack-locked-mori",
+    ]),
+  ];
 }
 
 /** How the last link ends when it was prevented or only half came true: the postcard is here. */

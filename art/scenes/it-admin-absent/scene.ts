@@ -2,7 +2,7 @@ import type { Diorama } from "../../toolkit/diorama";
 import { peopleBefore } from "./cast";
 import { accident, links } from "./links";
 import { measures } from "./measures";
-import { endings } from "./outcomes";
+import { endings, halfADay } from "./outcomes";
 import { bareRoom } from "./room";
 import { servers } from "./server";
 import { things } from "./things";
@@ -19,6 +19,7 @@ export const scene: Diorama = {
         ...servers(),
         ...peopleBefore(),
         ...accident(),
+        ...halfADay(),
         ...endings(),
         ...measures(),
       ],

@@ -4,6 +4,7 @@ import type { Box } from "#picture/manifest";
 import type { Viewport } from "#picture/view";
 import { type Aim, viewWith } from "./aim";
 import { heads } from "./calls";
+import { barOf } from "./clear-view";
 import type { Play } from "./play";
 
 /** Of a photograph with what is around it, as in pointing.css: at most so many rem or so much of the window. */
@@ -28,21 +29,29 @@ export function layInset(
   const { width, height } = frame.scene.getBoundingClientRect();
   const viewport = { width, height };
   const view = viewWith(viewport, aim);
+  const bar = barOf(frame);
   const place = (box: Box) => onScreen(viewport, view, box);
+  const { manifest } = content;
+  // What hides a body hides little, but it is nobody's place.
+  const people = manifest.people.map(({ box }) => place(box));
   const faces = heads({ content }).map(place);
-  const things = [...content.manifest.things.map(({ box }) => box), ...shown].map(place);
+  const things = [...manifest.things.map(({ box }) => box), ...shown].map(place);
   const hides = corners.map((corner) => {
-    const under = cornerBox(corner, viewport);
+    const under = cornerBox(corner, viewport, bar);
     const area = (boxes: readonly Box[]) =>
       boxes.reduce((sum, each) => sum + sharedArea(under, each), 0);
-    return FACE * area(faces) + area(things);
+    return FACE * area(faces) + area(people) + area(things);
   });
   photo.dataset["corner"] = corners[hides.indexOf(Math.min(...hides))] ?? corners[0];
   frame.scene.append(photo);
   return () => photo.remove();
 }
 
-function cornerBox(corner: (typeof corners)[number], { width, height }: Viewport): Box {
+function cornerBox(
+  corner: (typeof corners)[number],
+  { width, height }: Viewport,
+  bar: number,
+): Box {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const size = {
     width: Math.min(SIZE.wide * rem, SIZE.ofWidth * innerWidth),
@@ -51,7 +60,6 @@ function cornerBox(corner: (typeof corners)[number], { width, height }: Viewport
   return {
     ...size,
     x: corner.endsWith("left") ? 0 : width - size.width,
-    // The bar lies over the upper edge.
-    y: corner.startsWith("top") ? 0.1 * height : height - size.height,
+    y: corner.startsWith("top") ? bar : height - size.height,
   };
 }

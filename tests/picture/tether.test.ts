@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { placesOfMarks } from "#picture/marks";
+import { holds, isIn } from "#picture/outline";
+import { tethers } from "#picture/tether";
+import { headsIn } from "#picture/visible-layers";
+import { manifestOf } from "../helpers/manifests";
+import { shipped } from "../helpers/shipped";
+
+const thing = { id: "a", box: { x: 800, y: 500, width: 140, height: 100 } };
+const stamp = { width: 140, height: 81 };
+
+test("a stamp on its thing needs no tether, one beside it is tied to the thing's middle", () => {
+  const on = new Map([["a", { ...stamp, x: 800, y: 510 }]]);
+  const beside = new Map([["a", { ...stamp, x: 930, y: 420 }]]);
+
+  expect(tethers([thing], on, []).size).toBe(0);
+  const end = tethers([thing], beside, []).get("a") ?? { x: 0, y: 0 };
+  expect(Math.hypot(end.x - 870, end.y - 550)).toBeLessThan(20);
+});
+
+test("a tether ends on no face", () => {
+  const beside = new Map([["a", { ...stamp, x: 930, y: 420 }]]);
+  const face = { x: 840, y: 500, width: 60, height: 100 };
+
+  const end = tethers([thing], beside, [face]).get("a");
+  expect(end && isIn(end, thing.box) && !isIn(end, face)).toBe(true);
+});
+
+describe.each(shipped.map(({ folder, scenario }) => [folder, scenario] as const))(
+  "in %s",
+  (_, scenario) => {
+    test.each([0, 200, 288])("every tether ends on its own thing, under no stamp, %d", (least) => {
+      const { things, ...manifest } = manifestOf(scenario);
+      const stamped = scenario.chain.flatMap(({ hazards }) => hazards);
+      const links = scenario.chain.map(({ id }) => id);
+      const heads = headsIn({ ...manifest }, { links, measures: [] });
+      const places = placesOfMarks(things, stamped, heads, least);
+      const wrong = [...tethers(things, places, heads)].filter(([id, end]) => {
+        const own = things.find((each) => each.id === id);
+        const isCovered = [...places.values(), ...heads].some((each) => isIn(end, each));
+        return own === undefined || !holds(own.outline, end) || isCovered;
+      });
+      expect(wrong).toEqual([]);
+    });
+  },
+);
