@@ -2,7 +2,9 @@ import { GameObjects, type Scene } from "phaser";
 import type { Box, Manifest } from "#picture/manifest";
 import { placesOfMarks } from "#picture/marks";
 import type { Point } from "#picture/outline";
+import { stillStanding } from "#picture/standing";
 import { tethers } from "#picture/tether";
+import type { RoomState } from "#picture/visible-layers";
 import type { BigStamp, Mark, Picture } from "#stage/stage";
 import { addImage } from "./layer-sprites";
 import type { Pictures } from "./pictures";
@@ -12,7 +14,7 @@ const STAMP_DEPTH = 6000;
 const TETHER_DEPTH = MARK_DEPTH - 1;
 const SLAM_MS = 240;
 
-type Marked = Pick<Picture, "marks" | "leastMark">;
+type Marked = RoomState & Pick<Picture, "marks" | "leastMark">;
 
 /** Of a tether, of its stamp's width: its line and its end, white and in it navy. */
 const TETHER = [
@@ -62,7 +64,12 @@ export class Stamps {
    * Shows marks on things, and only those: on the thing, but over no face and not each other; where
    * that leads it beside the thing, tied to it.
    */
-  showMarks({ marks, leastMark }: Marked, faces: readonly Box[], isInstant: boolean): void {
+  showMarks(picture: Marked, faces: readonly Box[], isInstant: boolean): void {
+    const { leastMark } = picture;
+    const there = stillStanding(this.#manifest, picture, Object.keys(picture.marks));
+    const marks = Object.fromEntries(
+      Object.entries(picture.marks).filter(([id]) => there.includes(id)),
+    );
     this.#keepOnly(marks);
     const marked = this.#manifest.things.filter(({ id }) => marks[id] !== undefined);
     const stamped = marked.map(({ id }) => id).filter((id) => marks[id] !== "seen");

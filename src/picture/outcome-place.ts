@@ -28,6 +28,9 @@ const COSTS = { faces: 6, told: 1.5, bodies: 0.8, things: 0.8, low: 0.15, out: 1
 const STEPS = Array.from({ length: 13 }, (_, index) => index / 6 - 1);
 const REACH = 0.9;
 
+/** So much of the smaller of both lies under the other, or it would seem to be the neighbour's. */
+const TOUCH = 0.15;
+
 /** In a room, where its walls are. */
 const ROOM: Box = { x: 110, y: 90, width: STAGE.width - 220, height: STAGE.height - 190 };
 
@@ -40,12 +43,13 @@ export function outcomePlace(box: Box, size: Size, around: Around): Box {
     x: box.x + (box.width - size.width) / 2,
     y: box.y + (box.height - size.height) / 2,
   };
+  const least = TOUCH * Math.min(size.width * size.height, box.width * box.height);
   const places = STEPS.flatMap((right) =>
     STEPS.map((down) => ({
       place: inside({ x: middle.x + right * far, y: middle.y + down * deep, ...size }, within),
       down,
     })),
-  ).filter(({ place }) => sharedArea(place, box) > 0);
+  ).filter(({ place }) => sharedArea(place, box) >= least);
   const areaOf = (place: Box, boxes: readonly Box[]) =>
     boxes.reduce((sum, each) => sum + sharedArea(place, each), 0);
   const seen = [...faces, ...told];

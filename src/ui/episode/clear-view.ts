@@ -3,6 +3,7 @@ import type { Clear } from "#picture/faces";
 import { type Box, type Manifest, STAGE } from "#picture/manifest";
 import { placesOfMarks } from "#picture/marks";
 import type { Point } from "#picture/outline";
+import { stillStanding } from "#picture/standing";
 import { tethers } from "#picture/tether";
 import type { Viewport } from "#picture/view";
 import { headsIn, type RoomState } from "#picture/visible-layers";
@@ -87,7 +88,12 @@ export function aimAtEverything(
 ) {
   const heads = headsIn(manifest, state);
   const leastMark = markWidth(Math.min(part.width / STAGE.width, part.height / STAGE.height));
-  const places = placesOfMarks(manifest.things, stamped, heads, leastMark);
+  const places = placesOfMarks(
+    manifest.things,
+    stillStanding(manifest, state, stamped),
+    heads,
+    leastMark,
+  );
   const ends = [...tethers(manifest.things, places, heads).values()];
   const marks = [...places.values()];
   const all = [...heads.map(withShoulders), ...marks, ...ends.map(pointBox)];

@@ -1,4 +1,8 @@
+import { namedCard } from "#core/named-card";
+import type { Link } from "#core/scenario";
+import { sharedArea } from "#picture/beside";
 import { frameClear } from "#picture/faces";
+import { fitting } from "#picture/fitting";
 import type { Box } from "#picture/manifest";
 import { outcomePlace } from "#picture/outcome-place";
 import { isPanning, onStage, type Viewport } from "#picture/view";
@@ -13,16 +17,13 @@ import { withShoulders } from "./shoulders";
 const STAMP = { width: 270, height: 156 } as const;
 
 /**
- * Where a stamp goes that tells how it went with the first of these things and people: at it, but
- * it hides neither a face nor what is told of. On a phone, within what is seen.
+ * Where a stamp goes that tells how a link went: at what helped or was left as it was, else at what
+ * the link is about, but it hides neither that nor a face. On a phone, within what is seen.
  */
-export function placeOfOutcome(
-  play: Play,
-  focus: readonly string[],
-  state: RoomState,
-): Box | undefined {
-  const { content, room } = play;
-  const box = room.boxOf(focus[0] ?? "");
+export function placeOfOutcome(play: Play, link: Link, state: RoomState): Box | undefined {
+  const { content } = play;
+  const told = toldOf(play, link, state);
+  const [box] = told;
   if (box === undefined) return undefined;
   const { layers, things } = content.manifest;
   const people = visibleLayers(content.manifest, state).filter(
@@ -31,35 +32,54 @@ export function placeOfOutcome(
   return outcomePlace(box, STAMP, {
     faces: headsIn(content.manifest, state),
     bodies: people,
-    told: boxesOf(play, focus),
+    told,
     things: things.map((thing) => thing.box),
-    within: seenOfRoom(play, focus, state),
+    within: seenOfRoom(play, told, state),
   });
 }
 
 /** Everybody, what is told of and its stamp; on a phone, where that is too far off, what is told of. */
-export function lookAtOutcome(play: Play, focus: readonly string[], state: RoomState): void {
+export function lookAtOutcome(play: Play, link: Link, state: RoomState): void {
   const { content, frame, room } = play;
   const film = partOfFilm(frame);
+  const told = toldOf(play, link, state);
   if (film === undefined || isPanning(film.canvas)) {
-    room.lookAt(focus, clearOfFilm(play, state));
+    const canvas = restingBox(frame.canvas);
+    room.lookAt(fitting(canvas, told) ?? "room", clearOfFilm(play, state));
     return;
   }
   const heads = headsIn(content.manifest, state).map(withShoulders);
-  const stamp = placeOfOutcome(play, focus, state);
-  const all = [...heads, ...boxesOf(play, focus), ...(stamp ? [stamp] : [])];
-  const { at, exact } = aimAtAll(all, film.canvas, film.part);
+  const stamp = placeOfOutcome(play, link, state);
+  const { at, exact } = aimAtAll(
+    [...heads, ...told, ...(stamp ? [stamp] : [])],
+    film.canvas,
+    film.part,
+  );
   room.lookAt(at, { exact });
 }
 
-const boxesOf = ({ room }: Play, ids: readonly string[]): readonly Box[] =>
-  ids.flatMap((id) => room.boxOf(id) ?? []);
+/** Where what a link's words and notes are about is, the stamped first. */
+function toldOf(play: Play, link: Link, state: RoomState): readonly Box[] {
+  const { content, episode, room, scenario } = play;
+  const { measures, kept } = episode();
+  const boxes = link.focus.flatMap((id) => room.boxOf(id) ?? []);
+  const card = namedCard(scenario, link, measures);
+  const shared = (layer: Box) => boxes.reduce((sum, box) => sum + sharedArea(layer, box), 0);
+  const [helped] = visibleLayers(content.manifest, state)
+    .filter(
+      ({ shows }) =>
+        card?.role === "acted" && "measure" in shows && shows.measure === card.measure.id,
+    )
+    .toSorted((one, other) => shared(other) - shared(one));
+  const left = link.hazards.filter((id) => kept[id] !== undefined);
+  return [...(helped ? [helped] : []), ...left.flatMap((id) => room.boxOf(id) ?? []), ...boxes];
+}
 
 /** What is seen of a room that is panned, below the bar; undefined where all of it is. */
-function seenOfRoom(play: Play, focus: readonly string[], state: RoomState): Box | undefined {
-  const { frame, room } = play;
+function seenOfRoom(play: Play, told: readonly Box[], state: RoomState): Box | undefined {
+  const { frame } = play;
   const canvas = restingBox(frame.canvas);
-  const target = room.boxAround(focus);
+  const target = fitting(canvas, told);
   if (!isPanning(canvas) || target === undefined) return undefined;
   const viewport: Viewport = { width: canvas.width, height: canvas.height };
   const view = frameClear(viewport, target, clearOfFilm(play, state));

@@ -73,7 +73,7 @@ export function replayShots(play: Play): readonly Shot[] {
         const state = dayUpTo(scenario, plan, index);
         room.change(state);
         setMood(play, moodOf(link, outcome));
-        lookAtOutcome(play, link.focus, state);
+        lookAtOutcome(play, link, state);
         if (!isTrigger(link)) later(STAMP_AT, () => strike(play, index, isAgain));
         else if (!isAgain) sound.play(link.sound);
       },
@@ -92,7 +92,7 @@ function strike(play: Play, index: number, isAgain: boolean): void {
   const { measures } = play.episode();
   const outcome = outcomeOf(play.scenario, link, measures);
   const day = dayUpTo(play.scenario, measures, index);
-  const place = placeOfOutcome(play, link.focus, day);
+  const place = placeOfOutcome(play, link, day);
   if (place) play.room.stamp(outcome, place);
   if (!isAgain) play.sound.play(outcome === "happened" ? link.sound : "link-breaks");
 }
