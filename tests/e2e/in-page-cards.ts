@@ -4,8 +4,8 @@
 declare function nameOf(node: Element): string;
 
 /**
- * Cards of a board that shows all of them at once, where they lie over another of its parts or
- * reach into the margin around them.
+ * Cards of a board that shows all of them at once, where they lie over another of its parts,
+ * reach into the margin around them, or do not hold what they say.
  */
 export function crowdedCards(): string[] {
   const board = document.querySelector('[data-fit="wide"] .market');
@@ -20,8 +20,13 @@ export function crowdedCards(): string[] {
       const wide = Math.min(own.right, right) - Math.max(own.left, left);
       return wide > 1 && Math.min(own.bottom, bottom) - Math.max(own.top, top) > 0.5;
     });
+    const beyond = [...part.querySelectorAll(".buy__words, .buy__price > *")].filter((each) => {
+      const { width, right, bottom } = each.getBoundingClientRect();
+      return width > 1 && (right > own.right || bottom > own.bottom);
+    });
     return [
       ...met.map((other) => `${nameOf(part)} lies over ${nameOf(other)}`),
+      ...beyond.map((each) => `${nameOf(each)} leaves ${nameOf(part)}`),
       ...(own.bottom > floor + 0.5 ? [`${nameOf(part)} reaches into the margin`] : []),
     ];
   });
