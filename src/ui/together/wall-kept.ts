@@ -54,8 +54,14 @@ function keepScene(
     captain:
       press < 0
         ? { pose: "point", words: t("together:wall.keepAsk", { name }), asks: "hands" }
-        : { pose: "point", words: t(`together:captain.${isRefused ? "keepNot" : "keep"}`) },
+        : { pose: "point", words: t(`together:captain.${captainSays(press, isRefused)}`) },
   };
+}
+
+/** Before the answer he only asks what makes a reason a good one. */
+function captainSays(press: number, isRefused: boolean): "keepAsk" | "keepNot" | "keep" {
+  if (press === 0) return "keepAsk";
+  return isRefused ? "keepNot" : "keep";
 }
 
 /** Which of the three answers it gets: held soundly, held wrongly, or nobody wanted to. */
