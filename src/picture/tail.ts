@@ -58,10 +58,21 @@ function stubOf(bubble: Box, head: Box, { heads }: Around): Tail {
   const base = bases.find(isFree) ?? bases[0] ?? middle.x;
   const down = Math.max(middle.y - bottom, SHORTEST);
   const lean = Math.max(-LEAN, Math.min(LEAN, (middle.x - base) / down));
+  const beside = besideHead({ x: base, y: bottom }, head, lean);
+  if (beside) return { base, tip: beside };
   // Over its hair, but not down to the eyes.
   const most = Math.max(SHORTEST, head.y + head.height / 4 - bottom);
   const length = Math.min(STUB / Math.hypot(1, lean), most);
   return { base, tip: { x: base + lean * length, y: bottom + length } };
+}
+
+/** Where a leaning tail meets the side of a head that is close by; else it would point at what is between. */
+function besideHead(from: Point, head: Box, lean: number): Point | undefined {
+  const edge = lean < 0 ? head.x + head.width + GAP : head.x - GAP;
+  const down = (edge - from.x) / lean;
+  const tip = { x: edge, y: from.y + down };
+  const isClose = down >= SHORTEST && down <= 2 * STUB;
+  return isClose && tip.y < head.y + head.height / 2 ? tip : undefined;
 }
 
 /** Where a tail may leave its bubble: as near as can be above a place first, never at a corner. */
