@@ -1,6 +1,6 @@
 import { sharedArea } from "./beside";
 import type { Manifest } from "./manifest";
-import { personIn, type RoomState, visibleLayers } from "./visible-layers";
+import { personIn, type RoomState, replacedBy, visibleLayers } from "./visible-layers";
 
 /** So much of a thing's place is filled, of 1, by what stands there instead of it. */
 const FILLED = 0.3;
@@ -21,7 +21,7 @@ export function stillStanding(
     return seen.some(
       (layer) =>
         layer.id === id ||
-        (layer.replaces.includes(id) &&
+        (replacedBy(layers, layer).includes(id) &&
           personIn(layers, layer) === undefined &&
           sharedArea(layer, box) >= FILLED * box.width * box.height),
     );

@@ -88,7 +88,7 @@ function isLinkShown({ link, outcome }: LinkMoment, { links, outcomes }: RoomSta
  * What a layer replaces, and what that would have replaced: a link in between may have been
  * prevented, and its figure never came. The nearest comes first.
  */
-function replacedBy(layers: readonly Layer[], { replaces }: Layer): readonly string[] {
+export function replacedBy(layers: readonly Layer[], { replaces }: Layer): readonly string[] {
   const found = new Set(replaces);
   for (const id of found) {
     for (const further of layers.find((layer) => layer.id === id)?.replaces ?? []) {

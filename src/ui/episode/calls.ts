@@ -1,18 +1,14 @@
 import { wordsOf } from "#content/scenario-text";
 import { type PlannedCall, plannedCalls } from "#core/pointing";
-import { beside, headOf, sharedArea } from "#picture/beside";
+import { headOf, sharedArea } from "#picture/beside";
 import type { Box, Layer } from "#picture/manifest";
+import { outcomePlace } from "#picture/outcome-place";
 import { changedThing } from "./changed-thing";
 import type { Play } from "./play";
 import type { Room } from "./room";
 
 /** Of the stamp on a call, in stage units: 176 pixels at the nearest that the camera goes. */
 export const STAMP = { width: 138, height: 80 } as const;
-
-/** How much more than others something counts that must not lie under a stamp, or over it. */
-const WEIGHT = 4;
-
-const weighed = (boxes: readonly Box[]) => Array.from({ length: WEIGHT }, () => boxes).flat();
 
 /** Where everybody's head is as they stand in the morning, in stage units. */
 export const heads = ({ content }: Pick<Play, "content">) =>
@@ -44,15 +40,17 @@ export function placedCalls(
         : { ...call, box, changed },
     ];
   });
-  const { things } = play.content.manifest;
   const size = { width, height: (width * STAMP.height) / STAMP.width };
+  const told = calls.map(({ box }) => box);
   const placed: PlacedCall[] = [];
   for (const call of calls) {
     const stamps = placed.map(({ stampBox }) => stampBox);
     // On a neighbour it would call that; on a face, or on another stamp, it would be worse.
-    const neighbours = things.flatMap(({ id, box }) => (id === call.target ? [] : [box]));
-    const kept = [...weighed([...heads(play), ...stamps]), ...neighbours];
-    placed.push({ ...call, stampBox: beside(call.box, size, kept) });
+    const things = play.content.manifest.things
+      .filter(({ id }) => id !== call.target)
+      .map(({ box }) => box);
+    const around = { faces: [...heads(play), ...stamps], bodies: [], told, things };
+    placed.push({ ...call, stampBox: outcomePlace(call.box, size, around) });
   }
   return placed;
 }
