@@ -68,17 +68,24 @@ function thoughtBy({ scenario, episode }: WallPlay) {
   };
 }
 
+/** How much of the points for causes is left, by the key reasons found: a half, three quarters, all. */
+const shareOfPoints = (hits: number): "all" | "some" | "half" => {
+  if (hits >= KEY_POINTS) return "all";
+  return hits > 0 ? "some" : "half";
+};
+
 function thinkFacts(play: WallPlay): readonly string[] {
   const { t } = play.app;
   const { picked, right, excuses, hits } = thoughtBy(play);
   return [
     t("together:score.causes", { found: picked(right), all: right.length }),
     t("together:score.excuses", { count: picked(excuses), all: excuses.length }),
-    t("together:score.keyPoints", { found: hits, all: KEY_POINTS }),
+    t(`together:score.share.${shareOfPoints(hits)}`, { found: hits, all: KEY_POINTS }),
   ];
 }
 
-function prepareFacts({ app, scenario, episode }: WallPlay): readonly string[] {
+function prepareFacts(play: WallPlay): readonly string[] {
+  const { app, scenario, episode, people } = play;
   const { t } = app;
   const { measures, kept } = episode();
   const open = openHazards(scenario, measures);
@@ -89,6 +96,8 @@ function prepareFacts({ app, scenario, episode }: WallPlay): readonly string[] {
     open.length === 0
       ? t("together:score.keptNone")
       : t("together:score.kept", { found: sound, all: open.length }),
+    // Else nobody sees why dangers were stopped and no points were given.
+    ...(scoreOfRoom(scenario, people(), episode()).plan > 0 ? [] : [t("together:score.fromHalf")]),
   ];
 }
 
