@@ -4,6 +4,7 @@ import { scenarioCheck } from "./scripts/vite/check-scenarios.ts";
 import { contentSecurity } from "./scripts/vite/content-security.ts";
 import { fileOwners } from "./scripts/vite/file-owners.ts";
 import { gamePlugins } from "./scripts/vite/game.ts";
+import { noCircles } from "./scripts/vite/no-circles.ts";
 import { notStarted } from "./scripts/vite/not-started.ts";
 import { offline } from "./scripts/vite/offline.ts";
 import { packedText } from "./scripts/vite/packed-text.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
     serverFiles(),
     offline(),
     fileOwners(),
+    noCircles(),
     packedText(),
   ],
   server: { host: "127.0.0.1" },
@@ -53,7 +55,8 @@ export default defineConfig({
               test: /[\\/](?:scenes|src[\\/](?!ui[\\/])[\w-]+)[\\/].*\.ts$/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 20_000,
+              // Larger ones would wait for each other in a circle (no-circles).
+              entriesAwareMergeThreshold: 6_000,
             },
           ],
         },
