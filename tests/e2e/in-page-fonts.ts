@@ -5,7 +5,10 @@ declare function seenTexts(): { text: Text; parent: Element }[];
 declare function nameOf(node: Element): string;
 
 /** The code points that the page's own letters of a family hold, by their weight. */
-export function lettersOfPage(): Map<string, Map<number, Set<number>>> {
+type Letters = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
+
+/** Read once for all texts of a page: there are thousands. */
+export function lettersOfPage(): Letters {
   const families = new Map<string, Map<number, Set<number>>>();
   for (const { family, weight, unicodeRange } of document.fonts) {
     const name = family.replaceAll('"', "");
@@ -25,8 +28,12 @@ export function lettersOfPage(): Map<string, Map<number, Set<number>>> {
 }
 
 /** Whether a family's weight that is asked for lacks a letter that another weight of it holds. */
-export function isStray(letter: number, fontFamily: string, isBold: boolean): boolean {
-  const families = lettersOfPage();
+export function isStray(
+  families: Letters,
+  letter: number,
+  fontFamily: string,
+  isBold: boolean,
+): boolean {
   const names = fontFamily.split(",").map((name) => name.replaceAll('"', "").trim());
   for (const name of names) {
     const weights = families.get(name);
@@ -40,13 +47,14 @@ export function isStray(letter: number, fontFamily: string, isBold: boolean): bo
 
 /** Letters that the wanted weight of our own letters lacks: another, thinner one fills in. */
 export function strayLetters(): string[] {
+  const families = lettersOfPage();
   return seenTexts().flatMap(({ text, parent }) => {
     const { fontFamily, fontWeight } = getComputedStyle(parent);
     const isBold = Number(fontWeight) > 500;
     const stray = [...new Set(text.data)].filter(
       (one) =>
         !/[\s\p{Cc}\p{Cf}\p{Mn}\p{Co}]/u.test(one) &&
-        isStray(one.codePointAt(0) ?? 0, fontFamily, isBold),
+        isStray(families, one.codePointAt(0) ?? 0, fontFamily, isBold),
     );
     if (stray.length === 0) return [];
     const where = `${nameOf(parent)}: ${text.data.trim().slice(0, 20)}`;
