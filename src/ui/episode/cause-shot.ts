@@ -28,7 +28,7 @@ export function lookAtLink(play: Play, link: Link, causes: readonly Cause[]): ()
   const look = (isInstant: boolean) => {
     const viewport = viewportOf(play);
     let covers = coversOf(play);
-    const now = JSON.stringify([viewport, covers]);
+    const now = JSON.stringify([viewport, covers, document.fonts.status]);
     if (now === last || viewport.width === 0) return;
     last = now;
     // Where bubbles stand below the picture, its edge is what would cut a chin.
@@ -39,8 +39,10 @@ export function lookAtLink(play: Play, link: Link, causes: readonly Cause[]): ()
       focus: room.boxAround(link.focus),
     };
     let view = clearView(viewport, { ...wanted, covers });
-    const isCovered = covers.length > 0;
-    if (isCovered && (view.zoom < SMALLEST || !isClear(viewport, view, { ...wanted, covers }))) {
+    if (
+      mayFold(covers) &&
+      (view.zoom < SMALLEST || !isClear(viewport, view, { ...wanted, covers }))
+    ) {
       // Faces, and how large they are, are worth more than what he says: his own stays, to be pressed.
       frame.guide.fold();
       covers = coversOf(play);
@@ -55,8 +57,18 @@ export function lookAtLink(play: Play, link: Link, causes: readonly Cause[]): ()
   for (const each of frame.root.querySelectorAll(".scene, .speech, .captain__bubble")) {
     sizes.observe(each);
   }
-  return () => sizes.disconnect();
+  let isOver = false;
+  void document.fonts.ready.then(() => {
+    if (!isOver) look(true);
+  });
+  return () => {
+    isOver = true;
+    sizes.disconnect();
+  };
 }
+
+/** Until its letters have come, a page has not the sizes it will have: nothing is folded for those. */
+const mayFold = (covers: readonly Box[]) => covers.length > 0 && document.fonts.status === "loaded";
 
 function viewportOf({ frame }: Play): Viewport {
   const { width, height } = frame.canvas.getBoundingClientRect();
