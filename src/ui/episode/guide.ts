@@ -48,6 +48,11 @@ export function createGuide(pictureOf: (file: string) => string): Guide {
     },
     fold: () => setFolded(true),
     giveWay(to) {
+      // Before its letters have come, a page has not the sizes it will have.
+      if (document.fonts.status !== "loaded") {
+        void document.fonts.ready.then(() => this.giveWay([...to]));
+        return;
+      }
       if (!bubble.hidden && [...to].some((each) => overlap(restingBox(bubble), restingBox(each)))) {
         setFolded(true);
       }
