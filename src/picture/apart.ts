@@ -1,4 +1,4 @@
-import { sharedArea } from "./beside";
+import { inside, sharedArea, sharedWith, WHOLE } from "./boxes";
 import { type Box, type PictureThing, STAGE } from "./manifest";
 import { tagPoint } from "./tag-point";
 
@@ -31,7 +31,7 @@ const POINTS = 12;
  */
 export function apart(labels: readonly Box[], seen: readonly Box[] = []): readonly Box[] {
   const placed: Box[] = [];
-  for (const label of labels) placed.push(freeNear(onStage(label), placed, seen));
+  for (const label of labels) placed.push(freeNear(inside(label, WHOLE), placed, seen));
   return placed;
 }
 
@@ -43,10 +43,9 @@ function freeNear(label: Box, placed: readonly Box[], seen: readonly Box[]): Box
   const free = xs
     .flatMap((x) => ys.map((y) => ({ x, y, width, height })))
     .filter((each) => isOnStage(each) && placed.every((other) => sharedArea(each, other) === 0));
-  const hidden = (each: Box) => seen.reduce((sum, one) => sum + sharedArea(each, one), 0);
   const cost = (each: Box) =>
     Math.hypot(each.x - label.x, each.y - label.y) +
-    hidden(each) / AREA_OF_WAY +
+    sharedWith(each, seen) / AREA_OF_WAY +
     (isBetween(placed, each, label) ? IN_SIGHT : 0);
   const costs = free.map(cost);
   return free[costs.indexOf(Math.min(...costs))] ?? label;
@@ -68,10 +67,3 @@ function isBetween(placed: readonly Box[], there: Box, here: Box): boolean {
 
 const isOnStage = ({ x, y, width, height }: Box): boolean =>
   x >= 0 && y >= 0 && x + width <= STAGE.width && y + height <= STAGE.height;
-
-const onStage = ({ x, y, width, height }: Box): Box => ({
-  x: Math.min(Math.max(x, 0), STAGE.width - width),
-  y: Math.min(Math.max(y, 0), STAGE.height - height),
-  width,
-  height,
-});

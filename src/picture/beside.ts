@@ -1,11 +1,10 @@
-import { type Box, STAGE } from "./manifest";
+import { inside, sharedWith, WHOLE } from "./boxes";
+import type { Box } from "./manifest";
 
 interface Size {
   readonly width: number;
   readonly height: number;
 }
-
-const WHOLE: Box = { x: 0, y: 0, ...STAGE };
 
 /** How far a neighbour reaches over what it stands beside, of the smaller of both: it is seen to be its own. */
 const LAP = 0.65;
@@ -40,33 +39,17 @@ export function beside(
     [left, below],
     [middle, below],
   ] as const;
-  const places = corners.map(([x, y]) => ({ ...size, ...inside(x, y, size, within) }));
+  const places = corners.map(([x, y]) => inside({ x, y, ...size }, within));
   return leastCovering(places, [box, ...seen]) ?? { ...box, ...size };
 }
 
 /** The first of the places that covers the least of what must stay seen. */
 function leastCovering(places: readonly Box[], seen: readonly Box[]): Box | undefined {
-  const covered = places.map((place) =>
-    seen.reduce((sum, each) => sum + sharedArea(place, each), 0),
-  );
+  const covered = places.map((place) => sharedWith(place, seen));
   return places[covered.indexOf(Math.min(...covered))];
 }
 
 /** Head of a person of the pictures, who are about two heads high. */
 export function headOf({ x, y, width, height }: Box): Box {
   return { x, y, width, height: height / 2 };
-}
-
-function inside(x: number, y: number, { width, height }: Size, within: Box) {
-  return {
-    x: Math.max(within.x, Math.min(x, within.x + within.width - width)),
-    y: Math.max(within.y, Math.min(y, within.y + within.height - height)),
-  };
-}
-
-/** How much of one box lies under another, in square stage units. */
-export function sharedArea(one: Box, other: Box): number {
-  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
-  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
-  return Math.max(0, width) * Math.max(0, height);
 }

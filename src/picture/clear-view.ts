@@ -1,4 +1,4 @@
-import { sharedArea } from "./beside";
+import { sharedArea, sharedWith } from "./boxes";
 import { type Box, STAGE } from "./manifest";
 import { extentOf, MAX_ZOOM, scaleOf, type View, type Viewport } from "./view";
 
@@ -100,8 +100,7 @@ export function onScreen(viewport: Viewport, view: View, box: Box): Box {
 
 /** How much of a box lies under others, of 1. */
 export function hiddenShare(box: Box, covers: readonly Box[]): number {
-  const hidden = covers.reduce((sum, cover) => sum + sharedArea(box, cover), 0);
-  return Math.min(1, hidden / (box.width * box.height));
+  return Math.min(1, sharedWith(box, covers) / (box.width * box.height));
 }
 
 /** How much of a box lies under others or out of the picture, of 1. */

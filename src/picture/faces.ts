@@ -1,4 +1,4 @@
-import { sharedArea } from "./beside";
+import { sharedArea } from "./boxes";
 import type { Box } from "./manifest";
 import { STAGE } from "./manifest";
 import { pannedRoom, type Uncut } from "./panned-room";

@@ -1,5 +1,5 @@
-import { sharedArea } from "./beside";
-import { type Box, type PictureThing, STAGE } from "./manifest";
+import { inside, sharedArea, sharedWith, WHOLE } from "./boxes";
+import type { Box, PictureThing } from "./manifest";
 
 /** How wide a stamp on a thing is: about as wide as that, in stage units. */
 const WIDTH = { least: 120, most: 190 } as const;
@@ -64,27 +64,21 @@ function freest(
   const places = STEPS.flatMap((right) => STEPS.map((down) => ({ right, down })))
     .toSorted((one, other) => Math.hypot(one.right, one.down) - Math.hypot(other.right, other.down))
     .map(({ right, down }) =>
-      onStage({
-        ...size,
-        x: box.x + (box.width - size.width) / 2 + right * far,
-        y: box.y + (box.height - size.height) / 2 + down * deep,
-      }),
+      inside(
+        {
+          ...size,
+          x: box.x + (box.width - size.width) / 2 + right * far,
+          y: box.y + (box.height - size.height) / 2 + down * deep,
+        },
+        WHOLE,
+      ),
     );
-  const areaOf = (place: Box, boxes: readonly Box[]) =>
-    boxes.reduce((sum, each) => sum + sharedArea(place, each), 0);
   const most = Math.min(box.width * box.height, size.width * size.height);
   const costs = places.map(
     (place) =>
-      areaOf(place, seen) +
-      NEIGHBOUR * areaOf(place, neighbours) +
+      sharedWith(place, seen) +
+      NEIGHBOUR * sharedWith(place, neighbours) +
       BESIDE * (most - sharedArea(place, box)),
   );
   return places[costs.indexOf(Math.min(...costs))] ?? { ...box, ...size };
 }
-
-const onStage = ({ x, y, width, height }: Box): Box => ({
-  x: Math.min(Math.max(x, 0), STAGE.width - width),
-  y: Math.min(Math.max(y, 0), STAGE.height - height),
-  width,
-  height,
-});

@@ -1,4 +1,4 @@
-import { sharedArea } from "./beside";
+import { inside, sharedArea, sharedWith } from "./boxes";
 import { type Box, STAGE } from "./manifest";
 
 interface Size {
@@ -50,27 +50,18 @@ export function outcomePlace(box: Box, size: Size, around: Around): Box {
       down,
     })),
   ).filter(({ place }) => sharedArea(place, box) >= least);
-  const areaOf = (place: Box, boxes: readonly Box[]) =>
-    boxes.reduce((sum, each) => sum + sharedArea(place, each), 0);
   const seen = [...faces, ...told];
   const top = Math.min(...seen.map(({ y }) => y));
   const bottom = Math.max(...seen.map(({ y, height }) => y + height));
   const beyond = ({ y, height }: Box) => Math.max(0, top - y) + Math.max(0, y + height - bottom);
   const costs = places.map(
     ({ place, down }) =>
-      COSTS.faces * areaOf(place, faces) +
-      COSTS.told * areaOf(place, told) +
-      COSTS.bodies * areaOf(place, bodies) +
-      COSTS.things * areaOf(place, things) +
+      COSTS.faces * sharedWith(place, faces) +
+      COSTS.told * sharedWith(place, told) +
+      COSTS.bodies * sharedWith(place, bodies) +
+      COSTS.things * sharedWith(place, things) +
       COSTS.out * size.width * beyond(place) +
       COSTS.low * Math.max(0, down) * size.width * size.height,
   );
   return places[costs.indexOf(Math.min(...costs))]?.place ?? inside({ ...middle, ...size }, within);
 }
-
-const inside = ({ x, y, width, height }: Box, within: Box): Box => ({
-  x: Math.max(within.x, Math.min(x, within.x + within.width - width)),
-  y: Math.max(within.y, Math.min(y, within.y + within.height - height)),
-  width,
-  height,
-});

@@ -1,4 +1,4 @@
-import { sharedArea } from "./beside";
+import { sharedArea } from "./boxes";
 import { type Box, STAGE } from "./manifest";
 import { MAX_ZOOM, scaleOf, type Viewport } from "./view";
 

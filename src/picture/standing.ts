@@ -1,4 +1,4 @@
-import { sharedArea } from "./beside";
+import { sharedArea } from "./boxes";
 import type { Manifest } from "./manifest";
 import { personIn, type RoomState, replacedBy, visibleLayers } from "./visible-layers";
 

@@ -1,4 +1,5 @@
 import { headOf } from "./beside";
+import { grown } from "./boxes";
 import type { Box, Manifest, PictureThing } from "./manifest";
 import { discAt, holds, isIn, type Point } from "./outline";
 import { tagPoint } from "./tag-point";
@@ -49,7 +50,7 @@ function clearest(
   const places = [tagPoint(thing), ...along(thing).flatMap((point) => inwards(thing, point))];
   const costs = places.map((place) => {
     const disc = discAt(place, RADIUS);
-    const near = others.filter(({ box }) => isIn(place, grown(box)));
+    const near = others.filter(({ box }) => isIn(place, grown(box, RADIUS)));
     const share = (isHit: (point: Point) => boolean) => disc.filter(isHit).length / disc.length;
     const own = share((point) => holds(thing.outline, point));
     const strange = share((point) => near.some(({ outline }) => holds(outline, point)));
@@ -84,10 +85,3 @@ function inwards({ box }: PictureThing, { x, y }: Point): readonly Point[] {
   const way = Math.hypot(right, down) || 1;
   return INTO.map((into) => ({ x: x + (right * into) / way, y: y + (down * into) / way }));
 }
-
-const grown = ({ x, y, width, height }: Box): Box => ({
-  x: x - RADIUS,
-  y: y - RADIUS,
-  width: width + 2 * RADIUS,
-  height: height + 2 * RADIUS,
-});

@@ -1,3 +1,4 @@
+import { grown } from "./boxes";
 import type { Box, PictureThing } from "./manifest";
 import { holds, isIn, type Point } from "./outline";
 
@@ -22,7 +23,7 @@ export function tethers(
   places: ReadonlyMap<string, Box>,
   faces: readonly Box[],
 ): ReadonlyMap<string, Point> {
-  const hidden = [...faces, ...places.values()].map(grown);
+  const hidden = [...faces, ...places.values()].map((each) => grown(each, AIR));
   return new Map(
     things.flatMap((thing) => {
       const place = places.get(thing.id);
@@ -61,10 +62,3 @@ function pointsIn({ x, y, width, height }: Box): readonly Point[] {
     steps.map((down) => ({ x: x + right * width, y: y + down * height })),
   );
 }
-
-const grown = ({ x, y, width, height }: Box): Box => ({
-  x: x - AIR,
-  y: y - AIR,
-  width: width + 2 * AIR,
-  height: height + 2 * AIR,
-});

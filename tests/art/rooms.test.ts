@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { sharedArea } from "#picture/beside";
+import { sharedArea } from "#picture/boxes";
 import { type Box, isPersonLayer, manifestSchema, STAGE } from "#picture/manifest";
 import { allFiles } from "#picture/sprites";
 import { atlasesOf } from "../../art/pipeline/atlas";

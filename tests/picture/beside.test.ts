@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { beside, headOf, sharedArea } from "#picture/beside";
+import { beside, headOf } from "#picture/beside";
+import { sharedArea } from "#picture/boxes";
 import { STAGE } from "#picture/manifest";
 
 const size = { width: 140, height: 80 };

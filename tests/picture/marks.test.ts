@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sharedArea } from "#picture/beside";
+import { sharedArea } from "#picture/boxes";
 import { placesOfMarks } from "#picture/marks";
 import { headsIn } from "#picture/visible-layers";
 import { manifestOf } from "../helpers/manifests";

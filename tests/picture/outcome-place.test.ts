@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sharedArea } from "#picture/beside";
+import { sharedArea } from "#picture/boxes";
 import type { Box } from "#picture/manifest";
 import { outcomePlace } from "#picture/outcome-place";
 import { headsIn, personIn, visibleLayers } from "#picture/visible-layers";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { damageLinks } from "#core/scenario";
-import { sharedArea } from "#picture/beside";
+import { sharedArea } from "#picture/boxes";
 import { shotBeside } from "#picture/link-shot";
 import type { Box } from "#picture/manifest";
 import { seenBeside } from "#picture/seen-beside";

@@ -1,5 +1,5 @@
 import type { PlannedCall } from "#core/pointing";
-import { sharedArea } from "#picture/beside";
+import { sharedArea } from "#picture/boxes";
 import type { Box, Layer } from "#picture/manifest";
 import { visibleLayers } from "#picture/visible-layers";
 import type { Play } from "./play";

@@ -1,4 +1,4 @@
-import { sharedArea } from "#picture/beside";
+import { sharedArea } from "#picture/boxes";
 import type { Clear } from "#picture/faces";
 import { type Box, type Manifest, STAGE } from "#picture/manifest";
 import { placesOfMarks } from "#picture/marks";

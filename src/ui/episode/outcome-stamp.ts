@@ -1,6 +1,6 @@
 import { namedCard } from "#core/named-card";
 import type { Link } from "#core/scenario";
-import { sharedArea } from "#picture/beside";
+import { sharedWith } from "#picture/boxes";
 import { frameClear } from "#picture/faces";
 import { fitting } from "#picture/fitting";
 import type { Box } from "#picture/manifest";
@@ -64,7 +64,7 @@ function toldOf(play: Play, link: Link, state: RoomState): readonly Box[] {
   const { measures, kept } = episode();
   const boxes = link.focus.flatMap((id) => room.boxOf(id) ?? []);
   const card = namedCard(scenario, link, measures);
-  const shared = (layer: Box) => boxes.reduce((sum, box) => sum + sharedArea(layer, box), 0);
+  const shared = (layer: Box) => sharedWith(layer, boxes);
   const [helped] = visibleLayers(content.manifest, state)
     .filter(
       ({ shows }) =>

@@ -1,4 +1,4 @@
-import { sharedArea } from "#picture/beside";
+import { sharedWith } from "#picture/boxes";
 import { onScreen } from "#picture/clear-view";
 import type { Box } from "#picture/manifest";
 import type { Viewport } from "#picture/view";
@@ -38,8 +38,7 @@ export function layInset(
   const things = [...manifest.things.map(({ box }) => box), ...shown].map(place);
   const hides = corners.map((corner) => {
     const under = cornerBox(corner, viewport, bar);
-    const area = (boxes: readonly Box[]) =>
-      boxes.reduce((sum, each) => sum + sharedArea(under, each), 0);
+    const area = (boxes: readonly Box[]) => sharedWith(under, boxes);
     return FACE * area(faces) + area(people) + area(things);
   });
   photo.dataset["corner"] = corners[hides.indexOf(Math.min(...hides))] ?? corners[0];

@@ -1,11 +1,12 @@
 import { wordsOf } from "#content/scenario-text";
 import { type Box, STAGE } from "#picture/manifest";
+import { ringAround } from "#picture/ring";
 import { around, extentOf } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
 import { plain } from "#ui/element";
 import { type Aim, aimAtAll } from "./aim";
 import { showAllCalled } from "./all-called";
-import { type PlacedCall, placedCalls, ringAround, stampCall } from "./calls";
+import { type PlacedCall, placedCalls, stampCall } from "./calls";
 import { barOf } from "./clear-view";
 import { focusHeading } from "./frame";
 import { holdTarget } from "./hold-target";

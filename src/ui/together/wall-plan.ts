@@ -13,7 +13,7 @@ import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { shareBar } from "./votes-bar";
-import { facesBut, lookedAt, ringAround, ringOn } from "./wall-ring";
+import { facesBut, lookedAt, ringOn, wallRing } from "./wall-ring";
 import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One card, large with its thing and price; who would spend that on it? */
@@ -42,7 +42,7 @@ function showInPlace(play: WallPlay, measure: string): void {
     return;
   }
   const person = personIn(play.content.manifest.layers, layer);
-  const ring = ringAround(layer, facesBut(play, [measure], person && personOf(person)));
+  const ring = wallRing(layer, facesBut(play, [measure], person && personOf(person)));
   play.room.lookAt(lookedAt(play, ring), { exact: true });
   play.frame.overlay.append(ringOn(ring, "wall-spot--new"));
 }

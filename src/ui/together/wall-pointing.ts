@@ -2,9 +2,10 @@ import { beside } from "#picture/beside";
 import type { Box } from "#picture/manifest";
 import { element } from "#ui/element";
 import { callWords, heads, type PlacedCall, placedCalls } from "#ui/episode/calls";
+import { mainBox } from "#ui/episode/layer-picture";
 import { placeOn } from "#ui/episode/overlay";
 import { standAfter } from "./wall-goal";
-import { facesBut, lookedAt, ringAround, ringOn } from "./wall-ring";
+import { facesBut, lookedAt, ringOn, wallRing } from "./wall-ring";
 import { emsIn, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** Of a call: two beats to get ready, its name, and on the fourth everybody calls (wall-spot.css). */
@@ -28,10 +29,16 @@ export const pointingView: WallViewOf = (play, { about }) => {
     act(isAgain) {
       standAfter(play);
       if (!call) return;
-      const ring = ringAround(call.box, facesBut(play, play.episode().measures, call.target));
       play.room.change({ glowing: [call.target] });
-      play.room.lookAt(lookedAt(play, ring), { exact: true });
-      play.frame.overlay.append(...spotlight(play, call, ring, isAgain));
+      const show = (box: Box) => {
+        const ring = wallRing(box, facesBut(play, play.episode().measures, call.target));
+        play.room.lookAt(lookedAt(play, ring), { exact: true });
+        play.frame.overlay.replaceChildren(...spotlight(play, call, ring, isAgain));
+      };
+      show(call.box);
+      // Of what was put right only the main piece is meant, which its picture tells.
+      if (call.changed !== undefined)
+        void mainBox(play, call.changed).then((main) => row.isConnected && show(main));
     },
   };
 };

@@ -1,5 +1,5 @@
-import { sharedArea } from "#picture/beside";
 import { type Box, STAGE } from "#picture/manifest";
+import { ringAround } from "#picture/ring";
 import { cuts, uncut } from "#picture/uncut";
 import { headsByPerson } from "#picture/visible-layers";
 import { element, svgElement } from "#ui/element";
@@ -7,8 +7,8 @@ import { heads } from "#ui/episode/calls";
 import { placeOn } from "#ui/episode/overlay";
 import type { WallPlay } from "./wall-view";
 
-/** Of what a hall sees from the last row, in stage units. */
-const RING = { least: 230, most: 440, air: 36 } as const;
+/** A ring that a hall sees from the last row, in stage units. */
+const RING = { least: 230, most: 520 } as const;
 
 /** So much of the room is seen with a ring, of its size: who stands beside the thing is not lost. */
 const AROUND = { least: 900, times: 2.2, nearest: 1.4 } as const;
@@ -19,42 +19,8 @@ const TRIED = [1, 0.92, 1.1, 0.84, 1.2, 1.35, 1.5, 1.75, 2] as const;
 /** A chin is seen below a head's box, in stage units. */
 const CHIN = 40;
 
-/** Where a ring may stand instead, as shares of what it is around, the middle first. */
-const ASIDE = [0, -0.15, 0.15, -0.3, 0.3] as const;
-
-/** Smaller than it would be, where that keeps it off a face. */
-const SMALLER = [1, 0.85, 0.7] as const;
-
-/**
- * A ring around a thing, in stage units; of what is long it takes the middle, or a part beside it
- * where its line runs over nobody's face.
- */
-export function ringAround(thing: Box, faces: readonly Box[] = []): Box {
-  const { x, y, width, height } = thing;
-  const wanted = Math.hypot(width, height) * 0.86 + RING.air;
-  const rings = SMALLER.flatMap((share) => {
-    const size = Math.min(RING.most, Math.max(RING.least, wanted * share));
-    return ASIDE.flatMap((right) =>
-      ASIDE.map((down) => ({
-        ring: {
-          x: x + width * (0.5 + right) - size / 2,
-          y: y + height * (0.5 + down) - size / 2,
-          width: size,
-          height: size,
-        },
-        aside: Math.abs(right) + Math.abs(down) + (1 - share),
-      })),
-    );
-  });
-  const cost = ({ ring, aside }: (typeof rings)[number]) =>
-    aside + OVER_FACE * faces.reduce((sum, face) => sum + sharedArea(ring, face) / areaOf(face), 0);
-  return rings.reduce((best, each) => (cost(each) < cost(best) ? each : best)).ring;
-}
-
-/** A face under a ring is worse than any place beside the middle. */
-const OVER_FACE = 3;
-
-const areaOf = ({ width, height }: Box): number => width * height;
+/** The ring around a thing, wide enough for a hall; of what is very long it takes in the middle. */
+export const wallRing = (box: Box, faces: readonly Box[]): Box => ringAround(box, faces, RING);
 
 /** Everybody's face as they stand with the room's plan, less whoever is meant by a ring. */
 export function facesBut(

@@ -1,0 +1,81 @@
+import { sharedArea } from "./boxes";
+import type { Box } from "./manifest";
+
+/** How wide a ring may be, in stage units. */
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Of the diagonal of what is pointed at: so wide is a ring that cuts nothing written on it. */
+const AROUND = 1.02;
+
+/** Sizes that are tried for a ring, of the thing's longer side: from around it to within it. */
+const RINGS = [1, 0.9, 0.8, 0.7, 0.6] as const;
+
+/** How far its middle may move from the thing's, of the thing's size. */
+const ASIDE = [0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3] as const;
+
+/** Between a ring and a face, in stage units. */
+const AIR = 8;
+
+/** Where none is free: a whole face within a ring is worse than any place, and any size. */
+const OVER_FACE = 3000;
+
+/**
+ * The ring that is held around what is called, in stage units: as wide and as near to its middle as
+ * leaves every face free; where none does, the one that takes in the least of faces.
+ */
+export function ringAround(
+  box: Box,
+  faces: readonly Box[],
+  limits: Limits = { least: 0, most: Number.POSITIVE_INFINITY },
+): Box {
+  const longer = Math.max(box.width, box.height);
+  const wanted = within(AROUND * Math.hypot(box.width, box.height), limits);
+  const sizes = new Set([wanted, ...RINGS.map((share) => within(share * longer, limits))]);
+  const rings = [...sizes].flatMap((size) =>
+    ASIDE.flatMap((right) => ASIDE.map((down) => ringOf(box, size, right, down))),
+  );
+  const cost = (ring: Box) =>
+    OVER_FACE * faces.reduce((sum, face) => sum + shareWithin(face, ring), 0) +
+    2 * (wanted - ring.width) +
+    wayBetween(box, ring);
+  const costs = rings.map(cost);
+  return rings[costs.indexOf(Math.min(...costs))] ?? ringOf(box, wanted, 0, 0);
+}
+
+const within = (size: number, { least, most }: Limits): number =>
+  Math.min(most, Math.max(least, size));
+
+const ringOf = ({ x, y, width, height }: Box, size: number, right: number, down: number): Box => ({
+  x: x + width * (0.5 + right) - size / 2,
+  y: y + height * (0.5 + down) - size / 2,
+  width: size,
+  height: size,
+});
+
+/** How much of a face a ring's square takes in, of 1; nothing where the ring itself passes by. */
+function shareWithin(face: Box, ring: Box): number {
+  const radius = ring.width / 2;
+  const middle = { x: ring.x + radius, y: ring.y + radius };
+  if (wayTo(face, middle) > radius + AIR) return 0;
+  const area = face.width * face.height;
+  return Math.max(sharedArea(face, ring), area * TOUCHED) / area;
+}
+
+/** A face that a ring only touches is not free, of 1. */
+const TOUCHED = 0.05;
+
+const wayBetween = (box: Box, ring: Box): number =>
+  Math.hypot(
+    ring.x + ring.width / 2 - box.x - box.width / 2,
+    ring.y + ring.height / 2 - box.y - box.height / 2,
+  );
+
+/** How far a point is from a box. */
+function wayTo(box: Box, { x, y }: { readonly x: number; readonly y: number }): number {
+  const right = Math.max(box.x - x, 0, x - box.x - box.width);
+  const down = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(right, down);
+}

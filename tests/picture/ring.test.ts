@@ -1,0 +1,45 @@
+import { expect, it, test } from "vitest";
+import { sharedArea } from "#picture/boxes";
+import { ringAround } from "#picture/ring";
+
+const thing = { x: 600, y: 300, width: 200, height: 120 };
+const middleOf = ({ x, y, width, height }: typeof thing) => [x + width / 2, y + height / 2];
+
+it("stands around all of a thing that is alone", () => {
+  const ring = ringAround(thing, []);
+
+  expect(middleOf(ring)).toEqual(middleOf(thing));
+  expect(ring.width).toBeGreaterThan(Math.hypot(thing.width, thing.height));
+});
+
+test.for([
+  { where: "above", face: { x: 640, y: 170, width: 110, height: 110 } },
+  { where: "to the right", face: { x: 805, y: 310, width: 110, height: 110 } },
+])("takes in no part of a face $where", ({ face }) => {
+  const ring = ringAround(thing, [face]);
+  const [right = 0, down = 0] = middleOf(ring);
+  const way = Math.hypot(
+    Math.max(face.x - right, 0, right - face.x - face.width),
+    Math.max(face.y - down, 0, down - face.y - face.height),
+  );
+
+  expect(way).toBeGreaterThan(ring.width / 2);
+  expect(sharedArea(ring, thing)).toBeGreaterThan(0.3 * thing.width * thing.height);
+});
+
+test.for([
+  { limits: { least: 500, most: 700 }, width: 500 },
+  { limits: { least: 0, most: 150 }, width: 150 },
+])("is as wide as it may be: $limits", ({ limits, width }) => {
+  expect(ringAround(thing, [], limits).width).toBe(width);
+});
+
+it("takes in as little as can be of a face that nothing avoids", () => {
+  const face = { x: 690, y: 300, width: 110, height: 120 };
+  const limits = { least: 230, most: 230 };
+  const centred = { x: 585, y: 245, width: 230, height: 230 };
+
+  expect(sharedArea(ringAround(thing, [face], limits), face)).toBeLessThan(
+    sharedArea(centred, face),
+  );
+});
