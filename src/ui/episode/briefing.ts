@@ -62,11 +62,11 @@ function lookAtFace(play: Play, focus: string): void {
   room.lookAt(speaker, { covered, faces, bar: barOf(frame) });
 }
 
-/** Share of the scene that the dialogue hides; on a phone it stands below and hides nothing. */
+/** Share of the scene that the dialogue hides; on a phone it stands below or beside and hides nothing. */
 function hiddenBelow({ frame }: Play): number {
-  const { bottom, height } = frame.scene.getBoundingClientRect();
-  const { top } = frame.panel.getBoundingClientRect();
-  return top < bottom - 1 ? (bottom - top) / height : 0;
+  const { bottom, height, right } = frame.scene.getBoundingClientRect();
+  const { top, left } = frame.panel.getBoundingClientRect();
+  return top < bottom - 1 && left < right - 1 ? (bottom - top) / height : 0;
 }
 
 function dialogue(play: Play, index: number, next: () => void, back: () => void): HTMLElement {

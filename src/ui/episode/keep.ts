@@ -45,13 +45,13 @@ export function showKeepQuestion(
     },
   );
   const goBack = button(t("episode:keep.back"), { id: "keep-back", icon: "back" }, back);
-  const update = () => {
-    reasons.update();
+  const update = (isFirst = false) => {
+    reasons.update(isFirst);
     const isAnswered = play.episode().kept[hazard.id] !== undefined;
     takeOn.ariaDisabled = isAnswered ? null : "true";
     goBack.classList.toggle("button--quiet", isAnswered);
   };
-  update();
+  update(true);
   const place = { number: index + 1, all: asked.length };
   frame.panel.replaceChildren(
     element(
@@ -68,7 +68,7 @@ export function showKeepQuestion(
       element("div", { class: "keep__verbs" }, goBack, takeOn),
     ),
   );
-  return update;
+  return () => update();
 }
 
 function closeUpOf({ content }: Play, { id }: Hazard): HTMLElement {
@@ -115,12 +115,12 @@ function reasonCards(play: Play, hazard: Hazard) {
       { class: "cards", role: "group", "aria-labelledby": "keep-ask" },
       ...cards.map(({ card }) => card.root),
     ),
-    update() {
+    update(isFirst: boolean) {
       const kept = play.episode().kept[hazard.id];
       for (const { id, card } of cards) {
         card.setPicked(kept === id);
-        // Not behind the buttons; once it is laid out.
-        if (kept === id) {
+        // Not behind the buttons; once it is laid out. Whoever comes back reads the danger first.
+        if (kept === id && !isFirst) {
           requestAnimationFrame(() => card.root.scrollIntoView({ block: "nearest" }));
         }
       }
