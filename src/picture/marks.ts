@@ -8,14 +8,18 @@ const WIDTH = { least: 120, most: 190 } as const;
 const HEIGHT = 0.58;
 
 /** Places tried on each side of a thing's middle, and how far the last is out, of what would only touch. */
-const STEPS = [-1, -0.8, -0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1] as const;
-const REACH = 0.9;
+const STEPS = Array.from({ length: 17 }, (_, index) => index / 8 - 1);
+const REACH = 1;
 
 /**
  * Over another thing it would seem to be that one's, and beside its own nobody's: less bad than over
- * a face, of 1.
+ * a face. It is as bad to hide more of its own thing than is needed to lie on it; and above or below
+ * everything else it would make the picture smaller.
  */
-const [NEIGHBOUR, BESIDE] = [0.1, 0.05];
+const COSTS = { seen: 4, neighbour: 0.14, beside: 0.05, own: 0.12, out: 0.15 } as const;
+
+/** So much of a thing may lie under its stamp, of 1: the rest tells what it is. */
+const MAY_HIDE = 0.38;
 
 /** Once all stand, each may move to where it is better off, now that it knows the others. */
 const ROUNDS = 3;
@@ -35,11 +39,15 @@ export function placesOfMarks(
 ): ReadonlyMap<string, Box> {
   const places = new Map<string, Box>();
   const own = things.filter(({ id }) => stamped.includes(id));
+  const seenAnyway = heightOf([...faces, ...own.map(({ box }) => middleOf(box, least))]);
   for (let round = 0; round < ROUNDS; round++) {
     for (const { id, box } of own) {
       const others = [...places].flatMap(([other, place]) => (other === id ? [] : [place]));
       const neighbours = things.flatMap((each) => (each.id === id ? [] : [each.box]));
-      places.set(id, freest(box, sizeOn(box, least), [...faces, ...others], neighbours));
+      places.set(
+        id,
+        freest(box, sizeOn(box, least), [...faces, ...others], neighbours, seenAnyway),
+      );
     }
   }
   return places;
@@ -50,12 +58,33 @@ function sizeOn(box: Box, least: number) {
   return { width, height: width * HEIGHT };
 }
 
+/** Where a stamp on the very middle of its thing is. */
+function middleOf(box: Box, least: number): Box {
+  const size = sizeOn(box, least);
+  return {
+    ...size,
+    x: box.x + (box.width - size.width) / 2,
+    y: box.y + (box.height - size.height) / 2,
+  };
+}
+
+interface Height {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const heightOf = (boxes: readonly Box[]): Height => ({
+  top: Math.min(...boxes.map(({ y }) => y)),
+  bottom: Math.max(...boxes.map(({ y, height }) => y + height)),
+});
+
 /** The nearest of the places on a thing that cover the least of what must stay seen. */
 function freest(
   box: Box,
   size: Pick<Box, "width" | "height">,
   seen: readonly Box[],
   neighbours: readonly Box[],
+  { top, bottom }: Height,
 ): Box {
   const [far, deep] = [
     ((box.width + size.width) / 2) * REACH,
@@ -73,12 +102,19 @@ function freest(
         WHOLE,
       ),
     );
-  const most = Math.min(box.width * box.height, size.width * size.height);
-  const costs = places.map(
-    (place) =>
-      sharedWith(place, seen) +
-      NEIGHBOUR * sharedWith(place, neighbours) +
-      BESIDE * (most - sharedArea(place, box)),
-  );
+  const area = box.width * box.height;
+  const most = Math.min(MAY_HIDE * area, size.width * size.height);
+  const costs = places.map((place) => {
+    const own = sharedArea(place, box);
+    return (
+      COSTS.seen * sharedWith(place, seen) +
+      COSTS.neighbour * sharedWith(place, neighbours) +
+      COSTS.beside * Math.max(0, most - own) +
+      COSTS.own * Math.max(0, own - MAY_HIDE * area) +
+      COSTS.out *
+        size.width *
+        (Math.max(0, top - place.y) + Math.max(0, place.y + size.height - bottom))
+    );
+  });
   return places[costs.indexOf(Math.min(...costs))] ?? { ...box, ...size };
 }

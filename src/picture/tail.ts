@@ -15,6 +15,8 @@ export interface Tail {
 interface Around {
   readonly heads: readonly Box[];
   readonly bubbles: readonly Box[];
+  /** What a tail had better not cross: much is written on it. */
+  readonly things?: readonly Box[];
 }
 
 /** A tail keeps this far from the corners of its bubble, and from the head it points at. */
@@ -30,8 +32,13 @@ const SHORTEST = 14;
 /** Of one that only points the way, without reaching. */
 const STUB = 30;
 
-/** It does not lean more than this: so many pixels sideways for each one down. */
+/** It does not lean more than this: so many pixels sideways for each one down; a short one to a head's side may. */
 const LEAN = 1.25;
+const LEAN_BESIDE = 2.6;
+
+/** A head's side is reached from so near a corner of the bubble, and over so many pixels. */
+const CORNER_BESIDE = 30;
+const REACH_BESIDE = 90;
 
 /** Somebody else's head is so much farther from its end than the speaker's own. */
 const CLEARLY = 1.5;
@@ -49,30 +56,36 @@ export function tailOf(bubble: Box, head: Box, around: Around): Tail | undefined
 }
 
 /** A short tail the way to a head, from where nobody else stands in that way if there is such a place. */
-function stubOf(bubble: Box, head: Box, { heads }: Around): Tail {
+function stubOf(bubble: Box, head: Box, around: Around): Tail {
+  const beside = besideHead(bubble, head, around);
+  if (beside) return beside;
   const bottom = bubble.y + bubble.height;
   const middle = { x: head.x + head.width / 2, y: head.y + head.height / 2 };
   const bases = basesOver(bubble, middle.x);
   const isFree = (base: number) =>
-    !heads.some((each) => runsThrough({ x: base, y: bottom }, middle, each));
+    !around.heads.some((each) => runsThrough({ x: base, y: bottom }, middle, each));
   const base = bases.find(isFree) ?? bases[0] ?? middle.x;
   const down = Math.max(middle.y - bottom, SHORTEST);
   const lean = Math.max(-LEAN, Math.min(LEAN, (middle.x - base) / down));
-  const beside = besideHead({ x: base, y: bottom }, head, lean);
-  if (beside) return { base, tip: beside };
   // Over its hair, but not down to the eyes.
   const most = Math.max(SHORTEST, head.y + head.height / 4 - bottom);
   const length = Math.min(STUB / Math.hypot(1, lean), most);
   return { base, tip: { x: base + lean * length, y: bottom + length } };
 }
 
-/** Where a leaning tail meets the side of a head that is close by; else it would point at what is between. */
-function besideHead(from: Point, head: Box, lean: number): Point | undefined {
-  const edge = lean < 0 ? head.x + head.width + GAP : head.x - GAP;
-  const down = (edge - from.x) / lean;
-  const tip = { x: edge, y: from.y + down };
-  const isClose = down >= SHORTEST && down <= 2 * STUB;
-  return isClose && tip.y < head.y + head.height / 2 ? tip : undefined;
+/** Where a tail meets the side of a head that is close by; else it would point at what is between. */
+function besideHead({ x, y, width, height }: Box, head: Box, { heads }: Around): Tail | undefined {
+  const bottom = y + height;
+  const middle = head.x + head.width / 2;
+  const base = Math.min(Math.max(middle, x + CORNER_BESIDE), x + width - CORNER_BESIDE);
+  const edge = base > middle ? head.x + head.width + GAP : head.x - GAP;
+  const way = Math.abs(edge - base);
+  const isOutside = base > middle ? edge < base : edge > base;
+  const down = Math.max(SHORTEST, way / LEAN_BESIDE, head.y + head.height * 0.3 - bottom);
+  const tip = { x: edge, y: bottom + down };
+  const isClose = isOutside && way > 0 && Math.hypot(way, down) <= REACH_BESIDE;
+  const isFree = !heads.some((each) => runsThrough({ x: base, y: bottom }, tip, each));
+  return isClose && isFree && tip.y < head.y + head.height * 0.8 ? { base, tip } : undefined;
 }
 
 /** Where a tail may leave its bubble: as near as can be above a place first, never at a corner. */
@@ -84,23 +97,31 @@ function basesOver({ x, width }: Box, aim: number): readonly number[] {
 
 /** Where a tail may end at a head: over it, or at its upper right or left. */
 function aimsAt({ x, y, width, height }: Box): readonly Point[] {
-  const side = { y: y + height * 0.2, off: width * 0.46 + GAP };
   const middle = x + width / 2;
+  const off = width * 0.46 + GAP;
   return [
     { x: middle, y: y - GAP },
-    { x: middle + side.off, y: side.y },
-    { x: middle - side.off, y: side.y },
+    { x: middle + off, y: y + height * 0.2 },
+    { x: middle - off, y: y + height * 0.2 },
   ];
 }
 
-/** A tail up to the head, as upright as can be. Undefined where none would truly point. */
+/**
+ * A tail up to the head, as upright as can be, and over nothing that is to be read if there is such a
+ * one. Undefined where none would truly point.
+ */
 function reachingTail(bubble: Box, head: Box, around: Around): Tail | undefined {
   const [over, ...beside] = aimsAt(head);
+  const bottom = bubble.y + bubble.height;
   // Close below its bubble a head is pointed at from above.
-  const isClose = over === undefined || over.y - bubble.y - bubble.height < SHORTEST;
-  return (isClose ? [] : [over, ...beside])
+  const isClose = over === undefined || over.y - bottom < SHORTEST;
+  const tails = (isClose ? [] : [over, ...beside])
     .flatMap((tip) => basesOver(bubble, tip.x).map((base) => ({ base, tip })))
-    .find((tail) => isTrue(tail, bubble, head, around));
+    .filter((tail) => isTrue(tail, bubble, head, around));
+  const { things = [] } = around;
+  const crossed = ({ base, tip }: Tail) =>
+    things.filter((each) => runsThrough({ x: base, y: bottom }, tip, each)).length;
+  return tails.find((tail) => crossed(tail) === 0) ?? tails[0];
 }
 
 /**
@@ -122,9 +143,11 @@ function distance({ x, y }: Point, box: Box): number {
   return Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
 }
 
+const SHARES = Array.from({ length: 11 }, (_, index) => index / 10);
+
 /** Whether a line runs through a box; looked at in a few places, as both are large. */
 function runsThrough(from: Point, to: Point, box: Box): boolean {
-  return [0, 0.2, 0.4, 0.6, 0.8, 1].some((share) => {
+  return SHARES.some((share) => {
     const x = from.x + (to.x - from.x) * share;
     const y = from.y + (to.y - from.y) * share;
     return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;

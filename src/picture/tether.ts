@@ -7,8 +7,8 @@ type Marked = Pick<PictureThing, "id" | "box"> & Partial<Pick<PictureThing, "out
 /** A thing and a stamp are looked at in so many points along each side. */
 const STEPS = 12;
 
-/** A stamp that covers so much of its thing, of 1, or is covered so much by it, is seen to be on it. */
-const ON_IT = 0.5;
+/** A stamp that covers so much of its thing, of 1, or lies on it with so much of its own, is seen to be on it. */
+const ON_IT = { ofThing: 0.34, ofStamp: 0.5 } as const;
 
 /** How far a tether's end stays away from a face or a stamp, in stage units. */
 const AIR = 14;
@@ -28,7 +28,8 @@ export function tethers(
     things.flatMap((thing) => {
       const place = places.get(thing.id);
       if (place === undefined || isOn(place, thing, things)) return [];
-      const end = endOn(thing, hidden);
+      const others = things.filter(({ id }) => id !== thing.id);
+      const end = endOn(thing, hidden, others) ?? endOn(thing, hidden, []);
       return end === undefined ? [] : [[thing.id, end] as const];
     }),
   );
@@ -40,16 +41,22 @@ function isOn(place: Box, thing: Marked, things: readonly Marked[]): boolean {
   const own = stamp.filter((point) => isOf(thing, point)).length;
   const body = pointsIn(thing.box).filter((point) => isOf(thing, point));
   const covered = body.filter((point) => isIn(point, place)).length;
-  const isLargely = own >= ON_IT * stamp.length || covered >= ON_IT * body.length;
+  const isLargely = own >= ON_IT.ofStamp * stamp.length || covered >= ON_IT.ofThing * body.length;
   const others = things.filter(({ id }) => id !== thing.id);
   return isLargely && others.every((each) => stamp.filter((at) => isOf(each, at)).length <= own);
 }
 
-function endOn(thing: Marked, hidden: readonly Box[]): Point | undefined {
+/** Near the middle of what is seen of a thing: under no stamp or face, and not where another may stand before it. */
+function endOn(
+  thing: Marked,
+  hidden: readonly Box[],
+  others: readonly Marked[],
+): Point | undefined {
   const { x, y, width, height } = thing.box;
   const way = (point: Point) => Math.hypot(point.x - x - width / 2, point.y - y - height / 2);
   return pointsIn(thing.box)
     .filter((point) => isOf(thing, point) && !hidden.some((each) => isIn(point, each)))
+    .filter((point) => !others.some((each) => isOf(each, point)))
     .toSorted((one, other) => way(one) - way(other))[0];
 }
 

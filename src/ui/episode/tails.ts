@@ -7,8 +7,8 @@ import { svgElement } from "#ui/element";
 import type { Play } from "./play";
 import { restingBox } from "./resting-box";
 
-/** Half of a tail's width where it leaves its bubble, in pixels. */
-const HALF = 15;
+/** Half of a tail's width where it leaves its bubble, in pixels: a long one is wider, or it were a needle. */
+const HALF = { least: 15, most: 24, ofLength: 0.16 } as const;
 
 interface Bubble {
   readonly cause: Cause;
@@ -20,7 +20,7 @@ interface Bubble {
  * to be seen there is none, and the face in the bubble tells. Returns the undoing.
  */
 export function pointTails(
-  { room, frame }: Play,
+  { content, room, frame }: Play,
   bubbles: readonly Bubble[],
   heads: ReadonlyMap<string, Box>,
 ): () => void {
@@ -30,9 +30,10 @@ export function pointTails(
     const boxes = bubbles.map(({ root }) => within(canvas, restingBox(root)));
     const seen = new Map([...heads].map(([id, head]) => [id, onScreen(viewport, view, head)]));
     const inSight = new Map([...seen].filter(([, head]) => isInSight(head, viewport)));
+    const things = content.manifest.things.map((thing) => onScreen(viewport, view, thing.box));
     for (const [index, { cause, root }] of bubbles.entries()) {
       const box = boxes[index];
-      const tail = tailAt(boxes, index, inSight, cause.speaker ?? "");
+      const tail = tailAt(boxes, index, inSight, things, cause.speaker ?? "");
       root.classList.toggle("speech--tailed", tail !== undefined);
       if (tail && box) paths[index]?.(tail, box);
     }
@@ -44,6 +45,7 @@ function tailAt(
   boxes: readonly Box[],
   index: number,
   seen: ReadonlyMap<string, Box>,
+  things: readonly Box[],
   speaker: string,
 ): Tail | undefined {
   const own = seen.get(speaker);
@@ -51,7 +53,7 @@ function tailAt(
   // On a phone the bubbles stand below the picture: every head is above them, so none has a tail.
   if (!own || !box) return undefined;
   const heads = [...seen.values()].filter((head) => head !== own);
-  return tailOf(box, own, { heads, bubbles: boxes.filter((each) => each !== box) });
+  return tailOf(box, own, { heads, things, bubbles: boxes.filter((each) => each !== box) });
 }
 
 /** Whether more of a head is in the picture than out of it. */
@@ -77,8 +79,20 @@ function addTail(root: HTMLElement): (tail: Tail, box: Box) => void {
     // From the corner of what the border leaves of the bubble, at its lower edge.
     const border = root.clientTop;
     const x = base - box.x - border;
-    const end = `${tip.x - box.x - border} ${tip.y - box.y - box.height + border}`;
-    fill.setAttribute("d", `M${x - HALF} -1 L${end} L${x + HALF} -1 Z`);
-    edge.setAttribute("d", `M${x - HALF} ${border / 2} L${end} L${x + HALF} ${border / 2}`);
+    const end = { x: tip.x - box.x - border, y: tip.y - box.y - box.height + border };
+    fill.setAttribute("d", `${hornOf(x, -1, end)} Z`);
+    edge.setAttribute("d", hornOf(x, border / 2, end));
   };
 }
+
+/** A tail as it is drawn: it leaves its bubble straight down, and bends to its end. */
+function hornOf(x: number, y: number, end: { readonly x: number; readonly y: number }): string {
+  const [aside, down] = [end.x - x, end.y - y];
+  const half = Math.max(HALF.least, Math.min(HALF.most, HALF.ofLength * Math.hypot(aside, down)));
+  const bend = (side: number) =>
+    `${x + side * half * BEND.width + aside * BEND.aside} ${y + down * BEND.down}`;
+  return `M${x - half} ${y} Q${bend(-1)} ${end.x} ${end.y} Q${bend(1)} ${x + half} ${y}`;
+}
+
+/** Where its sides bend: of its width, of its way aside and down. */
+const BEND = { width: 0.7, aside: 0.14, down: 0.5 } as const;
