@@ -29,6 +29,11 @@ export interface PackPage {
   /** For each column of a picture, how many pixels of its topmost rows are not empty. */
   filled(picture: string, rows: number): readonly number[];
   /**
+   * Frees a shadow or light of what stood behind its layer when it was drawn, and may be gone while
+   * it stays: it runs on there from around. `at` and the pieces are in stage units.
+   */
+  free(picture: string, at: Box, behind: readonly Piece[]): void;
+  /**
    * Pictures side by side; the border of each is drawn once more around it. `shadows` names those
    * that only darken: their faintest part is left out.
    */

@@ -1,5 +1,7 @@
-import type { Frame } from "#picture/manifest";
+import type { Box, Frame } from "#picture/manifest";
 import { context2d } from "../toolkit/canvas";
+import { fillFrom, knownAround } from "../toolkit/fill";
+import { fromCanvas, toCanvas } from "../toolkit/picture";
 import type { Difference, Piece } from "./pack-api";
 
 const VISIBLE_STEPS = 8;
@@ -7,13 +9,19 @@ const VISIBLE_STEPS = 8;
 /** More opaque than this is not a soft edge. */
 const HALF = 127;
 
-const loaded = new Map<string, HTMLImageElement>();
+type Loaded = HTMLImageElement | HTMLCanvasElement;
+const loaded = new Map<string, Loaded>();
 
-function pictureOf(name: string): HTMLImageElement {
+function pictureOf(name: string): Loaded {
   const picture = loaded.get(name);
   if (!picture) throw new Error(`${name} is not loaded.`);
   return picture;
 }
+
+const sizeOf = (picture: Loaded) =>
+  picture instanceof HTMLImageElement
+    ? { width: picture.naturalWidth, height: picture.naturalHeight }
+    : { width: picture.width, height: picture.height };
 
 function canvasOf(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement("canvas");
@@ -53,7 +61,7 @@ function composed(width: number, height: number, pieces: readonly Piece[]) {
   const context = canvasOf(width, height);
   for (const { picture, frame, at, isAdded } of pieces) {
     const image = pictureOf(picture);
-    const from = frame ?? { x: 0, y: 0, width: image.naturalWidth, height: image.naturalHeight };
+    const from = frame ?? { x: 0, y: 0, ...sizeOf(image) };
     context.globalCompositeOperation = isAdded ? "lighter" : "source-over";
     context.drawImage(
       image,
@@ -88,7 +96,7 @@ function difference(one: ImageData, other: ImageData): Difference {
 }
 
 function filledColumns(name: string, rows: number): readonly number[] {
-  const { naturalWidth: width, naturalHeight: height } = pictureOf(name);
+  const { width, height } = sizeOf(pictureOf(name));
   const context = canvasOf(width, height);
   context.drawImage(pictureOf(name), 0, 0);
   const { data } = context.getImageData(0, 0, width, Math.min(rows, height));
@@ -100,6 +108,29 @@ function filledColumns(name: string, rows: number): readonly number[] {
   return columns;
 }
 
+/** Edges of what stood there were drawn, too. */
+const EDGE = 2;
+
+/** The picture with what lies around `behind` run on over it. */
+function freed(name: string, at: Box, behind: readonly Piece[]): HTMLCanvasElement {
+  const { width, height } = sizeOf(pictureOf(name));
+  const own = canvasOf(width, height);
+  own.drawImage(pictureOf(name), 0, 0);
+  const covers = canvasOf(width, height);
+  covers.scale(width / at.width, height / at.height);
+  covers.translate(-at.x, -at.y);
+  for (const { picture, at: place } of behind)
+    covers.drawImage(pictureOf(picture), place.x, place.y, place.width, place.height);
+  const { data } = fromCanvas(covers.canvas);
+  const covered = Uint8Array.from(
+    { length: width * height },
+    (_, pixel) => data[pixel * 4 + 3] ?? 0,
+  );
+  const made = fromCanvas(own.canvas);
+  fillFrom(made, knownAround(covered, width, EDGE), Math.max(width, height));
+  return toCanvas(made);
+}
+
 globalThis.packPage = {
   async load(pictures) {
     for (const [name, address] of Object.entries(pictures)) {
@@ -109,13 +140,10 @@ globalThis.packPage = {
       loaded.set(name, image);
     }
   },
-  sizes: () =>
-    Object.fromEntries(
-      [...loaded].map(([name, { naturalWidth: width, naturalHeight: height }]) => [
-        name,
-        { width, height },
-      ]),
-    ),
+  sizes: () => Object.fromEntries([...loaded].map(([name, picture]) => [name, sizeOf(picture)])),
+  free(picture, at, behind) {
+    loaded.set(picture, freed(picture, at, behind));
+  },
   filled: filledColumns,
   atlas(width, height, frames, shadows) {
     const context = canvasOf(width, height);

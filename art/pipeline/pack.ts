@@ -8,6 +8,7 @@ import type { PackPage, Piece } from "../page/pack-api";
 import { type Atlas, atlasesOf, type Size } from "./atlas";
 import { openPackBrowser } from "./browser";
 import { assetsOf, folderSize, readWebp, removeStrays, renderedOf, writeWebp } from "./files";
+import { chainOf, hauntedOf } from "./ghosts";
 import { type Rendered, readRendered, saveManifest } from "./manifest";
 import {
   atlasName,
@@ -49,6 +50,7 @@ export async function packRoom(room: string): Promise<void> {
   try {
     await loadFrom(page, renderedOf(room), packedFiles(rendered), "");
     await loadFrom(page, assetsOf(room), [rendered.base], "");
+    await freeGhosts(page, rendered);
     const sizes = await page.evaluate(() => globalThis.packPage?.sizes() ?? {});
     const manifest = packedManifest(rendered, await saveAtlases(page, rendered, sizes));
     await saveFirst(page, manifest);
@@ -69,6 +71,15 @@ async function loadFrom(page: Page, folder: string, files: readonly string[], ma
   );
   const pictures = Object.fromEntries(await Promise.all(read));
   await page.evaluate((given) => globalThis.packPage?.load(given), pictures);
+}
+
+/** Of single pictures: what is compared afterwards is without ghosts, too. */
+async function freeGhosts(page: Page, rendered: Rendered): Promise<void> {
+  for (const { sprite, behind } of hauntedOf(rendered, chainOf(rendered.room))) {
+    const pieces = behind.map((at) => ({ picture: at.file, at, isAdded: false }));
+    const job: Parameters<PackPage["free"]> = [sprite.file, sprite, pieces];
+    await page.evaluate((asked) => globalThis.packPage?.free(...asked), job);
+  }
 }
 
 type Sizes = Readonly<Record<string, Size>>;

@@ -1,3 +1,4 @@
+import { fillFrom } from "./fill";
 import { blank, type Picture } from "./picture";
 
 /** What one layer adds to the picture below it. Composing shadow, light and cutout gives `after`. */
@@ -77,29 +78,10 @@ function openShadow(pair: Pair, coverage: Float32Array): Picture {
   return made;
 }
 
-/** Gives a pixel the mean of its neighbours that are known; false when there are none. */
-function takeMean(shadow: Picture, isKnown: Uint8Array, pixel: number): boolean {
-  const around = [pixel - 1, pixel + 1, pixel - shadow.width, pixel + shadow.width].filter(
-    (neighbour) => isKnown[neighbour] === 1,
-  );
-  for (let c = 0; c < 4; c++) {
-    const sum = around.reduce(
-      (total, neighbour) => total + (shadow.data[neighbour * 4 + c] ?? 0),
-      0,
-    );
-    shadow.data[pixel * 4 + c] = around.length ? sum / around.length : 0;
-  }
-  return around.length > 0;
-}
-
 /** Lets the shadow run on beneath the object's edge. */
 function extend(shadow: Picture, coverage: Float32Array): void {
   const isKnown = Uint8Array.from(coverage, (value) => (value < NOISE ? 1 : 0));
-  for (let step = 0; step < UNDERLAP; step++) {
-    const before = isKnown.slice();
-    for (let pixel = 0; pixel < before.length; pixel++)
-      if (before[pixel] === 0 && takeMean(shadow, before, pixel)) isKnown[pixel] = 1;
-  }
+  fillFrom(shadow, isKnown, UNDERLAP);
 }
 
 function snapped(coverage: number): number {

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import type { Box, Layer, Sprite } from "#picture/manifest";
+import { type RoomState, visibleLayers } from "#picture/visible-layers";
+import { readJsonFile } from "../../scripts/read-json";
+import type { Rendered } from "./manifest";
+
+/** A shadow or light, and the layers that stood behind its own when it was drawn. */
+export interface Haunted {
+  readonly sprite: Sprite;
+  /** Nearest last; each may be gone while the shadow is still seen. */
+  readonly behind: readonly Layer[];
+}
+
+/** Whoever is always there, and in whose place nobody ever comes, leaves no ghost. */
+function staysFor(layers: readonly Layer[]): ReadonlySet<string> {
+  const replaced = new Set(layers.flatMap(({ replaces }) => replaces));
+  return new Set(
+    layers.filter(({ id, shows }) => "always" in shows && !replaced.has(id)).map(({ id }) => id),
+  );
+}
+
+/** The state in which a layer was drawn; links add up, but what one outcome shows stands alone. */
+function drawnIn({ shows }: Layer, chain: readonly string[]): RoomState {
+  if ("measure" in shows) return { links: [], measures: [shows.measure] };
+  if (!("link" in shows)) return { links: [], measures: [] };
+  const { link, outcome } = shows;
+  if (outcome !== undefined) return { links: [], outcomes: { [link]: outcome }, measures: [] };
+  return { links: chain.slice(0, chain.indexOf(link) + 1), measures: [] };
+}
+
+/**
+ * Shadows and lights that were drawn over somebody who may go away. What they changed on that
+ * figure would be seen on the wall: glasses without a face. `chain` has the links in their order.
+ */
+export function hauntedOf(rendered: Rendered, chain: readonly string[]): readonly Haunted[] {
+  const stays = staysFor(rendered.layers);
+  return rendered.layers.flatMap((layer) => {
+    const behind = visibleLayers(rendered, drawnIn(layer, chain)).filter(
+      ({ id, depth }) => id !== layer.id && depth < layer.depth && !stays.has(id),
+    );
+    return [layer.shadow, layer.light].flatMap((sprite) =>
+      sprite && isOwn(sprite, layer) && behind.some((other) => meets(other, sprite))
+        ? [{ sprite, behind }]
+        : [],
+    );
+  });
+}
+
+/** A borrowed shadow is freed with the layer it was drawn for. */
+const isOwn = ({ file }: Sprite, { id }: Layer): boolean =>
+  file === `${id}-shadow.webp` || file === `${id}-light.webp`;
+
+const meets = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+const chainSchema = z.object({ chain: z.array(z.object({ id: z.string() })) });
+
+/** The links of a room's accident, in their order. */
+export function chainOf(room: string): readonly string[] {
+  const read = chainSchema.parse(readJsonFile(`scenarios/${room}/scenario.json`));
+  return read.chain.map(({ id }) => id);
+}

@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { chainOf, hauntedOf } from "../../../art/pipeline/ghosts";
+import { readRendered } from "../../../art/pipeline/manifest";
+import { inRoot } from "../../../scripts/root";
+
+const rooms = readdirSync(inRoot("scenarios"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+async function hauntedIn(room: string) {
+  const rendered = await readRendered(room);
+  if (!rendered) throw new Error(`${room} has not been rendered`);
+  return { rendered, haunted: hauntedOf(rendered, chainOf(room)) };
+}
+
+describe("who stood behind a shadow when it was drawn", () => {
+  it("is whoever may leave while it stays: glasses are not left on the wall", async () => {
+    const { haunted } = await hauntedIn("data-taken-home");
+    const behind = haunted.find(
+      ({ sprite }) => sprite.file === "person-tokito-shadow.webp",
+    )?.behind;
+    expect(behind?.map(({ id }) => id)).toContain("person-kazuma");
+  });
+
+  it("is whom the accident had brought by then, not whom it brings later", async () => {
+    const { haunted } = await hauntedIn("data-taken-home");
+    const own = haunted.find(({ sprite }) => sprite.file === "heavy-load-tokito-shadow.webp");
+    const ids = own?.behind.map(({ id }) => id) ?? [];
+    expect(ids).toContain("heavy-load-kazuma");
+    expect(ids.filter((id) => id.startsWith("cannot-say") || id.startsWith("told-late"))).toEqual(
+      [],
+    );
+  });
+
+  it.each(rooms)("in %s stands behind it, and may be gone", async (room) => {
+    const { rendered, haunted } = await hauntedIn(room);
+    expect(haunted.length).toBeGreaterThan(0);
+    const replaced = new Set(rendered.layers.flatMap(({ replaces }) => replaces));
+    for (const { sprite, behind } of haunted) {
+      const id = sprite.file.replace(/-(shadow|light)\.webp$/, "");
+      const owner = rendered.layers.find((layer) => layer.id === id);
+      expect(owner).toBeDefined();
+      for (const layer of behind) {
+        expect(layer.depth).toBeLessThan(owner?.depth ?? 0);
+        expect("always" in layer.shows && !replaced.has(layer.id)).toBe(false);
+      }
+    }
+  });
+});
