@@ -102,9 +102,7 @@ export function wallIntruding(): string[] {
   const bubble = document.querySelector(".wall__bubble");
   if (!bubble || !isSeen(bubble)) return [];
   const said = bubble.getBoundingClientRect();
-  return [
-    ...document.querySelectorAll(".ballot__card, .wall-shelf__card, .heat__card, .wall-answer"),
-  ]
+  return [...document.querySelectorAll(".ballot__card, .heat__card, .wall-answer")]
     .filter((card) => {
       const { left, right, top, bottom } = card.getBoundingClientRect();
       return (

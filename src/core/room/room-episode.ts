@@ -130,7 +130,7 @@ function keeping(scenario: Scenario, room: Room, { id, reasons }: Hazard): reado
 
 function goal(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Action[] {
   if (!hasBeen("pledge")) return [];
-  const { situations, actions, pointing } = scenario.goal;
+  const { situations, actions, pairs = [], pointing } = scenario.goal;
   const pick = (kind: "situation" | "action", ids: readonly string[]) => {
     const support = ({ id }: { readonly id: string }) => tallyOf(room, stepId(kind, id)).yes;
     return (
@@ -141,7 +141,10 @@ function goal(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Action
       )[0]?.id ?? ""
     );
   };
-  const chosen = { situation: pick("situation", situations), action: pick("action", actions) };
+  const situation = pick("situation", situations);
+  // Asked for one by one, the most wanted moment and deed may not belong together: nobody could keep that.
+  const fitting = pairs.find((pair) => pair.situation === situation)?.actions ?? actions;
+  const chosen = { situation, action: pick("action", fitting) };
   return [
     { type: "plan", ...chosen },
     ...pointing

@@ -26,6 +26,8 @@ interface BallotLook {
   readonly now?: string | undefined;
   /** Shares are seen. */
   readonly isSplit: boolean;
+  /** What is true has the room of the bars. */
+  readonly isTold?: boolean;
   /** Marks the cards that the room goes on with; those that more than half chose, when left out. */
   readonly isChosen?: (card: BallotCard) => boolean;
 }
@@ -34,7 +36,7 @@ interface BallotLook {
 export function ballot(
   play: WallPlay,
   cards: readonly BallotCard[],
-  { now, isSplit, isChosen }: BallotLook,
+  { now, isSplit, isTold = false, isChosen }: BallotLook,
 ): HTMLElement {
   const isOfMost = ({ step }: BallotCard) => isMajority(tallyOf(play.people(), step));
   // Where the rules take the most wanted, that may be fewer than half, or one of two alike.
@@ -56,7 +58,7 @@ export function ballot(
         card.face,
         element("span", { class: "ballot__words" }, card.words),
         card.answer ? answerOf(card.answer) : undefined,
-        isSplit && !card.answer ? splitOf(play, card) : undefined,
+        isSplit && !isTold && !card.answer ? splitOf(play, card) : undefined,
       );
     }),
   );
@@ -66,7 +68,7 @@ function flagOf({ app }: WallPlay, flag: "roomSays" | "roomTakes"): HTMLElement 
   return element(
     "span",
     { class: "ballot__flag" },
-    icon("check"),
+    icon("flag"),
     element("span", {}, app.t(`together:wall.${flag}`)),
   );
 }

@@ -130,11 +130,22 @@ function keyScene(
         isChosen: ({ step }) => steps.includes(step),
       }),
     ],
-    captain: isTold ? undefined : asking(question, press),
+    captain: isTold ? undefined : keyAsking(play, question, right, press),
     act() {
       play.room.lookAt("room");
     },
   };
+}
+
+/** Once hands are seen, the captain says which two they are, and why where two had as many. */
+function keyAsking(play: WallPlay, question: string, right: readonly Cause[], press: number) {
+  if (press < 0) return asking(question, press);
+  const support = ({ id }: Cause) => tallyOf(play.people(), stepId("keyPoint", id)).yes;
+  const chosen = mostChosen(play, right);
+  if (chosen.length < KEY_POINTS) return asking(question, press);
+  const least = Math.min(...chosen.map(support));
+  const isTie = right.some((cause) => !chosen.includes(cause) && support(cause) === least);
+  return asking(play.app.t(`together:captain.${isTie ? "keyTie" : "keyPoints"}`), press);
 }
 
 /** The true causes most of the room called the weightiest; none that nobody did. */

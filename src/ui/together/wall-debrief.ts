@@ -167,7 +167,7 @@ function pledgePart(play: WallPlay): HTMLElement {
   return part(
     "pledge",
     play.app.t("together:wall.pledge"),
-    element("p", { class: "wall-pledge" }, pledgeOf(play)),
+    element("p", { class: "wall-pledge" }, element("span", {}, pledgeOf(play))),
   );
 }
 

@@ -66,7 +66,7 @@ function standBeside(play: WallPlay): void {
 export const pledgeView: WallViewOf = (play) => ({
   layout: "stage",
   headline: play.app.t("together:wall.pledge"),
-  body: [element("p", { class: "wall-pledge" }, pledgeOf(play))],
+  body: [element("p", { class: "wall-pledge" }, element("span", {}, pledgeOf(play)))],
   captain: { pose: "salute", words: play.app.t("together:wall.readAloud"), asks: "words" },
   act: () => standBeside(play),
 });

@@ -9,8 +9,8 @@ import { votesBar } from "./votes-bar";
 import { closeUpOf, numberOf } from "./wall-things";
 import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
-/** Beside the room, of its width, for tags of what stands at its edge. */
-const TAGS = 0.05;
+/** Around the room, of its size, for tags of what stands or hangs at its edge. */
+const TAGS = { sides: 0.05, above: 0.11, below: 0.03 };
 
 /** Where the room was of two minds: the whole room with shares, the three nearest to half listed. */
 export const heatView: WallViewOf = (play, _, press) => {

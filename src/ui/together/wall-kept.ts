@@ -2,6 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { isSoundlyKept } from "#core/keep";
 import { cardOrder } from "#core/order";
 import { stepId } from "#core/room/step-ids";
+import { tallyOf } from "#core/room/votes";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { ballot } from "./ballot";
@@ -46,6 +47,7 @@ function keepScene(
         {
           now,
           isSplit: press >= 0,
+          isTold: press >= 1,
           isChosen: ({ step }) => chosen !== undefined && step === stepId("reason", about, chosen),
         },
       ),
@@ -54,8 +56,21 @@ function keepScene(
     captain:
       press < 0
         ? { pose: "point", words: t("together:wall.keepAsk", { name }), asks: "hands" }
-        : { pose: "point", words: t(`together:captain.${captainSays(press, isRefused)}`) },
+        : {
+            pose: "point",
+            words: t(
+              `together:captain.${isTied(play, about, reasons) && press === 0 ? "tie" : captainSays(press, isRefused)}`,
+            ),
+          },
   };
+}
+
+/** Whether another reason had as many hands as the one that was taken. */
+function isTied(play: WallPlay, about: string, reasons: readonly { readonly id: string }[]) {
+  const hands = (id: string) => tallyOf(play.people(), stepId("reason", about, id)).yes;
+  const chosen = chosenReason(play, about);
+  if (chosen === undefined) return false;
+  return reasons.some(({ id }) => id !== chosen && hands(id) === hands(chosen));
 }
 
 /** Before the answer he only asks what makes a reason a good one. */

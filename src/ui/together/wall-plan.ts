@@ -1,9 +1,8 @@
 import { wordsOf } from "#content/scenario-text";
-import { cardOrder } from "#core/order";
-import { costOf } from "#core/plan";
+import { costOf, isAffordable } from "#core/plan";
 import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
 import { stepId } from "#core/room/step-ids";
-import { isAnswered, shareOf, tallyOf } from "#core/room/votes";
+import { shareOf, tallyOf } from "#core/room/votes";
 import type { Measure } from "#core/scenario";
 import { personOf } from "#picture/manifest";
 import { personIn } from "#picture/visible-layers";
@@ -14,7 +13,7 @@ import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { shareBar } from "./votes-bar";
 import { facesBut, lookedAt, ringOn, wallRing } from "./wall-ring";
-import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
+import { emsIn, lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One card, large with its thing and price; who would spend that on it? */
 export const measureView: WallViewOf = (play, { about }) => {
@@ -24,7 +23,7 @@ export const measureView: WallViewOf = (play, { about }) => {
   return {
     layout: "stage",
     headline: words.card,
-    body: [measure && pursesFor(play, measure), shelf(play, about)],
+    body: [measure && pursesFor(play, measure)],
     captain: { pose: "point", words: t("together:wall.measureAsk"), asks: "hands" },
     act: () => showInPlace(play, about),
   };
@@ -80,26 +79,6 @@ function price(play: WallPlay, { money, effort }: Pick<Measure, "money" | "effor
 const supportOf = (play: WallPlay, measure: string): string =>
   `${Math.round(100 * shareOf(tallyOf(play.people(), stepId("measure", measure))))}%`;
 
-/** All cards, small, with the hands that went up so far. */
-function shelf(play: WallPlay, now: string): HTMLElement {
-  const room = play.people();
-  return element(
-    "ul",
-    { class: "wall-shelf", "aria-hidden": "true" },
-    ...cardOrder(play.scenario.id, play.scenario.measures).map(({ id }) => {
-      const step = stepId("measure", id);
-      return element(
-        "li",
-        { class: `wall-shelf__card ${id === now ? "is-now" : ""}`.trim() },
-        measurePicture(play, id, "wall-shelf__picture"),
-        isAnswered(room, step) && id !== now
-          ? element("span", { class: "wall-shelf__count" }, supportOf(play, id))
-          : undefined,
-      );
-    }),
-  );
-}
-
 /** The room's plan: what support buys as far as both purses go, and below it what stays out. */
 export const planView: WallViewOf = (play) => {
   const { t } = play.app;
@@ -111,15 +90,12 @@ export const planView: WallViewOf = (play) => {
     layout: "stage",
     headline: t("together:then.plan"),
     body: [
-      planGroup(
-        play,
-        "bought",
-        cards.filter((id) => plan.includes(id)),
-      ),
-      planGroup(
-        play,
-        "out",
-        cards.filter((id) => !plan.includes(id)),
+      ...fates.map((fate) =>
+        planGroup(
+          play,
+          fate,
+          cards.filter((id) => fateOf(play, plan, id) === fate),
+        ),
       ),
       element(
         "div",
@@ -137,16 +113,23 @@ export const planView: WallViewOf = (play) => {
   };
 };
 
+/** What becomes of a card: a hall that wanted it is told why it goes without. */
+const fates = ["bought", "dear", "unwanted", "put-off"] as const;
+type Fate = (typeof fates)[number];
+
+function fateOf(play: WallPlay, plan: readonly string[], id: string): Fate {
+  const { scenario } = play;
+  if (plan.includes(id)) return "bought";
+  if (tallyOf(play.people(), stepId("measure", id)).yes === 0) return "unwanted";
+  return isAffordable(scenario, costOf(scenario, [...plan, id])) ? "put-off" : "dear";
+}
+
 /** Cards that share a fate, those of most support first. */
-function planGroup(
-  play: WallPlay,
-  fate: "bought" | "out",
-  cards: readonly string[],
-): HTMLElement | undefined {
+function planGroup(play: WallPlay, fate: Fate, cards: readonly string[]): HTMLElement | undefined {
   if (cards.length === 0) return undefined;
   return element(
     "section",
-    { class: `wall-plan wall-plan--${fate}` },
+    { class: `wall-plan wall-plan--${fate === "bought" ? fate : "out"}` },
     element(
       "h2",
       { class: "wall-plan__fate" },
@@ -156,18 +139,19 @@ function planGroup(
     element(
       "ol",
       { class: "wall-plan__cards" },
-      ...cards.map((id, turn) => planCard(play, id, turn)),
+      ...cards.map((id, turn) => planCard(play, id, turn, fate !== "unwanted")),
     ),
   );
 }
 
-function planCard(play: WallPlay, id: string, turn: number): HTMLElement {
+function planCard(play: WallPlay, id: string, turn: number, isWanted: boolean): HTMLElement {
   const { short, card } = wordsOf(play.text().measures, id);
+  const name = short ?? card;
   return element(
     "li",
     { class: "wall-plan__card", style: { "--turn": String(turn) } },
     element("span", { class: "wall-plan__thing" }, measurePicture(play, id, "wall-plan__picture")),
-    element("span", { class: "wall-plan__name" }, short ?? card),
-    element("b", { class: "wall-plan__support" }, supportOf(play, id)),
+    element("span", { class: "wall-plan__name", style: emsIn(name) }, name),
+    isWanted ? element("b", { class: "wall-plan__support" }, supportOf(play, id)) : undefined,
   );
 }

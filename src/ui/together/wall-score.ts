@@ -46,13 +46,17 @@ export function wholePoints(score: Pick<Score, PartName | "total">): readonly nu
   return whole.map((each, index) => each + (first.indexOf(index) < missing ? 1 : 0));
 }
 
+/** What is taken off; where nothing is, nothing is told. */
+const taken = (words: string, count: number): readonly string[] => (count > 0 ? [words] : []);
+
 /** What was found, and what was only suspected: of each share the second is taken off the first. */
 export function noticeFacts(play: WallPlay): readonly string[] {
   const { t } = play.app;
   const { decoys } = excerptOf(play.scenario, play.people().things);
+  const suspected = calledBy(play, decoys);
   return [
     t("together:score.found", { ...foundBy(play) }),
-    t("together:score.falseAlarms", { count: calledBy(play, decoys), all: decoys.length }),
+    ...taken(t("together:score.falseAlarms", { count: suspected, all: decoys.length }), suspected),
   ];
 }
 
@@ -77,9 +81,10 @@ const shareOfPoints = (hits: number): "all" | "some" | "half" => {
 function thinkFacts(play: WallPlay): readonly string[] {
   const { t } = play.app;
   const { picked, right, excuses, hits } = thoughtBy(play);
+  const lost = picked(excuses);
   return [
     t("together:score.causes", { found: picked(right), all: right.length }),
-    t("together:score.excuses", { count: picked(excuses), all: excuses.length }),
+    ...taken(t("together:score.excuses", { count: lost, all: excuses.length }), lost),
     t(`together:score.share.${shareOfPoints(hits)}`, { found: hits, all: KEY_POINTS }),
   ];
 }

@@ -68,15 +68,19 @@ export const rootOf = (ems: readonly number[]) => ({
 const WALLS = { sides: 0.03, above: 0.06, below: 0.03 };
 
 /** Looks at the whole room as near as that goes: its picture has wide margins. */
-export function lookAtWhole({ content, room }: Play, sides = WALLS.sides, instant = false): void {
+export function lookAtWhole(
+  { content, room }: Play,
+  { sides, above, below } = WALLS,
+  instant = false,
+): void {
   const { people, things } = content.manifest;
   const all = around([...people, ...things].map(({ box }) => box));
   const { x, y, width, height } = all ?? { x: 0, y: 0, ...STAGE };
   const box = {
     x: x - sides * width,
-    y: y - WALLS.above * height,
+    y: y - above * height,
     width: (1 + 2 * sides) * width,
-    height: (1 + WALLS.above + WALLS.below) * height,
+    height: (1 + above + below) * height,
   };
   room.lookAt(box, { exact: true, instant });
 }
@@ -99,9 +103,12 @@ export const wallHeadline = ({ tag, headline }: WallView): readonly HTMLElement[
   ...headline.split("\n").map((line) => element("span", {}, ...partsOf(line))),
 ];
 
+/** No line begins with what belongs to the bracket before it: 「…）/が、」. */
+const unparted = (words: string) => words.replace(/(?<=[」』）])(?=[ぁ-ん])/gu, "\u2060");
+
 /** What is listed with dots stays whole: 「電話する人・」 broke before its last letter. */
 const partsOf = (line: string) =>
-  line
+  unparted(line)
     .split(/(?<=・)/u)
     .map((part) =>
       /^.{1,9}・$/u.test(part) ? element("span", { class: "wall__listed" }, part) : part,
