@@ -51,8 +51,21 @@ function serverDown(): readonly DioramaLayer[] {
       "suitcase-key",
       "key-in-box-suitcase",
     ]),
+    {
+      ...layer("server-down-mori", "server-down", 1.62, worriedMori(), ["person-mori"]),
+      pictureOf: "who-decides-mori",
+      shadowOf: "who-decides-mori",
+    },
   ];
 }
+
+/** Nobody smiles beside a dead server, before anybody has decided or after. */
+const worriedMori = (): Object3D =>
+  actor(
+    "mori",
+    { x: 1.92, z: 1.62, turn: -16 },
+    { pose: "stand", expression: "worry", headTurn: -14, sweat: true },
+  );
 
 function whoDecides(): readonly DioramaLayer[] {
   const komado = actor(
@@ -65,17 +78,15 @@ function whoDecides(): readonly DioramaLayer[] {
     { x: 1.0, z: 1.24, turn: -24 },
     { pose: "think", expression: "worry", headTurn: -12, sweat: true },
   );
-  const mori = actor(
-    "mori",
-    { x: 1.92, z: 1.62, turn: -16 },
-    { pose: "stand", expression: "worry", headTurn: -14, sweat: true },
-  );
   const clock = place(wallClock(0.27, 4, 50), { x: 2.44, y: 2.64, z: BACK_WALL + 0.04 });
   return [
     layer("who-decides-clock", "who-decides", BACK_WALL, clock),
     layer("who-decides-komado", "who-decides", 1.4, komado, ["person-komado"]),
     layer("who-decides-sato", "who-decides", 1.24, sato, ["server-down-sato"]),
-    layer("who-decides-mori", "who-decides", 1.62, mori, ["person-mori"]),
+    layer("who-decides-mori", "who-decides", 1.62, worriedMori(), [
+      "person-mori",
+      "server-down-mori",
+    ]),
   ];
 }
 
@@ -86,7 +97,11 @@ function rackLocked(): readonly DioramaLayer[] {
     { pose: tugging, expression: "panic", sweat: true, headTilt: 6 },
   );
   return [
-    layer("rack-locked-mori", "rack-locked", -1.15, mori, ["person-mori", "who-decides-mori"]),
+    layer("rack-locked-mori", "rack-locked", -1.15, mori, [
+      "person-mori",
+      "server-down-mori",
+      "who-decides-mori",
+    ]),
   ];
 }
 

@@ -57,6 +57,7 @@ export function halfADay(): readonly DioramaLayer[] {
       "server-down-sato",
     ]),
     waiting("mori", actor("mori", spots.mori, { pose: "think", ...worried }), spots.mori.z, [
+      "server-down-mori",
       "rack-locked-mori",
     ]),
   ];
