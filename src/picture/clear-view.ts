@@ -76,7 +76,7 @@ function costOf(viewport: Viewport, view: View, wanted: Wanted, most: number): n
     const body = { ...seen, y: seen.y + seen.height, height: seen.height * BODY };
     cost += WEIGHTS.face * unseen(seen, viewport, wanted.covers);
     cost += WEIGHTS.body * unseen(body, viewport, wanted.covers);
-    cost += WEIGHTS.tail * Math.abs(belowCovers(seen, wanted.covers) / viewport.height - NEAR);
+    cost += WEIGHTS.tail * offTail(seen, viewport, wanted.covers);
   }
   for (const head of wanted.others) {
     if (cost >= most) return cost;
@@ -107,6 +107,10 @@ export function hiddenShare(box: Box, covers: readonly Box[]): number {
 function unseen(box: Box, viewport: Viewport, covers: readonly Box[]): number {
   return hiddenShare(box, covers) + outside(box, viewport);
 }
+
+/** How far a head is from where a tail is best, of the picture's height; under nothing, nothing has a tail. */
+const offTail = (head: Box, { height }: Viewport, covers: readonly Box[]): number =>
+  covers.length === 0 ? 0 : Math.abs(belowCovers(head, covers) / height - NEAR);
 
 /** How far below the lowest of what hangs over a head its top is, in pixels: so long a tail has to be. */
 function belowCovers(head: Box, covers: readonly Box[]): number {

@@ -3,21 +3,22 @@ import { isTrigger, tollOf, tollsAlong } from "#core/chain";
 import { idsOf } from "#core/ids";
 import type { Link } from "#core/scenario";
 import { fitting } from "#picture/fitting";
-import { isPanning, scaleOf } from "#picture/view";
+import type { Box } from "#picture/manifest";
+import { around, isPanning, scaleOf } from "#picture/view";
 import type { Mark } from "#stage/stage";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { chainStrip } from "./chain-strip";
-import { clearOfFilm, lookAtEverything, markWidth } from "./clear-view";
+import { clearOfFilm, lookAtEverything, marksIn, markWidth } from "./clear-view";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
-import { phaseHeading } from "./frame";
 import { keepAimed } from "./keep-aimed";
 import { setMood } from "./mood";
 import type { Shown } from "./pages";
 import type { MountPhase, Play } from "./play";
 import { restingBox } from "./resting-box";
 import { toldIn } from "./stopped-clock";
+import { tollHeading } from "./toll-heading";
 import { emsOf, tollAmount, tollInTheEnd } from "./toll-words";
 import { verdictLabel } from "./verdict";
 
@@ -83,14 +84,29 @@ function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean)
   const { frame, sound, room } = play;
   const missed = link.hazards.filter((hazard) => !isSpotted(play, hazard));
   const state = { links: idsOf(links), measures: [] };
-  // What was missed is shown before anything else.
-  const boxes = [...missed, ...link.hazards, ...link.focus].flatMap((id) => room.boxOf(id) ?? []);
   const canvas = restingBox(frame.canvas);
-  if (isPanning(canvas)) room.lookAt(fitting(canvas, boxes) ?? "room", clearOfFilm(play, state));
-  else lookAtEverything(play, state, stampedAlong(links));
+  if (isPanning(canvas)) {
+    const marks = marksIn(
+      play.content.manifest,
+      state,
+      stampedAlong(links),
+      markWidth(scaleOf(canvas)),
+    );
+    // What was missed is shown before anything else, with its stamp.
+    const ids = [...missed, ...link.hazards, ...link.focus];
+    const boxes = ids.flatMap((id) => around([room.boxOf(id), marks.get(id)].filter(isBox)) ?? []);
+    const clear = clearOfFilm(play, state);
+    // No edge runs through a stamp, nor does the toll lie over one.
+    const faces = [...(clear.faces ?? []), ...marks.values()];
+    room.lookAt(fitting(canvas, boxes) ?? "room", { ...clear, faces });
+  } else {
+    lookAtEverything(play, state, stampedAlong(links));
+  }
   room.change({ marks: marksOf(play, links), glowing: missed });
   if (!isAgain) sound.play(missed.length === 0 ? "stamp" : "thud");
 }
+
+const isBox = (box: Box | undefined): box is Box => box !== undefined;
 
 function marksOf(play: Play, links: readonly Link[]): Readonly<Record<string, Mark>> {
   return Object.fromEntries(
@@ -121,6 +137,7 @@ function afterwards(play: Play): Shown {
   const { t } = app;
   const spotted = scenario.hazards.filter(({ id }) => isSpotted(play, id)).length;
   const total = tollOf(scenario, []);
+  const amount = tollAmount(toldIn(play), total);
   room.change({
     links: state.links,
     marks: marksOf(play, scenario.chain),
@@ -137,11 +154,11 @@ function afterwards(play: Play): Shown {
         {
           class: "caption__toll",
           "aria-hidden": "true",
-          style: { "--ems": String(emsOf(tollAmount(toldIn(play), total))) },
+          style: { "--ems": String(emsOf(amount)) },
         },
-        tollAmount(toldIn(play), total),
+        amount,
       ),
-      phaseHeading(tollInTheEnd(toldIn(play), total)),
+      tollHeading(tollInTheEnd(toldIn(play), total), amount),
       chainStrip(play, () => "done"),
       element(
         "div",

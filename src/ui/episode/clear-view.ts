@@ -88,17 +88,26 @@ export function aimAtEverything(
 ) {
   const heads = headsIn(manifest, state);
   const leastMark = markWidth(Math.min(part.width / STAGE.width, part.height / STAGE.height));
-  const places = placesOfMarks(
-    manifest.things,
-    stillStanding(manifest, state, stamped),
-    heads,
-    leastMark,
-  );
+  const places = marksIn(manifest, state, stamped, leastMark);
   const ends = [...tethers(manifest.things, places, heads).values()];
   const marks = [...places.values()];
   const all = [...heads.map(withShoulders), ...marks, ...ends.map(pointBox)];
   return { ...aimAtAll(all, canvas, part), leastMark, marks };
 }
+
+/** Where the stamps on some things go, by their ids. */
+export const marksIn = (
+  manifest: Manifest,
+  state: RoomState,
+  stamped: readonly string[],
+  leastMark: number,
+): ReadonlyMap<string, Box> =>
+  placesOfMarks(
+    manifest.things,
+    stillStanding(manifest, state, stamped),
+    headsIn(manifest, state),
+    leastMark,
+  );
 
 const pointBox = ({ x, y }: Point): Box => ({ x, y, width: 1, height: 1 });
 

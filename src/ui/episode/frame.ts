@@ -84,7 +84,7 @@ export function focusHeading(root: HTMLElement): void {
 }
 
 /** A heading that can be focused by script, not by Tab. */
-export function phaseHeading(text: string, round?: string): HTMLElement {
+export function phaseHeading(text: string | HTMLElement, round?: string): HTMLElement {
   return element(
     "h2",
     { class: "phase-heading", tabindex: -1, "data-heading": true, id: "phase-heading" },

@@ -1,10 +1,14 @@
 import { wordsOf } from "#content/scenario-text";
 import type { PictureThing } from "#picture/manifest";
 import { tagPoints } from "#picture/tag-points";
+import { extentOf, isPanning, scaleOf } from "#picture/view";
 import { element, plain } from "#ui/element";
 import { placeOn } from "./overlay";
 import type { Play } from "./play";
 import { thingState } from "./things";
+
+/** A tag's width in CSS pixels, with its shadow. */
+const TAG = 36;
 
 /** Real buttons over everything that can be looked at, in the order of the number tags. */
 export interface Hotspots {
@@ -37,14 +41,39 @@ export function mountHotspots(play: Play, onOpen: (thing: string) => void): Hots
   };
   play.frame.overlay.append(list);
   update();
+  const off = keepTagsWhole(play, buttons);
   return {
     update,
     focus(thing) {
       const index = things.findIndex(({ id }) => id === thing);
       buttons[index]?.focus({ preventScroll: true });
     },
-    remove: () => list.remove(),
+    remove() {
+      off();
+      list.remove();
+    },
   };
+}
+
+/**
+ * At an edge of a room that is panned no number is halved: it moves in from there, and one whose
+ * place is beyond the edge is counted by what stands there (`mountRoomEdges`). Returns the undoing.
+ */
+function keepTagsWhole(play: Play, buttons: readonly HTMLButtonElement[]): () => void {
+  const { manifest } = play.content;
+  const points = tagPoints(manifest);
+  return play.room.onView((view, viewport) => {
+    const scale = scaleOf(viewport) * view.zoom;
+    const { width } = extentOf(viewport, view.zoom);
+    const half = TAG / 2 / scale;
+    for (const [index, { id, box }] of manifest.things.entries()) {
+      const x = (points.get(id) ?? box).x - view.x;
+      const isBeyond = isPanning(viewport) && (x < 0 || x > width);
+      const nudge = isPanning(viewport) ? Math.max(0, half - x) - Math.max(0, x + half - width) : 0;
+      buttons[index]?.classList.toggle("is-beyond", isBeyond);
+      buttons[index]?.style.setProperty("--nudge", `${nudge}px`);
+    }
+  });
 }
 
 function labelOf(play: Play, thing: string, number: number): string {
