@@ -20,6 +20,7 @@ export interface MeasureCard {
 /** A card with its thing, its words and its price; what cannot be paid says what is wanting. */
 export function measureCard(play: Play, measure: Measure, id: string): MeasureCard {
   const short = element("span", { class: "buy__short" });
+  const costs = price(play, measure);
   const root = element(
     "button",
     {
@@ -31,7 +32,7 @@ export function measureCard(play: Play, measure: Measure, id: string): MeasureCa
     },
     element("span", { class: "buy__picture" }, thingOf(play, measure)),
     element("span", { class: "buy__words" }, wordsOf(play.text().measures, measure.id).card),
-    element("span", { class: "buy__price" }, ...price(play, measure), short),
+    element("span", { class: "buy__price" }, costs.money, costs.effort, short),
     element("span", { class: "buy__tick" }, icon("check")),
   );
   return {
@@ -40,6 +41,9 @@ export function measureCard(play: Play, measure: Measure, id: string): MeasureCa
       const wanting = wantingOf(play, measure);
       root.ariaPressed = String(play.episode().measures.includes(measure.id));
       root.ariaDisabled = wanting === undefined ? null : "true";
+      for (const purse of purses) {
+        costs[purse].classList.toggle("is-short", wanting?.lacking.includes(purse) ?? false);
+      }
       short.hidden = wanting === undefined;
       setText(short, wanting?.words ?? "");
       // In full for those who listen: two amounts would not stand in one line.
@@ -53,20 +57,32 @@ function thingOf(play: Play, { id, group }: Measure): Element {
   return measurePicture(play, id, "buy__thing", LONGEST) ?? icon(group, "buy__thing");
 }
 
-/** Coins and people; where an amount is short, its words stand in the place of the days. */
-function price(play: Play, { money, effort }: Measure): Element[] {
+const purses = ["money", "effort"] as const;
+
+type Purse = (typeof purses)[number];
+
+/** Coins and people; an amount of which more is asked than is left is marked. */
+function price(play: Play, { money, effort }: Measure): Readonly<Record<Purse, HTMLElement>> {
   const words = cardAmounts(play, { money, effort });
-  return [
-    money === 0
-      ? element("span", { class: "buy__free" }, words.money)
-      : element("span", { class: "buy__cost" }, token("money"), element("span", {}, words.money)),
-    element(
+  return {
+    money:
+      money === 0
+        ? element("span", { class: "buy__free" }, words.money)
+        : element(
+            "span",
+            { class: "buy__cost" },
+            token("money"),
+            icon("danger", "buy__lack"),
+            element("span", {}, words.money),
+          ),
+    effort: element(
       "span",
       { class: "buy__cost" },
       tokens("effort", effort, "buy__people"),
+      icon("danger", "buy__lack"),
       element("span", { class: "buy__effort" }, words.effort),
     ),
-  ];
+  };
 }
 
 /** What the purses lack for a card that is not bought; undefined when it can be paid. */
@@ -80,11 +96,13 @@ function wantingOf(play: Play, measure: Measure) {
     effort: cost.effort - scenario.budget.effort,
   };
   const words = cardAmounts(play, lack);
-  const lacking = (["money", "effort"] as const).flatMap((purse) =>
-    lack[purse] > 0 ? [words[purse]] : [],
-  );
+  const lacking = purses.filter((purse) => lack[purse] > 0);
   if (lacking.length === 0) return undefined;
-  const amount = lacking.join(app.t("episode:measure.shortJoint"));
+  const amount = lacking.map((purse) => words[purse]).join(app.t("episode:measure.shortJoint"));
   const amounts = app.t("episode:measure.short", { amount });
-  return { amounts, words: lacking.length > 1 ? app.t("episode:measure.shortBoth") : amounts };
+  return {
+    lacking,
+    amounts,
+    words: lacking.length > 1 ? app.t("episode:measure.shortBoth") : amounts,
+  };
 }

@@ -15,7 +15,7 @@ import { createPurses } from "./purses";
 type Group = Measure["group"];
 
 /** Cards that a column has room for, below purses, room, and memo with the button. */
-const PLACES = [4, 3, 3, 3] as const;
+const PLACES = [5, 3, 3, 4] as const;
 
 /**
  * All cards in one view around the room, with the purses and the dangers: on a small screen one

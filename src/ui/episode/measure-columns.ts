@@ -16,15 +16,28 @@ type Columns<Group, Card> = readonly (readonly Chunk<Group, Card>[])[];
 
 /**
  * Lets the groups flow down through columns that hold so many cards each, in the order in which
- * the fewest of them are cut in two; of orders as good, the one that moves the fewest groups.
+ * the fewest of them are cut in two. Of orders as good, the one that leaves most of what lies
+ * between the outer columns to be seen, then the one whose last column is short; of those, the one
+ * that moves the fewest groups.
  */
 export function inColumns<Group, Card>(
   groups: readonly CardGroup<Group, Card>[],
   places: readonly number[],
 ): Columns<Group, Card> {
   const ways = ordersOf(groups).map((order) => flowing(order, places));
-  const cuts = ways.map((way) => way.flat().filter(({ goesOn }) => goesOn).length);
-  return ways[cuts.indexOf(Math.min(...cuts))] ?? [];
+  return ways.reduce((best, way) => (isBetter(way, best) ? way : best), ways[0] ?? []);
+}
+
+function isBetter<Group, Card>(one: Columns<Group, Card>, other: Columns<Group, Card>): boolean {
+  const [mine, its] = [weightsOf(one), weightsOf(other)];
+  const at = mine.findIndex((weight, index) => weight !== its[index]);
+  return at !== -1 && (mine[at] ?? 0) < (its[at] ?? 0);
+}
+
+function weightsOf<Group, Card>(columns: Columns<Group, Card>): readonly number[] {
+  const counts = columns.map((chunks) => sum(chunks.map(({ cards }) => cards.length)));
+  const cuts = columns.flat().filter(({ goesOn }) => goesOn).length;
+  return [cuts, sum(counts.slice(1, -1)), counts.at(-1) ?? 0];
 }
 
 /** All orders, the given one first, and those that begin as it does before others. */

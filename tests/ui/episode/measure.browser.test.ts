@@ -60,7 +60,7 @@ describe("the measures", () => {
     await atMeasures(buy("lock"));
 
     expect(card("gadget").ariaDisabled).toBe("true");
-    expect(plain(card("gadget").textContent ?? "")).toContain("あと3万円");
+    expect(plain(card("gadget").textContent ?? "")).toContain("3万円不足");
     expect(card("shred").ariaDisabled).toBeNull();
     expect(card("lock").ariaDisabled).toBeNull();
   });
@@ -82,16 +82,16 @@ describe("what stays open", () => {
     press("#measure-on");
 
     expect(layout()).toBe("keep");
-    expect(words("#phase-heading")).toContain("開いたまま 1／2");
+    expect(words("#phase-heading")).toContain("残っている危険 1／2");
     expect(pressed(".card--reason")).toBe(0);
     expect(found("#keep-accept").ariaDisabled).toBe("true");
     press("#keep-accept");
-    expect(words("#phase-heading")).toContain("開いたまま 1／2");
+    expect(words("#phase-heading")).toContain("残っている危険 1／2");
 
     press("#keep-0");
     expect(found("#keep-accept").ariaDisabled).toBeNull();
     press("#keep-accept");
-    expect(words("#phase-heading")).toContain("開いたまま 2／2");
+    expect(words("#phase-heading")).toContain("残っている危険 2／2");
     expect(pressed(".card--reason")).toBe(0);
   });
 
@@ -105,7 +105,7 @@ describe("what stays open", () => {
     expect(layout()).toBe("shop");
     expect(card("lock").ariaPressed).toBe("true");
     press("#measure-on");
-    expect(words("#phase-heading")).toContain("開いたまま 1／2");
+    expect(words("#phase-heading")).toContain("残っている危険 1／2");
     expect(pressed(".card--reason")).toBe(1);
   });
 
