@@ -2,7 +2,17 @@ import { sharedArea } from "./boxes";
 import type { Box } from "./manifest";
 import { STAGE } from "./manifest";
 import { pannedRoom, type Uncut } from "./panned-room";
-import { extentOf, filledBy, frame, onStage, type View, type Viewport, wholeRoom } from "./view";
+import {
+  clampView,
+  extentOf,
+  filledBy,
+  frame,
+  isPanning,
+  onStage,
+  type View,
+  type Viewport,
+  wholeRoom,
+} from "./view";
 
 /** What hides parts of a picture, and whose faces are to stay free of it. */
 export interface Clear {
@@ -22,6 +32,9 @@ export interface Clear {
 
 /** How much larger than it is a box is taken to be, one after another, until no face is cut. */
 const WIDER = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4] as const;
+
+/** How near a panned room is seen from further away, where that cuts fewer faces; of its whole height. */
+const FARTHER = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7] as const;
 
 /** Between a face and what might cover it, in stage units. */
 const MARGIN = 10;
@@ -59,7 +72,22 @@ export function frameClear(viewport: Viewport, box: Box, clear: Clear): View {
   // The first of those that cut the fewest; a stable sort keeps the nearest view first.
   const cutsOf = new Map(uncut.map((view) => [view, cutAside(viewport, view, clear)]));
   const fewest = uncut.toSorted((a, b) => (cutsOf.get(a) ?? 0) - (cutsOf.get(b) ?? 0));
-  return fewest.find((view) => isUncovered(viewport, view, faces, over)) ?? fewest[0] ?? plain;
+  const near =
+    fewest.find((view) => isUncovered(viewport, view, faces, over)) ?? fewest[0] ?? plain;
+  return farther(viewport, near, box, clear);
+}
+
+/** Where a room that is panned cannot be seen without a halved face, from so far off that it can. */
+function farther(viewport: Viewport, near: View, box: Box, clear: Clear): View {
+  const cuts = (view: View) => cutAside(viewport, view, clear);
+  if (!isPanning(viewport) || (clear.covered ?? 0) > 0 || cuts(near) === 0) return near;
+  const views = FARTHER.map((zoom) => {
+    const { width, height } = extentOf(viewport, zoom);
+    const x = box.x + box.width / 2 - width / 2;
+    const view = clampView(viewport, { x, y: box.y + box.height / 2 - height / 2, zoom });
+    return aside(viewport, view, box, clear);
+  });
+  return [near, ...views].reduce((best, view) => (cuts(view) < cuts(best) ? view : best));
 }
 
 /** The view a little further to one side, where that cuts fewer faces; the box stays in it. */

@@ -53,11 +53,12 @@ function lookAtFace(play: Play, focus: string): void {
   const box = room.boxOf(focus);
   const hidden = hiddenBelow(play);
   const covered = hidden === 0 ? 0 : Math.max(COVERED, hidden);
+  const faces = people.map((each) => headOf(each.box));
   if (!box || !people.some(({ id }) => id === focus)) {
-    room.lookAt([focus], { covered });
+    const clear = hidden === 0 ? { faces, bar: barOf(frame) } : {};
+    room.lookAt([focus], { covered, ...clear });
     return;
   }
-  const faces = people.map((each) => headOf(each.box));
   const speaker = { ...box, height: box.height * FACE };
   room.lookAt(speaker, { covered, faces, bar: barOf(frame) });
 }

@@ -1,7 +1,8 @@
 import { wordsOf } from "#content/scenario-text";
+import { frameClear } from "#picture/faces";
 import { type Box, STAGE } from "#picture/manifest";
 import { ringAround } from "#picture/ring";
-import { around, extentOf } from "#picture/view";
+import { around, extentOf, seenIn } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
 import { plain } from "#ui/element";
 import { type Aim, aimAtAll } from "./aim";
@@ -115,13 +116,15 @@ function offerNext(play: Play): { remove(): void } {
 const headsNow = ({ content, episode }: Play) =>
   headsIn(content.manifest, { links: [], measures: episode().measures });
 
-/** What is called is seen with everybody's whole face; on a phone, where that is too far off, near. */
+/** What is called is seen with everybody's whole face; on a phone, where that is too far off, near, and no edge cuts a face. */
 function aimAtCall(play: Play, { box, stampBox }: PlacedCall): Aim {
   const { frame } = play;
   const heads = headsNow(play);
   const canvas = restingBox(frame.canvas);
   if (extentOf(canvas, 1).width < STAGE.width) {
-    return { at: around([box, stampBox]) ?? box, exact: false };
+    const clear = { faces: heads, bar: barOf(frame) };
+    const view = frameClear(canvas, around([box, stampBox]) ?? box, clear);
+    return { at: seenIn(canvas, view), exact: true };
   }
   const y = Math.max(0, restingBox(frame.hud).bottom - canvas.top);
   const below = Math.max(0, canvas.bottom - restingBox(frame.panel).top);

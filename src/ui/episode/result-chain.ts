@@ -10,7 +10,7 @@ import type { Play } from "./play";
 const signs = {
   prevented: "shield",
   reduced: "smaller",
-  happened: "broken",
+  happened: "link",
 } as const satisfies Record<LinkOutcome, IconName>;
 
 /** Sign of how a link went, the same wherever it is told. */
