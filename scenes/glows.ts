@@ -1,9 +1,12 @@
 import type { GameObjects, Scene } from "phaser";
 import type { Manifest } from "#picture/manifest";
+import { type RoomState, visibleLayers } from "#picture/visible-layers";
 import { addImage } from "./layer-sprites";
 import type { Pictures } from "./pictures";
 
-const GLOW_DEPTH = 4000;
+/** A thing's halo lies on the thing, but behind whoever stands before it. */
+const ABOVE_THING = 0.15;
+const ABOVE_ROOM = -1;
 const FADE_MS = 120;
 const WAVE_MS = 420;
 const WAVE_STEP_MS = 60;
@@ -21,7 +24,11 @@ export class Glows {
     this.#pictures = pictures;
   }
 
-  show(ids: readonly string[], isInstant: boolean): void {
+  /** What has gone, or become something else, has no halo: its outline would stay in the air. */
+  show(wanted: readonly string[], state: RoomState, isInstant: boolean): void {
+    const { layers } = this.#manifest;
+    const seen = new Set(visibleLayers(this.#manifest, state).map(({ id }) => id));
+    const ids = wanted.filter((id) => seen.has(id) || layers.every((layer) => layer.id !== id));
     for (const [id, image] of this.#lit) {
       if (ids.includes(id)) continue;
       image.destroy();
@@ -56,12 +63,13 @@ export class Glows {
   #add(id: string): GameObjects.Image | undefined {
     const glow = this.#manifest.things.find((thing) => thing.id === id)?.glow;
     if (!glow) return undefined;
+    const layer = this.#manifest.layers.find((each) => each.id === id);
     return (
       addImage(this.#scene, this.#pictures, glow)
         ?.setPosition(glow.x, glow.y)
         .setDisplaySize(glow.width, glow.height)
         // Added light would vanish on a pale wall: the halo is drawn as it is.
-        .setDepth(GLOW_DEPTH)
+        .setDepth((layer?.depth ?? ABOVE_ROOM) + ABOVE_THING)
     );
   }
 }

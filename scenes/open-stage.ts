@@ -46,7 +46,7 @@ function stageOf(engine: SteadyEngine): Stage {
     lookAt: (box, { instant = false, ...clear } = {}) =>
       engine.change((room) => room.lookAt(box, clear, instant)),
     pan: (dx) => engine.change((room) => room.pan(dx)),
-    stamp: (stamp, box) => engine.change((room) => room.stamp(stamp, box)),
+    stamp: (stamp, place) => engine.change((room) => room.stamp(stamp, place)),
     clearStamps: () => engine.change((room) => room.clearStamps()),
     celebrate: () => engine.change((room) => room.celebrate()),
     onView: (listener) => engine.listen(listener),

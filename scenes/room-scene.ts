@@ -3,7 +3,7 @@ import { type Clear, frameClear, roomClear } from "#picture/faces";
 import type { Box, Manifest } from "#picture/manifest";
 import { clampView, type View, type Viewport } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
-import type { BigStamp, Picture } from "#stage/stage";
+import type { BigStamp, Picture, StampPlace } from "#stage/stage";
 import { CameraRig } from "./camera-rig";
 import { throwConfetti } from "./confetti";
 import { Glows } from "./glows";
@@ -75,7 +75,7 @@ export class RoomScene extends Scene {
     const invites = picture.inviting && !this.#picture?.inviting;
     this.#picture = picture;
     this.#layers?.show(picture, isInstant);
-    this.#glows?.show(picture.glowing, isInstant);
+    this.#glows?.show(picture.glowing, picture, isInstant);
     const faces = headsIn(this.#settings.manifest, picture);
     this.#stamps?.showMarks(picture, faces, isInstant);
     this.#mood?.show(picture.mood, isInstant);
@@ -107,8 +107,8 @@ export class RoomScene extends Scene {
     this.#jump(this.#aimed());
   }
 
-  stamp(stamp: BigStamp, box: Box): Promise<void> {
-    return this.#stamps?.press(stamp, box, this.#settings.reducedMotion) ?? Promise.resolve();
+  stamp(stamp: BigStamp, place: StampPlace): Promise<void> {
+    return this.#stamps?.press(stamp, place, this.#settings.reducedMotion) ?? Promise.resolve();
   }
 
   clearStamps(): void {

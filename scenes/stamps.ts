@@ -5,19 +5,23 @@ import type { Point } from "#picture/outline";
 import { stillStanding } from "#picture/standing";
 import { tethers } from "#picture/tether";
 import type { RoomState } from "#picture/visible-layers";
-import type { BigStamp, Mark, Picture } from "#stage/stage";
+import type { BigStamp, Mark, Picture, StampPlace } from "#stage/stage";
 import { addImage } from "./layer-sprites";
 import type { Pictures } from "./pictures";
 
 const MARK_DEPTH = 5000;
 const STAMP_DEPTH = 6000;
-const TETHER_DEPTH = MARK_DEPTH - 1;
+/** Below its stamp. */
+const TETHER = 1;
+
+/** A tether is no thicker than that of a stamp so wide, in stage units. */
+const THICKEST = 150;
 const SLAM_MS = 240;
 
 type Marked = RoomState & Pick<Picture, "marks" | "leastMark">;
 
 /** Of a tether, of its stamp's width: its line and its end, white and in it navy. */
-const TETHER = [
+const STROKES = [
   { colour: 0xffffff, line: 0.09, end: 0.1 },
   { colour: 0x16305e, line: 0.045, end: 0.07 },
 ] as const;
@@ -49,9 +53,9 @@ export class Stamps {
   readonly #locale: "ja" | "en";
   readonly #marks = new Map<string, { mark: Mark; object: GameObjects.GameObject }>();
   readonly #tethers: GameObjects.Graphics[] = [];
-  readonly #big: GameObjects.Image[] = [];
+  readonly #big: GameObjects.GameObject[] = [];
   /** Pressed before their pictures had come, as after a reload. */
-  readonly #awaited: (readonly [BigStamp, Box])[] = [];
+  readonly #awaited: (readonly [BigStamp, StampPlace])[] = [];
 
   constructor(scene: Scene, manifest: Manifest, pictures: Pictures, locale: "ja" | "en") {
     this.#scene = scene;
@@ -83,43 +87,44 @@ export class Stamps {
     }
     for (const tether of this.#tethers.splice(0)) tether.destroy();
     for (const [id, end] of tethers(this.#manifest.things, places, faces)) {
-      this.#tie(places.get(id), end);
+      const place = places.get(id);
+      if (place) this.#tethers.push(this.#tie(place, end, MARK_DEPTH - TETHER));
     }
   }
 
-  #tie(place: Box | undefined, end: Point): void {
-    if (place === undefined) return;
-    const { x, y, width, height } = place;
-    const drawn = this.#scene.add.graphics().setDepth(TETHER_DEPTH);
-    for (const { colour, line, end: radius } of TETHER) {
+  #tie({ x, y, width, height }: Box, end: Point, depth: number): GameObjects.Graphics {
+    const drawn = this.#scene.add.graphics().setDepth(depth);
+    const size = Math.min(width, THICKEST);
+    for (const { colour, line, end: radius } of STROKES) {
       drawn
-        .lineStyle(line * width, colour)
+        .lineStyle(line * size, colour)
         .lineBetween(x + width / 2, y + height / 2, end.x, end.y)
         .fillStyle(colour)
-        .fillCircle(end.x, end.y, radius * width);
+        .fillCircle(end.x, end.y, radius * size);
     }
-    this.#tethers.push(drawn);
+    return drawn;
   }
 
   /** Presses a stamp on a box, as wide as that; resolves when it has landed. */
-  press(stamp: BigStamp, box: Box, isInstant: boolean): Promise<void> {
-    const image = this.#image(stamp, box, box.width, STAMP_DEPTH);
+  press(stamp: BigStamp, place: StampPlace, isInstant: boolean): Promise<void> {
+    const image = this.#image(stamp, place, place.width, STAMP_DEPTH);
     if (!image) {
-      this.#awaited.push([stamp, box]);
+      this.#awaited.push([stamp, place]);
       return Promise.resolve();
     }
     this.#big.push(image);
+    if (place.end) this.#big.push(this.#tie(place, place.end, STAMP_DEPTH - TETHER));
     return this.#slam(image, isInstant);
   }
 
   /** Presses what could not be before, now that more pictures have come. */
   pressAwaited(): void {
-    for (const [stamp, box] of this.#awaited.splice(0)) void this.press(stamp, box, true);
+    for (const [stamp, place] of this.#awaited.splice(0)) void this.press(stamp, place, true);
   }
 
   clear(): void {
     this.#awaited.length = 0;
-    for (const image of this.#big.splice(0)) image.destroy();
+    for (const drawn of this.#big.splice(0)) drawn.destroy();
   }
 
   #keepOnly(marks: Readonly<Record<string, Mark>>): void {

@@ -1,4 +1,4 @@
-import { grown } from "./boxes";
+import { grown, sharedArea } from "./boxes";
 import type { Box, PictureThing } from "./manifest";
 import { holds, isIn, type Point } from "./outline";
 
@@ -33,6 +33,20 @@ export function tethers(
       return end === undefined ? [] : [[thing.id, end] as const];
     }),
   );
+}
+
+/** Where a stamp that is to tell of a box needs a tether, and where that ends: as `tethers` has it. */
+export function tieTo(
+  box: Box,
+  place: Box,
+  things: readonly Marked[],
+  hidden: readonly Box[],
+): Point | undefined {
+  const isSame = (other: Box) =>
+    other.x === box.x && other.y === box.y && other.width === box.width;
+  const own = things.find((thing) => isSame(thing.box)) ?? { id: "", box };
+  const others = things.filter((thing) => thing !== own && sharedArea(thing.box, box) === 0);
+  return tethers([own, ...others], new Map([[own.id, place]]), hidden).get(own.id);
 }
 
 /** Whether nobody would ask whose a stamp is. */

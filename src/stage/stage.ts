@@ -1,5 +1,6 @@
 import type { Clear } from "#picture/faces";
 import type { Box, Manifest } from "#picture/manifest";
+import type { Point } from "#picture/outline";
 import type { View, Viewport } from "#picture/view";
 import type { RoomState } from "#picture/visible-layers";
 
@@ -15,6 +16,11 @@ export type BigStamp =
   | "happened"
   | "yoshi"
   | "promise";
+
+/** Where a big stamp goes, and where on its thing it is tied to that if it stands beside it. */
+export interface StampPlace extends Box {
+  readonly end?: Point | undefined;
+}
 
 /** Everything the stage should show now. Screens tell it; the stage never decides. */
 export interface Picture extends RoomState {
@@ -49,7 +55,7 @@ export interface Stage {
    * Presses a stamp on a box; resolves when it has landed. Stays until `clearStamps`. The stamps
    * of a call fill the box, the others are of one size.
    */
-  stamp(stamp: BigStamp, box: Box): Promise<void>;
+  stamp(stamp: BigStamp, place: StampPlace): Promise<void>;
   clearStamps(): void;
   /** Confetti over the room, for an episode that went well. */
   celebrate(): void;

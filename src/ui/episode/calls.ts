@@ -4,6 +4,9 @@ import { headOf } from "#picture/beside";
 import { sharedArea } from "#picture/boxes";
 import type { Box, Layer } from "#picture/manifest";
 import { outcomePlace } from "#picture/outcome-place";
+import { tieTo } from "#picture/tether";
+import { headsIn, personIn, visibleLayers } from "#picture/visible-layers";
+import type { StampPlace } from "#stage/stage";
 import { changedThing } from "./changed-thing";
 import type { Play } from "./play";
 import type { Room } from "./room";
@@ -20,7 +23,7 @@ export interface PlacedCall extends PlannedCall {
   readonly box: Box;
   /** What shows that it was put right. */
   readonly changed: Layer | undefined;
-  readonly stampBox: Box;
+  readonly stampBox: StampPlace;
 }
 
 /** The three calls of the day's plan, with stamps so wide; what the room does not have is left out. */
@@ -43,15 +46,21 @@ export function placedCalls(
   });
   const size = { width, height: (width * STAMP.height) / STAMP.width };
   const told = calls.map(({ box }) => box);
+  const state = { links: [], measures: episode().measures };
+  const { manifest } = play.content;
+  const faces = headsIn(manifest, state);
+  const bodies = visibleLayers(manifest, state).filter(
+    (layer) => personIn(manifest.layers, layer) !== undefined,
+  );
   const placed: PlacedCall[] = [];
   for (const call of calls) {
     const stamps = placed.map(({ stampBox }) => stampBox);
     // On a neighbour it would call that; on a face, or on another stamp, it would be worse.
-    const things = play.content.manifest.things
-      .filter(({ id }) => id !== call.target)
-      .map(({ box }) => box);
-    const around = { faces: [...heads(play), ...stamps], bodies: [], told, things };
-    placed.push({ ...call, stampBox: outcomePlace(call.box, size, around) });
+    const things = manifest.things.filter(({ id }) => id !== call.target).map(({ box }) => box);
+    const around = { faces: [...faces, ...stamps], bodies, told, things };
+    const place = outcomePlace(call.box, size, around);
+    const end = tieTo(call.box, place, manifest.things, around.faces);
+    placed.push({ ...call, stampBox: { ...place, end } });
   }
   return placed;
 }

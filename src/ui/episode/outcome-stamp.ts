@@ -5,8 +5,10 @@ import { frameClear } from "#picture/faces";
 import { fitting } from "#picture/fitting";
 import type { Box } from "#picture/manifest";
 import { outcomePlace } from "#picture/outcome-place";
+import { tieTo } from "#picture/tether";
 import { isPanning, onStage, type Viewport } from "#picture/view";
 import { headsIn, personIn, type RoomState, visibleLayers } from "#picture/visible-layers";
+import type { StampPlace } from "#stage/stage";
 import { aimAtAll } from "./aim";
 import { clearOfFilm, partOfFilm } from "./clear-view";
 import type { Play } from "./play";
@@ -18,9 +20,10 @@ const STAMP = { width: 270, height: 156 } as const;
 
 /**
  * Where a stamp goes that tells how a link went: at what helped or was left as it was, else at what
- * the link is about, but it hides neither that nor a face. On a phone, within what is seen.
+ * the link is about, but it hides neither that nor a face; beside it, it is tied to it. On a phone,
+ * within what is seen.
  */
-export function placeOfOutcome(play: Play, link: Link, state: RoomState): Box | undefined {
+export function placeOfOutcome(play: Play, link: Link, state: RoomState): StampPlace | undefined {
   const { content } = play;
   const told = toldOf(play, link, state);
   const [box] = told;
@@ -29,13 +32,15 @@ export function placeOfOutcome(play: Play, link: Link, state: RoomState): Box | 
   const people = visibleLayers(content.manifest, state).filter(
     (layer) => personIn(layers, layer) !== undefined,
   );
-  return outcomePlace(box, STAMP, {
-    faces: headsIn(content.manifest, state),
+  const faces = headsIn(content.manifest, state);
+  const place = outcomePlace(box, STAMP, {
+    faces,
     bodies: people,
     told,
     things: things.map((thing) => thing.box),
     within: seenOfRoom(play, told, state),
   });
+  return { ...place, end: tieTo(box, place, things, faces) };
 }
 
 /** Everybody, what is told of and its stamp; on a phone, where that is too far off, what is told of. */

@@ -1,6 +1,6 @@
 import type { Box, Manifest } from "#picture/manifest";
 import { around } from "#picture/view";
-import type { BigStamp, Picture, Stage, ViewListener } from "#stage/stage";
+import type { BigStamp, Picture, Stage, StampPlace, ViewListener } from "#stage/stage";
 import type { StillRoom } from "./still-room";
 
 type Aim = Parameters<Stage["lookAt"]>;
@@ -14,7 +14,7 @@ export interface Room {
   /** Moves the view sideways, in stage units. */
   pan(dx: number): void;
   /** Presses a stamp on a place of the room. */
-  stamp(stamp: BigStamp, box: Box): void;
+  stamp(stamp: BigStamp, place: StampPlace): void;
   clearStamps(): void;
   celebrate(): void;
   /** Hears of every change of view, once there is a picture. Returns what stops listening. */
@@ -76,9 +76,9 @@ export function createRoom(manifest: Manifest): RoomDoor {
       void (stage ?? still)?.lookAt(...aim);
     },
     pan: (dx) => (stage ?? still)?.pan(dx),
-    stamp(stamp, box) {
-      stamps.push([stamp, box]);
-      void stage?.stamp(stamp, box);
+    stamp(stamp, place) {
+      stamps.push([stamp, place]);
+      void stage?.stamp(stamp, place);
     },
     clearStamps() {
       stamps.length = 0;
