@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { placesOfMarks } from "#picture/marks";
 import { extentOf, MAX_ZOOM } from "#picture/view";
+import { headsIn } from "#picture/visible-layers";
 import { packedRoom, paintedRoom, paintedUrl } from "../helpers/pictures";
 import { calm, canvas, expectColours, open, still, wait, widen } from "./a-stage";
 
@@ -60,7 +62,13 @@ describe.each(["canvas", "webgl"] as const)("the stage in %s", (renderer) => {
     await expectColours([500, 380]).toEqual(["#404000"]);
 
     opened.show({ ...calm, marks: { board: "danger" } });
-    await expectColours([500, 380]).toEqual(["#000000"]);
+    const [place = board] = placesOfMarks(
+      paintedRoom.things,
+      ["board"],
+      headsIn(paintedRoom, calm),
+    ).values();
+    const stamp: [number, number] = [place.x + place.width / 2, place.y + place.height / 2];
+    await expectColours(stamp).toEqual(["#000000"]);
 
     opened.show(calm);
     await expectColours([500, 380]).toEqual(["#ffffff"]);
