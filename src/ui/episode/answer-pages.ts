@@ -17,6 +17,9 @@ type Parts = readonly [chosen: Part, open: Part, left: Part];
 /** Two rows of two are read at once; fewer where one is too tall for that. */
 const PAGES = [4, 3, 2];
 
+/** Rather than that fewer stand on each page, one that is too high does without its pictures. */
+const LEAST_BARE = 3;
+
 /** Parts of one row each share a page. */
 const ROW = 2;
 
@@ -29,7 +32,11 @@ export function showInPages(play: Play, paper: HTMLElement, parts: Parts): void 
     );
     paper.prepend(...pages);
     const room = paper.clientHeight - footOf(paper);
-    if (pages.every((page) => page.offsetHeight <= room)) return;
+    const tooHigh = () => pages.filter((page) => page.offsetHeight > room);
+    if (tooHigh().length === 0) return;
+    if (most > LEAST_BARE) continue;
+    for (const page of tooHigh()) page.classList.add("answers-page--bare");
+    if (tooHigh().length === 0) return;
   }
 }
 

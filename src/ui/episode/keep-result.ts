@@ -22,6 +22,7 @@ function keepResult(play: Play, hazard: Hazard): HTMLElement {
   return element(
     "li",
     { class: `result result--${isAcceptable ? "good" : "bad"}` },
+    closeUpOf(play, hazard),
     element(
       "div",
       { class: "result__words" },
@@ -41,4 +42,13 @@ function keepResult(play: Play, hazard: Hazard): HTMLElement {
       ),
     ),
   );
+}
+
+/** The danger from close by, where there is width for it. */
+function closeUpOf({ content }: Play, hazard: Hazard): HTMLElement | undefined {
+  const thing = content.manifest.things.find(({ id }) => id === hazard.id);
+  const picture =
+    thing &&
+    element("img", { class: "result__close-up", src: content.urlOf(thing.closeUp), alt: "" });
+  return picture && element("span", { class: "result__side" }, picture);
 }

@@ -1,12 +1,17 @@
 import { cardOrder } from "#core/order";
+import type { Measure } from "#core/scenario";
 import { element } from "#ui/element";
 import { meaningsCard, type Part, showInPages } from "./answer-pages";
 import { button } from "./button";
 import { keepResults } from "./keep-result";
+import { measurePicture } from "./layer-picture";
 import { measureResult } from "./measure-result";
 import type { Play } from "./play";
 import { toldIn } from "./stopped-clock";
 import { emsOf, tollAmount } from "./toll-words";
+
+/** A thing is at most so much longer than high: else it would be a stripe in its frame. */
+const LONGEST = 1.6;
 
 /** Behind the result: every card, right and wrong, with what it did or would have done. */
 export function showReplayAnswers(play: Play): void {
@@ -16,9 +21,9 @@ export function showReplayAnswers(play: Play): void {
   const ordered = cardOrder(scenario.id, scenario.measures);
   const bought = ordered.filter(({ id }) => measures.includes(id));
   const rest = ordered.filter(({ id }) => !measures.includes(id));
-  const chosen: Part = { name: "bought", cards: bought.map((each) => measureResult(play, each)) };
+  const chosen: Part = { name: "bought", cards: bought.map((each) => pictured(play, each)) };
   const open: Part = { name: "open", cards: keepResults(play) };
-  const left = [...rest.map((each) => measureResult(play, each)), meaningsCard(play)];
+  const left = [...rest.map((each) => pictured(play, each)), meaningsCard(play)];
   const others: Part = { name: "others", cards: left };
   frame.setLayout("split");
   room.lookAt("room");
@@ -41,6 +46,14 @@ export function showReplayAnswers(play: Play): void {
   );
   frame.panel.replaceChildren(paper);
   showInPages(play, paper, [chosen, open, others]);
+}
+
+/** The answer to a measure, with the thing that it brings into the room where there is width for it. */
+function pictured(play: Play, measure: Measure): HTMLElement {
+  const card = measureResult(play, measure);
+  const picture = measurePicture(play, measure.id, "result__thing", LONGEST);
+  if (picture) card.prepend(element("span", { class: "result__side" }, picture));
+  return card;
 }
 
 /** An amount wider than this does not stand beside its words in a narrow column. */
