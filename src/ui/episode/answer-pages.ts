@@ -18,7 +18,7 @@ type Parts = readonly [chosen: Part, open: Part, left: Part];
 const PAGES = [4, 3, 2];
 
 /** Rather than that fewer stand on each page, one that is too high does without its pictures. */
-const LEAST_BARE = 3;
+const MOST_BARE = 3;
 
 /** Parts of one row each share a page. */
 const ROW = 2;
@@ -31,13 +31,15 @@ export function showInPages(play: Play, paper: HTMLElement, parts: Parts): void 
       answersPage(play, each, index === 0),
     );
     paper.prepend(...pages);
-    const room = paper.clientHeight - footOf(paper);
-    const tooHigh = () => pages.filter((page) => page.offsetHeight > room);
-    if (tooHigh().length === 0) return;
-    if (most > LEAST_BARE) continue;
-    for (const page of tooHigh()) page.classList.add("answers-page--bare");
-    if (tooHigh().length === 0) return;
+    if (doFit(pages, paper.clientHeight - footOf(paper), most <= MOST_BARE)) return;
   }
+}
+
+/** Whether no page is higher than its room, if need be without its pictures. */
+function doFit(pages: readonly HTMLElement[], room: number, mayBeBare: boolean): boolean {
+  const tooHigh = () => pages.filter((page) => page.offsetHeight > room);
+  if (mayBeBare) for (const page of tooHigh()) page.classList.add("answers-page--bare");
+  return tooHigh().length === 0;
 }
 
 /** As few pages as hold the parts, each about as full as the others. */
