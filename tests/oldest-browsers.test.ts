@@ -78,6 +78,7 @@ const doesWithout: Readonly<Record<string, string>> = {
   "accent-color": "boxes are ticked in the browser's own colour",
   fetchPriority: "pictures come in the order of the page",
   "field-sizing": "a field has the height of its rows",
+  "mask without prefix": "the build adds the old name",
   "media of scripts": "a second rule knows it by noscript",
   "print-color-adjust": "the build adds the old name",
   requestIdleCallback: "a timer takes its place",

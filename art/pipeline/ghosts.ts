@@ -1,7 +1,5 @@
-import { z } from "zod";
 import type { Box, Layer, Sprite } from "#picture/manifest";
 import { type RoomState, visibleLayers } from "#picture/visible-layers";
-import { readJsonFile } from "../../scripts/read-json";
 import type { Rendered } from "./manifest";
 
 /** A shadow or light, and the layers that stood behind its own when it was drawn. */
@@ -55,11 +53,3 @@ const meets = (one: Box, other: Box): boolean =>
   other.x < one.x + one.width &&
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
-
-const chainSchema = z.object({ chain: z.array(z.object({ id: z.string() })) });
-
-/** The links of a room's accident, in their order. */
-export function chainOf(room: string): readonly string[] {
-  const read = chainSchema.parse(readJsonFile(`scenarios/${room}/scenario.json`));
-  return read.chain.map(({ id }) => id);
-}

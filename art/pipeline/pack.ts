@@ -4,11 +4,12 @@ import { hasFace } from "#picture/dressed-room";
 import { type Manifest, STAGE } from "#picture/manifest";
 import { allFiles, spritesOf } from "#picture/sprites";
 import { type RoomState, visibleLayers } from "#picture/visible-layers";
+import { chainOf } from "../../scripts/room-of";
 import type { PackPage, Piece } from "../page/pack-api";
 import { type Atlas, atlasesOf, type Size } from "./atlas";
 import { openPackBrowser } from "./browser";
 import { assetsOf, folderSize, readWebp, removeStrays, renderedOf, writeWebp } from "./files";
-import { chainOf, hauntedOf } from "./ghosts";
+import { hauntedOf } from "./ghosts";
 import { type Rendered, readRendered, saveManifest } from "./manifest";
 import {
   atlasName,

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { chainOf, hauntedOf } from "../../../art/pipeline/ghosts";
+import { hauntedOf } from "../../../art/pipeline/ghosts";
 import { readRendered } from "../../../art/pipeline/manifest";
+import { chainOf } from "../../../scripts/room-of";
 import { inRoot } from "../../../scripts/root";
 
 const rooms = readdirSync(inRoot("scenarios"), { withFileTypes: true })
