@@ -2,7 +2,7 @@ import { isMajority, tallyOf } from "#core/room/votes";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { amountWords, votesBar } from "./votes-bar";
-import type { WallPlay } from "./wall-view";
+import { unparted, type WallPlay } from "./wall-view";
 
 /** One card that hands go up for. */
 export interface BallotCard {
@@ -56,7 +56,7 @@ export function ballot(
         { class: ["ballot__card", stateOf(card), isPicked ? "is-chosen" : ""].join(" ").trim() },
         isPicked ? flagOf(play, flag) : undefined,
         card.face,
-        element("span", { class: "ballot__words" }, card.words),
+        element("span", { class: "ballot__words" }, unparted(card.words)),
         card.answer ? answerOf(card.answer) : undefined,
         isSplit && !isTold && !card.answer ? splitOf(play, card) : undefined,
       );

@@ -2,7 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { KEY_POINTS } from "#core/episode";
 import { cardOrder } from "#core/order";
 import { stepId } from "#core/room/step-ids";
-import { tallyOf } from "#core/room/votes";
+import { isMajority, tallyOf } from "#core/room/votes";
 import { type Cause, damageLinks, type Link, rightCauses } from "#core/scenario";
 import { shotBeside } from "#picture/link-shot";
 import { element } from "#ui/element";
@@ -83,15 +83,18 @@ function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolea
   const { t } = play.app;
   const isRight = kind === "cause";
   const { card, explanation } = wordsOf(play.text().causes, id);
+  const step = stepId("cause", id);
+  // Why an excuse is none is told where the hall took it for a cause; of others the host may speak.
+  const isTold = isRight || isMajority(tallyOf(play.people(), step));
   return {
-    step: stepId("cause", id),
+    step,
     words: card,
     face: speaker === undefined ? undefined : portrait(play, speaker),
     answer: isAnswered
       ? {
           how: isRight ? "right" : "wrong",
           words: t(`together:wall.${isRight ? "isCause" : "noCause"}`),
-          reason: explanation,
+          reason: isTold ? explanation : "",
         }
       : undefined,
   };

@@ -41,7 +41,8 @@ export const debriefView: WallViewOf = (play, _, press) => {
   const isWhole = play.people().until === "goal";
   const score = scoreOfRoom(play.scenario, play.people(), play.episode());
   const tier = tierOf(isWhole ? score.total : Math.round(100 * score.notice), 100);
-  const pose = poseOfTier[tier];
+  // Nobody in a hall is blamed: he frowns at no score.
+  const pose = tier === "nothing" ? "point" : poseOfTier[tier];
   const parts = debriefParts(play.people());
   const page = parts[press] ?? "tomorrow";
   const made = {

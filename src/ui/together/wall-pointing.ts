@@ -23,7 +23,7 @@ export const pointingView: WallViewOf = (play, { about }) => {
   const row = beats(play, words);
   return {
     layout: "call",
-    headline: words.replace(TURN, "$1\n"),
+    headline: words.replace(TURN, (_, name: string) => `${name.replace(/\s*[–:]$/u, "")}\n`),
     body: [row],
     captain: { pose: "point", words: play.app.t("together:wall.pointing") },
     act(isAgain) {

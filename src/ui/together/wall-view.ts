@@ -103,8 +103,9 @@ export const wallHeadline = ({ tag, headline }: WallView): readonly HTMLElement[
   ...headline.split("\n").map((line) => element("span", {}, ...partsOf(line))),
 ];
 
-/** No line begins with what belongs to the bracket before it: 「…）/が、」. */
-const unparted = (words: string) => words.replace(/(?<=[」』）])(?=[ぁ-ん])/gu, "\u2060");
+/** No line begins with what belongs to the bracket or the hyphen before it: 「…）/が、」, "half-/past". */
+export const unparted = (words: string): string =>
+  words.replaceAll(/(?<=[」』）])(?=[ぁ-ん])|(?<=[a-z]-)(?=[a-z])/gu, "\u2060");
 
 /** What is listed with dots stays whole: 「電話する人・」 broke before its last letter. */
 const partsOf = (line: string) =>
