@@ -11,13 +11,13 @@ export interface Wanted {
 }
 
 /** How near the camera tries to go, nearest first, as shares of what keeps pictures sharp. */
-const NEARNESS = [1, 0.95, 0.9, 0.85, 0.8, 0.75] as const;
+const NEARNESS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
 
 /** Places that are tried along each side. */
-const STEPS = 14;
+const STEPS = 18;
 
 /** That anybody is seen whole is worth the most, and half a face is worse than none. */
-const WORTH = { anybody: 8, face: 4, halfFace: -4, thing: 2, nearness: 2.5, room: 3 } as const;
+const WORTH = { anybody: 8, face: 4, halfFace: -9, thing: 2, nearness: 2.5, room: 3 } as const;
 
 /** Where there is a room on the stage: its margins are empty. */
 const ROOM: Box = { x: 150, y: 90, width: STAGE.width - 300, height: STAGE.height - 180 };
