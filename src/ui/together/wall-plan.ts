@@ -4,12 +4,13 @@ import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
 import { stepId } from "#core/room/step-ids";
 import { shareOf, tallyOf } from "#core/room/votes";
 import type { Measure } from "#core/scenario";
-import { personOf } from "#picture/manifest";
+import { sharedArea } from "#picture/boxes";
+import { type Box, type Layer, personLayer, personOf } from "#picture/manifest";
 import { personIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { cardAmounts } from "#ui/episode/amounts";
 import { icon } from "#ui/episode/icons";
-import { measurePicture } from "#ui/episode/layer-picture";
+import { mainBox, measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { shareBar } from "./votes-bar";
 import { facesBut, lookedAt, ringOn, wallRing } from "./wall-ring";
@@ -41,10 +42,32 @@ function showInPlace(play: WallPlay, measure: string): void {
     return;
   }
   const person = personIn(play.content.manifest.layers, layer);
-  const ring = wallRing(layer, facesBut(play, [measure], person && personOf(person)));
-  play.room.lookAt(lookedAt(play, ring), { exact: true });
-  play.frame.overlay.append(ringOn(ring, "wall-spot--new"));
+  const show = (box: Box) => {
+    play.room.change({ present: notBefore(play, layer, box) });
+    const ring = wallRing(box, facesBut(play, [measure], person && personOf(person)));
+    play.room.lookAt(lookedAt(play, ring), { exact: true });
+    const spot = ringOn(ring, "wall-spot--new");
+    play.frame.overlay.replaceChildren(spot);
+    return spot;
+  };
+  const first = show(layer);
+  // Of scattered pieces the main one is meant, which its picture tells.
+  void mainBox(play, layer).then((main) => first.isConnected && show(main));
 }
+
+/** Those who do not stand before what a card brings: whoever hides it steps out. */
+function notBefore({ content }: WallPlay, layer: Layer, box: Box): readonly string[] | undefined {
+  const { layers, people } = content.manifest;
+  const depthOf = (id: string) => layers.find((each) => each.id === personLayer(id))?.depth ?? 0;
+  const hides = ({ id, box: body }: (typeof people)[number]) =>
+    personIn(layers, layer) !== personLayer(id) &&
+    depthOf(id) > layer.depth &&
+    sharedArea(box, body) > HIDDEN * box.width * box.height;
+  return people.some(hides) ? people.filter((each) => !hides(each)).map(({ id }) => id) : undefined;
+}
+
+/** So much of a thing may stand behind somebody. */
+const HIDDEN = 0.25;
 
 /** Both purses with what a card would take from them. */
 function pursesFor(play: WallPlay, { money, effort }: Measure): HTMLElement {

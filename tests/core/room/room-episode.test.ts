@@ -41,6 +41,25 @@ describe.each(shipped)("a room that plays $folder", ({ scenario: place }) => {
     expect(scoreOfRoom(place, room, episodeOfRoom(place, room)).notice).toBe(0);
   });
 
+  it("promises nothing for a moment that it does not belong to, whatever most hands went up for", () => {
+    const { pairs = [], actions } = place.goal;
+    for (const { situation, actions: fitting } of pairs) {
+      for (const action of actions) {
+        const { room } = pressOn(
+          place,
+          byHands(({ kind, about }) =>
+            kind === "situation" ? about === situation : kind === "action" && about === action,
+          ),
+        );
+        const plan = episodeOfRoom(place, room).plan;
+
+        expect(plan?.situation).toBe(situation);
+        expect(fitting).toContain(plan?.action);
+        if (fitting.includes(action)) expect(plan?.action).toBe(action);
+      }
+    }
+  });
+
   it("is at every step a play that the rules of one player accept", () => {
     let room: Room = newRoom;
     for (const entry of pressOn(
