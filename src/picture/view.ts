@@ -75,10 +75,18 @@ function clampAxis(start: number, extent: number, size: number): number {
   return Math.min(Math.max(start, 0), size - extent);
 }
 
+/** In a picture lower than this, in CSS pixels, the air above and below the room would be missed. */
+const LOW = 200;
+
+/** The room without that air: how much larger it is, and where it begins. */
+const WITHOUT_AIR = { zoom: 1.1, y: 25 } as const;
+
 /** The whole room, or on a phone the middle of it at full height. */
 export function wholeRoom(viewport: Viewport): View {
-  const extent = extentOf(viewport, 1);
-  return clampView(viewport, { x: (STAGE.width - extent.width) / 2, y: 0, zoom: 1 });
+  const isLow = viewport.height < LOW && !isPanning(viewport);
+  const { zoom, y } = isLow ? WITHOUT_AIR : { zoom: 1, y: 0 };
+  const extent = extentOf(viewport, zoom);
+  return clampView(viewport, { x: (STAGE.width - extent.width) / 2, y, zoom });
 }
 
 /**

@@ -9,7 +9,14 @@ import type { Mark } from "#stage/stage";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { chainStrip } from "./chain-strip";
-import { clearOfFilm, lookAtEverything, marksIn, markWidth } from "./clear-view";
+import {
+  clearOfFilm,
+  isStrip,
+  lookAtEverything,
+  lookAtFaces,
+  marksIn,
+  markWidth,
+} from "./clear-view";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
 import { keepAimed } from "./keep-aimed";
@@ -71,7 +78,9 @@ export function accidentShots(play: Play, asked?: readonly string[]): readonly S
           glowing: [],
           leastMark: markWidth(scaleOf(restingBox(frame.canvas))),
         });
-        room.lookAt(link.focus, clearOfFilm(play, { links: idsOf(links), measures: [] }));
+        const state = { links: idsOf(links), measures: [] };
+        if (isStrip(frame)) lookAtFaces(play, state);
+        else room.lookAt(link.focus, clearOfFilm(play, state));
         if (!isAgain) sound.play(link.sound);
         if (!isTrigger(link)) later(STAMPS_AT, () => visit(play, own, links, isAgain));
       },

@@ -51,7 +51,7 @@ export function lookAtEverything(
 ): void {
   const film = partOfFilm(frame);
   if (film === undefined) {
-    room.lookAt("room");
+    lookAtFaces({ content, frame, room }, state);
     return;
   }
   const { canvas, part } = film;
@@ -60,6 +60,21 @@ export function lookAtEverything(
   room.change({ leastMark });
   room.lookAt(at, { exact });
 }
+
+/** In a strip of a picture, too low for the room: everybody's face, as near as that allows. */
+export function lookAtFaces(
+  { content, frame, room }: Pick<Play, "content" | "frame" | "room">,
+  state: RoomState,
+): void {
+  const canvas = restingBox(frame.canvas);
+  const part = { x: AIR, y: AIR / 2, width: canvas.width - 2 * AIR, height: canvas.height - AIR };
+  const { at, exact } = aimAtAll(headsIn(content.manifest, state), canvas, part);
+  room.lookAt(at, { exact });
+}
+
+/** Whether the picture of a film is so low that only faces are to be known in it. */
+export const isStrip = (frame: Play["frame"]): boolean =>
+  restingBox(frame.canvas).height < LEAST_HIGH;
 
 /**
  * The picture of a film, and what of it neither bar nor toll hides, nor where it fades out; undefined

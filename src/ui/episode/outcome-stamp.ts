@@ -10,7 +10,7 @@ import { isPanning, onStage, type Viewport } from "#picture/view";
 import { headsIn, personIn, type RoomState, visibleLayers } from "#picture/visible-layers";
 import type { StampPlace } from "#stage/stage";
 import { aimAtAll } from "./aim";
-import { clearOfFilm, partOfFilm } from "./clear-view";
+import { clearOfFilm, isStrip, lookAtFaces, partOfFilm } from "./clear-view";
 import type { Play } from "./play";
 import { restingBox } from "./resting-box";
 import { withShoulders } from "./shoulders";
@@ -48,6 +48,10 @@ export function lookAtOutcome(play: Play, link: Link, state: RoomState): void {
   const { content, frame, room } = play;
   const film = partOfFilm(frame);
   const told = toldOf(play, link, state);
+  if (isStrip(frame)) {
+    lookAtFaces(play, state);
+    return;
+  }
   if (film === undefined || isPanning(film.canvas)) {
     const canvas = restingBox(frame.canvas);
     room.lookAt(fitting(canvas, told) ?? "room", clearOfFilm(play, state));

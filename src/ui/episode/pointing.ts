@@ -21,6 +21,9 @@ import { pointingInset, pointingPanel } from "./pointing-panel";
 import { restingBox } from "./resting-box";
 import { withShoulders } from "./shoulders";
 
+/** In a picture lower than this, in CSS pixels, what is called would be too small among everybody. */
+const LEAST_HIGH = 130;
+
 /** How long a call stands before the next thing is pointed at. */
 const NEXT_AFTER_MS = 900;
 
@@ -125,6 +128,10 @@ function aimAtCall(play: Play, { box, stampBox }: PlacedCall): Aim {
     const clear = { faces: heads, bar: barOf(frame) };
     const view = frameClear(canvas, around([box, stampBox]) ?? box, clear);
     return { at: seenIn(canvas, view), exact: true };
+  }
+  if (canvas.height < LEAST_HIGH) {
+    const part = { x: 0, y: 0, width: canvas.width, height: canvas.height };
+    return aimAtAll([ringAround(box, heads), stampBox], canvas, part);
   }
   const y = Math.max(0, restingBox(frame.hud).bottom - canvas.top);
   const below = Math.max(0, canvas.bottom - restingBox(frame.panel).top);
