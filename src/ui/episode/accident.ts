@@ -4,6 +4,7 @@ import { idsOf } from "#core/ids";
 import type { Link } from "#core/scenario";
 import { fitting } from "#picture/fitting";
 import type { Box } from "#picture/manifest";
+import { stillStanding } from "#picture/standing";
 import { around, isPanning, scaleOf } from "#picture/view";
 import type { Mark } from "#stage/stage";
 import { element } from "#ui/element";
@@ -147,6 +148,9 @@ function afterwards(play: Play): Shown {
   const spotted = scenario.hazards.filter(({ id }) => isSpotted(play, id)).length;
   const total = tollOf(scenario, []);
   const amount = tollAmount(toldIn(play), total);
+  const stamped = stampedAlong(scenario.chain);
+  const isAnyGone =
+    stillStanding(play.content.manifest, state, stamped).length < scenario.hazards.length;
   room.change({
     links: state.links,
     marks: marksOf(play, scenario.chain),
@@ -178,6 +182,10 @@ function afterwards(play: Play): Shown {
           spotted === 0
             ? t("episode:accident.summaryNone")
             : t("episode:accident.summary", { spotted, all: scenario.hazards.length }),
+          // Who counts the stamps would find too few.
+          isAnyGone
+            ? element("span", { class: "caption__gone" }, ` ${t("episode:accident.gone")}`)
+            : undefined,
         ),
         button(
           t("episode:accident.on"),
@@ -187,6 +195,6 @@ function afterwards(play: Play): Shown {
       ),
     ),
   );
-  const look = () => lookAtEverything(play, state, stampedAlong(scenario.chain));
+  const look = () => lookAtEverything(play, state, stamped);
   return { remove: keepAimed(look, [frame.panel, frame.hud]) };
 }

@@ -1,14 +1,17 @@
 import { element, svgElement } from "#ui/element";
 
-/** A finger on the thing for this long is pointing; the ring of CSS fills in the same time. */
+/** A finger on the thing for this long is pointing; the frame of CSS fills in the same time. */
 const HOLD_MS = 800;
+
+/** Of the frame: all around the thing. */
+const WHOLE = { width: "100%", height: "100%" } as const;
 
 export interface HoldOptions {
   readonly label: string;
   /** False with reduced motion: a plain press is enough. */
   readonly needsHold: boolean;
-  /** False where one press is all: then the place is marked without a ring to fill. */
-  readonly hasRing: boolean;
+  /** False where one press is all: then the place is marked without a frame to fill. */
+  readonly hasFrame: boolean;
   /** Called when the pointer was lifted too early. */
   onShort(): void;
   onHeld(): void;
@@ -18,7 +21,7 @@ export interface HoldOptions {
  * A target over a thing that is held to point at it. The keyboard may hold or press: a press
  * is enough there, as holding a key is no gesture.
  */
-export function holdTarget({ label, needsHold, hasRing, onShort, onHeld }: HoldOptions) {
+export function holdTarget({ label, needsHold, hasFrame, onShort, onHeld }: HoldOptions) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wasPointer = false;
 
@@ -51,7 +54,7 @@ export function holdTarget({ label, needsHold, hasRing, onShort, onHeld }: HoldO
   const root = element(
     "button",
     {
-      class: hasRing ? "hold" : "hold hold--once",
+      class: hasFrame ? "hold" : "hold hold--once",
       type: "button",
       id: "point-here",
       "aria-label": label,
@@ -64,10 +67,10 @@ export function holdTarget({ label, needsHold, hasRing, onShort, onHeld }: HoldO
     },
     svgElement(
       "svg",
-      { class: "hold__ring", viewBox: "0 0 100 100", "aria-hidden": "true" },
-      svgElement("circle", { class: "hold__halo", cx: 50, cy: 50, r: 45 }),
-      svgElement("circle", { class: "hold__track", cx: 50, cy: 50, r: 45 }),
-      svgElement("circle", { class: "hold__fill", cx: 50, cy: 50, r: 45, pathLength: 1 }),
+      { class: "hold__frame", "aria-hidden": "true" },
+      svgElement("rect", { class: "hold__halo", ...WHOLE }),
+      svgElement("rect", { class: "hold__track", ...WHOLE }),
+      svgElement("rect", { class: "hold__fill", ...WHOLE, pathLength: 1 }),
     ),
   );
   return {

@@ -1,7 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { frameClear } from "#picture/faces";
+import { frameAround } from "#picture/held-frame";
 import { type Box, STAGE } from "#picture/manifest";
-import { ringAround } from "#picture/ring";
 import { around, extentOf, seenIn } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
 import { plain } from "#ui/element";
@@ -91,19 +91,19 @@ function offerNext(play: Play): { remove(): void } {
   const next = placedCalls(play).find(({ id }) => !pointed.includes(id));
   if (!next) return showAllCalled(play, () => barOf(frame));
   const { box, stampBox, changed } = next;
-  const ringOn = (each: Box) => ringAround(each, headsNow(play));
+  const frameOn = (each: Box) => frameAround(each, headsNow(play));
   room.change({ glowing: [next.target] });
   let takeAway: () => void = () => undefined;
   const look = () => {
     const aim = aimAtCall(play, next);
     room.lookAt(aim.at, { exact: aim.exact });
     takeAway();
-    takeAway = layInset(play, pointingInset(play, next), [ringOn(box), stampBox], aim);
+    takeAway = layInset(play, pointingInset(play, next), [frameOn(box), stampBox], aim);
   };
   const target = targetOf(play, next);
-  placeOn(target.root, ringOn(box));
+  placeOn(target.root, frameOn(box));
   if (changed !== undefined)
-    void mainBox(play, changed).then((main) => placeOn(target.root, ringOn(main)));
+    void mainBox(play, changed).then((main) => placeOn(target.root, frameOn(main)));
   frame.overlay.append(target.root);
   const letGo = keepAimed(look, [frame.panel, frame.hud]);
   return {
@@ -136,17 +136,17 @@ function aimAtCall(play: Play, { box, stampBox }: PlacedCall): Aim {
   const y = Math.max(0, restingBox(frame.hud).bottom - canvas.top);
   const below = Math.max(0, canvas.bottom - restingBox(frame.panel).top);
   const part = { x: 0, y, width: canvas.width, height: canvas.height - y - below };
-  return aimAtAll([ringAround(box, heads), stampBox, ...heads.map(withShoulders)], canvas, part);
+  return aimAtAll([frameAround(box, heads), stampBox, ...heads.map(withShoulders)], canvas, part);
 }
 
-/** What is put right is held to be pointed at; a promise has no ring to fill: one press. */
+/** What is put right is held to be pointed at; a promise has no frame to fill: one press. */
 function targetOf({ app, ask, text }: Play, { id, call }: PlacedCall) {
   const name = wordsOf(text().goal.pointing, id);
   const what = call === "done" ? "point" : "promise";
   return holdTarget({
     label: plain(app.t(`episode:goal.${what}`, { name })),
     needsHold: call === "done" && !app.isReducedMotion(),
-    hasRing: call === "done",
+    hasFrame: call === "done",
     onShort: () => app.notify(app.t("episode:goal.longer")),
     onHeld: () => ask({ type: "point", pointing: id }),
   });

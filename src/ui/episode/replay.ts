@@ -100,7 +100,7 @@ function strike(play: Play, index: number, isAgain: boolean): void {
 /** How the link went, and the card it hung on. */
 function notesOf(play: Play, link: Link): readonly HTMLElement[] {
   const { t } = play.app;
-  const tones = { prevented: "good", reduced: "neutral", happened: "bad" } as const;
+  const tones = { prevented: "good", reduced: "less", happened: "bad" } as const;
   const outcome = outcomeOf(play.scenario, link, play.episode().measures);
   return [
     verdictLabel(tones[outcome], signOfOutcome(outcome), t(`episode:replay.outcome.${outcome}`)),

@@ -1,8 +1,8 @@
 import { element } from "#ui/element";
 import { type IconName, icon } from "./icons";
 
-/** How a choice turned out: good, bad or in between; each with its own shape, colour and word. */
-export type Tone = "good" | "bad" | "neutral" | "plain";
+/** How something turned out: good, bad, made less or in between; each with its own shape, colour and word. */
+export type Tone = "good" | "bad" | "less" | "neutral" | "plain";
 
 /** A label that says how something turned out: shape, colour and word together. */
 export function verdictLabel(tone: Tone, sign: IconName, words: string): HTMLElement {
