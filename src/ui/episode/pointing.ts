@@ -131,7 +131,7 @@ function aimAtCall(play: Play, { box, stampBox }: PlacedCall): Aim {
   }
   if (canvas.height < LEAST_HIGH) {
     const part = { x: 0, y: 0, width: canvas.width, height: canvas.height };
-    return aimAtAll([ringAround(box, heads), stampBox], canvas, part);
+    return aimAtAll([frameAround(box, heads), stampBox], canvas, part);
   }
   const y = Math.max(0, restingBox(frame.hud).bottom - canvas.top);
   const below = Math.max(0, canvas.bottom - restingBox(frame.panel).top);
