@@ -10,14 +10,17 @@ export interface Wanted {
   readonly things: readonly Box[];
 }
 
-/** How near the camera tries to go, nearest first, as shares of what keeps pictures sharp. */
+/**
+ * How near the camera tries to go, nearest first, as shares of what keeps pictures sharp; but never
+ * so far away that the room stands between empty margins.
+ */
 const NEARNESS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
 
 /** Places that are tried along each side. */
-const STEPS = 18;
+const STEPS = 15;
 
 /** That anybody is seen whole is worth the most, and half a face is worse than none. */
-const WORTH = { anybody: 8, face: 4, halfFace: -9, thing: 2, nearness: 2.5, room: 3 } as const;
+const WORTH = { anybody: 8, face: 4, halfFace: -9, thing: 2, nearness: 2.5, room: 10 } as const;
 
 /** Where there is a room on the stage: its margins are empty. */
 const ROOM: Box = { x: 150, y: 90, width: STAGE.width - 300, height: STAGE.height - 180 };
@@ -37,6 +40,7 @@ export function seenBeside(viewport: Viewport, free: Box, { faces, things }: Wan
     const size = { width: viewport.width / scale, height: viewport.height / scale };
     const inFree = { x: free.x / scale, y: free.y / scale };
     const part = { width: free.width / scale, height: free.height / scale };
+    if (nearness < 1 && part.width > ROOM.width) return [];
     return placesAround(all, part).map((place) => {
       const seen = { x: place.x - inFree.x, y: place.y - inFree.y, ...size };
       const worth = worthOf({ ...place, ...part }, seen, heads, things) + WORTH.nearness * nearness;

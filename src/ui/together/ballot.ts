@@ -93,6 +93,6 @@ function answerOf({ how, words, reason }: Answer): HTMLElement {
       icon(how === "wrong" ? "cross" : "check"),
       element("span", {}, words),
     ),
-    element("span", { class: "ballot__reason" }, reason),
+    element("span", { class: "ballot__reason" }, unparted(reason)),
   );
 }

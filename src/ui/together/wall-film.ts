@@ -111,7 +111,10 @@ function filmView(
       play.room.clearStamps();
       play.room.change({ marks: {} });
       // At a desk the camera keeps clear of the caption; here its words stand beside the room.
-      lookBeside(play, state, toldOf(play, shot.link.focus));
+      const acting = play.content.manifest.layers.filter(
+        ({ shows }) => "link" in shows && shows.link === shot.link.id && !shows.outcome,
+      );
+      lookBeside(play, state, [...toldOf(play, shot.link.focus), ...acting]);
     },
   };
 }

@@ -7,7 +7,7 @@ import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { ballot } from "./ballot";
 import { closeUpOf, numberOf } from "./wall-things";
-import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
+import { emsIn, unparted, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** A danger that stays, and one reason to leave it. */
 export const reasonView: WallViewOf = (play, { id, about }) => keepScene(play, about, id, -1);
@@ -101,7 +101,11 @@ function verdict(play: WallPlay, about: string, explanation: string | undefined)
     ),
     explanation === undefined
       ? undefined
-      : element("p", { class: "wall-answer__reason", style: emsIn(explanation) }, explanation),
+      : element(
+          "p",
+          { class: "wall-answer__reason", style: emsIn(explanation) },
+          unparted(explanation),
+        ),
   );
 }
 

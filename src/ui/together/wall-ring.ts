@@ -50,8 +50,15 @@ export function lookedAt(play: WallPlay, ring: Box): Box {
     return uncut(around(ring, width, (width * high) / wide), ring, faces);
   });
   const fewest = Math.min(...boxes.map((box) => cuts(box, faces)));
-  return boxes.find((box) => cuts(box, faces) === fewest) ?? ring;
+  const best = boxes.filter((box) => cuts(box, faces) === fewest);
+  return best.find((box) => asideBy(box, ring) < ASIDE) ?? best[0] ?? ring;
 }
+
+/** So far beside the middle of the picture, of its width, a ring may lie: else half of it is bare wall. */
+const ASIDE = 0.17;
+
+const asideBy = (box: Box, ring: Box): number =>
+  Math.abs(box.x + box.width / 2 - ring.x - ring.width / 2) / box.width;
 
 /** A box of a size about the middle of another, on the stage. */
 function around({ x, y, width, height }: Box, wide: number, high: number): Box {

@@ -6,7 +6,7 @@ import { icon } from "#ui/episode/icons";
 import { isHazard } from "#ui/episode/things";
 import { hand, handSign } from "./hand-signs";
 import { amountWords, votesBar } from "./votes-bar";
-import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
+import { emsIn, unparted, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** Presses of a thing: the question, the hands, the answer, its reason. */
 const SPLIT = 1;
@@ -29,7 +29,7 @@ export const thingView: WallViewOf = (play, step, press) => {
 
 /** What is seen, without a word about what it means; and the signs of both answers. */
 const askedOf = (play: WallPlay, about: string) => [
-  element("p", { class: "wall__lead" }, wordsOf(play.text().things, about).closeUp),
+  element("p", { class: "wall__lead" }, unparted(wordsOf(play.text().things, about).closeUp)),
   element("div", { class: "hand-signs" }, ...handSigns(play)),
 ];
 
@@ -127,7 +127,7 @@ export function verdictOf(
     ...reasons
       .filter((reason) => reason !== "")
       .map((reason) =>
-        element("p", { class: "wall-answer__reason", style: emsIn(reason) }, reason),
+        element("p", { class: "wall-answer__reason", style: emsIn(reason) }, unparted(reason)),
       ),
   );
 }
