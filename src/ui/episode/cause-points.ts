@@ -167,17 +167,12 @@ function weighed(play: Play): HTMLElement {
           "ul",
           {
             class: "weighed weighed--others weighed--small",
-            style: besideColumns(told.length, others.length),
+            // As wide as the row above, however many they are.
+            style: { "--columns": String(others.length) },
           },
           ...others.map((cause) => element("li", { class: "pegged" }, ...peggedWords(play, cause))),
         ),
   );
-}
-
-/** Few stand below the last of the row above, edge below edge; many have the whole width. */
-function besideColumns(above: number, count: number): Record<string, string> {
-  const columns = Math.max(above, count);
-  return { "--columns": String(columns), "--first": String(columns - count + 1) };
 }
 
 /** The card is read first, as what is chosen; picture and link stand above it. */

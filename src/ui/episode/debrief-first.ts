@@ -164,10 +164,19 @@ function questionsPart(play: Play): HTMLElement | undefined {
           "li",
           { class: "ask-item" },
           element("b", { class: "ask-item__label" }, label),
-          element("span", {}, question),
+          element(
+            "span",
+            {},
+            ...sentencesOf(question).map((each) =>
+              element("span", { class: "ask-item__sentence" }, each),
+            ),
+          ),
         );
       }),
     ),
     element("p", {}, t("episode:debrief.ask.words")),
   );
 }
+
+/** The sentences of a text, each with what parts it from the next. */
+const sentencesOf = (text: string) => text.split(/(?<=[。？！]|[?!.] )/u);
