@@ -1,6 +1,6 @@
 import type { Box, Frame } from "#picture/manifest";
 import { context2d } from "../toolkit/canvas";
-import { fillFrom, knownAround } from "../toolkit/fill";
+import { fillFrom, knownAround, weakenTo } from "../toolkit/fill";
 import { fromCanvas, toCanvas } from "../toolkit/picture";
 import type { Difference, Piece } from "./pack-api";
 
@@ -128,6 +128,8 @@ function freed(name: string, at: Box, behind: readonly Piece[]): HTMLCanvasEleme
   );
   const made = fromCanvas(own.canvas);
   fillFrom(made, knownAround(covered, width, EDGE), Math.max(width, height));
+  const onIt = knownAround(covered, width, 0);
+  weakenTo(made, fromCanvas(own.canvas), onIt, name.endsWith("-light.webp"));
   return toCanvas(made);
 }
 

@@ -53,3 +53,57 @@ export function knownAround(covers: Uint8Array, width: number, reach: number): U
   }
   return known;
 }
+
+/** How far around a pixel it is looked how strong a picture was there, and at every which pixel. */
+const AROUND = { reach: 8, step: 2 } as const;
+
+/** How much a pixel darkens, of 255: a shadow by its opacity; or brightens: a light by its colour. */
+const strengthOf = ({ data }: Picture, pixel: number, isLight: boolean): number =>
+  isLight
+    ? Math.max(data[pixel * 4] ?? 0, data[pixel * 4 + 1] ?? 0, data[pixel * 4 + 2] ?? 0)
+    : (data[pixel * 4 + 3] ?? 0);
+
+/**
+ * Weakens what was filled in to what was there on average: what a wall behind somebody would have
+ * darkened does not fall on the face of that somebody.
+ */
+export function weakenTo(
+  picture: Picture,
+  before: Picture,
+  isKnown: Uint8Array,
+  isLight: boolean,
+): void {
+  const channels = isLight ? [0, 1, 2] : [3];
+  for (const [pixel, known] of isKnown.entries()) {
+    const strength = strengthOf(picture, pixel, isLight);
+    if (known === 1 || strength === 0) continue;
+    const share = Math.min(1, meanAround(before, isKnown, pixel, isLight) / strength);
+    for (const c of channels)
+      picture.data[pixel * 4 + c] = (picture.data[pixel * 4 + c] ?? 0) * share;
+  }
+}
+
+/** How strong a picture is around a pixel, of the pixels that are as little known. */
+function meanAround(
+  picture: Picture,
+  isKnown: Uint8Array,
+  pixel: number,
+  isLight: boolean,
+): number {
+  const { width, height } = picture;
+  const [x, y] = [pixel % width, Math.floor(pixel / width)];
+  const { reach, step } = AROUND;
+  let [sum, count] = [0, 0];
+  for (let row = Math.max(0, y - reach); row <= Math.min(height - 1, y + reach); row += step)
+    for (
+      let column = Math.max(0, x - reach);
+      column <= Math.min(width - 1, x + reach);
+      column += step
+    ) {
+      const at = row * width + column;
+      if (isKnown[at] === 1) continue;
+      sum += strengthOf(picture, at, isLight);
+      count += 1;
+    }
+  return count ? sum / count : strengthOf(picture, pixel, isLight);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fillFrom, knownAround } from "../../../art/toolkit/fill";
+import { fillFrom, knownAround, weakenTo } from "../../../art/toolkit/fill";
 import type { Picture } from "../../../art/toolkit/picture";
 
 const WIDTH = 9;
@@ -48,4 +48,15 @@ test("a pixel next to clear ones takes the colour of those that have one", () =>
   const picture: Picture = { width: 3, height: 1, data };
   fillFrom(picture, Uint8Array.of(1, 0, 1), 1);
   expect([...data.slice(4, 8)]).toEqual([100, 60, 20, 100]);
+});
+
+test("what was filled in is no stronger than what was there", () => {
+  const opacities = [200, 200, 10, 10, 10, 200, 200];
+  const data = new Uint8ClampedArray(opacities.flatMap((each) => [40, 30, 50, each]));
+  const before: Picture = { width: opacities.length, height: 1, data: data.slice() };
+  const picture: Picture = { ...before, data };
+  const known = Uint8Array.of(1, 1, 0, 0, 0, 1, 1);
+  fillFrom(picture, known, 3);
+  weakenTo(picture, before, known, false);
+  expect([...data].filter((_, i) => i % 4 === 3)).toEqual(opacities);
 });
