@@ -14,7 +14,7 @@ export interface Wanted {
  * How near the camera tries to go, nearest first, as shares of what keeps pictures sharp; but never
  * so far away that the room stands between empty margins.
  */
-const NEARNESS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
+const NEARNESS = [1.12, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
 
 /** Places that are tried along each side. */
 const STEPS = 15;
@@ -40,8 +40,11 @@ export function seenBeside(viewport: Viewport, free: Box, { faces, things }: Wan
     const size = { width: viewport.width / scale, height: viewport.height / scale };
     const inFree = { x: free.x / scale, y: free.y / scale };
     const part = { width: free.width / scale, height: free.height / scale };
-    if (nearness < 1 && part.width > ROOM.width) return [];
-    return placesAround(all, part).map((place) => {
+    const isWide = part.width > ROOM.width;
+    if (nearness < 1 && isWide) return [];
+    const middle = ROOM.x + (ROOM.width - part.width) / 2;
+    return placesAround(all, part).map(({ x, y }) => {
+      const place = { x: isWide ? middle : x, y };
       const seen = { x: place.x - inFree.x, y: place.y - inFree.y, ...size };
       const worth = worthOf({ ...place, ...part }, seen, heads, things) + WORTH.nearness * nearness;
       return { seen, worth };
