@@ -3,7 +3,7 @@ const MARKS = /\{([^|{}]+)\|([^|{}]+)\}|\u200b/gu;
 
 /** What is one word to a reader, but not to a browser that breaks lines: no line begins with 「…」's が, or ends with half-. */
 const WHOLE =
-  /Wi-Fi|\b\p{L}?\p{Ll}+(?:-\p{Ll}+)+\b|\b(?:Mr|Ms) \p{Lu}\p{L}+|\b\d+ [ap]m\b|“No problem”|\S+(?::| –) (?:good|check|to come|to do)!|\b\d{1,2} (?:Jan|Febr)uary\b|\b\d{1,2} (?:March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b|[」』]\p{Script=Hiragana}/u;
+  /Wi-Fi|\b\p{L}?\p{Ll}+(?:-\p{Ll}+)+\b|\b(?:Mr|Ms) \p{Lu}\p{L}+|\b\d+ [ap]m\b|“No problem”|\S+(?::| –) (?:good|check|to come|to do)!|\b\d{1,2} (?:Jan|Febr)uary\b|\b\d{1,2} (?:March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b|受け持[つちっ]|[」』]\p{Script=Hiragana}/u;
 
 const PIECES = new RegExp(`${MARKS.source}|(${WHOLE.source})`, "gu");
 
