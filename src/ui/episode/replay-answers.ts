@@ -10,9 +10,6 @@ import type { Play } from "./play";
 import { toldIn } from "./stopped-clock";
 import { emsOf, tollAmount } from "./toll-words";
 
-/** A thing is at most so much longer than high: else it would be a stripe in its frame. */
-const LONGEST = 1.6;
-
 /** Behind the result: every card, right and wrong, with what it did or would have done. */
 export function showReplayAnswers(play: Play): void {
   const { app, frame, room, scenario } = play;
@@ -51,7 +48,7 @@ export function showReplayAnswers(play: Play): void {
 /** The answer to a measure, with the thing that it brings into the room where there is width for it. */
 function pictured(play: Play, measure: Measure): HTMLElement {
   const card = measureResult(play, measure);
-  const picture = measurePicture(play, measure.id, "result__thing", LONGEST);
+  const picture = measurePicture(play, measure.id, "result__thing");
   if (picture) card.prepend(element("span", { class: "result__side" }, picture));
   return card;
 }
