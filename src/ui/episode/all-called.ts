@@ -1,7 +1,7 @@
 import { STAGE } from "#picture/manifest";
 import type { Viewport } from "#picture/view";
 import { aimAtAll } from "./aim";
-import { placedCalls, STAMP, stampCall } from "./calls";
+import { type MainParts, placedCalls, STAMP, stampCall } from "./calls";
 import type { Play } from "./play";
 import type { Room } from "./room";
 
@@ -20,7 +20,11 @@ interface Called extends Pick<Play, "content" | "scenario" | "episode"> {
  * In the end everything that was called is seen with the people, as near as that allows, and with
  * stamps that can be read, below the bar and also when the window is turned. Returns the undoing.
  */
-export function showAllCalled(play: Called, bar: () => number): { remove(): void } {
+export function showAllCalled(
+  play: Called,
+  bar: () => number,
+  mains?: MainParts,
+): { remove(): void } {
   let stamped: number = STAMP.width;
   let shown = "";
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +33,7 @@ export function showAllCalled(play: Called, bar: () => number): { remove(): void
     const top = bar();
     const { width, height } = viewport;
     const wide = stampWidth({ width, height: height - top });
-    const calls = placedCalls(play, wide);
+    const calls = placedCalls(play, wide, mains);
     if (wide !== stamped) {
       play.room.clearStamps();
       for (const call of calls) stampCall(play, call);

@@ -26,10 +26,14 @@ export interface PlacedCall extends PlannedCall {
   readonly stampBox: StampPlace;
 }
 
+/** Where the main piece is of what was put right, by the ids of calls, once that is known. */
+export type MainParts = ReadonlyMap<string, Box>;
+
 /** The three calls of the day's plan, with stamps so wide; what the room does not have is left out. */
 export function placedCalls(
   play: Pick<Play, "content" | "scenario" | "episode"> & { readonly room: Pick<Room, "boxOf"> },
   width: number = STAMP.width,
+  mains: MainParts = new Map(),
 ): readonly PlacedCall[] {
   const { scenario, episode, room } = play;
   const calls = plannedCalls(scenario, episode().measures).flatMap((call) => {
@@ -45,7 +49,10 @@ export function placedCalls(
     ];
   });
   const size = { width, height: (width * STAMP.height) / STAMP.width };
-  const told = calls.map(({ box }) => box);
+  // What was put right is called, not the danger that may still be seen beside it.
+  const toldBy = ({ id, box, changed }: (typeof calls)[number]) =>
+    mains.get(id) ?? (changed ? boxOf(changed) : box);
+  const told = calls.map(toldBy);
   const state = { links: [], measures: episode().measures };
   const { manifest } = play.content;
   const faces = headsIn(manifest, state);
@@ -58,8 +65,8 @@ export function placedCalls(
     // On a neighbour it would call that; on a face, or on another stamp, it would be worse.
     const things = manifest.things.filter(({ id }) => id !== call.target).map(({ box }) => box);
     const around = { faces: [...faces, ...stamps], bodies, told, things };
-    const place = outcomePlace(call.box, size, around);
-    const end = tieTo(call.box, place, manifest.things, around.faces);
+    const place = outcomePlace(toldBy(call), size, around);
+    const end = tieTo(toldBy(call), place, manifest.things, around.faces);
     placed.push({ ...call, stampBox: { ...place, end } });
   }
   return placed;

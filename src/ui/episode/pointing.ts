@@ -7,7 +7,7 @@ import { headsIn } from "#picture/visible-layers";
 import { plain } from "#ui/element";
 import { type Aim, aimAtAll } from "./aim";
 import { showAllCalled } from "./all-called";
-import { type PlacedCall, placedCalls, stampCall } from "./calls";
+import { type MainParts, type PlacedCall, placedCalls, STAMP, stampCall } from "./calls";
 import { barOf } from "./clear-view";
 import { focusHeading } from "./frame";
 import { holdTarget } from "./hold-target";
@@ -34,7 +34,18 @@ const NEXT_AFTER_MS = 900;
 export function showPointing(play: Play): Shown {
   const { app, frame, room } = play;
   let pointed = play.episode().pointed;
-  let target = offerNext(play);
+  const mains = new Map<string, Box>();
+  let target = offerNext(play, mains);
+  let isOver = false;
+  void findMains(play, mains).then(() => {
+    if (isOver) return;
+    stampCalled(play, mains);
+    const { pointed: called } = play.episode();
+    if (placedCalls(play).some(({ id }) => !called.includes(id))) return;
+    clearTimeout(pause);
+    target.remove();
+    target = offerNext(play, mains);
+  });
   let pause: ReturnType<typeof setTimeout> | undefined;
   const fill = () => frame.panel.replaceChildren(pointingPanel(play));
 
@@ -47,7 +58,7 @@ export function showPointing(play: Play): Shown {
     // The stamp is seen before the camera goes on.
     pause = setTimeout(
       () => {
-        target = offerNext(play);
+        target = offerNext(play, mains);
         if (isOwn) focusNext(play);
       },
       app.isReducedMotion() ? 0 : NEXT_AFTER_MS,
@@ -56,7 +67,7 @@ export function showPointing(play: Play): Shown {
 
   frame.setLayout("room");
   frame.guide.hide();
-  stampCalled(play);
+  stampCalled(play, mains);
   fill();
   return {
     update(change) {
@@ -64,10 +75,11 @@ export function showPointing(play: Play): Shown {
       ({ pointed } = play.episode());
       if (pointed.join() === before.join()) return;
       // Begun anew elsewhere: what was called before is not called any more.
-      if (before.some((id) => !pointed.includes(id))) stampCalled(play);
+      if (before.some((id) => !pointed.includes(id))) stampCalled(play, mains);
       called(change.by === "self");
     },
     remove() {
+      isOver = true;
       clearTimeout(pause);
       target.remove();
       room.clearStamps();
@@ -76,20 +88,27 @@ export function showPointing(play: Play): Shown {
   };
 }
 
-function stampCalled(play: Play): void {
+/** Of what was put right only the main piece is meant, which its picture tells when it has come. */
+async function findMains(play: Play, mains: Map<string, Box>): Promise<void> {
+  for (const { id, changed } of placedCalls(play)) {
+    if (changed !== undefined) mains.set(id, await mainBox(play, changed));
+  }
+}
+
+function stampCalled(play: Play, mains: MainParts): void {
   play.room.clearStamps();
   const { pointed } = play.episode();
-  for (const call of placedCalls(play)) {
+  for (const call of placedCalls(play, STAMP.width, mains)) {
     if (pointed.includes(call.id)) stampCall(play, call);
   }
 }
 
 /** Lays the target over what is called next, or shows the whole room when all is called. */
-function offerNext(play: Play): { remove(): void } {
+function offerNext(play: Play, mains: MainParts): { remove(): void } {
   const { frame, room } = play;
   const { pointed } = play.episode();
-  const next = placedCalls(play).find(({ id }) => !pointed.includes(id));
-  if (!next) return showAllCalled(play, () => barOf(frame));
+  const next = placedCalls(play, STAMP.width, mains).find(({ id }) => !pointed.includes(id));
+  if (!next) return showAllCalled(play, () => barOf(frame), mains);
   const { box, stampBox, changed } = next;
   const frameOn = (each: Box) => frameAround(each, headsNow(play));
   room.change({ glowing: [next.target] });
