@@ -19,8 +19,8 @@ const JAPANESE_WORDS =
 const WHOLE =
   /見?のが[さしすせ]た?|のぞ[いかきくけ]|という|(?:今|これ)まで(?:どおり|より)|いつもどおり|絵?はがき|かばん|つなが(?:ら)?ない|あてはま[らりるれ]|入れかわ|ばんそうこう|はげま[さしすせ]|減らすため|はさみの印|はさまれ|うかがう|うつって|はね上がり|人にも|ほかへ|[一二三]人ずつ|つな[がぎぐげ][ずばらりるれっ]?|ふさが[らりるれっ]|しくみ|にせの|かご|あて[先名]|なお安心|しのぐ|えんぴつ|ぜい弱|おみやげ|ゆるく|ばあば|うその電話|のしも|手のひら|いくつ|気がね|思いえが|手がかり|[一-龯々][ぁ-ん]{0,3}にくく|ひと月|一方的|一人一つ|[一二三]文字|中小企業|部署|間に合[わいうえっ]|書き方|\d人分(?:ずつ)?/g;
 
-/** A word made of two, too long for a title's line: アウトソーシング|サービス. */
-const LONG_COMPOUND = /(?<=[ァ-ヴー]{6})サービス/g;
+/** A word made of two, too long for a title's line: アウトソーシング|サービス; a phrase too long for a card: 錠前でしか|つながらない. */
+const LONG_COMPOUND = /(?<=[ァ-ヴー]{6})サービス|(?<=しか)つなが/g;
 
 /** What is no phrase of its own: a letter of the word before or after it. */
 const ONE_KANA = /^[ぁ-ん][、。！？」』）]*$/;

@@ -25,6 +25,9 @@ const WORTH = { anybody: 8, face: 4, halfFace: -9, thing: 2, nearness: 2.5, room
 /** Where there is a room on the stage: its margins are empty. */
 const ROOM: Box = { x: 150, y: 90, width: STAGE.width - 300, height: STAGE.height - 180 };
 
+/** So much of the margins beside the room may be seen: its walls stand in them. */
+const EDGE = 60;
+
 /** Between a face and whatever would cut it, of its size. */
 const AIR = 0.12;
 
@@ -44,7 +47,9 @@ export function seenBeside(viewport: Viewport, free: Box, { faces, things }: Wan
     if (nearness < 1 && isWide) return [];
     const middle = ROOM.x + (ROOM.width - part.width) / 2;
     return placesAround(all, part).map(({ x, y }) => {
-      const place = { x: isWide ? middle : x, y };
+      const last = ROOM.x + ROOM.width + EDGE - part.width;
+      const within = Math.max(ROOM.x - EDGE, Math.min(x, last));
+      const place = { x: isWide ? middle : within, y };
       const seen = { x: place.x - inFree.x, y: place.y - inFree.y, ...size };
       const worth = worthOf({ ...place, ...part }, seen, heads, things) + WORTH.nearness * nearness;
       return { seen, worth };

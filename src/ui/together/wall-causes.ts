@@ -44,7 +44,7 @@ function linkScene(
     cards: isAnswered ? "board" : "beside",
     headline: question,
     body: [
-      isAnswered ? asked(question) : undefined,
+      isAnswered ? asked(question, goldOf(play, causes)) : undefined,
       ballot(play, cards, { now, isSplit: press >= 0 }),
       none === undefined ? undefined : element("p", { class: "wall__none" }, none),
     ],
@@ -62,7 +62,20 @@ const asking = (words: string, press: number): WallVoice => ({
   asks: press < 0 ? "hands" : "words",
 });
 
-const asked = (question: string) => element("h2", { class: "wall__asked" }, question);
+/** What a gold edge says, where the hall took a card for a cause. */
+const goldOf = (play: WallPlay, causes: readonly Cause[]): string | undefined =>
+  causes.some(({ id }) => isMajority(tallyOf(play.people(), stepId("cause", id))))
+    ? play.app.t("together:wall.roomSays")
+    : undefined;
+
+/** The question over its answers; and what a gold edge says, where a card has one. */
+const asked = (question: string, gold?: string) =>
+  element(
+    "h2",
+    { class: "wall__asked" },
+    element("span", {}, question),
+    gold === undefined ? undefined : element("span", { class: "wall__gold" }, gold),
+  );
 
 /** The room as it stands at a link of the accident. */
 function standAt(play: WallPlay, link: Link): void {

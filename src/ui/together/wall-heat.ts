@@ -19,7 +19,10 @@ export const heatView: WallViewOf = (play, _, press) => {
   const disputed = mostDisputed(play.people(), asked);
   return {
     layout: "stage",
-    headline: t(headlineOf(play, disputed), { count: disputed.length }),
+    headline: [
+      t(headlineOf(play, disputed), { count: disputed.length }),
+      ...(disputed.length > 0 ? [t("together:wall.shareOf")] : []),
+    ].join("\n"),
     body: [
       element(
         "ol",
