@@ -8,7 +8,7 @@ import type { Play } from "./play";
 import { restingBox } from "./resting-box";
 
 /** Half of a tail's width where it leaves its bubble, in pixels: a long one is wider, or it were a needle. */
-const HALF = { least: 15, most: 24, ofLength: 0.16 } as const;
+const HALF = { least: 12, most: 24, ofLength: 0.16 } as const;
 
 interface Bubble {
   readonly cause: Cause;
