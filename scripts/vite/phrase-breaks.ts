@@ -25,6 +25,12 @@ const LONG_COMPOUND = /(?<=[ァ-ヴー]{6})サービス|(?<=しか)つなが/g;
 /** What is no phrase of its own: a letter of the word before or after it. */
 const ONE_KANA = /^[ぁ-ん][、。！？」』）]*$/;
 
+/** A phrase longer than this is wider than a card of the wall at 4:3. */
+const LONGEST_PHRASE = 11;
+
+/** 紙が|とじられていないので: after a noun and its particle the rest is a phrase of its own. */
+const NOUN_ENDS = /(?<=[一-龯々ァ-ヴー][がをはにで])(?=[^、。」』）]{4})/g;
+
 const parser = loadDefaultJapaneseParser();
 
 /** Where phrases begin, as offsets: as the segmenter says, but through no word. */
@@ -39,7 +45,18 @@ function phraseStarts(text: string): ReadonlySet<number> {
     if (ONE_KANA.test(text.slice(start, end))) kept.delete(isFirst ? end : start);
   }
   const seams = [...text.matchAll(LONG_COMPOUND)].map(({ index }) => index);
-  return new Set([...withShortPhrasesGlued(text, kept), ...seams]);
+  const glued = new Set([...withShortPhrasesGlued(text, kept), ...seams]);
+  return new Set([...glued, ...seamsOfLong(text, glued)]);
+}
+
+/** Where phrases that no narrow card has room for may break. */
+function seamsOfLong(text: string, starts: ReadonlySet<number>): readonly number[] {
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.flatMap((start, place) => {
+    const phrase = text.slice(start, sorted[place + 1] ?? text.length);
+    if (phrase.length <= LONGEST_PHRASE) return [];
+    return [...phrase.matchAll(NOUN_ENDS)].map(({ index }) => start + index);
+  });
 }
 
 function withWholeWords(text: string, starts: readonly number[]): readonly number[] {

@@ -15,6 +15,11 @@ describe("a Japanese text", () => {
     ["never starts a line with a closing bracket", "「よろしく」と言う", "「よろしく」と|言う"],
     ["tears no word in hiragana", "仮の線を、つなぐ日だけ", "仮の線を、|つなぐ日だけ"],
     ["tears no word that one looks into", "人がのぞく日が来た", "人が|のぞく日が来た"],
+    [
+      "has a seam where a phrase is too long for a card",
+      "紙がとじられていないので",
+      "紙が|とじられていないので",
+    ],
     ["leaves no letter alone", "席からも読める", "席からも読める"],
     ["begins a word after a comma, though it be one letter", "合格、で9年です", "合格、|で9年です"],
   ])("%s", (_, text, expected) => {
