@@ -51,7 +51,7 @@ function phraseStarts(text: string): ReadonlySet<number> {
 
 /** Where phrases that no narrow card has room for may break. */
 function seamsOfLong(text: string, starts: ReadonlySet<number>): readonly number[] {
-  const sorted = [...starts].sort((a, b) => a - b);
+  const sorted = [...new Set([0, ...starts])].sort((a, b) => a - b);
   return sorted.flatMap((start, place) => {
     const phrase = text.slice(start, sorted[place + 1] ?? text.length);
     if (phrase.length <= LONGEST_PHRASE) return [];
