@@ -114,12 +114,16 @@ const isUpset = (layers: readonly Layer[], layer: Layer): boolean =>
 /** Whoever is drawn without a head of their own, as in a thought, has it in the upper half. */
 const headOfLayer = (layer: Layer): Box => layer.head ?? headOf(layer);
 
-/** Where the heads are of everybody who is to be seen, in stage units. */
-export function headsIn({ layers }: Layers, state: RoomState): readonly Box[] {
-  return visibleLayers({ layers }, state)
-    .filter((layer) => personIn(layers, layer) !== undefined)
-    .map(headOfLayer);
+/** Layers that somebody is seen in: the cast, and who only comes by, as a technician does. */
+export function bodiesIn({ layers }: Layers, state: RoomState): readonly Layer[] {
+  return visibleLayers({ layers }, state).filter(
+    (layer) => layer.head !== undefined || personIn(layers, layer) !== undefined,
+  );
 }
+
+/** Where the heads are of everybody who is to be seen, in stage units. */
+export const headsIn = (room: Layers, state: RoomState): readonly Box[] =>
+  bodiesIn(room, state).map(headOfLayer);
 
 /** Where the head is of each person who is to be seen, in stage units, by the person's id. */
 export function headsByPerson(manifest: Layers, state: RoomState): ReadonlyMap<string, Box> {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Layer, Manifest } from "#picture/manifest";
-import { type RoomState, visibleLayers } from "#picture/visible-layers";
+import { bodiesIn, headsIn, type RoomState, visibleLayers } from "#picture/visible-layers";
 
 const layer = (
   id: string,
@@ -156,4 +156,20 @@ it("wakes whoever tells of a link, and lets them sleep where it only happens", (
 
   expect(after({})).toEqual(["night-sato", "night-mori"]);
   expect(after({ present: ["sato", "mori"] })).toEqual(["person-sato", "night-mori"]);
+});
+
+it("keeps the face free of whoever only comes by: he has a head, though he is not of the cast", () => {
+  const head = { x: 2, y: 1, width: 4, height: 4 };
+  const room = {
+    layers: [
+      layer("person-mori", 30, { always: true }),
+      layer("board", 10, { always: true }),
+      { ...layer("stop-technician", 20, { link: "stop" }), head },
+    ],
+  };
+  const state = { links: ["stop"], measures: [] };
+
+  expect(bodiesIn(room, state).map(({ id }) => id)).toEqual(["stop-technician", "person-mori"]);
+  expect(headsIn(room, state)).toContainEqual(head);
+  expect(headsIn(room, { links: [], measures: [] })).not.toContainEqual(head);
 });

@@ -5,7 +5,7 @@ import { sharedArea } from "#picture/boxes";
 import type { Box, Layer } from "#picture/manifest";
 import { outcomePlace } from "#picture/outcome-place";
 import { tieTo } from "#picture/tether";
-import { headsIn, personIn, visibleLayers } from "#picture/visible-layers";
+import { bodiesIn, headsIn } from "#picture/visible-layers";
 import type { StampPlace } from "#stage/stage";
 import { changedThing } from "./changed-thing";
 import type { Play } from "./play";
@@ -56,9 +56,7 @@ export function placedCalls(
   const state = { links: [], measures: episode().measures };
   const { manifest } = play.content;
   const faces = headsIn(manifest, state);
-  const bodies = visibleLayers(manifest, state).filter(
-    (layer) => personIn(manifest.layers, layer) !== undefined,
-  );
+  const bodies = bodiesIn(manifest, state);
   const placed: PlacedCall[] = [];
   for (const call of calls) {
     const stamps = placed.map(({ stampBox }) => stampBox);

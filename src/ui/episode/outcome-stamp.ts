@@ -7,7 +7,7 @@ import type { Box } from "#picture/manifest";
 import { outcomePlace } from "#picture/outcome-place";
 import { tieTo } from "#picture/tether";
 import { isPanning, onStage, type Viewport } from "#picture/view";
-import { headsIn, personIn, type RoomState, visibleLayers } from "#picture/visible-layers";
+import { bodiesIn, headsIn, type RoomState, visibleLayers } from "#picture/visible-layers";
 import type { StampPlace } from "#stage/stage";
 import { aimAtAll } from "./aim";
 import { clearOfFilm, isStrip, lookAtFaces, partOfFilm } from "./clear-view";
@@ -28,14 +28,11 @@ export function placeOfOutcome(play: Play, link: Link, state: RoomState): StampP
   const told = toldOf(play, link, state);
   const [box] = told;
   if (box === undefined) return undefined;
-  const { layers, things } = content.manifest;
-  const people = visibleLayers(content.manifest, state).filter(
-    (layer) => personIn(layers, layer) !== undefined,
-  );
+  const { things } = content.manifest;
   const faces = headsIn(content.manifest, state);
   const place = outcomePlace(box, STAMP, {
     faces,
-    bodies: people,
+    bodies: bodiesIn(content.manifest, state),
     told,
     things: things.map((thing) => thing.box),
     within: seenOfRoom(play, told, state),

@@ -1,6 +1,6 @@
 import type { Box } from "#picture/manifest";
 import { seenBeside } from "#picture/seen-beside";
-import { headsByPerson, type RoomState } from "#picture/visible-layers";
+import { headsIn, type RoomState } from "#picture/visible-layers";
 import type { WallPlay } from "./wall-view";
 
 /**
@@ -9,7 +9,7 @@ import type { WallPlay } from "./wall-view";
  */
 export function lookBeside(play: WallPlay, state: RoomState, things: readonly Box[]): void {
   const { width, height } = play.frame.canvas.getBoundingClientRect();
-  const faces = [...headsByPerson(play.content.manifest, state).values()];
+  const faces = headsIn(play.content.manifest, state);
   if (width === 0 || faces.length + things.length === 0) {
     play.room.lookAt("room");
     return;
