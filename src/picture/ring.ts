@@ -1,7 +1,7 @@
 import { sharedArea } from "./boxes";
 import type { Box } from "./manifest";
 
-/** How wide a ring may be, in stage units. */
+/** How wide a ring may be, in stage units: one that a hall sees, yet of what is very long only a part. */
 interface Limits {
   readonly least: number;
   readonly most: number;
@@ -26,11 +26,7 @@ const OVER_FACE = 3000;
  * The ring that is held around what is called, in stage units: as wide and as near to its middle as
  * leaves every face free; where none does, the one that takes in the least of faces.
  */
-export function ringAround(
-  box: Box,
-  faces: readonly Box[],
-  limits: Limits = { least: 0, most: Number.POSITIVE_INFINITY },
-): Box {
+export function ringAround(box: Box, faces: readonly Box[], limits: Limits): Box {
   const longer = Math.max(box.width, box.height);
   const wanted = within(AROUND * Math.hypot(box.width, box.height), limits);
   const sizes = new Set([wanted, ...RINGS.map((share) => within(share * longer, limits))]);

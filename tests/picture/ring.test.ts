@@ -3,10 +3,11 @@ import { sharedArea } from "#picture/boxes";
 import { ringAround } from "#picture/ring";
 
 const thing = { x: 600, y: 300, width: 200, height: 120 };
+const anyWidth = { least: 0, most: 5000 };
 const middleOf = ({ x, y, width, height }: typeof thing) => [x + width / 2, y + height / 2];
 
 it("stands around all of a thing that is alone", () => {
-  const ring = ringAround(thing, []);
+  const ring = ringAround(thing, [], anyWidth);
 
   expect(middleOf(ring)).toEqual(middleOf(thing));
   expect(ring.width).toBeGreaterThan(Math.hypot(thing.width, thing.height));
@@ -16,7 +17,7 @@ test.for([
   { where: "above", face: { x: 640, y: 170, width: 110, height: 110 } },
   { where: "to the right", face: { x: 805, y: 310, width: 110, height: 110 } },
 ])("takes in no part of a face $where", ({ face }) => {
-  const ring = ringAround(thing, [face]);
+  const ring = ringAround(thing, [face], anyWidth);
   const [right = 0, down = 0] = middleOf(ring);
   const way = Math.hypot(
     Math.max(face.x - right, 0, right - face.x - face.width),
