@@ -7,6 +7,7 @@ import { presentStep, stepRoom } from "#core/room/room";
 import { episodeOfRoom, episodeOfSeat, scoreOfRoom } from "#core/room/room-episode";
 import { replayRoom } from "#core/room/room-log";
 import { newRoom, type Room } from "#core/room/room-state";
+import { stepsOf } from "#core/room/steps";
 import { thingsOf } from "#core/scenario";
 import { scoreEpisode } from "#core/score";
 import { answersOf, byHands, pressOn, roomAfter } from "../../helpers/rooms";
@@ -43,6 +44,9 @@ describe.each(shipped)("a room that plays $folder", ({ scenario: place }) => {
 
   it("promises nothing for a moment that it does not belong to, whatever most hands went up for", () => {
     const { pairs = [], actions } = place.goal;
+    const nobody = byHands(() => false);
+    const situations = stepsOf(place, newRoom).filter(({ kind }) => kind === "situation");
+    const { room: from } = pressOn(place, nobody, { until: situations[0]?.id });
     for (const { situation, actions: fitting } of pairs) {
       for (const action of actions) {
         const { room } = pressOn(
@@ -50,6 +54,7 @@ describe.each(shipped)("a room that plays $folder", ({ scenario: place }) => {
           byHands(({ kind, about }) =>
             kind === "situation" ? about === situation : kind === "action" && about === action,
           ),
+          { from },
         );
         const plan = episodeOfRoom(place, room).plan;
 

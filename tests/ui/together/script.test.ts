@@ -33,7 +33,7 @@ describe.each(shipped)("the script of $folder", (place) => {
   const { scenario } = place;
   const manifest = manifestOf(scenario);
   /** Everything the notes say from the first step to the last, with half of all hands up. */
-  const scriptIn = (locale: (typeof locales)[number]) => {
+  const readScriptIn = (locale: (typeof locales)[number]) => {
     const text = wordsOfShipped(place, locale);
     if (!text.success) throw new Error(`${place.folder}: the words in ${locale} are not valid`);
     let room = eight;
@@ -71,6 +71,13 @@ describe.each(shipped)("the script of $folder", (place) => {
       room = roomAfter(scenario, [entry], room);
     }
     return told;
+  };
+  // A play of a whole session: each language once for all that is asked of it.
+  const scripts = new Map<string, ReturnType<typeof readScriptIn>>();
+  const scriptIn = (locale: (typeof locales)[number]) => {
+    const script = scripts.get(locale) ?? readScriptIn(locale);
+    scripts.set(locale, script);
+    return script;
   };
 
   it.each(locales)("says something at every step, and not too much: %s", (locale) => {
