@@ -32,7 +32,7 @@ export const byHands =
 export function pressOn(
   scenario: Scenario,
   answering: Answering,
-  { from = newRoom, until }: { readonly from?: Room; readonly until?: string } = {},
+  { from = newRoom, until }: { readonly from?: Room; readonly until?: string | undefined } = {},
 ): { readonly room: Room; readonly log: readonly Entry[] } {
   const log: Entry[] = [];
   let room = from;
