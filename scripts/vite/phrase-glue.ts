@@ -9,6 +9,9 @@ const LONGEST = 8;
 /** A longer text than this keeps a place to break: a button on a phone has no more room. */
 const FITS_ANYWHERE = 7;
 
+/** A text no longer than this is a label: its button may be narrow. */
+const LABEL = 10;
+
 /** A name is put in where this stands, of a length that nobody knows here. */
 const PUT_IN = "Ａ";
 
@@ -78,6 +81,25 @@ const short: Rule = (before, after, isLast) => {
   return tail <= 5 && (isLast || /[。！？]$/.test(after));
 };
 
+/** だれの仕事, 相手の印を: a question or a person stands with what it is of. */
+const OWNS = /^(?:だれ|何|相手)の$/;
+
+/** 入口へ回り, 帳面と合わせる。: a short verb stands with what it is done to, */
+const DONE_TO = /^.{1,3}[にをへと]$/;
+const VERB = /^[一-龯][ぁ-ん]{1,3}(?:ます|ません|ました)?$/;
+/** but 止める before 約束 tells of that: only what goes on or ends its clause. */
+const DESCRIBES_ON = /[うくぐすつぬぶむるただい]$/;
+const NO_VERB = /[のがにをはへとも]$/;
+
+/** Whose, and what is done to it, when both are short. */
+const belonging: Rule = (before, after, isLast) => {
+  const head = headOf(before);
+  const tail = tailOf(after);
+  if (OWNS.test(head) && tail.length <= 4) return true;
+  if (!DONE_TO.test(head) || !VERB.test(tail) || NO_VERB.test(tail)) return false;
+  return isLast || ENDS_CLAUSE.test(after) || !DESCRIBES_ON.test(tail);
+};
+
 /** Brackets and commas take room, too: else a comma would begin the next line of a narrow card. */
 const widthOf = (phrase: string) => phrase.replace(/(?<=[、。]).*$/, "").length;
 
@@ -110,7 +132,8 @@ export function withShortPhrasesGlued(
   const verbs = glued(text, starts, helped);
   const whole = glued(text, verbs, inseparable);
   const led = glued(text, whole, leading);
-  const shorter = glued(text, led, short);
+  const owned = bare(text).length <= LABEL ? led : glued(text, led, belonging);
+  const shorter = glued(text, owned, short);
   if (shorter.size > 0 || bare(text).length <= FITS_ANYWHERE) return shorter;
-  return [led, whole].find(({ size }) => size > 0) ?? starts;
+  return [owned, led, whole].find(({ size }) => size > 0) ?? starts;
 }
