@@ -5,9 +5,17 @@ import type { Point } from "#picture/outline";
 import { stillStanding } from "#picture/standing";
 import { tethers } from "#picture/tether";
 import type { RoomState } from "#picture/visible-layers";
-import type { BigStamp, Mark, Picture, StampPlace } from "#stage/stage";
+import {
+  type BigStamp,
+  isSeal,
+  type Mark,
+  type Picture,
+  type Seal,
+  type StampPlace,
+} from "#stage/stage";
 import { addImage } from "./layer-sprites";
 import type { Pictures } from "./pictures";
+import { drawnBadge, drawnSeal, SEAL_WIDTH } from "./seals";
 
 const MARK_DEPTH = 5000;
 const STAMP_DEPTH = 6000;
@@ -18,6 +26,9 @@ const TETHER = 1;
 const THICKEST = 150;
 const SLAM_MS = 240;
 
+/** What is pressed on a thing grows and moves alike, drawn or printed. */
+type Pressed = GameObjects.Image | GameObjects.Graphics;
+
 type Marked = RoomState & Pick<Picture, "marks" | "leastMark">;
 
 /** Of a tether, of its stamp's width: its line and its end, white and in it navy. */
@@ -26,13 +37,17 @@ const STROKES = [
   { colour: 0x16305e, line: 0.045, end: 0.07 },
 ] as const;
 
-/** Seen things carry a small badge; the others are stamped. */
-const stampOfMark: Readonly<Record<Exclude<Mark, "seen">, string>> = {
+/** Seen things carry a small badge, those told of before a seal; the others are stamped. */
+const stampOfMark: Readonly<Record<Exclude<Mark, "seen" | Seal>, string>> = {
   danger: "danger",
   "false-alarm": "false-alarm",
   missed: "missed",
   spotted: "spotted",
 };
+
+/** How wide it is before it is made larger or smaller, in stage units. */
+const ownWidth = (object: Pressed): number =>
+  object instanceof GameObjects.Image ? object.width : SEAL_WIDTH;
 
 /** Files of the stamps in a language. */
 export function stampFiles(locale: "ja" | "en"): readonly string[] {
@@ -51,7 +66,7 @@ export class Stamps {
   readonly #manifest: Manifest;
   readonly #pictures: Pictures;
   readonly #locale: "ja" | "en";
-  readonly #marks = new Map<string, { mark: Mark; object: GameObjects.GameObject }>();
+  readonly #marks = new Map<string, { mark: Mark; object: Pressed }>();
   readonly #tethers: GameObjects.Graphics[] = [];
   readonly #big: GameObjects.GameObject[] = [];
   /** Pressed before their pictures had come, as after a reload. */
@@ -77,7 +92,9 @@ export class Stamps {
     this.#keepOnly(marks);
     const marked = this.#manifest.things.filter(({ id }) => marks[id] !== undefined);
     const stamped = marked.map(({ id }) => id).filter((id) => marks[id] !== "seen");
-    const places = placesOfMarks(this.#manifest.things, stamped, faces, leastMark);
+    const seals = stamped.filter((id) => isSeal(marks[id]));
+    const sizes = { least: leastMark, seals };
+    const places = placesOfMarks(this.#manifest.things, stamped, faces, sizes);
     for (const { id, box } of marked) {
       const mark = marks[id];
       if (mark === undefined) continue;
@@ -138,18 +155,20 @@ export class Stamps {
   /** People come and go, and the window changes: a mark makes way for faces and stays readable. */
   #move(id: string, { x, y, width, height }: Box): void {
     const { mark, object } = this.#marks.get(id) ?? {};
-    if (mark === "seen" || !(object instanceof GameObjects.Image)) return;
+    if (mark === "seen" || object === undefined) return;
     object.setPosition(x + width / 2, y + height / 2);
     // A mark that is just being pressed grows to its size by itself.
-    if (!this.#scene.tweens.isTweening(object)) object.setScale(width / object.width);
+    if (!this.#scene.tweens.isTweening(object)) object.setScale(width / ownWidth(object));
   }
 
   #add(id: string, mark: Mark, box: Box, isInstant: boolean): void {
-    const object = mark === "seen" ? this.#badge(box) : this.#mark(mark, box, isInstant);
+    const object = this.#drawn(mark, box, isInstant);
     if (object) this.#marks.set(id, { mark, object });
   }
 
-  #mark(mark: Exclude<Mark, "seen">, box: Box, isInstant: boolean) {
+  #drawn(mark: Mark, box: Box, isInstant: boolean): Pressed | undefined {
+    if (mark === "seen") return drawnBadge(this.#scene, box).setDepth(MARK_DEPTH);
+    if (isSeal(mark)) return drawnSeal(this.#scene, mark, box).setDepth(MARK_DEPTH);
     const image = this.#image(stampOfMark[mark], box, box.width, MARK_DEPTH);
     if (image) void this.#slam(image, isInstant);
     return image;
@@ -177,22 +196,5 @@ export class Stamps {
         onComplete: () => resolve(),
       });
     });
-  }
-
-  /** A white disc with a blue tick at the thing's upper right: looked at, found harmless so far. */
-  #badge(box: Box): GameObjects.Graphics {
-    return this.#scene.add
-      .graphics({ x: box.x + box.width - 4, y: box.y + 4 })
-      .setDepth(MARK_DEPTH)
-      .fillStyle(0x16305e)
-      .fillCircle(0, 0, 24)
-      .fillStyle(0xffffff)
-      .fillCircle(0, 0, 20)
-      .lineStyle(6, 0x2f6fd6)
-      .beginPath()
-      .moveTo(-9, 1)
-      .lineTo(-2, 8)
-      .lineTo(10, -7)
-      .strokePath();
   }
 }

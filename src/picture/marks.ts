@@ -7,47 +7,58 @@ const WIDTH = { least: 120, most: 190 } as const;
 /** Of its width. */
 const HEIGHT = 0.58;
 
+/** A seal is round and has no word: of the width that a stamp needs to be read, and at least so wide. */
+const SEAL = { ofLeast: 0.46, least: 76 } as const;
+
 /** Places tried on each side of a thing's middle, and how far the last is out, of what would only touch. */
 const STEPS = Array.from({ length: 17 }, (_, index) => index / 8 - 1);
 const REACH = 1;
 
 /**
  * Over another thing it would seem to be that one's, and beside its own nobody's: less bad than over
- * a face. It is as bad to hide more of its own thing than is needed to lie on it; and above or below
- * everything else it would make the picture smaller.
+ * a face. It is worse to hide more of its own thing than tells that it belongs there, for the thing is
+ * what is spoken of; and above or below everything else it would make the picture smaller.
  */
-const COSTS = { seen: 4, neighbour: 0.14, beside: 0.05, own: 0.12, out: 0.15 } as const;
+const COSTS = { seen: 4, neighbour: 0.3, beside: 0.05, own: 0.5, out: 0.15 } as const;
 
-/** So much of a thing may lie under its stamp, of 1: the rest tells what it is. */
-const MAY_HIDE = 0.38;
+/** So much of a thing may lie under its stamp, of 1, and so much of a stamp on its thing. */
+const MAY_HIDE = { ofThing: 0.12, ofStamp: 0.62 } as const;
 
 /** Once all stand, each may move to where it is better off, now that it knows the others. */
 const ROUNDS = 3;
 
 type Marked = Pick<PictureThing, "id" | "box">;
 
+export interface MarkSizes {
+  /** How wide a stamp is where the picture is small. */
+  readonly least?: number | undefined;
+  /** What carries a seal instead of a stamp with a word. */
+  readonly seals?: readonly string[];
+}
+
 /**
- * Where the stamps of some of a room's things go, by their ids: each on its own thing, at its middle
- * or as near to that as leaves every face and every other stamp free, and other things where that
- * may be. `least` is their width where the picture is small.
+ * Where the stamps of some of a room's things go, by their ids: each at the rim of its own thing, as
+ * near to its middle as leaves the thing, every face and every other stamp free, and other things
+ * where that may be.
  */
 export function placesOfMarks(
   things: readonly Marked[],
   stamped: readonly string[],
   faces: readonly Box[],
-  least = 0,
+  { least = 0, seals = [] }: MarkSizes = {},
 ): ReadonlyMap<string, Box> {
   const places = new Map<string, Box>();
+  const sizeOf = ({ id, box }: Marked) =>
+    seals.includes(id) ? sealSize(least) : sizeOn(box, least);
   const own = things.filter(({ id }) => stamped.includes(id));
-  const seenAnyway = heightOf([...faces, ...own.map(({ box }) => middleOf(box, least))]);
+  const middles = own.map((thing) => middleOf(thing.box, sizeOf(thing)));
+  const seenAnyway = heightOf([...faces, ...middles]);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { id, box } of own) {
+    for (const thing of own) {
+      const { id, box } = thing;
       const others = [...places].flatMap(([other, place]) => (other === id ? [] : [place]));
       const neighbours = things.flatMap((each) => (each.id === id ? [] : [each.box]));
-      places.set(
-        id,
-        freest(box, sizeOn(box, least), [...faces, ...others], neighbours, seenAnyway),
-      );
+      places.set(id, freest(box, sizeOf(thing), [...faces, ...others], neighbours, seenAnyway));
     }
   }
   return places;
@@ -58,9 +69,13 @@ function sizeOn(box: Box, least: number) {
   return { width, height: width * HEIGHT };
 }
 
+function sealSize(least: number) {
+  const width = Math.max(SEAL.least, SEAL.ofLeast * least);
+  return { width, height: width };
+}
+
 /** Where a stamp on the very middle of its thing is. */
-function middleOf(box: Box, least: number): Box {
-  const size = sizeOn(box, least);
+function middleOf(box: Box, size: Pick<Box, "width" | "height">): Box {
   return {
     ...size,
     x: box.x + (box.width - size.width) / 2,
@@ -102,15 +117,17 @@ function freest(
         WHOLE,
       ),
     );
-  const area = box.width * box.height;
-  const most = Math.min(MAY_HIDE * area, size.width * size.height);
+  const most = Math.min(
+    MAY_HIDE.ofThing * box.width * box.height,
+    MAY_HIDE.ofStamp * size.width * size.height,
+  );
   const costs = places.map((place) => {
     const own = sharedArea(place, box);
     return (
       COSTS.seen * sharedWith(place, seen) +
       COSTS.neighbour * sharedWith(place, neighbours) +
       COSTS.beside * Math.max(0, most - own) +
-      COSTS.own * Math.max(0, own - MAY_HIDE * area) +
+      COSTS.own * Math.max(0, own - most) +
       COSTS.out *
         size.width *
         (Math.max(0, top - place.y) + Math.max(0, place.y + size.height - bottom))

@@ -4,8 +4,17 @@ import type { Point } from "#picture/outline";
 import type { View, Viewport } from "#picture/view";
 import type { RoomState } from "#picture/visible-layers";
 
-/** A stamp on a thing: shape, colour and word differ, so that colour is never the only sign. */
-export type Mark = "danger" | "false-alarm" | "seen" | "missed" | "spotted";
+/**
+ * A stamp on a thing: shape, colour and word differ, so that colour is never the only sign. What was
+ * told of before keeps a small seal, that leaves the thing to be seen.
+ */
+export type Mark = "danger" | "false-alarm" | "seen" | "missed" | "spotted" | Seal;
+
+/** A sign without a word, whose meaning is told beside the picture. */
+export type Seal = "was-missed" | "was-spotted";
+
+export const isSeal = (mark: Mark | undefined): mark is Seal =>
+  mark === "was-missed" || mark === "was-spotted";
 
 /** Big stamps that comment on a link or on the pointing and calling. */
 export type BigStamp =

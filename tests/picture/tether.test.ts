@@ -34,7 +34,7 @@ describe.each(shipped.map(({ folder, scenario }) => [folder, scenario] as const)
       const stamped = scenario.chain.flatMap(({ hazards }) => hazards);
       const links = scenario.chain.map(({ id }) => id);
       const heads = headsIn({ ...manifest }, { links, measures: [] });
-      const places = placesOfMarks(things, stamped, heads, least);
+      const places = placesOfMarks(things, stamped, heads, { least });
       const wrong = [...tethers(things, places, heads)].filter(([id, end]) => {
         const own = things.find((each) => each.id === id);
         const isCovered = [...places.values(), ...heads].some((each) => isIn(end, each));

@@ -20,6 +20,7 @@ import {
 } from "./clear-view";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
+import { type IconName, icon } from "./icons";
 import { keepAimed } from "./keep-aimed";
 import { setMood } from "./mood";
 import type { Shown } from "./pages";
@@ -75,7 +76,7 @@ export function accidentShots(play: Play, asked?: readonly string[]): readonly S
         room.clearStamps();
         room.change({
           links: idsOf(links),
-          marks: marksOf(play, links.slice(0, -1)),
+          marks: marksOf(play, links.slice(0, -1), []),
           glowing: [],
           leastMark: markWidth(scaleOf(restingBox(frame.canvas))),
         });
@@ -95,13 +96,9 @@ function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean)
   const missed = link.hazards.filter((hazard) => !isSpotted(play, hazard));
   const state = { links: idsOf(links), measures: [] };
   const canvas = restingBox(frame.canvas);
+  const stamped = marksOf(play, links, link.hazards);
   if (isPanning(canvas)) {
-    const marks = marksIn(
-      play.content.manifest,
-      state,
-      stampedAlong(links),
-      markWidth(scaleOf(canvas)),
-    );
+    const marks = marksIn(play.content.manifest, state, stamped, markWidth(scaleOf(canvas)));
     // What was missed is shown before anything else, with its stamp.
     const ids = [...missed, ...link.hazards, ...link.focus];
     const boxes = ids.flatMap((id) => around([room.boxOf(id), marks.get(id)].filter(isBox)) ?? []);
@@ -110,23 +107,29 @@ function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean)
     const faces = [...(clear.faces ?? []), ...marks.values()];
     room.lookAt(fitting(canvas, boxes) ?? "room", { ...clear, faces });
   } else {
-    lookAtEverything(play, state, stampedAlong(links));
+    lookAtEverything(play, state, stamped);
   }
-  room.change({ marks: marksOf(play, links), glowing: missed });
+  room.change({ marks: stamped, glowing: missed });
   if (!isAgain) sound.play(missed.length === 0 ? "stamp" : "thud");
 }
 
 const isBox = (box: Box | undefined): box is Box => box !== undefined;
 
-function marksOf(play: Play, links: readonly Link[]): Readonly<Record<string, Mark>> {
+/** What is told of now is stamped with a word; what was told of before keeps a seal. */
+function marksOf(
+  play: Play,
+  links: readonly Link[],
+  now: readonly string[],
+): Readonly<Record<string, Mark>> {
   return Object.fromEntries(
     links
       .flatMap(({ hazards }) => hazards)
-      .map((hazard) => [hazard, isSpotted(play, hazard) ? "spotted" : "missed"] as const),
+      .map((hazard) => {
+        const how = isSpotted(play, hazard) ? "spotted" : "missed";
+        return [hazard, now.includes(hazard) ? how : (`was-${how}` as const)];
+      }),
   );
 }
-
-const stampedAlong = (links: readonly Link[]) => links.flatMap(({ hazards }) => hazards);
 
 function isSpotted(play: Play, hazard: string): boolean {
   return play.episode().verdicts[hazard] === "danger";
@@ -148,14 +151,10 @@ function afterwards(play: Play): Shown {
   const spotted = scenario.hazards.filter(({ id }) => isSpotted(play, id)).length;
   const total = tollOf(scenario, []);
   const amount = tollAmount(toldIn(play), total);
-  const stamped = stampedAlong(scenario.chain);
-  const isAnyGone =
-    stillStanding(play.content.manifest, state, stamped).length < scenario.hazards.length;
-  room.change({
-    links: state.links,
-    marks: marksOf(play, scenario.chain),
-    glowing: [],
-  });
+  const marks = marksOf(play, scenario.chain, []);
+  const stamped = Object.keys(marks);
+  const gone = stamped.length - stillStanding(play.content.manifest, state, stamped).length;
+  room.change({ links: state.links, marks, glowing: [] });
   frame.setLayout("film");
   frame.guide.hide();
   frame.panel.replaceChildren(
@@ -179,13 +178,8 @@ function afterwards(play: Play): Shown {
         element(
           "p",
           { class: "caption__words" },
-          spotted === 0
-            ? t("episode:accident.summaryNone")
-            : t("episode:accident.summary", { spotted, all: scenario.hazards.length }),
-          // Who counts the stamps would find too few.
-          isAnyGone
-            ? element("span", { class: "caption__gone" }, ` ${t("episode:accident.gone")}`)
-            : undefined,
+          ...sealedCounts(play, spotted, gone),
+          t(`episode:accident.${spotted === 0 ? "summaryNone" : "summary"}`),
         ),
         button(
           t("episode:accident.on"),
@@ -195,6 +189,36 @@ function afterwards(play: Play): Shown {
       ),
     ),
   );
-  const look = () => lookAtEverything(play, state, stamped);
+  const look = () => lookAtEverything(play, state, marks);
   return { remove: keepAimed(look, [frame.panel, frame.hud]) };
+}
+
+/** What the seals in the room mean, how many there are, and why somebody who counts finds too few. */
+function sealedCounts({ app, scenario }: Play, spotted: number, gone: number) {
+  const count = (how: "spotted" | "missed", sign: IconName, count: number) =>
+    count === 0
+      ? []
+      : [
+          element(
+            "span",
+            { class: `sealed sealed--${how}` },
+            icon(sign),
+            element("span", {}, app.t(`episode:accident.${how}Count`, { count })),
+          ),
+          " ",
+        ];
+  return [
+    ...count("spotted", "eye", spotted),
+    ...count("missed", "missed", scenario.hazards.length - spotted),
+    ...(gone === 0
+      ? []
+      : [
+          element(
+            "span",
+            { class: "caption__gone" },
+            app.t("episode:accident.gone", { count: gone }),
+          ),
+        ]),
+    element("br"),
+  ];
 }

@@ -7,6 +7,7 @@ import { stillStanding } from "#picture/standing";
 import { tethers } from "#picture/tether";
 import type { Viewport } from "#picture/view";
 import { headsIn, type RoomState } from "#picture/visible-layers";
+import { isSeal, type Picture } from "#stage/stage";
 import { aimAtAll } from "./aim";
 import type { Play } from "./play";
 import { restingBox } from "./resting-box";
@@ -15,6 +16,8 @@ import { withShoulders } from "./shoulders";
 /** A stamp on a thing is at least so wide on the screen, in CSS pixels, and at most so wide in the room. */
 const READ_WIDTH = 92;
 const MOST_OF_ROOM = 0.15;
+
+type Marks = Picture["marks"];
 
 /** In a picture lower than this, in CSS pixels, stamps and faces would be too small. */
 const LEAST_HIGH = 90;
@@ -47,7 +50,7 @@ export function barOf({ canvas, hud }: Pick<Play["frame"], "canvas" | "hud">): n
 export function lookAtEverything(
   { content, frame, room }: Play,
   state: RoomState,
-  stamped: readonly string[],
+  marks: Marks,
 ): void {
   const film = partOfFilm(frame);
   if (film === undefined) {
@@ -56,7 +59,7 @@ export function lookAtEverything(
   }
   const { canvas, part } = film;
   const { manifest } = content;
-  const { at, exact, leastMark } = aimAtEverything(manifest, state, stamped, canvas, part);
+  const { at, exact, leastMark } = aimAtEverything(manifest, state, marks, canvas, part);
   room.change({ leastMark });
   room.lookAt(at, { exact });
 }
@@ -97,7 +100,7 @@ export function partOfFilm(
 export function aimAtEverything(
   manifest: Manifest,
   state: RoomState,
-  stamped: readonly string[],
+  stamped: Marks,
   canvas: Viewport,
   part: Box,
 ) {
@@ -114,15 +117,13 @@ export function aimAtEverything(
 export const marksIn = (
   manifest: Manifest,
   state: RoomState,
-  stamped: readonly string[],
-  leastMark: number,
-): ReadonlyMap<string, Box> =>
-  placesOfMarks(
-    manifest.things,
-    stillStanding(manifest, state, stamped),
-    headsIn(manifest, state),
-    leastMark,
-  );
+  marks: Marks,
+  least: number,
+): ReadonlyMap<string, Box> => {
+  const stamped = stillStanding(manifest, state, Object.keys(marks));
+  const seals = stamped.filter((id) => isSeal(marks[id]));
+  return placesOfMarks(manifest.things, stamped, headsIn(manifest, state), { least, seals });
+};
 
 const pointBox = ({ x, y }: Point): Box => ({ x, y, width: 1, height: 1 });
 
