@@ -1,62 +1,62 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { inColumns } from "#ui/episode/measure-columns";
+import { countOf, inAreas, rowsBelow } from "#ui/episode/measure-columns";
 
 const group = (name: string, count: number) => ({
   group: name,
   cards: Array.from({ length: count }, (_, index) => `${name}${index}`),
 });
-const PLACES = [5, 3, 3, 4];
 
-/** Columns as names with counts, such as `people 3, people+ 1`. */
-const laidOut = (...counts: readonly number[]) =>
-  inColumns(
-    counts.map((count, index) => group("abcd"[index] ?? "", count)),
-    PLACES,
-  ).map((column) =>
-    column.map(({ group: name, cards, goesOn }) => `${name}${goesOn ? "+" : ""}${cards.length}`),
-  );
+const sharedOut = (counts: readonly number[]) =>
+  inAreas(counts.map((count, index) => group("abcd"[index] ?? "", count)));
 
-describe("groups flow down through the columns", () => {
-  it.each<[string, readonly number[], string[][]]>([
-    ["each has its own", [3, 3, 3, 3], [["a3"], ["b3"], ["c3"], ["d3"]]],
-    ["long ones at the sides, the longest first", [5, 4, 2, 2], [["a5"], ["c2"], ["d2"], ["b4"]]],
-    ["so, too, where they come last", [3, 3, 2, 4], [["d4"], ["a3"], ["c2"], ["b3"]]],
-    ["one too long goes on", [6, 4, 2, 1], [["a5"], ["a+1"], ["c2", "d1"], ["b4"]]],
-    ["an empty one takes no place", [4, 0, 3, 2], [["a4"], ["c3"], ["d2"], []]],
-  ])("%s", (_, counts, columns) => {
-    expect(laidOut(...counts)).toEqual(columns);
+/** Areas as names with counts, such as `a3 d2 | b4 | c3`. */
+const laidOut = (...counts: readonly number[]) => {
+  const { left, middle, right } = sharedOut(counts);
+  return [left, middle, right]
+    .map((area) => area.map(({ group: name, cards }) => `${name}${cards.length}`).join(" "))
+    .join(" | ");
+};
+
+describe("groups stand around the room", () => {
+  it.each<[string, readonly number[], string]>([
+    ["four of a length below it two by two", [3, 3, 3, 3], "a3 | b3 c3 | d3"],
+    ["four cards across below it, so that it is high", [4, 3, 3, 2], "b3 d2 | a4 | c3"],
+    ["wherever the four come", [3, 3, 4, 2], "a3 d2 | c4 | b3"],
+    ["a single one with others", [4, 3, 4, 1], "a4 d1 | c4 | b3"],
+    ["five at the left", [4, 3, 5, 1], "c5 | a4 | b3 d1"],
+    ["two pairs side by side", [4, 2, 4, 2], "a4 | b2 d2 | c4"],
+    ["an empty one takes no place", [4, 0, 3, 2], "c3 d2 |  | a4"],
+  ])("%s", (_, counts, areas) => {
+    expect(laidOut(...counts)).toBe(areas);
   });
 });
 
-test("a group is read in its own order, and what goes on follows at the head of the next column", () => {
-  const columns = inColumns([group("a", 7), group("b", 4), group("c", 2), group("d", 2)], PLACES);
-
-  for (const [index, column] of columns.entries()) {
-    const goingOn = column.findIndex(({ goesOn }) => goesOn);
-    if (goingOn === -1) continue;
-    expect(goingOn).toBe(0);
-    expect(columns[index - 1]?.at(-1)?.group).toBe(column[0]?.group);
-  }
-  expect(
-    columns.flat().flatMap(({ cards }) => cards.filter((card) => card.startsWith("a"))),
-  ).toEqual(group("a", 7).cards);
-});
-
-test("no card is lost, none is shown twice, and up to fifteen overfill no column", () => {
+test("no card is lost, none is shown twice, and a group stays together in its own order", () => {
   const counts = fc.array(fc.nat(7), { minLength: 4, maxLength: 4 });
   fc.assert(
     fc.property(counts, (sizes) => {
-      const groups = sizes.map((count, index) => group("abcd"[index] ?? "", count));
-      const columns = inColumns(groups, PLACES);
-      const shown = columns.flat().flatMap(({ cards }) => cards);
+      const { left, middle, right } = sharedOut(sizes);
+      const shown = [left, middle, right].flat();
+      const wanted = sizes.map((count, index) => group("abcd"[index] ?? "", count));
 
-      expect(shown.toSorted()).toEqual(groups.flatMap(({ cards }) => cards).toSorted());
-      if (shown.length > 15) return;
-      for (const [index, column] of columns.entries()) {
-        const count = column.flatMap(({ cards }) => cards).length;
-        expect(count).toBeLessThanOrEqual(PLACES[index] ?? 0);
-      }
+      expect(shown.toSorted((one, other) => (one.group < other.group ? -1 : 1))).toEqual(
+        wanted.filter(({ cards }) => cards.length > 0),
+      );
+    }),
+  );
+});
+
+test("as many cards as a scenario may have, in groups of up to five, overfill no side and four rows", () => {
+  const counts = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(counts, (sizes) => {
+      fc.pre(sizes.reduce((sum, each) => sum + each, 0) <= 14);
+      const areas = sharedOut(sizes);
+
+      expect(countOf(areas.left)).toBeLessThanOrEqual(5);
+      expect(countOf(areas.right)).toBeLessThanOrEqual(4);
+      expect(rowsBelow(areas)).toBeLessThanOrEqual(4);
     }),
   );
 });

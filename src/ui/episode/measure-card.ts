@@ -9,7 +9,7 @@ import type { Play } from "./play";
 import { token, tokens } from "./tokens";
 
 /** A thing on a card is at most so much longer than high: else it would be a stripe in its frame. */
-const LONGEST = 1.3;
+const LONGEST = 1.7;
 
 /** A countermeasure that is bought and given back. */
 export interface MeasureCard {

@@ -1,21 +1,21 @@
 import { cardOrder } from "#core/order";
 import { type Measure, measureGroups } from "#core/scenario";
-import { element, plain } from "#ui/element";
+import { element } from "#ui/element";
 import { amounts } from "./amounts";
 import { button } from "./button";
 import { dangerMemo } from "./danger-memo";
 import { phaseHeading } from "./frame";
 import { icon } from "./icons";
 import { type MeasureCard, measureCard } from "./measure-card";
-import { type CardGroup, type Chunk, inColumns } from "./measure-columns";
+import { BESIDE_DANGERS, type CardGroup, countOf, inAreas, rowsBelow } from "./measure-columns";
 import { groupTabs } from "./measure-tabs";
 import type { Play } from "./play";
 import { createPurses } from "./purses";
 
 type Group = Measure["group"];
 
-/** Cards that a column has room for, below purses, room, and memo with the button. */
-const PLACES = [5, 3, 3, 4] as const;
+/** With so few at the left, the purses stand above them: else above the room. */
+const BELOW_PURSES = 3;
 
 /**
  * All cards in one view around the room, with the purses and the dangers: on a small screen one
@@ -27,15 +27,24 @@ export function showMeasureCards(play: Play, onDone: () => void): () => void {
   const purses = createPurses(play);
   const grouped = measureGroups.map((group) => ({ group, cards: measuresIn(play, group) }));
   const cards = cardsOf(play, grouped);
-  const columns = inColumns(grouped, PLACES);
-  const drawn = columns.map((chunks) =>
+  const areas = inAreas(grouped);
+  const column = (name: string, groups: readonly CardGroup<Group, Measure>[]) =>
     element(
       "div",
-      { class: "market__column", "data-cards": countOf(chunks) },
-      ...chunks.map((each) => chunkOf(play, each, cards)),
-    ),
-  );
-  const root = element("div", { class: "market", "data-last": countOf(columns.at(-1) ?? []) });
+      { class: `market__column market__column--${name}`, "data-cards": countOf(groups) },
+      ...groups.map((each) => chunkOf(play, each, cards)),
+    );
+  const [first, second] = areas.middle;
+  const middle = second
+    ? [column("first", first ? [first] : []), column("second", [second])]
+    : [column("both", areas.middle)];
+  const root = element("div", {
+    class: "market",
+    "data-rows": rowsBelow(areas),
+    "data-purses": countOf(areas.left) <= BELOW_PURSES ? "side" : "top",
+    "data-memo": countOf(areas.right) <= BESIDE_DANGERS ? "side" : "top",
+    "data-right": countOf(areas.right),
+  });
   const tabs = groupTabs(play, grouped, (group) => {
     root.dataset["group"] = group;
   });
@@ -61,7 +70,13 @@ export function showMeasureCards(play: Play, onDone: () => void): () => void {
     element("div", { class: "market__room" }),
     dangerMemo(play),
     tabs.root,
-    element("div", { class: "market__cards" }, ...drawn),
+    element(
+      "div",
+      { class: "market__cards" },
+      column("left", areas.left),
+      ...middle,
+      column("right", areas.right),
+    ),
     element("div", { class: "market__foot" }, decide),
   );
   frame.guide.hide();
@@ -78,9 +93,6 @@ export function showMeasureCards(play: Play, onDone: () => void): () => void {
   update();
   return update;
 }
-
-const countOf = (chunks: readonly Chunk<Group, Measure>[]) =>
-  chunks.flatMap(({ cards }) => cards).length;
 
 type Cards = ReadonlyMap<string, MeasureCard>;
 
@@ -99,24 +111,15 @@ function measuresIn({ scenario }: Play, group: Group): readonly Measure[] {
   );
 }
 
-/** Cards of a group under its name; in the next column that says that it goes on. */
-function chunkOf(play: Play, chunk: Chunk<Group, Measure>, cards: Cards): HTMLElement {
-  const { group, goesOn } = chunk;
+/** Cards of a group under its name. */
+function chunkOf(play: Play, chunk: CardGroup<Group, Measure>, cards: Cards): HTMLElement {
+  const { group } = chunk;
   const id = `group-${group}`;
-  const { t } = play.app;
-  const kind = t(`episode:group.${group}`);
-  const words = goesOn ? t("episode:measure.goesOn", { kind }) : kind;
-  const name = [icon(group), element("span", {}, words)];
+  const name = element("span", {}, play.app.t(`episode:group.${group}`));
   return element(
     "section",
-    {
-      class: `chunk chunk--${group}`,
-      "data-group": group,
-      ...(goesOn ? { "aria-label": plain(words) } : { "aria-labelledby": id }),
-    },
-    goesOn
-      ? element("p", { class: "chunk__name", "aria-hidden": "true" }, ...name)
-      : element("h3", { class: "chunk__name", id }, ...name),
+    { class: `chunk chunk--${group}`, "data-group": group, "aria-labelledby": id },
+    element("h3", { class: "chunk__name", id }, icon(group), name),
     ...chunk.cards.flatMap((measure) => cards.get(measure.id)?.root ?? []),
   );
 }

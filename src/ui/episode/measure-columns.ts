@@ -1,89 +1,81 @@
-/** Cards of one group that stand below one another in one column. */
-export interface Chunk<Group, Card> {
-  readonly group: Group;
-  readonly cards: readonly Card[];
-  /** The group goes on here from the column before. */
-  readonly goesOn: boolean;
-}
-
 /** A group with its cards, in the order in which they are shown. */
 export interface CardGroup<Group, Card> {
   readonly group: Group;
   readonly cards: readonly Card[];
 }
 
-type Columns<Group, Card> = readonly (readonly Chunk<Group, Card>[])[];
+type Groups<Group, Card> = readonly CardGroup<Group, Card>[];
 
-/**
- * Lets the groups flow down through columns that hold so many cards each, in the order in which
- * the fewest of them are cut in two. Of orders as good, the one that leaves most of what lies
- * between the outer columns to be seen, then the one whose last column is short; of those, the one
- * that moves the fewest groups.
- */
-export function inColumns<Group, Card>(
-  groups: readonly CardGroup<Group, Card>[],
-  places: readonly number[],
-): Columns<Group, Card> {
-  const ways = ordersOf(groups).map((order) => flowing(order, places));
-  return ways.reduce((best, way) => (isBetter(way, best) ? way : best), ways[0] ?? []);
+/** Where the groups stand: at the sides of the room below one another, below the room side by side. */
+export interface Areas<Group, Card> {
+  readonly left: Groups<Group, Card>;
+  /** One takes both columns; two have one each. */
+  readonly middle: Groups<Group, Card>;
+  readonly right: Groups<Group, Card>;
 }
 
-function isBetter<Group, Card>(one: Columns<Group, Card>, other: Columns<Group, Card>): boolean {
-  const [mine, its] = [weightsOf(one), weightsOf(other)];
+/** Cards that find room at the left, and at the right, where the button stands, too. */
+const AT_LEFT = 5;
+const AT_RIGHT = 4;
+
+/** So many at the right leave room for the dangers above them. */
+export const BESIDE_DANGERS = 3;
+
+/**
+ * Shares the groups out so that each stays together, the room is as high as can be and no column
+ * ends before the others: few rows below it, none with a gap, and columns of like length.
+ */
+export function inAreas<Group, Card>(groups: Groups<Group, Card>): Areas<Group, Card> {
+  const ways = waysOf(groups.filter(({ cards }) => cards.length > 0));
+  const [first = { left: groups, middle: [], right: [] }, ...others] = ways;
+  const weightsOf = (way: Areas<Group, Card>) => weightsIn(way, groups);
+  return others.reduce(
+    (best, way) => (isLess(weightsOf(way), weightsOf(best)) ? way : best),
+    first,
+  );
+}
+
+/** Rows of cards below the room. */
+export function rowsBelow<Group, Card>({ middle }: Areas<Group, Card>): number {
+  const counts = middle.map(({ cards }) => cards.length);
+  return counts.length === 1 ? Math.ceil((counts[0] ?? 0) / 2) : Math.max(0, ...counts);
+}
+
+export const countOf = <Group, Card>(groups: Groups<Group, Card>) =>
+  groups.reduce((total, { cards }) => total + cards.length, 0);
+
+function isLess(mine: readonly number[], its: readonly number[]): boolean {
   const at = mine.findIndex((weight, index) => weight !== its[index]);
   return at !== -1 && (mine[at] ?? 0) < (its[at] ?? 0);
 }
 
-function weightsOf<Group, Card>(columns: Columns<Group, Card>): readonly number[] {
-  const counts = columns.map((chunks) => sum(chunks.map(({ cards }) => cards.length)));
-  const cuts = columns.flat().filter(({ goesOn }) => goesOn).length;
-  return [cuts, sum(counts.slice(1, -1)), counts.at(-1) ?? 0];
+/** What speaks against a way, what matters most first. */
+function weightsIn<Group, Card>(
+  areas: Areas<Group, Card>,
+  groups: Groups<Group, Card>,
+): readonly number[] {
+  const { left, middle, right } = areas;
+  const rows = rowsBelow(areas);
+  return [
+    Math.max(0, countOf(left) - AT_LEFT) + Math.max(0, countOf(right) - AT_RIGHT),
+    rows,
+    2 * rows - countOf(middle),
+    Math.max(0, countOf(right) - BESIDE_DANGERS),
+    Math.max(left.length, right.length),
+    // What comes first is read first.
+    ...groups.map((each) => [left, middle, right].findIndex((area) => area.includes(each))),
+  ];
 }
 
-/** All orders, the given one first, and those that begin as it does before others. */
-function ordersOf<Each>(all: readonly Each[]): readonly (readonly Each[])[] {
-  if (all.length < 2) return [all];
-  return all.flatMap((first, index) =>
-    ordersOf(all.toSpliced(index, 1)).map((rest) => [first, ...rest]),
-  );
+/** All ways to share them out, in their own order as far as that goes. */
+function waysOf<Group, Card>(groups: Groups<Group, Card>): readonly Areas<Group, Card>[] {
+  const [first, ...rest] = groups;
+  if (!first) return [{ left: [], middle: [], right: [] }];
+  return waysOf(rest)
+    .flatMap((way) => [
+      { ...way, left: [first, ...way.left] },
+      { ...way, middle: [first, ...way.middle] },
+      { ...way, right: [first, ...way.right] },
+    ])
+    .filter(({ middle }) => middle.length <= 2);
 }
-
-/**
- * A group begins a column of its own as long as everything still to come fits into what is left;
- * the last column takes whatever remains.
- */
-function flowing<Group, Card>(
-  groups: readonly CardGroup<Group, Card>[],
-  places: readonly number[],
-): Columns<Group, Card> {
-  let rest: readonly Chunk<Group, Card>[] = groups.map((each) => ({ ...each, goesOn: false }));
-  return places.map((place, index) => {
-    const after = places.slice(index + 1);
-    const isLast = after.length === 0;
-    const column = oneColumn(rest, isLast ? Number.POSITIVE_INFINITY : place, sum(after));
-    rest = column.rest;
-    return column.chunks;
-  });
-}
-
-function oneColumn<Group, Card>(
-  waiting: readonly Chunk<Group, Card>[],
-  place: number,
-  after: number,
-) {
-  const chunks: Chunk<Group, Card>[] = [];
-  let rest = waiting.filter(({ cards }) => cards.length > 0);
-  for (let free = place; free > 0; ) {
-    const [first, ...others] = rest;
-    const canWait = chunks.length > 0 && sum(rest.map(({ cards }) => cards.length)) <= after;
-    if (!first || canWait) break;
-    const cards = first.cards.slice(0, free);
-    const left = first.cards.slice(cards.length);
-    chunks.push({ ...first, cards });
-    free -= cards.length;
-    rest = left.length > 0 ? [{ ...first, cards: left, goesOn: true }, ...others] : others;
-  }
-  return { chunks, rest };
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

@@ -1,5 +1,5 @@
 import { keepQuestions } from "#core/plan";
-import { ringAround } from "./bought-ring";
+import { boughtTicks, ringAround } from "./bought-ring";
 import { keepFit } from "./fit";
 import { showKeepQuestion } from "./keep";
 import { showMeasureCards } from "./measure-cards";
@@ -32,16 +32,22 @@ function cardsPage(play: Play): Page {
     draw() {
       showRoom(play, "shop");
       const refresh = showMeasureCards(play, () => decide(play));
+      const ticks = boughtTicks(play);
+      ticks.update();
       let unring: (() => void) | undefined;
       return {
         update(change) {
           refresh();
+          ticks.update();
           const bought = boughtBy(change);
           if (bought === undefined) return;
           unring?.();
           unring = ringAround(play, bought);
         },
-        remove: () => unring?.(),
+        remove() {
+          ticks.remove();
+          unring?.();
+        },
       };
     },
   };
