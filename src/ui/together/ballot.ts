@@ -1,6 +1,7 @@
 import { isMajority, tallyOf } from "#core/room/votes";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
+import { hand } from "./hand-signs";
 import { amountWords, votesBar } from "./votes-bar";
 import { unparted, type WallPlay } from "./wall-view";
 
@@ -36,33 +37,44 @@ interface BallotLook {
 export function ballot(
   play: WallPlay,
   cards: readonly BallotCard[],
-  { now, isSplit, isTold = false, isChosen }: BallotLook,
+  look: BallotLook,
 ): HTMLElement {
+  return element("ul", { class: "ballot" }, ...cards.map((card) => cardNode(play, card, look)));
+}
+
+function cardNode(play: WallPlay, card: BallotCard, look: BallotLook): HTMLElement {
+  const { now, isSplit, isChosen } = look;
   const isOfMost = ({ step }: BallotCard) => isMajority(tallyOf(play.people(), step));
   // Where the rules take the most wanted, that may be fewer than half, or one of two alike.
-  const isTaken = isChosen ?? isOfMost;
-  const flag = isChosen ? "roomTakes" : "roomSays";
-  const stateOf = ({ step }: BallotCard) => {
-    if (now === undefined) return "";
-    return step === now ? "is-asked" : "is-waiting";
-  };
+  const isPicked = isSplit && (isChosen ?? isOfMost)(card);
+  const classes = ["ballot__card", stateOf(card, now), isPicked ? "is-chosen" : ""];
   return element(
-    "ul",
-    { class: "ballot" },
-    ...cards.map((card) => {
-      const isPicked = isSplit && isTaken(card);
-      return element(
-        "li",
-        { class: ["ballot__card", stateOf(card), isPicked ? "is-chosen" : ""].join(" ").trim() },
-        isPicked ? flagOf(play, flag) : undefined,
-        card.face,
-        element("span", { class: "ballot__words" }, unparted(card.words)),
-        card.answer ? answerOf(card.answer) : undefined,
-        isSplit && !isTold && !card.answer ? splitOf(play, card) : undefined,
-      );
-    }),
+    "li",
+    { class: classes.join(" ").trim() },
+    isPicked ? flagOf(play, isChosen ? "roomTakes" : "roomSays") : undefined,
+    ...(card.answer ? toldOf(play, card, card.answer, isPicked) : askedOf(play, card, look)),
   );
 }
+
+const askedOf = (play: WallPlay, card: BallotCard, { isSplit, isTold = false }: BallotLook) => [
+  card.face,
+  wordsOf(card),
+  isSplit && !isTold ? splitOf(play, card) : undefined,
+];
+
+const toldOf = (play: WallPlay, card: BallotCard, answer: Answer, isPicked: boolean) => [
+  isPicked ? undefined : saidOf(play, card),
+  wordsOf(card),
+  answerOf(answer),
+];
+
+function stateOf({ step }: BallotCard, now: string | undefined): string {
+  if (now === undefined) return "";
+  return step === now ? "is-asked" : "is-waiting";
+}
+
+const wordsOf = ({ words }: BallotCard): HTMLElement =>
+  element("span", { class: "ballot__words" }, unparted(words));
 
 function flagOf({ app }: WallPlay, flag: "roomSays" | "roomTakes"): HTMLElement {
   return element(
@@ -70,6 +82,17 @@ function flagOf({ app }: WallPlay, flag: "roomSays" | "roomTakes"): HTMLElement 
     { class: "ballot__flag" },
     icon("flag"),
     element("span", {}, app.t(`together:wall.${flag}`)),
+  );
+}
+
+/** Of a card that the room does not go on with: how many wanted it, where anybody did. */
+function saidOf({ app, people }: WallPlay, { step }: BallotCard): HTMLElement | undefined {
+  if (tallyOf(people(), step).yes === 0) return undefined;
+  return element(
+    "span",
+    { class: "ballot__said" },
+    hand("open"),
+    element("span", {}, amountWords(app, people(), step, "yes")),
   );
 }
 

@@ -44,9 +44,9 @@ function linkScene(
     cards: isAnswered ? "board" : "beside",
     headline: question,
     body: [
-      isAnswered ? asked(question, goldOf(play, causes)) : undefined,
-      ballot(play, cards, { now, isSplit: press >= 0 }),
+      isAnswered ? asked(question) : undefined,
       none === undefined ? undefined : element("p", { class: "wall__none" }, none),
+      ballot(play, cards, { now, isSplit: press >= 0 }),
     ],
     captain: isAnswered ? undefined : asking(question, press),
     act() {
@@ -62,20 +62,9 @@ const asking = (words: string, press: number): WallVoice => ({
   asks: press < 0 ? "hands" : "words",
 });
 
-/** What a gold edge says, where the hall took a card for a cause. */
-const goldOf = (play: WallPlay, causes: readonly Cause[]): string | undefined =>
-  causes.some(({ id }) => isMajority(tallyOf(play.people(), stepId("cause", id))))
-    ? play.app.t("together:wall.roomSays")
-    : undefined;
-
-/** The question over its answers; and what a gold edge says, where a card has one. */
-const asked = (question: string, gold?: string) =>
-  element(
-    "h2",
-    { class: "wall__asked" },
-    element("span", {}, question),
-    gold === undefined ? undefined : element("span", { class: "wall__gold" }, gold),
-  );
+/** The question over its answers. */
+const asked = (question: string) =>
+  element("h2", { class: "wall__asked" }, element("span", {}, question));
 
 /** The room as it stands at a link of the accident. */
 function standAt(play: WallPlay, link: Link): void {
@@ -176,7 +165,7 @@ export function mostChosen(play: WallPlay, right = rightCauses(play.scenario)): 
 /** A true cause with the face of who says it, as it was shown before. */
 function keyCard(play: WallPlay, cause: Cause, isTold: boolean): BallotCard {
   const { t } = play.app;
-  const { card, explanation } = wordsOf(play.text().causes, cause.id);
+  const { card } = wordsOf(play.text().causes, cause.id);
   const isKey = cause.key === true;
   return {
     step: stepId("keyPoint", cause.id),
@@ -186,7 +175,8 @@ function keyCard(play: WallPlay, cause: Cause, isTold: boolean): BallotCard {
       ? {
           how: isKey ? "right" : "partly",
           words: t(`together:wall.${isKey ? "isKey" : "notKey"}`),
-          reason: isKey ? explanation : "",
+          // Why it is a cause was told with its link.
+          reason: "",
         }
       : undefined,
   };
