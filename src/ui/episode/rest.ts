@@ -10,6 +10,7 @@ import type { Play } from "./play";
 import { isHazard } from "./things";
 import { verdictLabel } from "./verdict";
 import "./rest.css";
+import "./rest-desk.css";
 
 /** A thing of the room with its number on the picture. */
 interface Numbered {
@@ -33,6 +34,8 @@ export function showRest(play: Play, onGoOn: () => void): void {
   const missed = dangers.filter(isMissed);
   const spotted = dangers.length - missed.length;
   const tier = tierOf(spotted, dangers.length);
+  // Letters for a hall need every card as small as it is: there, a reason is opened by hand.
+  const hasRoom = !["hall", "largest"].includes(app.settings().textSize);
   frame.setLayout("split");
   frame.guide.say(poseOfTier[tier], t(`episode:rest.guide.${tier}`), t("episode:guide.name"));
   play.sound.music("calm");
@@ -47,8 +50,8 @@ export function showRest(play: Play, onGoOn: () => void): void {
       element(
         "ul",
         { class: "rest-cards", "aria-label": t("episode:rest.dangers", { all: dangers.length }) },
-        ...[...missed, ...dangers.filter((each) => !isMissed(each))].map((danger) =>
-          dangerCard(play, danger, isMissed(danger)),
+        ...[...missed, ...dangers.filter((each) => !isMissed(each))].map((danger, index) =>
+          dangerCard(play, danger, isMissed(danger), index === 0 && hasRoom),
         ),
       ),
       harmless(
@@ -93,8 +96,13 @@ function stars({ app }: Play, spotted: number, all: number): HTMLElement {
   );
 }
 
-/** A danger as a picture with its name; its reason unfolds. */
-function dangerCard(play: Play, { id, number, closeUp }: Numbered, isMissed: boolean): HTMLElement {
+/** A danger as a picture with its name; its reason unfolds; the first stands open. */
+function dangerCard(
+  play: Play,
+  { id, number, closeUp }: Numbered,
+  isMissed: boolean,
+  isShown: boolean,
+): HTMLElement {
   const { t } = play.app;
   const words = wordsOf(play.text().things, id);
   return element(
@@ -102,7 +110,8 @@ function dangerCard(play: Play, { id, number, closeUp }: Numbered, isMissed: boo
     { class: `rest-card is-${isMissed ? "missed" : "spotted"}` },
     element(
       "details",
-      {},
+      // One at a time: what is open has room.
+      { name: "rest-danger", open: isShown },
       element(
         "summary",
         { id: `rest-${id}` },
