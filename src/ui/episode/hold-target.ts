@@ -1,10 +1,18 @@
+import type { Box } from "#picture/manifest";
 import { element, svgElement } from "#ui/element";
+import { placeOn } from "./overlay";
 
 /** A finger on the thing for this long is pointing; the frame of CSS fills in the same time. */
 const HOLD_MS = 800;
 
 /** Of the frame: all around the thing. */
 const WHOLE = { width: "100%", height: "100%" } as const;
+
+/** Everything that its line may reach over, too. */
+const AROUND = { x: "-50%", y: "-50%", width: "200%", height: "200%" } as const;
+
+/** How round a head is, of its size. */
+const ROUND = 0.46;
 
 export interface HoldOptions {
   readonly label: string;
@@ -51,6 +59,7 @@ export function holdTarget({ label, needsHold, hasFrame, onShort, onHeld }: Hold
     if (!isByPointer || !needsHold) onHeld();
   };
 
+  const heads = svgElement("svg", { x: "50%", y: "50%", overflow: "visible" });
   const root = element(
     "button",
     {
@@ -68,16 +77,44 @@ export function holdTarget({ label, needsHold, hasFrame, onShort, onHeld }: Hold
     svgElement(
       "svg",
       { class: "hold__frame", "aria-hidden": "true" },
-      svgElement("rect", { class: "hold__halo", ...WHOLE }),
-      svgElement("rect", { class: "hold__track", ...WHOLE }),
-      svgElement("rect", { class: "hold__fill", ...WHOLE, pathLength: 1 }),
+      svgElement(
+        "mask",
+        { id: "before-frame", maskUnits: "userSpaceOnUse", ...AROUND },
+        svgElement("rect", { fill: "#fff", ...AROUND }),
+        heads,
+      ),
+      svgElement(
+        "g",
+        { class: "hold__lines", mask: "url(#before-frame)" },
+        svgElement("rect", { class: "hold__halo", ...WHOLE }),
+        svgElement("rect", { class: "hold__track", ...WHOLE }),
+        svgElement("rect", { class: "hold__fill", ...WHOLE, pathLength: 1 }),
+      ),
     ),
   );
   return {
     root,
+    /** Around a box; its line runs behind whoever's face is before it. */
+    place(box: Box, faces: readonly Box[]) {
+      placeOn(root, box);
+      heads.replaceChildren(...faces.map((face) => headOn(box, face)));
+    },
     remove() {
       clearTimeout(timer);
       root.remove();
     },
   };
+}
+
+/** A head, from the middle of the frame. */
+function headOn(frame: Box, { x, y, width, height }: Box): SVGElement {
+  return svgElement("rect", {
+    x: x - frame.x - frame.width / 2,
+    y: y - frame.y - frame.height / 2,
+    width,
+    height,
+    rx: ROUND * width,
+    ry: ROUND * height,
+    fill: "#000",
+  });
 }

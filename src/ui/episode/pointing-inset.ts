@@ -2,6 +2,7 @@ import { sharedWith } from "#picture/boxes";
 import { onScreen } from "#picture/clear-view";
 import type { Box } from "#picture/manifest";
 import type { Viewport } from "#picture/view";
+import { bodiesIn } from "#picture/visible-layers";
 import { type Aim, viewWith } from "./aim";
 import { heads } from "./calls";
 import { barOf } from "./clear-view";
@@ -15,14 +16,18 @@ const corners = ["top-right", "top-left", "bottom-right", "bottom-left"] as cons
 /** A hidden face is worse than a hidden thing. */
 const FACE = 4;
 
+/** What is so large on the screen, in CSS pixels or of the window, and hidden no more, is seen as it is. */
+const PLAIN = { long: 104, ofWindow: 0.08, hidden: 0.35 } as const;
+
 /**
  * Lays a photograph of what is pointed at into the corner of the picture where it hides least: no
- * face, and not the thing itself with its stamp. Returns what takes it away.
+ * face, and not the thing itself with its stamp; none where the thing, the first of what is shown, is
+ * seen well without. Returns what takes it away.
  */
 export function layInset(
-  { frame, content }: Play,
+  { frame, content, episode }: Play,
   photo: HTMLElement | undefined,
-  shown: readonly Box[],
+  shown: readonly [Box, ...Box[]],
   aim: Aim,
 ): () => void {
   if (photo === undefined) return () => undefined;
@@ -32,6 +37,11 @@ export function layInset(
   const bar = barOf(frame);
   const place = (box: Box) => onScreen(viewport, view, box);
   const { manifest } = content;
+  const [thing] = shown;
+  const long = Math.max(place(thing).width, place(thing).height);
+  const hidden = sharedWith(thing, bodiesIn(manifest, { links: [], measures: episode().measures }));
+  const isLarge = long >= Math.max(PLAIN.long, PLAIN.ofWindow * innerWidth);
+  if (isLarge && hidden <= PLAIN.hidden * thing.width * thing.height) return () => undefined;
   // What hides a body hides little, but it is nobody's place.
   const people = manifest.people.map(({ box }) => place(box));
   const faces = heads({ content }).map(place);

@@ -1,4 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
+import { openHazards } from "#core/plan";
 import { plannedCalls } from "#core/pointing";
 import { element } from "#ui/element";
 import { button } from "./button";
@@ -79,7 +80,10 @@ function closing(play: Play) {
   const { t } = play.app;
   const calls = plannedCalls(play.scenario, play.episode().measures);
   const done = calls.filter(({ call }) => call === "done").length;
-  const much = done === calls.length ? "all" : done === 0 ? "none" : "some";
+  // A plan leaves more open than the three that are called: then not everything is well.
+  const isAnyLeft = openHazards(play.scenario, play.episode().measures).length > 0;
+  const well = isAnyLeft ? "left" : "all";
+  const much = done === calls.length ? well : done === 0 ? "none" : "some";
   return {
     pose: much === "all" ? "cheer" : "salute",
     heading: t(`episode:goal.closing.${much}.heading`),

@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { frameClear } from "#picture/faces";
-import { frameAround } from "#picture/held-frame";
+import { beforeFrame, frameAround } from "#picture/held-frame";
 import { type Box, STAGE } from "#picture/manifest";
 import { around, extentOf, seenIn } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
@@ -13,7 +13,6 @@ import { focusHeading } from "./frame";
 import { holdTarget } from "./hold-target";
 import { keepAimed } from "./keep-aimed";
 import { mainBox } from "./layer-picture";
-import { placeOn } from "./overlay";
 import type { Shown } from "./pages";
 import type { Play } from "./play";
 import { layInset } from "./pointing-inset";
@@ -110,19 +109,22 @@ function offerNext(play: Play, mains: MainParts): { remove(): void } {
   const next = placedCalls(play, STAMP.width, mains).find(({ id }) => !pointed.includes(id));
   if (!next) return showAllCalled(play, () => barOf(frame), mains);
   const { box, stampBox, changed } = next;
-  const frameOn = (each: Box) => frameAround(each, headsNow(play));
   room.change({ glowing: [next.target] });
   let takeAway: () => void = () => undefined;
   const look = () => {
     const aim = aimAtCall(play, next);
     room.lookAt(aim.at, { exact: aim.exact });
     takeAway();
-    takeAway = layInset(play, pointingInset(play, next), [frameOn(box), stampBox], aim);
+    const shown = [frameAround(mains.get(next.id) ?? changed ?? box), stampBox] as const;
+    takeAway = layInset(play, pointingInset(play, next), shown, aim);
   };
   const target = targetOf(play, next);
-  placeOn(target.root, frameOn(box));
-  if (changed !== undefined)
-    void mainBox(play, changed).then((main) => placeOn(target.root, frameOn(main)));
+  const placeOnThing = (thing: Box) => {
+    const around = frameAround(thing);
+    target.place(around, beforeFrame(around, headsNow(play)));
+  };
+  placeOnThing(box);
+  if (changed !== undefined) void mainBox(play, changed).then(placeOnThing);
   frame.overlay.append(target.root);
   const letGo = keepAimed(look, [frame.panel, frame.hud]);
   return {
@@ -150,12 +152,12 @@ function aimAtCall(play: Play, { box, stampBox }: PlacedCall): Aim {
   }
   if (canvas.height < LEAST_HIGH) {
     const part = { x: 0, y: 0, width: canvas.width, height: canvas.height };
-    return aimAtAll([frameAround(box, heads), stampBox], canvas, part);
+    return aimAtAll([frameAround(box), stampBox], canvas, part);
   }
   const y = Math.max(0, restingBox(frame.hud).bottom - canvas.top);
   const below = Math.max(0, canvas.bottom - restingBox(frame.panel).top);
   const part = { x: 0, y, width: canvas.width, height: canvas.height - y - below };
-  return aimAtAll([frameAround(box, heads), stampBox, ...heads.map(withShoulders)], canvas, part);
+  return aimAtAll([frameAround(box), stampBox, ...heads.map(withShoulders)], canvas, part);
 }
 
 /** What is put right is held to be pointed at; a promise has no frame to fill: one press. */
