@@ -2,6 +2,7 @@
 
 /** Sent along from in-page.ts. */
 declare function nameOf(node: Element): string;
+declare function isSeen(node: Element): boolean;
 
 /**
  * Cards of a board that shows all of them at once, where they lie over another of its parts,
@@ -29,5 +30,20 @@ export function crowdedCards(): string[] {
       ...beyond.map((each) => `${nameOf(each)} leaves ${nameOf(part)}`),
       ...(own.bottom > floor + 0.5 ? [`${nameOf(part)} reaches into the margin`] : []),
     ];
+  });
+}
+
+/** Buttons that lead on from what is read, where they are not whole within the window as it opens. */
+export function waysOnOut(): string[] {
+  const bars =
+    ".paper__buttons, .why__foot, .market__foot, .keep__verbs, .moment__buttons, .caption__buttons";
+  const buttons = [...document.querySelectorAll(bars)].flatMap((bar) => [
+    ...bar.querySelectorAll("button"),
+  ]);
+  return buttons.filter(isSeen).flatMap((node) => {
+    const { left, right, top, bottom } = node.getBoundingClientRect();
+    const isIn = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return isIn && node.contains(hit) ? [] : [`${nameOf(node)} is not in the first view`];
   });
 }

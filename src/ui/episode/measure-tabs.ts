@@ -44,7 +44,9 @@ export function groupTabs(
       show(leaf);
       for (const { group, root } of tabs) root.ariaPressed = String(group === leaf);
       for (const { cards, count } of tabs) {
-        setText(count, String(cards.filter(({ id }) => measures.includes(id)).length));
+        const chosen = cards.filter(({ id }) => measures.includes(id)).length;
+        setText(count, String(chosen));
+        count.classList.toggle("is-any", chosen > 0);
       }
     },
   };
