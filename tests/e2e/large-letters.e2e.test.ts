@@ -90,16 +90,20 @@ test.for(["normal", "largest", "hall"] as const)(
   },
 );
 
-/** Whether what is seen of the room lets the heads lie between sentence and cards, from hair to chin. */
+/**
+ * Whether what is seen of the room lets the heads lie between sentence and cards, from hair to chin;
+ * beside a sentence that stands beside the room, above the cards.
+ */
 function whereHeadsAre(page: Page, heads: Box | undefined) {
   return page.evaluate((box) => {
     const mark = document.createElement("i");
-    mark.style.cssText = `position:absolute;left:0;top:${box?.y}px;width:1px;height:${box?.height}px`;
+    mark.style.cssText = `position:absolute;left:${box?.x}px;top:${box?.y}px;width:1px;height:${box?.height}px`;
     document.querySelector(".scene__overlay")?.append(mark);
     const rect = (node: Element | null) => node?.getBoundingClientRect() ?? new DOMRect();
-    const { top, bottom } = rect(mark);
+    const { left, top, bottom } = rect(mark);
     mark.remove();
-    if (top <= rect(document.querySelector(".moment__line")).bottom) return "above";
+    const line = rect(document.querySelector(".moment__line"));
+    if (line.right > left && top <= line.bottom) return "above";
     return bottom < rect(document.querySelector(".moment__chain")).top ? "between" : "below";
   }, heads);
 }

@@ -18,6 +18,7 @@ import { emsOf, tollAmount, tollLabel, tollSpared } from "./toll-words";
 import "./result-moment.css";
 import "./result-chain.css";
 import "./result-low.css";
+import "./result-desk.css";
 
 /** What the captain's words must not lie over. */
 const COVERABLE = ".moment__sign, .moment__line, .moment__link";
@@ -99,6 +100,8 @@ function lookAtFaces({ frame, room }: Play, faces: readonly Box[]): void {
 function partFor({ root, hud, panel }: Play["frame"], canvas: DOMRect): Box | undefined {
   const [sign, line, chain] = [...panel.querySelectorAll<HTMLElement>(PUSHING)].map(restingBox);
   if (!sign || !line || !chain) return undefined;
+  // At a desk all of that stands beside and below the room: it is seen whole.
+  if (sign.right <= (canvas.left + canvas.right) / 2) return undefined;
   if (chain.top >= canvas.bottom) {
     const top = Math.max(canvas.top, restingBox(hud).bottom);
     // On a phone on its side the sign hangs beside the room.

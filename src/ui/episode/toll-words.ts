@@ -22,7 +22,8 @@ function inSentence(told: Told): string {
   return first.toLocaleLowerCase(told.locale) + rest.join("");
 }
 
-const decimalsOf = ({ toll }: Scenario) => toll?.decimals ?? 1;
+/** Days are told to tenths of them; nobody counts tenths of hours. */
+const decimalsOf = ({ toll, clock }: Scenario) => toll?.decimals ?? (clock === "days" ? 1 : 0);
 
 /** An amount as it is told: to whole units, or to tenths of them. */
 function rounded(scenario: Scenario, amount: number): number {
