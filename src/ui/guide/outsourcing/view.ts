@@ -6,6 +6,7 @@ import type { App } from "#ui/screen";
 import type { AgreementBook } from "./agreement";
 import type { Point } from "./points";
 import "./outsourcing.css";
+import "./outsourcing-bar.css";
 
 /** What the pages are made of, in one language. */
 export interface OutsourcingData {
