@@ -4,7 +4,7 @@ import { placesOfMarks } from "#picture/marks";
 import type { Point } from "#picture/outline";
 import { stillStanding } from "#picture/standing";
 import { tethers } from "#picture/tether";
-import type { RoomState } from "#picture/visible-layers";
+import { bodiesIn, type RoomState } from "#picture/visible-layers";
 import {
   type BigStamp,
   isSeal,
@@ -93,7 +93,7 @@ export class Stamps {
     const marked = this.#manifest.things.filter(({ id }) => marks[id] !== undefined);
     const stamped = marked.map(({ id }) => id).filter((id) => marks[id] !== "seen");
     const seals = stamped.filter((id) => isSeal(marks[id]));
-    const sizes = { least: leastMark, seals };
+    const sizes = { least: leastMark, seals, bodies: bodiesIn(this.#manifest, picture) };
     const places = placesOfMarks(this.#manifest.things, stamped, faces, sizes);
     for (const { id, box } of marked) {
       const mark = marks[id];

@@ -8,7 +8,7 @@ const WIDTH = { least: 120, most: 190 } as const;
 const HEIGHT = 0.58;
 
 /** A seal is round and has no word: of the width that a stamp needs to be read, and at least so wide. */
-const SEAL = { ofLeast: 0.46, least: 76 } as const;
+const SEAL = { ofLeast: 0.43, least: 76 } as const;
 
 /** Places tried on each side of a thing's middle, and how far the last is out, of what would only touch. */
 const STEPS = Array.from({ length: 17 }, (_, index) => index / 8 - 1);
@@ -29,11 +29,13 @@ const ROUNDS = 3;
 
 type Marked = Pick<PictureThing, "id" | "box">;
 
-export interface MarkSizes {
+export interface MarkOptions {
   /** How wide a stamp is where the picture is small. */
   readonly least?: number | undefined;
   /** What carries a seal instead of a stamp with a word. */
   readonly seals?: readonly string[];
+  /** What is seen of people: over them it is as bad as over another thing. */
+  readonly bodies?: readonly Box[];
 }
 
 /**
@@ -45,7 +47,7 @@ export function placesOfMarks(
   things: readonly Marked[],
   stamped: readonly string[],
   faces: readonly Box[],
-  { least = 0, seals = [] }: MarkSizes = {},
+  { least = 0, seals = [], bodies = [] }: MarkOptions = {},
 ): ReadonlyMap<string, Box> {
   const places = new Map<string, Box>();
   const sizeOf = ({ id, box }: Marked) =>
@@ -58,7 +60,8 @@ export function placesOfMarks(
       const { id, box } = thing;
       const others = [...places].flatMap(([other, place]) => (other === id ? [] : [place]));
       const neighbours = things.flatMap((each) => (each.id === id ? [] : [each.box]));
-      places.set(id, freest(box, sizeOf(thing), [...faces, ...others], neighbours, seenAnyway));
+      const around = [...neighbours, ...bodies];
+      places.set(id, freest(box, sizeOf(thing), [...faces, ...others], around, seenAnyway));
     }
   }
   return places;

@@ -6,7 +6,7 @@ import type { Point } from "#picture/outline";
 import { stillStanding } from "#picture/standing";
 import { tethers } from "#picture/tether";
 import type { Viewport } from "#picture/view";
-import { headsIn, type RoomState } from "#picture/visible-layers";
+import { bodiesIn, headsIn, type RoomState } from "#picture/visible-layers";
 import { isSeal, type Picture } from "#stage/stage";
 import { aimAtAll } from "./aim";
 import type { Play } from "./play";
@@ -122,7 +122,11 @@ export const marksIn = (
 ): ReadonlyMap<string, Box> => {
   const stamped = stillStanding(manifest, state, Object.keys(marks));
   const seals = stamped.filter((id) => isSeal(marks[id]));
-  return placesOfMarks(manifest.things, stamped, headsIn(manifest, state), { least, seals });
+  return placesOfMarks(manifest.things, stamped, headsIn(manifest, state), {
+    least,
+    seals,
+    bodies: bodiesIn(manifest, state),
+  });
 };
 
 const pointBox = ({ x, y }: Point): Box => ({ x, y, width: 1, height: 1 });
