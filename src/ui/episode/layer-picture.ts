@@ -35,6 +35,9 @@ export function layerPicture(
     const main = cut && shortened(cut, mainPart(cut), longest);
     const shown = main ? { ...main, x: part.x + main.x, y: part.y + main.y } : part;
     drawOn(canvas, picture, shown);
+    // For CSS, which may show it larger, but not so large that it blurs.
+    canvas.style.setProperty("--drawn-width", `${shown.width}px`);
+    canvas.style.setProperty("--drawn-height", `${shown.height}px`);
   });
   return canvas;
 }
