@@ -107,9 +107,11 @@ export function frame(viewport: Viewport, box: Box, covered = 0): View {
     y: box.y + box.height / 2 - free / 2,
     zoom,
   };
-  // Under a sheet the stage may scroll past its lower edge: the box must not hide behind it.
+  // Under a sheet the stage may scroll past its lower edge: the box must not hide behind it. No
+  // further than to the sheet's upper edge: below the room there is nothing to be seen.
   const clamped = clampView(viewport, view);
-  return covered > 0 ? { ...clamped, y: Math.max(0, view.y) } : clamped;
+  if (covered === 0) return clamped;
+  return { ...clamped, y: Math.max(0, Math.min(view.y, STAGE.height - free)) };
 }
 
 /** The view in which a box fills the viewport, in the middle where the shapes differ. */
