@@ -40,6 +40,9 @@ const LEAN_BESIDE = 2.6;
 const CORNER_BESIDE = 30;
 const REACH_BESIDE = 90;
 
+/** A head is round: so far from its middle, of its width, it ends at its upper sides and at its sides. */
+const ROUND = { upper: 0.37, side: 0.44 } as const;
+
 /** Somebody else's head is so much farther from its end than the speaker's own. */
 const CLEARLY = 1.5;
 
@@ -78,7 +81,8 @@ function besideHead({ x, y, width, height }: Box, head: Box, { heads }: Around):
   const bottom = y + height;
   const middle = head.x + head.width / 2;
   const base = Math.min(Math.max(middle, x + CORNER_BESIDE), x + width - CORNER_BESIDE);
-  const edge = base > middle ? head.x + head.width + GAP : head.x - GAP;
+  const off = head.width * ROUND.side + GAP;
+  const edge = base > middle ? middle + off : middle - off;
   const way = Math.abs(edge - base);
   const isOutside = base > middle ? edge < base : edge > base;
   const down = Math.max(SHORTEST, way / LEAN_BESIDE, head.y + head.height * 0.3 - bottom);
@@ -98,7 +102,7 @@ function basesOver({ x, width }: Box, aim: number): readonly number[] {
 /** Where a tail may end at a head: over it, or at its upper right or left. */
 function aimsAt({ x, y, width, height }: Box): readonly Point[] {
   const middle = x + width / 2;
-  const off = width * 0.46 + GAP;
+  const off = width * ROUND.upper + GAP;
   return [
     { x: middle, y: y - GAP },
     { x: middle + off, y: y + height * 0.2 },

@@ -75,7 +75,9 @@ export function showLinkQuestion(play: Play, link: Link): Shown {
     ),
   );
   clearChoices(frame);
-  const stopLooking = lookAtLink(play, link, causes);
+  const stopLooking = lookAtLink(play, link, causes, () =>
+    frame.guide.say("stand", t("episode:cause.guideShort"), t("episode:guide.name")),
+  );
   const stopTails = pointTails(play, bubbles, heads);
   const stopKeys = causeKeys(app, frame.panel);
   return {

@@ -16,14 +16,21 @@ const SMALLEST = 0.9;
 
 /**
  * Shows the room at a link so that nobody's face lies under what is said, and keeps it so while
- * bubbles and window change their size. Returns the undoing.
+ * bubbles and window change their size. What the captain says may be put shorter for it. Returns the
+ * undoing.
  */
-export function lookAtLink(play: Play, link: Link, causes: readonly Cause[]): () => void {
+export function lookAtLink(
+  play: Play,
+  link: Link,
+  causes: readonly Cause[],
+  sayShorter?: () => void,
+): () => void {
   const { room, frame } = play;
   const { scenario, content } = play;
   const heads = headsAt(scenario, content.manifest, link);
   const speakers = causes.flatMap(({ speaker }) => heads.get(speaker ?? "") ?? []);
   const others = [...heads.values()].filter((head) => !speakers.includes(head));
+  const ways = sayShorter ? [sayShorter, frame.guide.fold] : [frame.guide.fold];
   let last = "";
   const look = (isInstant: boolean) => {
     const viewport = viewportOf(play);
@@ -39,12 +46,12 @@ export function lookAtLink(play: Play, link: Link, causes: readonly Cause[]): ()
       focus: room.boxAround(link.focus),
     };
     let view = clearView(viewport, { ...wanted, covers });
-    if (
-      mayFold(covers) &&
-      (view.zoom < SMALLEST || !isClear(viewport, view, { ...wanted, covers }))
-    ) {
-      // Faces, and how large they are, are worth more than what he says: his own stays, to be pressed.
-      frame.guide.fold();
+    const isHemmedIn = () =>
+      mayFold(covers) && (view.zoom < SMALLEST || !isClear(viewport, view, { ...wanted, covers }));
+    // Faces, and how large they are, are worth more than what he says: his own stays, to be pressed.
+    for (const giveWay of ways) {
+      if (!isHemmedIn()) break;
+      giveWay();
       covers = coversOf(play);
       view = clearView(viewport, { ...wanted, covers });
     }
