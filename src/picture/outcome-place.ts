@@ -1,4 +1,4 @@
-import { inside, sharedArea, sharedWith } from "./boxes";
+import { inside, sharedWith } from "./boxes";
 import { type Box, STAGE } from "./manifest";
 
 interface Size {
@@ -22,19 +22,16 @@ export interface Around {
  * How bad it is to cover what is seen, of its area, to stand low, where feet are, and to stick out
  * above or below all that is to be seen, which would make the picture smaller.
  */
-const COSTS = { faces: 6, told: 2.4, bodies: 0.8, things: 0.8, low: 0.15, out: 1.2 } as const;
+const COSTS = { faces: 6, told: 2.4, bodies: 1.2, things: 0.8, low: 0.15, out: 1.2 } as const;
 
-/** Places tried along each side; the last only touches the box by its rim, of both sizes. */
-const STEPS = Array.from({ length: 13 }, (_, index) => index / 6 - 1);
-const REACH = 0.9;
-
-/** So much of the smaller of both lies under the other: it is seen to belong there, tied or not. */
-const TOUCH = 0.06;
+/** Places tried along each side; the last is just beside the box, of both sizes: a tether ties it. */
+const STEPS = Array.from({ length: 15 }, (_, index) => index / 7 - 1);
+const REACH = 1.05;
 
 /** In a room, where its walls are. */
 const ROOM: Box = { x: 110, y: 90, width: STAGE.width - 220, height: STAGE.height - 190 };
 
-/** Where a stamp goes that tells how it went with a thing: touching it, where it hides the least. */
+/** Where a stamp goes that tells how it went with a thing: on it or close by, where it hides the least. */
 export function outcomePlace(box: Box, size: Size, around: Around): Box {
   const { faces, bodies, told, things, within = ROOM } = around;
   const far = ((box.width + size.width) / 2) * REACH;
@@ -43,13 +40,12 @@ export function outcomePlace(box: Box, size: Size, around: Around): Box {
     x: box.x + (box.width - size.width) / 2,
     y: box.y + (box.height - size.height) / 2,
   };
-  const least = TOUCH * Math.min(size.width * size.height, box.width * box.height);
   const places = STEPS.flatMap((right) =>
     STEPS.map((down) => ({
       place: inside({ x: middle.x + right * far, y: middle.y + down * deep, ...size }, within),
       down,
     })),
-  ).filter(({ place }) => sharedArea(place, box) >= least);
+  );
   const seen = [...faces, ...told];
   const top = Math.min(...seen.map(({ y }) => y));
   const bottom = Math.max(...seen.map(({ y, height }) => y + height));
