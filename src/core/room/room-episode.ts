@@ -130,27 +130,32 @@ function keeping(scenario: Scenario, room: Room, { id, reasons }: Hazard): reado
 
 function goal(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Action[] {
   if (!hasBeen("pledge")) return [];
-  const { situations, actions, pairs = [], pointing } = scenario.goal;
-  const pick = (kind: "situation" | "action", ids: readonly string[]) => {
-    const support = ({ id }: { readonly id: string }) => tallyOf(room, stepId(kind, id)).yes;
-    return (
-      mostWanted(
-        scenario.id,
-        ids.map((id) => ({ id })),
-        support,
-      )[0]?.id ?? ""
-    );
-  };
-  const situation = pick("situation", situations);
+  const { actions, pairs = [], pointing } = scenario.goal;
+  const situation = situationOfRoom(scenario, room);
   // Asked for one by one, the most wanted moment and deed may not belong together: nobody could keep that.
   const fitting = pairs.find((pair) => pair.situation === situation)?.actions ?? actions;
-  const chosen = { situation, action: pick("action", fitting) };
+  const chosen = { situation, action: pick(scenario, room, "action", fitting) };
   return [
     { type: "plan", ...chosen },
     ...pointing
       .filter(({ id }) => hasBeen(stepId("pointing", id)))
       .map(({ id }): Action => ({ type: "point", pointing: id })),
   ];
+}
+
+/** The moment that most people chose for the pledge. */
+export const situationOfRoom = (scenario: Scenario, room: Room): string =>
+  pick(scenario, room, "situation", scenario.goal.situations);
+
+function pick(
+  scenario: Scenario,
+  room: Room,
+  kind: "situation" | "action",
+  ids: readonly string[],
+): string {
+  const support = ({ id }: { readonly id: string }) => tallyOf(room, stepId(kind, id)).yes;
+  const cards = ids.map((id) => ({ id }));
+  return mostWanted(scenario.id, cards, support)[0]?.id ?? "";
 }
 
 /** Cards by how many want them; equal ones in the order in which the cards lie. */

@@ -1,6 +1,7 @@
 import { stepId } from "#core/room/step-ids";
 import { isAnswered, shareOf, tallyOf } from "#core/room/votes";
 import { apart, tagBox } from "#picture/apart";
+import { inside } from "#picture/boxes";
 import { type Box, type PictureThing, STAGE } from "#picture/manifest";
 import { element, svgElement } from "#ui/element";
 import { heads } from "#ui/episode/calls";
@@ -29,6 +30,7 @@ export function heatTags(
   play: WallPlay,
   disputed: readonly string[],
   now: string | undefined,
+  seen: Box,
 ): readonly Element[] {
   const room = play.people();
   const isOfOneMind = disputed.length === 0;
@@ -44,7 +46,8 @@ export function heatTags(
     };
   });
   const wanted = tagged.map((thing, index) =>
-    tagBox(thing, sizeOf(labels[index]?.number ?? "", labels[index]?.share ?? "")),
+    // No edge of the picture cuts it.
+    inside(tagBox(thing, sizeOf(labels[index]?.number ?? "", labels[index]?.share ?? "")), seen),
   );
   // Beside what is spoken of, over nobody's face.
   const places = apart(wanted, [...heads(play), ...tagged.map(({ box }) => box)]);

@@ -1,4 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
+import { situationOfRoom } from "#core/room/room-episode";
 import { stepId } from "#core/room/step-ids";
 import { element } from "#ui/element";
 import { ballot } from "./ballot";
@@ -26,10 +27,17 @@ const partsView =
           isSplit: false,
         }),
       ],
-      captain: { pose: "point", words: play.app.t(`together:wall.${kind}Hands`), asks: "hands" },
+      captain: { pose: "point", words: asking(play, kind), asks: "hands" },
       act: () => standBeside(play),
     };
   };
+
+/** What to do is asked of the moment that was chosen: nobody keeps in mind which it was. */
+function asking({ app, scenario, people, text }: WallPlay, kind: "situation" | "action"): string {
+  if (kind === "situation") return app.t("together:wall.situationHands");
+  const part = wordsOf(text().goal.situations, situationOfRoom(scenario, people()));
+  return app.t("together:wall.actionHands", { part });
+}
 
 export const situationView = partsView("situation");
 export const actionView = partsView("action");

@@ -109,17 +109,15 @@ export const planView: WallViewOf = (play) => {
   const cost = costOf(play.scenario, plan);
   const { budget } = play.scenario;
   const cards = cardsBySupport(play.scenario, play.people()).map(({ measure }) => measure.id);
+  const cardsOf = (fate: Fate) => cards.filter((id) => fateOf(play, plan, id) === fate);
+  const told = fates.filter((fate) => cardsOf(fate).length > 0);
+  // Nobody asks after what nobody wanted: what else there is has its room.
+  const shown = told.length > 1 ? told.filter((fate) => fate !== "unwanted") : told;
   return {
     layout: "stage",
     headline: t("together:then.plan"),
     body: [
-      ...fates.map((fate) =>
-        planGroup(
-          play,
-          fate,
-          cards.filter((id) => fateOf(play, plan, id) === fate),
-        ),
-      ),
+      ...shown.map((fate) => planGroup(play, fate, cardsOf(fate))),
       element(
         "div",
         { class: "wall-purses" },
@@ -148,8 +146,7 @@ function fateOf(play: WallPlay, plan: readonly string[], id: string): Fate {
 }
 
 /** Cards that share a fate, those of most support first. */
-function planGroup(play: WallPlay, fate: Fate, cards: readonly string[]): HTMLElement | undefined {
-  if (cards.length === 0) return undefined;
+function planGroup(play: WallPlay, fate: Fate, cards: readonly string[]): HTMLElement {
   return element(
     "section",
     { class: `wall-plan wall-plan--${fate === "bought" ? fate : "out"}` },

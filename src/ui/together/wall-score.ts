@@ -72,20 +72,16 @@ function thoughtBy({ scenario, episode }: WallPlay) {
   };
 }
 
-/** How much of the points for causes is left, by the key reasons found: a half, three quarters, all. */
-const shareOfPoints = (hits: number): "all" | "some" | "half" => {
-  if (hits >= KEY_POINTS) return "all";
-  return hits > 0 ? "some" : "half";
-};
-
+/** What was found, and what of it cost points: excuses, or else that the weightiest were not seen. */
 function thinkFacts(play: WallPlay): readonly string[] {
   const { t } = play.app;
   const { picked, right, excuses, hits } = thoughtBy(play);
   const lost = picked(excuses);
   return [
     t("together:score.causes", { found: picked(right), all: right.length }),
-    ...taken(t("together:score.excuses", { count: lost, all: excuses.length }), lost),
-    t(`together:score.share.${shareOfPoints(hits)}`, { found: hits, all: KEY_POINTS }),
+    lost > 0
+      ? t("together:score.excuses", { count: lost, all: excuses.length })
+      : t("together:score.keyPoints", { found: hits, all: KEY_POINTS }),
   ];
 }
 
@@ -96,13 +92,12 @@ function prepareFacts(play: WallPlay): readonly string[] {
   const open = openHazards(scenario, measures);
   const sound = open.filter((hazard) => isSoundlyKept(hazard, kept[hazard.id])).length;
   const all = scenario.hazards.length;
+  const count = all - open.length;
+  // Else nobody sees why dangers were stopped and no points were given.
+  const isTooFew = count > 0 && scoreOfRoom(scenario, people(), episode()).plan === 0;
   return [
-    t("together:score.stopped", { count: all - open.length, all }),
-    open.length === 0
-      ? t("together:score.keptNone")
-      : t("together:score.kept", { found: sound, all: open.length }),
-    // Else nobody sees why dangers were stopped and no points were given.
-    ...(scoreOfRoom(scenario, people(), episode()).plan > 0 ? [] : [t("together:score.fromHalf")]),
+    t(`together:score.${isTooFew ? "tooFew" : "stopped"}`, { count, all }),
+    ...(open.length === 0 ? [] : [t("together:score.kept", { found: sound, all: open.length })]),
   ];
 }
 

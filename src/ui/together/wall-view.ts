@@ -1,7 +1,7 @@
 import { readText } from "#content/a-text";
 import type { Room } from "#core/room/room-state";
 import type { RoomStep } from "#core/room/steps";
-import { STAGE } from "#picture/manifest";
+import { type Box, STAGE } from "#picture/manifest";
 import { around } from "#picture/view";
 import { element } from "#ui/element";
 import type { Pose } from "#ui/episode/guide";
@@ -67,22 +67,22 @@ export const rootOf = (ems: readonly number[]) => ({
 /** Around everybody and everything, of its size: the walls of the room, and no more. */
 const WALLS = { sides: 0.03, above: 0.06, below: 0.03 };
 
-/** Looks at the whole room as near as that goes: its picture has wide margins. */
-export function lookAtWhole(
-  { content, room }: Play,
-  { sides, above, below } = WALLS,
-  instant = false,
-): void {
+/** All of the room, with so much of its size around everybody and everything. */
+export function wholeOf({ content }: Play, { sides, above, below } = WALLS): Box {
   const { people, things } = content.manifest;
   const all = around([...people, ...things].map(({ box }) => box));
   const { x, y, width, height } = all ?? { x: 0, y: 0, ...STAGE };
-  const box = {
+  return {
     x: x - sides * width,
     y: y - above * height,
     width: (1 + 2 * sides) * width,
     height: (1 + above + below) * height,
   };
-  room.lookAt(box, { exact: true, instant });
+}
+
+/** Looks at the whole room as near as that goes: its picture has wide margins. */
+export function lookAtWhole(play: Play, margins = WALLS, instant = false): void {
+  play.room.lookAt(wholeOf(play, margins), { exact: true, instant });
 }
 
 /** Tells the styles what is shown. */
