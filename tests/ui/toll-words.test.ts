@@ -60,7 +60,8 @@ describe("a toll in the scenario's own unit", () => {
 
 describe("a toll without words of its own", () => {
   it("is the time that business stands still", () => {
-    expect(plain(tollAmount(told("ja"), 2.44))).toBe("2.4時間");
+    expect(plain(tollAmount(told("ja"), 2.44))).toBe("2時間");
+    expect(plain(tollAmount(told("ja", aScenario({ clock: "days" })), 2.44))).toBe("2.4日");
     expect(plain(tollAmount(told("en", aScenario({ clock: "days" })), 3))).toBe("3 days");
     expect(plain(tollLabel(told("en")))).toBe("At a standstill");
     expect(plain(tollInTheEnd(told("en"), 14))).toBe("Work stood still for 14 hours");
