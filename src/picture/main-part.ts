@@ -87,6 +87,41 @@ function boxAround(part: readonly number[], wide: number, field: number, whole: 
   };
 }
 
+/** A row or column with less than so much of the fullest, of 1, shows a rod or a corner of the thing. */
+const THIN = 0.22;
+
+/** At most so much of a side is left out for that, of 1. */
+const MOST_THIN = 0.4;
+
+/** What is mostly filled of a part of a picture: what sticks out of it thinly needs no frame. */
+export function dense(pixels: Pixels, { x, y, width, height }: Box): Box {
+  const isSeen = (column: number, row: number) =>
+    (pixels.data[(row * pixels.width + column) * 4 + 3] ?? 0) > SEEN;
+  const rows = Array.from({ length: height }, () => 0);
+  const columns = Array.from({ length: width }, () => 0);
+  for (const row of rows.keys()) {
+    for (const column of columns.keys()) {
+      if (!isSeen(x + column, y + row)) continue;
+      rows[row] = (rows[row] ?? 0) + 1;
+      columns[column] = (columns[column] ?? 0) + 1;
+    }
+  }
+  const [left, right] = thinEnds(columns);
+  const [top, bottom] = thinEnds(rows);
+  return { x: x + left, y: y + top, width: width - left - right, height: height - top - bottom };
+}
+
+/** How many of some counts are too few, at the beginning and at the end. */
+function thinEnds(counts: readonly number[]): readonly [number, number] {
+  const least = THIN * Math.max(...counts);
+  const most = Math.floor(MOST_THIN * counts.length);
+  const thin = (from: readonly number[]) => {
+    const end = from.findIndex((count) => count >= least);
+    return end > most ? 0 : Math.max(0, end);
+  };
+  return [thin(counts), thin(counts.toReversed())];
+}
+
 /** Of a long thing at least so much of its length is shown, of 1. */
 const LEAST_LENGTH = 0.7;
 

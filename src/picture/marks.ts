@@ -1,5 +1,6 @@
-import { inside, sharedArea, sharedWith, WHOLE } from "./boxes";
+import { grown, inside, sharedArea, sharedWith, WHOLE } from "./boxes";
 import type { Box, PictureThing } from "./manifest";
+import { uncrossed } from "./uncrossed";
 
 /** How wide a stamp on a thing is: about as wide as that, in stage units. */
 const WIDTH = { least: 120, most: 190 } as const;
@@ -19,7 +20,10 @@ const REACH = 1;
  * a face. It is worse to hide more of its own thing than tells that it belongs there, for the thing is
  * what is spoken of; and above or below everything else it would make the picture smaller.
  */
-const COSTS = { seen: 4, neighbour: 0.3, beside: 0.05, own: 0.5, out: 0.15 } as const;
+const COSTS = { seen: 8, told: 2, neighbour: 0.3, beside: 0.05, own: 0.5, out: 0.15 } as const;
+
+/** No stamp touches the edge of the window, which may be that of the room. */
+const WITHIN = grown(WHOLE, -40);
 
 /** So much of a thing may lie under its stamp, of 1, and so much of a stamp on its thing. */
 const MAY_HIDE = { ofThing: 0.12, ofStamp: 0.62 } as const;
@@ -59,12 +63,17 @@ export function placesOfMarks(
     for (const thing of own) {
       const { id, box } = thing;
       const others = [...places].flatMap(([other, place]) => (other === id ? [] : [place]));
-      const neighbours = things.flatMap((each) => (each.id === id ? [] : [each.box]));
-      const around = [...neighbours, ...bodies];
-      places.set(id, freest(box, sizeOf(thing), [...faces, ...others], around, seenAnyway));
+      const neighbours = things.filter((each) => each.id !== id);
+      const isTold = (each: Marked) => own.includes(each);
+      const around = {
+        seen: [...faces, ...others],
+        told: boxesOf(neighbours.filter(isTold)),
+        neighbours: [...boxesOf(neighbours.filter((each) => !isTold(each))), ...bodies],
+      };
+      places.set(id, freest(box, sizeOf(thing), around, seenAnyway));
     }
   }
-  return places;
+  return uncrossed(own, places);
 }
 
 function sizeOn(box: Box, least: number) {
@@ -76,6 +85,8 @@ function sealSize(least: number) {
   const width = Math.max(SEAL.least, SEAL.ofLeast * least);
   return { width, height: width };
 }
+
+const boxesOf = (things: readonly Marked[]) => things.map(({ box }) => box);
 
 /** Where a stamp on the very middle of its thing is. */
 function middleOf(box: Box, size: Pick<Box, "width" | "height">): Box {
@@ -96,12 +107,18 @@ const heightOf = (boxes: readonly Box[]): Height => ({
   bottom: Math.max(...boxes.map(({ y, height }) => y + height)),
 });
 
+interface Around {
+  readonly seen: readonly Box[];
+  /** What other stamps tell of. */
+  readonly told: readonly Box[];
+  readonly neighbours: readonly Box[];
+}
+
 /** The nearest of the places on a thing that cover the least of what must stay seen. */
 function freest(
   box: Box,
   size: Pick<Box, "width" | "height">,
-  seen: readonly Box[],
-  neighbours: readonly Box[],
+  { seen, told, neighbours }: Around,
   { top, bottom }: Height,
 ): Box {
   const [far, deep] = [
@@ -117,7 +134,7 @@ function freest(
           x: box.x + (box.width - size.width) / 2 + right * far,
           y: box.y + (box.height - size.height) / 2 + down * deep,
         },
-        WHOLE,
+        WITHIN,
       ),
     );
   const most = Math.min(
@@ -128,6 +145,7 @@ function freest(
     const own = sharedArea(place, box);
     return (
       COSTS.seen * sharedWith(place, seen) +
+      COSTS.told * sharedWith(place, told) +
       COSTS.neighbour * sharedWith(place, neighbours) +
       COSTS.beside * Math.max(0, most - own) +
       COSTS.own * Math.max(0, own - most) +

@@ -1,5 +1,6 @@
 import { inside, sharedWith } from "./boxes";
 import { type Box, STAGE } from "./manifest";
+import { isIn, type Point } from "./outline";
 
 interface Size {
   readonly width: number;
@@ -19,14 +20,27 @@ export interface Around {
 }
 
 /**
- * How bad it is to cover what is seen, of its area, to stand low, where feet are, and to stick out
- * above or below all that is to be seen, which would make the picture smaller.
+ * How bad it is to cover what is seen, of its area, to stand low, where feet are, to stick out above
+ * or below all that is to be seen, which would make the picture smaller, to be far off, and to have a
+ * line over a face.
  */
-const COSTS = { faces: 6, told: 2.4, bodies: 1.2, things: 0.8, low: 0.15, out: 1.2 } as const;
+const COSTS = {
+  faces: 6,
+  told: 2.4,
+  bodies: 1.2,
+  things: 0.8,
+  low: 0.15,
+  out: 1.2,
+  far: 0.8,
+  line: 1.5,
+} as const;
 
-/** Places tried along each side; the last is just beside the box, of both sizes: a tether ties it. */
-const STEPS = Array.from({ length: 15 }, (_, index) => index / 7 - 1);
+/** Places tried along each side: at 1 it is just beside the box, of both sizes. A tether ties it. */
+const STEPS = Array.from({ length: 17 }, (_, index) => (index - 8) / 7);
 const REACH = 1.05;
+
+/** Along a tether, as far as it is seen, so many points are looked at. */
+const POINTS = Array.from({ length: 12 }, (_, index) => index / 12);
 
 /** In a room, where its walls are. */
 const ROOM: Box = { x: 110, y: 90, width: STAGE.width - 220, height: STAGE.height - 190 };
@@ -43,21 +57,37 @@ export function outcomePlace(box: Box, size: Size, around: Around): Box {
   const places = STEPS.flatMap((right) =>
     STEPS.map((down) => ({
       place: inside({ x: middle.x + right * far, y: middle.y + down * deep, ...size }, within),
+      right,
       down,
     })),
   );
+  const whole = size.width * size.height;
+  const aim = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const seen = [...faces, ...told];
   const top = Math.min(...seen.map(({ y }) => y));
   const bottom = Math.max(...seen.map(({ y, height }) => y + height));
   const beyond = ({ y, height }: Box) => Math.max(0, top - y) + Math.max(0, y + height - bottom);
   const costs = places.map(
-    ({ place, down }) =>
+    ({ place, right, down }) =>
       COSTS.faces * sharedWith(place, faces) +
       COSTS.told * sharedWith(place, told) +
       COSTS.bodies * sharedWith(place, bodies) +
       COSTS.things * sharedWith(place, things) +
       COSTS.out * size.width * beyond(place) +
-      COSTS.low * Math.max(0, down) * size.width * size.height,
+      COSTS.low * Math.max(0, down) * whole +
+      COSTS.far * whole * Math.max(0, Math.abs(right) - 1, Math.abs(down) - 1) +
+      COSTS.line * whole * crossed(place, aim, faces),
   );
   return places[costs.indexOf(Math.min(...costs))]?.place ?? inside({ ...middle, ...size }, within);
+}
+
+/** How much of the tether from a stamp to what it tells of, of 1, would run over some boxes. */
+function crossed(place: Box, aim: Point, boxes: readonly Box[]): number {
+  const from = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+  const points = POINTS.map((share) => ({
+    x: aim.x + share * (from.x - aim.x),
+    y: aim.y + share * (from.y - aim.y),
+  }));
+  const over = points.filter((point) => boxes.some((each) => isIn(point, each)));
+  return over.length / POINTS.length;
 }

@@ -121,6 +121,12 @@ export function bodiesIn({ layers }: Layers, state: RoomState): readonly Layer[]
   );
 }
 
+/** Where something is to be seen that a measure brought and that took nothing's place. */
+export const broughtIn = ({ layers }: Layers, state: RoomState): readonly Layer[] =>
+  visibleLayers({ layers }, state).filter(
+    ({ shows, replaces }) => "measure" in shows && replaces.length === 0,
+  );
+
 /** Where the heads are of everybody who is to be seen, in stage units. */
 export const headsIn = (room: Layers, state: RoomState): readonly Box[] =>
   bodiesIn(room, state).map(headOfLayer);

@@ -5,7 +5,8 @@ import { sharedArea } from "#picture/boxes";
 import type { Box, Layer } from "#picture/manifest";
 import { outcomePlace } from "#picture/outcome-place";
 import { tieTo } from "#picture/tether";
-import { bodiesIn, headsIn } from "#picture/visible-layers";
+import { uncrossed } from "#picture/uncrossed";
+import { bodiesIn, broughtIn, headsIn } from "#picture/visible-layers";
 import type { StampPlace } from "#stage/stage";
 import { changedThing } from "./changed-thing";
 import type { Play } from "./play";
@@ -57,17 +58,28 @@ export function placedCalls(
   const { manifest } = play.content;
   const faces = headsIn(manifest, state);
   const bodies = bodiesIn(manifest, state);
-  const placed: PlacedCall[] = [];
+  const brought = broughtIn(manifest, state);
+  const places = new Map<string, Box>();
   for (const call of calls) {
-    const stamps = placed.map(({ stampBox }) => stampBox);
     // On a neighbour it would call that; on a face, or on another stamp, it would be worse.
     const things = manifest.things.filter(({ id }) => id !== call.target).map(({ box }) => box);
-    const around = { faces: [...faces, ...stamps], bodies, told, things };
-    const place = outcomePlace(toldBy(call), size, around);
-    const end = tieTo(toldBy(call), place, manifest.things, around.faces);
-    placed.push({ ...call, stampBox: { ...place, end } });
+    const around = {
+      faces: [...faces, ...places.values()],
+      bodies,
+      told,
+      things: [...things, ...brought],
+    };
+    places.set(call.id, outcomePlace(toldBy(call), size, around));
   }
-  return placed;
+  const aims = calls.map((call) => ({ id: call.id, box: toldBy(call) }));
+  const apart = uncrossed(aims, places);
+  return calls.flatMap((call) => {
+    const place = apart.get(call.id);
+    if (place === undefined) return [];
+    const others = [...apart].flatMap(([id, other]) => (id === call.id ? [] : [other]));
+    const end = tieTo(toldBy(call), place, manifest.things, [...faces, ...others]);
+    return [{ ...call, stampBox: { ...place, end } }];
+  });
 }
 
 const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });

@@ -1,4 +1,4 @@
-import { mainPart, shortened } from "#picture/main-part";
+import { dense, mainPart, shortened } from "#picture/main-part";
 import type { Box, Layer } from "#picture/manifest";
 import { element } from "#ui/element";
 import type { Play } from "./play";
@@ -47,7 +47,7 @@ export async function mainBox({ content }: Play, layer: Layer): Promise<Box> {
   const picture = await atlas(content.urlOf(layer.file));
   const cut = picture && layer.frame && drawn(picture, layer.frame);
   if (!cut || !layer.frame) return layer;
-  const { x, y, width, height } = mainPart(cut);
+  const { x, y, width, height } = dense(cut, mainPart(cut));
   const [right, down] = [layer.width / layer.frame.width, layer.height / layer.frame.height];
   return {
     x: layer.x + x * right,

@@ -1,5 +1,6 @@
 import { keepQuestions } from "#core/plan";
-import { boughtTicks, ringAround } from "./bought-ring";
+import { ringAround } from "./bought-ring";
+import { boughtTicks } from "./bought-ticks";
 import { keepFit } from "./fit";
 import { showKeepQuestion } from "./keep";
 import { showMeasureCards } from "./measure-cards";

@@ -7,7 +7,13 @@ import type { Box } from "#picture/manifest";
 import { outcomePlace } from "#picture/outcome-place";
 import { tieTo } from "#picture/tether";
 import { isPanning, onStage, type Viewport } from "#picture/view";
-import { bodiesIn, headsIn, type RoomState, visibleLayers } from "#picture/visible-layers";
+import {
+  bodiesIn,
+  broughtIn,
+  headsIn,
+  type RoomState,
+  visibleLayers,
+} from "#picture/visible-layers";
 import type { StampPlace } from "#stage/stage";
 import { aimAtAll } from "./aim";
 import { clearOfFilm, isStrip, lookAtFaces, partOfFilm } from "./clear-view";
@@ -34,7 +40,7 @@ export function placeOfOutcome(play: Play, link: Link, state: RoomState): StampP
     faces,
     bodies: bodiesIn(content.manifest, state),
     told,
-    things: things.map((thing) => thing.box),
+    things: [...things.map((thing) => thing.box), ...broughtIn(content.manifest, state)],
     within: seenOfRoom(play, told, state),
   });
   return { ...place, end: tieTo(box, place, things, faces) };
