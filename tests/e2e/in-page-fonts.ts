@@ -27,13 +27,19 @@ export function lettersOfPage(): Letters {
   return families;
 }
 
-/** Whether a family's weight that is asked for lacks a letter that another weight of it holds. */
+/**
+ * Whether a family's weight that is asked for lacks a letter that another weight of it holds, or a
+ * Japanese family lacks a Japanese letter: that of the next family is thinner.
+ */
 export function isStray(
   families: Letters,
   letter: number,
   fontFamily: string,
   isBold: boolean,
 ): boolean {
+  const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+    String.fromCodePoint(letter),
+  );
   const names = fontFamily.split(",").map((name) => name.replaceAll('"', "").trim());
   for (const name of names) {
     const weights = families.get(name);
@@ -41,6 +47,8 @@ export function isStray(
     const wanted = isBold ? Math.max(...weights.keys()) : Math.min(...weights.keys());
     if (weights.get(wanted)?.has(letter)) return false;
     if ([...weights.values()].some((held) => held.has(letter))) return true;
+    // Whoever writes Japanese holds the name of the language.
+    if (isJapanese && weights.get(wanted)?.has("日".charCodeAt(0))) return true;
   }
   return names.some((name) => families.has(name));
 }
