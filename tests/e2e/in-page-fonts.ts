@@ -27,6 +27,13 @@ export function lettersOfPage(): Letters {
   return families;
 }
 
+/** Whether a Japanese letter is asked of a face for Japanese: it holds the name of the language. */
+export function isForJapanese(letter: number, held: ReadonlySet<number> | undefined): boolean {
+  const written = String.fromCodePoint(letter);
+  const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(written);
+  return isJapanese && held?.has("日".charCodeAt(0)) === true;
+}
+
 /**
  * Whether a family's weight that is asked for lacks a letter that another weight of it holds, or a
  * Japanese family lacks a Japanese letter: that of the next family is thinner.
@@ -37,18 +44,14 @@ export function isStray(
   fontFamily: string,
   isBold: boolean,
 ): boolean {
-  const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
-    String.fromCodePoint(letter),
-  );
   const names = fontFamily.split(",").map((name) => name.replaceAll('"', "").trim());
   for (const name of names) {
     const weights = families.get(name);
     if (weights === undefined) continue;
-    const wanted = isBold ? Math.max(...weights.keys()) : Math.min(...weights.keys());
-    if (weights.get(wanted)?.has(letter)) return false;
-    if ([...weights.values()].some((held) => held.has(letter))) return true;
-    // Whoever writes Japanese holds the name of the language.
-    if (isJapanese && weights.get(wanted)?.has("日".charCodeAt(0))) return true;
+    const wanted = weights.get(isBold ? Math.max(...weights.keys()) : Math.min(...weights.keys()));
+    if (wanted?.has(letter)) return false;
+    const isHeld = [...weights.values()].some((held) => held.has(letter));
+    if (isHeld || isForJapanese(letter, wanted)) return true;
   }
   return names.some((name) => families.has(name));
 }
