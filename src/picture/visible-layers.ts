@@ -66,6 +66,8 @@ export function visibleLayers({ layers }: Layers, state: RoomState): readonly La
 function isPresent(layers: readonly Layer[], layer: Layer, { present }: RoomState): boolean {
   if (present === undefined) return true;
   const person = personIn(layers, layer);
+  // Where nobody is of the shot, who only comes by steps out, too.
+  if (present.length === 0 && layer.head !== undefined) return false;
   return person === undefined || present.some((id) => personLayer(id) === person || id === person);
 }
 

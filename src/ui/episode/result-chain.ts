@@ -39,8 +39,12 @@ export function resultChain(play: Play): HTMLElement {
 
 function resultLink(play: Play, link: Link): HTMLElement {
   const { content, scenario } = play;
-  const outcome = outcomeOf(scenario, link, play.episode().measures);
-  const thing = content.manifest.things.find(({ id }) => id === link.hazards[0]);
+  const { measures, kept } = play.episode();
+  const outcome = outcomeOf(scenario, link, measures);
+  // What its words name is shown: a danger that was left there before one that was dealt with.
+  const [left] = link.hazards.filter((hazard) => kept[hazard] !== undefined);
+  const shown = left ?? link.hazards[0];
+  const thing = content.manifest.things.find(({ id }) => id === shown);
   return element(
     "li",
     { class: `moment__link is-${outcome}` },
