@@ -70,13 +70,14 @@ export function accidentShots(play: Play, asked?: readonly string[]): readonly S
       link,
       words: wordsOf(play.text().chain, link.id).accident,
       notes: own.hazards.map((hazard) => hazardNote(play, hazard)),
+      verdicts: verdictsOf(play, own.hazards),
       clock: times[index] ?? 0,
       outcome: "done",
       act(later, isAgain) {
         room.clearStamps();
         room.change({
           links: idsOf(links),
-          marks: marksOf(play, links.slice(0, -1), []),
+          marks: marksSeen(play, links.slice(0, -1), []),
           glowing: [],
           leastMark: markWidth(scaleOf(restingBox(frame.canvas))),
         });
@@ -96,7 +97,7 @@ function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean)
   const missed = link.hazards.filter((hazard) => !isSpotted(play, hazard));
   const state = { links: idsOf(links), measures: [] };
   const canvas = restingBox(frame.canvas);
-  const stamped = marksOf(play, links, link.hazards);
+  const stamped = marksSeen(play, links, link.hazards);
   if (isPanning(canvas)) {
     const marks = marksIn(play.content.manifest, state, stamped, markWidth(scaleOf(canvas)));
     // What was missed is shown before anything else, with its stamp.
@@ -114,6 +115,10 @@ function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean)
 }
 
 const isBox = (box: Box | undefined): box is Box => box !== undefined;
+
+/** In a strip of a picture no stamp could be read: its word stands below. */
+const marksSeen: typeof marksOf = (play, links, now) =>
+  isStrip(play.frame) ? {} : marksOf(play, links, now);
 
 /** What is told of now is stamped with a word; what was told of before keeps a seal. */
 function marksOf(
@@ -141,6 +146,17 @@ function hazardNote(play: Play, hazard: string): HTMLElement {
   return isSpotted(play, hazard)
     ? verdictLabel("good", "eye", t("episode:accident.spotted", { name }))
     : verdictLabel("bad", "missed", t("episode:accident.missed", { name }));
+}
+
+/** Whether its dangers were spotted or missed, in a word each. */
+function verdictsOf(play: Play, hazards: readonly string[]): readonly HTMLElement[] {
+  const { t } = play.app;
+  const spotted = hazards.some((hazard) => isSpotted(play, hazard));
+  const missed = hazards.some((hazard) => !isSpotted(play, hazard));
+  return [
+    ...(spotted ? [verdictLabel("good", "eye", t("episode:judgement.spotted"))] : []),
+    ...(missed ? [verdictLabel("bad", "missed", t("episode:judgement.missed"))] : []),
+  ];
 }
 
 /** What is left when the film is over: the whole chain, how long the business stood still. */

@@ -15,6 +15,7 @@ import { react } from "./reactions";
 import { createReadingNotice } from "./reading-notice";
 import { createRoom, type Room } from "./room";
 import { keepStageOpen } from "./stage-opening";
+import { keepLinesWhole } from "./whole-lines";
 
 /** The screen of one episode, from briefing to debrief, taken up where it was left. */
 export function episodeScreen(scenarioId: string): Screen {
@@ -71,6 +72,7 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
     followView(frame, door.room),
     dragToPan(frame, door.room),
     turnPages(app, frame.root),
+    keepLinesWhole(frame.root, frame.body),
     keepStageOpen(app, content, frame, door),
     driver.subscribe((change) => {
       react(play, change);

@@ -45,7 +45,16 @@ export function filmCaption(
         { class: "caption__notes" },
         ...(shot?.notes ?? []).map((note) => element("li", {}, note)),
       ),
-      element("div", { class: "caption__buttons" }, ...buttons(play, controls)),
+      element(
+        "div",
+        { class: "caption__buttons" },
+        element(
+          "div",
+          { class: "caption__verdicts", "aria-hidden": "true" },
+          ...(shot?.verdicts ?? []),
+        ),
+        ...buttons(play, controls),
+      ),
     ),
   );
 }

@@ -16,6 +16,8 @@ export interface Shot {
   readonly words: string;
   /** Who or what is concerned: things spotted or missed, or how the link went. */
   readonly notes: readonly HTMLElement[];
+  /** The same in a word each, where a window is too small for a stamp to be read. */
+  readonly verdicts?: readonly HTMLElement[];
   /** Where the 停止時間 clock stands at its end. */
   readonly clock: number;
   /** How the link stands in the strip afterwards. */

@@ -1,5 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import type { PictureThing } from "#picture/manifest";
+import { spread } from "#picture/spread";
 import { tagPoints } from "#picture/tag-points";
 import { extentOf, isPanning, scaleOf } from "#picture/view";
 import { element, plain } from "#ui/element";
@@ -9,6 +10,12 @@ import { thingState } from "./things";
 
 /** A tag's width in CSS pixels, with its shadow. */
 const TAG = 36;
+
+/** A room drawn smaller than this crowds its numbers, of the window as wide as in tiny-first.css. */
+const SMALL = { scale: 0.25, tag: 0.066, rim: 1 } as const;
+
+/** Where a small room begins, in stage units: above it a number would hang in the air. */
+const CEILING = 250;
 
 /** Real buttons over everything that can be looked at, in the order of the number tags. */
 export interface Hotspots {
@@ -57,24 +64,32 @@ export function mountHotspots(play: Play, onOpen: (thing: string) => void): Hots
 
 /**
  * At an edge of a room that is panned no number is halved: it moves in from there, and one whose
- * place is beyond the edge is counted by what stands there (`mountRoomEdges`). Returns the undoing.
+ * place is beyond the edge is counted by what stands there (`mountRoomEdges`). In a room seen so
+ * small that numbers would lie over one another they move apart. Returns the undoing.
  */
 function keepTagsWhole(play: Play, buttons: readonly HTMLButtonElement[]): () => void {
-  const { manifest } = play.content;
-  const points = tagPoints(manifest);
+  const { things } = play.content.manifest;
+  const points = tagPoints(play.content.manifest);
+  const own = things.map(({ id, box }) => points.get(id) ?? box);
   return play.room.onView((view, viewport) => {
     const scale = scaleOf(viewport) * view.zoom;
     const { width } = extentOf(viewport, view.zoom);
     const half = TAG / 2 / scale;
-    for (const [index, { id, box }] of manifest.things.entries()) {
-      const x = (points.get(id) ?? box).x - view.x;
-      const isBeyond = isPanning(viewport) && (x < 0 || x > width);
-      const nudge = isPanning(viewport) ? Math.max(0, half - x) - Math.max(0, x + half - width) : 0;
-      buttons[index]?.classList.toggle("is-beyond", isBeyond);
-      buttons[index]?.style.setProperty("--nudge", `${nudge}px`);
+    const pans = isPanning(viewport);
+    const apart = pans || scale > SMALL.scale ? own : spread(own, smallTag() / scale, CEILING);
+    for (const [index, place] of apart.entries()) {
+      const [button, start = place] = [buttons[index], own[index]];
+      const x = place.x - view.x;
+      const nudge = pans ? Math.max(0, half - x) - Math.max(0, x + half - width) : 0;
+      button?.classList.toggle("is-beyond", pans && (x < 0 || x > width));
+      button?.style.setProperty("--nudge", `${nudge + place.x - start.x}px`);
+      button?.style.setProperty("--drop-tag", `${place.y - start.y}px`);
     }
   });
 }
+
+/** How wide a number is in a small window, with its rim, in CSS pixels. */
+const smallTag = () => SMALL.tag * Math.min(innerWidth, innerHeight) + SMALL.rim;
 
 function labelOf(play: Play, thing: string, number: number): string {
   const { t } = play.app;

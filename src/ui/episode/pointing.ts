@@ -1,4 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
+import { sharedArea } from "#picture/boxes";
 import { frameClear } from "#picture/faces";
 import { beforeFrame, frameAround } from "#picture/held-frame";
 import { type Box, STAGE } from "#picture/manifest";
@@ -152,12 +153,22 @@ function aimAtCall(play: Play, { box, stampBox }: PlacedCall): Aim {
   }
   if (canvas.height < LEAST_HIGH) {
     const part = { x: 0, y: 0, width: canvas.width, height: canvas.height };
-    return aimAtAll([frameAround(box), stampBox], canvas, part);
+    const aim = aimAtAll([frameAround(box), stampBox], canvas, part);
+    return aimAtAll([frameAround(box), stampBox, ...cutBy(aim, heads)], canvas, part);
   }
   const y = Math.max(0, restingBox(frame.hud).bottom - canvas.top);
   const below = Math.max(0, canvas.bottom - restingBox(frame.panel).top);
   const part = { x: 0, y, width: canvas.width, height: canvas.height - y - below };
   return aimAtAll([frameAround(box), stampBox, ...heads.map(withShoulders)], canvas, part);
+}
+
+/** The heads that an edge of what is seen runs through. */
+function cutBy({ at }: Aim, heads: readonly Box[]): readonly Box[] {
+  if (at === "room") return [];
+  return heads.filter((head) => {
+    const seen = sharedArea(head, at);
+    return seen > 0 && seen < head.width * head.height;
+  });
 }
 
 /** What is put right is held to be pointed at; a promise has no frame to fill: one press. */

@@ -3,6 +3,7 @@ import { isTrigger, type LinkOutcome, outcomeOf, tollsAlong, variantOf } from "#
 import type { Link } from "#core/scenario";
 import { dayUpTo, eveningOf } from "#picture/replayed-day";
 import { headsIn } from "#picture/visible-layers";
+import { isStrip } from "./clear-view";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
 import { setMood } from "./mood";
@@ -66,6 +67,7 @@ export function replayShots(play: Play): readonly Shot[] {
       link,
       words: wordsOfDay(play, link),
       notes: isTrigger(link) ? [] : notesOf(play, link),
+      verdicts: isTrigger(link) ? [] : [outcomeLabel(play, link)],
       clock: times[index] ?? 0,
       outcome: isTrigger(link) ? "done" : outcome,
       act(later, isAgain) {
@@ -93,17 +95,22 @@ function strike(play: Play, index: number, isAgain: boolean): void {
   const outcome = outcomeOf(play.scenario, link, measures);
   const day = dayUpTo(play.scenario, measures, index);
   const place = placeOfOutcome(play, link, day);
-  if (place) play.room.stamp(outcome, place);
+  // In a strip of a picture its word is read below instead.
+  if (place && !isStrip(play.frame)) play.room.stamp(outcome, place);
   if (!isAgain) play.sound.play(outcome === "happened" ? link.sound : "link-breaks");
 }
 
 /** How the link went, and the card it hung on. */
 function notesOf(play: Play, link: Link): readonly HTMLElement[] {
-  const { t } = play.app;
-  const tones = { prevented: "good", reduced: "less", happened: "bad" } as const;
-  const outcome = outcomeOf(play.scenario, link, play.episode().measures);
   return [
-    verdictLabel(tones[outcome], signOfOutcome(outcome), t(`episode:replay.outcome.${outcome}`)),
+    outcomeLabel(play, link),
     ...cardLines(play, link).map(({ sign, words }) => verdictLabel("plain", sign, words)),
   ];
+}
+
+function outcomeLabel({ app, scenario, episode }: Play, link: Link): HTMLElement {
+  const tones = { prevented: "good", reduced: "less", happened: "bad" } as const;
+  const outcome = outcomeOf(scenario, link, episode().measures);
+  const words = app.t(`episode:replay.outcome.${outcome}`);
+  return verdictLabel(tones[outcome], signOfOutcome(outcome), words);
 }

@@ -1,10 +1,13 @@
+import type { Box } from "#picture/manifest";
+import { around, isPanning } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
-import { barOf } from "./clear-view";
+import { barOf, marksIn } from "./clear-view";
 import { type CloseUpActions, closeUp } from "./close-up";
 import { keepAimed } from "./keep-aimed";
 import type { Play } from "./play";
 import { uncutOf } from "./room-edges";
 import { openSheet, type Sheet } from "./sheet";
+import { spotMarks } from "./things";
 
 /** More than this is never hidden of the scene: the rest must show the thing. */
 const MOST_COVERED = 0.6;
@@ -42,10 +45,11 @@ export function createSpotSheet(play: Play, actions: CloseUpActions): SpotSheet 
   const fill = (thing: string) => {
     const wanted = `${thing} ${play.episode().verdicts[thing]}`;
     // What is on show already keeps its focus and its stamp.
-    if (sheet && wanted === filled) return;
+    if (sheet && wanted === filled) return false;
     filled = wanted;
     sheet ??= openSheet(frame.root, actions.close, { isReading: play.isReading() });
     sheet.fill(closeUp(play, thing, actions));
+    return true;
   };
 
   return {
@@ -57,8 +61,9 @@ export function createSpotSheet(play: Play, actions: CloseUpActions): SpotSheet 
         if (isOther) close(before);
         return isOther;
       }
-      fill(thing);
-      if (isOther) {
+      const isFilled = fill(thing);
+      // Once it is judged, its stamp is to be seen whole, too.
+      if (isOther || (isFilled && isPanning(frame.scene.getBoundingClientRect()))) {
         stopAiming?.();
         stopAiming = keepAimed(() => frameAboveSheet(play, thing, sheet));
       }
@@ -70,10 +75,22 @@ export function createSpotSheet(play: Play, actions: CloseUpActions): SpotSheet 
   };
 }
 
+/** A thing with its stamp: in a room that is panned no edge runs through that. */
+function withStamp(play: Play, thing: string): Box | undefined {
+  const { content, episode, frame, room, scenario } = play;
+  const box = room.boxOf(thing);
+  const mark = spotMarks(scenario, episode())[thing];
+  const isStamped = mark === "danger" || mark === "false-alarm";
+  if (!box || !isStamped || !isPanning(frame.scene.getBoundingClientRect())) return box;
+  const state = { links: [], measures: [] };
+  const place = marksIn(content.manifest, state, { [thing]: mark }, 0).get(thing);
+  return around(place ? [box, place] : [box]);
+}
+
 /** The sheet hides the lower part of a phone's screen: the thing goes above it. */
 function frameAboveSheet(play: Play, thing: string, sheet: Sheet | undefined): void {
   const { content, frame, room } = play;
-  const box = room.boxOf(thing);
+  const box = withStamp(play, thing);
   const paper = sheet?.dialog.firstElementChild?.getBoundingClientRect();
   if (!box || !paper) return;
   const scene = frame.scene.getBoundingClientRect();

@@ -1,0 +1,122 @@
+/** What stays at a window's lower edge while what is read goes on below it. */
+const FEET =
+  ".market__foot, .why__foot, .pledge__buttons, .paper__buttons, .moment__buttons, .keep__verbs";
+
+/** What is not read there: it has an edge of its own, or is seen by nobody. */
+const APART = "button:not(.card, .buy), .scene, .purses, .visually-hidden, .phase-heading__round";
+
+/** Higher than this, in CSS pixels, is no line: it is too large to be left out. */
+const MOST = 56;
+
+/** What ends nearer than this above the edge is half faded there, in CSS pixels. */
+const FADED = 3;
+
+/** Lines of one paragraph reach so far over one another. */
+const RIM = 3;
+
+/** Of a line's height, above and below its letters. */
+const LEADING = 0.15;
+
+/** A line, a label or a cap that the edge runs through. */
+interface Line {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * No line is seen half above the buttons that stay, or at the edge of what scrolls: the style fades
+ * out as much of what lies there as `--cut` says. Returns what ends it.
+ */
+export function keepLinesWhole(root: HTMLElement, body: HTMLElement): () => void {
+  let frame = 0;
+  const sizes = new ResizeObserver(() => soon());
+  const measure = () => {
+    frame = 0;
+    const lines = linesIn(body);
+    for (const foot of body.querySelectorAll<HTMLElement>(FEET)) {
+      // Whatever pushes it moves or widens it first.
+      if (foot.parentElement) sizes.observe(foot.parentElement);
+      const { top, height } = foot.getBoundingClientRect();
+      if (height > 0) write(foot, cutAt(top, lines, foot));
+    }
+    const below = body.scrollHeight - body.scrollTop - body.clientHeight;
+    write(body, below > FADED ? cutAt(body.getBoundingClientRect().bottom, lines) : 0);
+  };
+  const soon = () => {
+    if (frame === 0) frame = requestAnimationFrame(measure);
+  };
+  sizes.observe(body);
+  const changes = new MutationObserver(soon);
+  changes.observe(body, { childList: true, subtree: true, attributeFilter: ["open", "hidden"] });
+  changes.observe(root, { attributeFilter: ["data-fit", "data-layout"] });
+  root.addEventListener("scroll", soon, { capture: true, passive: true });
+  root.addEventListener("load", soon, { capture: true });
+  document.fonts?.addEventListener("loadingdone", soon);
+  soon();
+  return () => {
+    cancelAnimationFrame(frame);
+    sizes.disconnect();
+    changes.disconnect();
+    root.removeEventListener("scroll", soon, { capture: true });
+    root.removeEventListener("load", soon, { capture: true });
+    document.fonts?.removeEventListener("loadingdone", soon);
+  };
+}
+
+function write(element: HTMLElement, cut: number): void {
+  const value = `${Math.round(cut)}px`;
+  if (element.style.getPropertyValue("--cut") !== value) element.style.setProperty("--cut", value);
+}
+
+/** How much above an edge is to be left out, so that no line is cut there. */
+function cutAt(
+  edge: number,
+  lines: ReadonlyMap<Node, readonly Line[]>,
+  foot?: HTMLElement,
+): number {
+  const above = [...lines].flatMap(([node, each]) => (foot?.contains(node) ? [] : each));
+  const cutBy = (height: number, rim: number) =>
+    above.filter(({ top, bottom }) => top < height && bottom > height + rim).map(({ top }) => top);
+  // What stands beside the first line that is left out may be cut where that begins.
+  const once = Math.min(edge, ...cutBy(edge, -FADED));
+  return edge - Math.min(once, ...cutBy(once, RIM));
+}
+
+/** Every line that is read, by what it stands in: a label whole, a paragraph line by line. */
+function linesIn(body: HTMLElement): ReadonlyMap<Node, readonly Line[]> {
+  const lines = new Map<Node, readonly Line[]>();
+  const range = document.createRange();
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || node.textContent?.trim() === "" || parent.closest(APART)) continue;
+    range.selectNodeContents(node);
+    const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
+    lines.set(node, linesOf(rects, labelAround(parent)));
+  }
+  for (const picture of body.querySelectorAll(".captain__picture, .captain-says__picture")) {
+    lines.set(picture, [picture.getBoundingClientRect()]);
+  }
+  return lines;
+}
+
+/** What has these words and no others: a label may have a rim around them. */
+function labelAround(element: HTMLElement): DOMRect {
+  const box = element.getBoundingClientRect();
+  const outer = element.parentElement;
+  if (!outer || outer.textContent !== element.textContent) return box;
+  const around = outer.getBoundingClientRect();
+  return around.height > 0 && around.height <= MOST ? around : box;
+}
+
+/** A label is seen whole with what is around it, a paragraph line by line. */
+function linesOf(rects: readonly DOMRect[], around: DOMRect): readonly Line[] {
+  const isLabel = rects.length === 1 && around.height <= MOST;
+  return (isLabel ? [around] : rects.map(inked)).filter(({ top, bottom }) => bottom - top <= MOST);
+}
+
+/** Of a line's box the part that letters fill. */
+const inked = ({ top, bottom, height }: DOMRect): Line => ({
+  top: top + LEADING * height,
+  bottom: bottom - LEADING * height,
+});
