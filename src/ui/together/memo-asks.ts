@@ -54,7 +54,7 @@ const oddPledge: Told = (play, step, press) => {
   const { situations, actions, oddPairs = {} } = play.text().goal;
   const [odd] = play.scenario.goal.oddPairs ?? [];
   if (!odd) return general("pledge")(play, step, press);
-  const sentence = play.app.t("episode:goal.sentence", {
+  const sentence = play.app.t("together:wall.pledgeSentence", {
     situation: wordsOf(situations, odd.situation),
     action: wordsOf(actions, odd.action),
   });

@@ -48,11 +48,18 @@ function linkScene(
       none === undefined ? undefined : element("p", { class: "wall__none" }, none),
       ballot(play, cards, { now, isSplit: press >= 0 }),
     ],
-    captain: isAnswered ? undefined : asking(question, press),
+    captain: isAnswered ? undefined : asking(unmarked(play, cards, press) ?? question, press),
     act() {
       if (link) standAt(play, link);
     },
   };
+}
+
+/** Where the hall marked no card, the captain says why. */
+function unmarked({ app, people }: WallPlay, cards: readonly BallotCard[], press: number) {
+  if (press !== 0 || cards.some(({ step }) => isMajority(tallyOf(people(), step))))
+    return undefined;
+  return app.t("together:captain.noMost");
 }
 
 /** The captain asks until it is answered: what is true has his room, too. */

@@ -1,4 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
+import { amountOf } from "#core/chain";
 import { stepId } from "#core/room/step-ids";
 import { thingsOf } from "#core/scenario";
 import type { Box } from "#picture/manifest";
@@ -68,9 +69,11 @@ export const dayView: WallViewOf = (play, { about }) => {
   const shot = replayShots(play).find(({ link }) => link.id === about);
   const { measures } = play.episode();
   const state = dayUpTo(play.scenario, measures, indexOf(play, about));
-  return filmView(play, shot, state, () => {
+  const before = () => {
     play.room.change({ measures, marks: {}, glowing: [], inviting: false });
-  });
+  };
+  const isPrevented = shot?.outcome === "prevented" && amountOf(shot.link) > 0;
+  return filmView(play, shot, state, before, isPrevented ? sparedLine(play, shot) : undefined);
 };
 
 const indexOf = ({ scenario }: WallPlay, link: string): number =>
@@ -88,21 +91,13 @@ function filmView(
   shot: Shot | undefined,
   state: RoomState,
   before: () => void,
+  toll = shot && costLine(play, shot),
 ): WallView {
   if (!shot) return { layout: "film", headline: "", body: [] };
-  const told = tollAmount(toldIn(play), shot.clock);
   return {
     layout: "film",
     headline: shot.words,
-    body: [
-      element(
-        "p",
-        { class: shot.clock > 0 ? "wall__toll" : "wall__toll is-none" },
-        element("span", {}, tollLabel(toldIn(play))),
-        element("strong", { style: emsIn(told) }, told),
-      ),
-      element("div", { class: "wall__notes" }, ...shot.notes),
-    ],
+    body: [toll, element("div", { class: "wall__notes" }, ...shot.notes)],
     act(isAgain) {
       before();
       play.frame.overlay.replaceChildren();
@@ -118,3 +113,24 @@ function filmView(
     },
   };
 }
+
+/** What the accident has cost so far. */
+const costLine = (play: WallPlay, { clock }: Shot): HTMLElement =>
+  tollLine(play, tollAmount(toldIn(play), clock), clock > 0 ? "" : "is-none");
+
+/** What a link that was prevented would have cost: what others cost is not beside good news. */
+function sparedLine(play: WallPlay, { link }: Shot): HTMLElement {
+  const { toll } = play.scenario;
+  const isTime = toll === undefined || toll.counts === "time";
+  const amount = tollAmount(toldIn(play), amountOf(link));
+  const words = play.app.t(`together:wall.spared.${isTime ? "time" : "count"}`, { amount });
+  return tollLine(play, words, "is-none is-spared");
+}
+
+const tollLine = (play: WallPlay, told: string, look: string): HTMLElement =>
+  element(
+    "p",
+    { class: `wall__toll ${look}`.trim() },
+    element("span", {}, tollLabel(toldIn(play))),
+    element("strong", { style: emsIn(told) }, told),
+  );

@@ -84,7 +84,7 @@ export function pledgeOf(play: WallPlay): string {
   const { plan } = play.episode();
   if (!plan) return "";
   const { situations, actions } = play.text().goal;
-  return play.app.t("episode:goal.sentence", {
+  return play.app.t("together:wall.pledgeSentence", {
     situation: wordsOf(situations, plan.situation),
     action: wordsOf(actions, plan.action),
   });

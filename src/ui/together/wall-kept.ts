@@ -55,7 +55,7 @@ function keepScene(
     ],
     captain:
       press < 0
-        ? { pose: "point", words: t("together:wall.keepAsk", { name }), asks: "hands" }
+        ? { pose: "point", words: t("together:wall.keepAsk"), asks: "hands" }
         : {
             pose: "point",
             words: t(

@@ -4,8 +4,7 @@ import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
 import { stepId } from "#core/room/step-ids";
 import { shareOf, tallyOf } from "#core/room/votes";
 import type { Measure } from "#core/scenario";
-import { sharedArea } from "#picture/boxes";
-import { type Box, type Layer, personLayer, personOf } from "#picture/manifest";
+import { type Box, personOf } from "#picture/manifest";
 import { personIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { cardAmounts } from "#ui/episode/amounts";
@@ -13,7 +12,7 @@ import { icon } from "#ui/episode/icons";
 import { mainBox, measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { shareBar } from "./votes-bar";
-import { facesBut, lookedAt, ringOn, wallRing } from "./wall-ring";
+import { facesBut, lookedAt, notBefore, ringOn, wallRing } from "./wall-ring";
 import { emsIn, lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One card, large with its thing and price; who would spend that on it? */
@@ -43,9 +42,10 @@ function showInPlace(play: WallPlay, measure: string): void {
   }
   const person = personIn(play.content.manifest.layers, layer);
   const show = (box: Box) => {
-    play.room.change({ present: notBefore(play, layer, box) });
+    const present = notBefore(play, box, layer);
+    play.room.change({ present });
     const ring = wallRing(box, facesBut(play, [measure], person && personOf(person)));
-    play.room.lookAt(lookedAt(play, ring), { exact: true });
+    play.room.lookAt(lookedAt(play, ring, present), { exact: true });
     const spot = ringOn(ring, "wall-spot--new");
     play.frame.overlay.replaceChildren(spot);
     return spot;
@@ -54,20 +54,6 @@ function showInPlace(play: WallPlay, measure: string): void {
   // Of scattered pieces the main one is meant, which its picture tells.
   void mainBox(play, layer).then((main) => first.isConnected && show(main));
 }
-
-/** Those who do not stand before what a card brings: whoever hides it steps out. */
-function notBefore({ content }: WallPlay, layer: Layer, box: Box): readonly string[] | undefined {
-  const { layers, people } = content.manifest;
-  const depthOf = (id: string) => layers.find((each) => each.id === personLayer(id))?.depth ?? 0;
-  const hides = ({ id, box: body }: (typeof people)[number]) =>
-    personIn(layers, layer) !== personLayer(id) &&
-    depthOf(id) > layer.depth &&
-    sharedArea(box, body) > HIDDEN * box.width * box.height;
-  return people.some(hides) ? people.filter((each) => !hides(each)).map(({ id }) => id) : undefined;
-}
-
-/** So much of a thing may stand behind somebody. */
-const HIDDEN = 0.25;
 
 /** Both purses with what a card would take from them. */
 function pursesFor(play: WallPlay, { money, effort }: Measure): HTMLElement {
@@ -111,6 +97,10 @@ export const planView: WallViewOf = (play) => {
   const cards = cardsBySupport(play.scenario, play.people()).map(({ measure }) => measure.id);
   const cardsOf = (fate: Fate) => cards.filter((id) => fateOf(play, plan, id) === fate);
   const told = fates.filter((fate) => cardsOf(fate).length > 0);
+  // A card that cost too much gave way to one that fewer wanted: that is told.
+  const isSkipped = cards.some(
+    (id, turn) => fateOf(play, plan, id) === "dear" && plan.includes(cards[turn + 1] ?? ""),
+  );
   // Nobody asks after what nobody wanted: what else there is has its room.
   const shown = told.length > 1 ? told.filter((fate) => fate !== "unwanted") : told;
   return {
@@ -125,7 +115,7 @@ export const planView: WallViewOf = (play) => {
         price(play, { money: budget.money - cost.money, effort: budget.effort - cost.effort }),
       ),
     ],
-    captain: { pose: "wink", words: t("together:captain.plan") },
+    captain: { pose: "wink", words: t(`together:captain.${isSkipped ? "planSkips" : "plan"}`) },
     act() {
       play.frame.overlay.replaceChildren();
       play.room.change({ links: [], outcomes: {}, measures: plan, marks: {}, glowing: [] });
@@ -158,20 +148,23 @@ function planGroup(play: WallPlay, fate: Fate, cards: readonly string[]): HTMLEl
     ),
     element(
       "ol",
-      { class: "wall-plan__cards" },
+      { class: "wall-plan__cards", style: emsIn(cards.map((id) => nameOf(play, id)).join(" ")) },
       ...cards.map((id, turn) => planCard(play, id, turn, fate !== "unwanted")),
     ),
   );
 }
 
-function planCard(play: WallPlay, id: string, turn: number, isWanted: boolean): HTMLElement {
+function nameOf(play: WallPlay, id: string): string {
   const { short, card } = wordsOf(play.text().measures, id);
-  const name = short ?? card;
+  return short ?? card;
+}
+
+function planCard(play: WallPlay, id: string, turn: number, isWanted: boolean): HTMLElement {
   return element(
     "li",
     { class: "wall-plan__card", style: { "--turn": String(turn) } },
     element("span", { class: "wall-plan__thing" }, measurePicture(play, id, "wall-plan__picture")),
-    element("span", { class: "wall-plan__name", style: emsIn(name) }, name),
+    element("span", { class: "wall-plan__name" }, nameOf(play, id)),
     isWanted ? element("b", { class: "wall-plan__support" }, supportOf(play, id)) : undefined,
   );
 }

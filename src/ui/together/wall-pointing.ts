@@ -5,7 +5,7 @@ import { callWords, heads, type PlacedCall, placedCalls } from "#ui/episode/call
 import { mainBox } from "#ui/episode/layer-picture";
 import { placeOn } from "#ui/episode/overlay";
 import { standAfter } from "./wall-goal";
-import { facesBut, lookedAt, ringOn, wallRing } from "./wall-ring";
+import { facesBut, lookedAt, notBefore, ringOn, wallRing } from "./wall-ring";
 import { emsIn, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** Of a call: two beats to get ready, its name, and on the fourth everybody calls (wall-spot.css). */
@@ -23,7 +23,10 @@ export const pointingView: WallViewOf = (play, { about }) => {
   const row = beats(play, words);
   return {
     layout: "call",
-    headline: words.replace(TURN, (_, name: string) => `${name.replace(/\s*[–:]$/u, "")}\n`),
+    headline: words.replace(
+      TURN,
+      (_, name: string) => `${name.replace(/\s*([–:])$/u, "\u00a0$1")}\n`,
+    ),
     body: [row],
     captain: { pose: "point", words: play.app.t("together:wall.pointing") },
     act(isAgain) {
@@ -31,9 +34,12 @@ export const pointingView: WallViewOf = (play, { about }) => {
       if (!call) return;
       play.room.change({ glowing: [call.target] });
       const show = (box: Box) => {
-        const ring = wallRing(box, facesBut(play, play.episode().measures, call.target));
-        play.room.lookAt(lookedAt(play, ring), { exact: true });
-        play.frame.overlay.replaceChildren(...spotlight(play, call, ring, isAgain));
+        const present = notBefore(play, box, call.changed, BEFORE);
+        play.room.change({ present });
+        const ring = wallRing(box, facesBut(play, play.episode().measures, call.target, present));
+        const view = lookedAt(play, ring, present);
+        play.room.lookAt(view, { exact: true });
+        play.frame.overlay.replaceChildren(...spotlight(play, call, { ring, view }, isAgain));
       };
       show(call.box);
       // Of what was put right only the main piece is meant, which its picture tells.
@@ -46,11 +52,19 @@ export const pointingView: WallViewOf = (play, { about }) => {
 /** Of the stamp beside the ring, in stage units, as a hall sees it from the last row. */
 const STAMP = { width: 236, height: 137 } as const;
 
+/** Whoever stands before more of what is called steps out of the picture. */
+const BEFORE = 0.08;
+
 /** So much of the stamp lies within the ring: the ring says whose it is, the thing stays seen. */
 const ON_RING = 0.3;
 
 /** The thing alone is lit, in a ring that fills; on the last beat what is called is stamped beside it. */
-function spotlight(play: WallPlay, { call }: PlacedCall, ring: Box, isAgain: boolean) {
+function spotlight(
+  play: WallPlay,
+  { call }: PlacedCall,
+  { ring, view }: { readonly ring: Box; readonly view: Box },
+  isAgain: boolean,
+) {
   const stampName = call === "done" ? "yoshi" : "promise";
   const spot = ringOn(ring, `wall-spot--${call}${isAgain ? " is-again" : ""}`);
   const stamp = element("img", {
@@ -58,7 +72,7 @@ function spotlight(play: WallPlay, { call }: PlacedCall, ring: Box, isAgain: boo
     src: play.content.urlOf(`shared/stamp-${stampName}-${play.app.locale()}.webp`),
     alt: "",
   });
-  placeOn(stamp, beside(inner(ring), STAMP, heads(play), lookedAt(play, ring), ON_RING));
+  placeOn(stamp, beside(inner(ring), STAMP, heads(play), view, ON_RING));
   return [spot, stamp];
 }
 

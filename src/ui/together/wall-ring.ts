@@ -1,7 +1,8 @@
-import { type Box, STAGE } from "#picture/manifest";
+import { sharedArea } from "#picture/boxes";
+import { type Box, type Layer, personLayer, STAGE } from "#picture/manifest";
 import { ringAround } from "#picture/ring";
 import { cuts, uncut } from "#picture/uncut";
-import { headsByPerson } from "#picture/visible-layers";
+import { headsByPerson, personIn } from "#picture/visible-layers";
 import { element, svgElement } from "#ui/element";
 import { heads } from "#ui/episode/calls";
 import { placeOn } from "#ui/episode/overlay";
@@ -27,11 +28,30 @@ export function facesBut(
   play: WallPlay,
   measures: readonly string[],
   meant: string | undefined,
+  present?: readonly string[],
 ): readonly Box[] {
   const { manifest } = play.content;
-  return [...headsByPerson(manifest, { links: [], measures })].flatMap(([id, head]) =>
-    id === meant ? [] : [head],
-  );
+  const state = { links: [], measures, ...(present && { present }) };
+  return [...headsByPerson(manifest, state)].flatMap(([id, head]) => (id === meant ? [] : [head]));
+}
+
+/** So much of a thing may stand behind somebody. */
+const HIDDEN = 0.25;
+
+/** Those who do not stand before what a ring is about: whoever hides it steps out. */
+export function notBefore(
+  { content }: WallPlay,
+  box: Box,
+  layer: Layer | undefined,
+  most = HIDDEN,
+): readonly string[] | undefined {
+  const { layers, people } = content.manifest;
+  const depthOf = (id: string) => layers.find((each) => each.id === personLayer(id))?.depth ?? 0;
+  const hides = ({ id, box: body }: (typeof people)[number]) =>
+    (layer === undefined ||
+      (personIn(layers, layer) !== personLayer(id) && depthOf(id) > layer.depth)) &&
+    sharedArea(box, body) > most * box.width * box.height;
+  return people.some(hides) ? people.filter((each) => !hides(each)).map(({ id }) => id) : undefined;
 }
 
 /**
@@ -39,12 +59,15 @@ export function facesBut(
  * beyond the room's own edges, and these cut nobody's face: where it does not help to look a little
  * to one side, the camera stands nearer or further away.
  */
-export function lookedAt(play: WallPlay, ring: Box): Box {
+export function lookedAt(play: WallPlay, ring: Box, present?: readonly string[]): Box {
   const { width: wide, height: high } = play.frame.canvas.getBoundingClientRect();
   const least = ring.width * AROUND.nearest;
   const most = Math.min(STAGE.width, (STAGE.height * wide) / high);
   const wanted = Math.max(AROUND.least, ring.width * AROUND.times);
-  const faces = heads(play).map((head) => ({ ...head, height: head.height + CHIN }));
+  const { people } = play.content.manifest;
+  const faces = heads(play)
+    .filter((_, index) => present?.includes(people[index]?.id ?? "") ?? true)
+    .map((head) => ({ ...head, height: head.height + CHIN }));
   const boxes = TRIED.map((factor) => {
     const width = Math.min(most, Math.max(least, wanted * factor));
     return uncut(around(ring, width, (width * high) / wide), ring, faces);

@@ -10,7 +10,7 @@ import { element } from "#ui/element";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { tollAmount, tollLabel } from "#ui/episode/toll-words";
 import { shareBar } from "./votes-bar";
-import type { WallPlay } from "./wall-view";
+import { emsIn, type WallPlay } from "./wall-view";
 
 const names = ["notice", "think", "prepare"] as const;
 type PartName = (typeof names)[number];
@@ -166,6 +166,7 @@ function withoutUnit(amount: string, next: string): string {
 
 function sumOf(play: WallPlay): HTMLElement {
   const { t } = play.app;
+  const toll = tollOfDay(play);
   return element(
     "ul",
     { class: "wall-sum" },
@@ -182,7 +183,7 @@ function sumOf(play: WallPlay): HTMLElement {
         shareBar(points / of),
       ),
     ),
-    element("li", { class: "wall-sum__toll" }, tollOfDay(play)),
+    element("li", { class: "wall-sum__toll", style: emsIn(toll) }, toll),
   );
 }
 

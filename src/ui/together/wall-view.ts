@@ -103,9 +103,16 @@ export const wallHeadline = ({ tag, headline }: WallView): readonly HTMLElement[
   ...headline.split("\n").map((line) => element("span", {}, ...partsOf(line))),
 ];
 
-/** No line begins with what belongs to the bracket or the hyphen before it: 「…）/が、」, "half-/past". */
+/**
+ * No line begins with what belongs to the bracket or the hyphen before it: 「…）/が、」, "half-/past";
+ * nor with a tick, a number or 「から」 that is nothing alone, and none is one short word at the end.
+ */
 export const unparted = (words: string): string =>
-  words.replaceAll(/(?<=[」』）])(?=[ぁ-ん])|(?<=[a-z]-)(?=[a-z])/gu, "\u2060");
+  words
+    .replaceAll(/(?<=[」』）])(?=[ぁ-ん])|(?<=[a-z]-)(?=[a-z])/gu, "\u2060")
+    .replaceAll(/\u200b(?=から$|✓)/gu, "")
+    .replaceAll(/「[^」]{1,12}」/gu, (quote) => quote.replaceAll("\u200b", ""))
+    .replaceAll(/ (?=[✓\d]|[a-z]{1,5}[.!?]$)/gu, "\u00a0");
 
 /** What is listed with dots stays whole: 「電話する人・」 broke before its last letter. */
 const partsOf = (line: string) =>
@@ -128,8 +135,7 @@ export function wallCaptain({ content }: WallPlay, says: WallVoice | undefined) 
         class: `bubble bubble--left wall__bubble ${isQuestion ? "wall__question" : ""}`.trim(),
         style: emsIn(says.words),
       },
-      ...(says.asks === "hands" ? [hand("open")] : []),
-      element("span", {}, says.words),
+      element("span", {}, ...(says.asks === "hands" ? [hand("open")] : []), says.words),
     ),
   ];
 }
