@@ -123,11 +123,9 @@ export function bodiesIn({ layers }: Layers, state: RoomState): readonly Layer[]
   );
 }
 
-/** Where something is to be seen that a measure brought and that took nothing's place. */
+/** What measures have brought: in the place of things, too, it matters more than what was there before. */
 export const broughtIn = ({ layers }: Layers, state: RoomState): readonly Layer[] =>
-  visibleLayers({ layers }, state).filter(
-    ({ shows, replaces }) => "measure" in shows && replaces.length === 0,
-  );
+  visibleLayers({ layers }, state).filter(({ shows }) => "measure" in shows);
 
 /** Where the heads are of everybody who is to be seen, in stage units. */
 export const headsIn = (room: Layers, state: RoomState): readonly Box[] =>

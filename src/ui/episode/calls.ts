@@ -58,7 +58,9 @@ export function placedCalls(
   const { manifest } = play.content;
   const faces = headsIn(manifest, state);
   const bodies = bodiesIn(manifest, state);
-  const brought = broughtIn(manifest, state);
+  const brought = broughtIn(manifest, state).filter((layer) =>
+    calls.every(({ changed }) => changed?.id !== layer.id),
+  );
   const places = new Map<string, Box>();
   for (const call of calls) {
     // On a neighbour it would call that; on a face, or on another stamp, it would be worse.

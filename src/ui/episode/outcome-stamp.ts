@@ -40,7 +40,10 @@ export function placeOfOutcome(play: Play, link: Link, state: RoomState): StampP
     faces,
     bodies: bodiesIn(content.manifest, state),
     told,
-    things: [...things.map((thing) => thing.box), ...broughtIn(content.manifest, state)],
+    things: [
+      ...things.map((thing) => thing.box),
+      ...broughtIn(content.manifest, state).filter((layer) => !told.includes(layer)),
+    ],
     within: seenOfRoom(play, told, state),
   });
   return { ...place, end: tieTo(box, place, things, faces) };
