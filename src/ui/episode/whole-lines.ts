@@ -3,7 +3,7 @@ const FEET =
   ".market__foot, .why__foot, .pledge__buttons, .paper__buttons, .moment__buttons, .keep__verbs";
 
 /** What is not read there: it has an edge of its own, or is seen by nobody. */
-const APART = "button:not(.card, .buy), .scene, .purses, .visually-hidden, .phase-heading__round";
+const APART = ".button, .scene, .purses, .visually-hidden, .phase-heading__round";
 
 /** Higher than this, in CSS pixels, is no line: it is too large to be left out. */
 const MOST = 56;
@@ -11,8 +11,11 @@ const MOST = 56;
 /** What ends nearer than this above the edge is half faded there, in CSS pixels. */
 const FADED = 3;
 
-/** Lines of one paragraph reach so far over one another. */
-const RIM = 3;
+/** So far around a label lies its shadow. */
+const RIM = 4;
+
+/** What moves in takes so long to come to rest. */
+const SETTLED_MS = 400;
 
 /** Of a line's height, above and below its letters. */
 const LEADING = 0.15;
@@ -29,6 +32,7 @@ interface Line {
  */
 export function keepLinesWhole(root: HTMLElement, body: HTMLElement): () => void {
   let frame = 0;
+  let settled: ReturnType<typeof setTimeout> | undefined;
   const sizes = new ResizeObserver(() => soon());
   const measure = () => {
     frame = 0;
@@ -43,6 +47,8 @@ export function keepLinesWhole(root: HTMLElement, body: HTMLElement): () => void
     write(body, below > FADED ? cutAt(body.getBoundingClientRect().bottom, lines) : 0);
   };
   const soon = () => {
+    clearTimeout(settled);
+    settled = setTimeout(measure, SETTLED_MS);
     if (frame === 0) frame = requestAnimationFrame(measure);
   };
   sizes.observe(body);
@@ -55,6 +61,7 @@ export function keepLinesWhole(root: HTMLElement, body: HTMLElement): () => void
   soon();
   return () => {
     cancelAnimationFrame(frame);
+    clearTimeout(settled);
     sizes.disconnect();
     changes.disconnect();
     root.removeEventListener("scroll", soon, { capture: true });
@@ -75,11 +82,11 @@ function cutAt(
   foot?: HTMLElement,
 ): number {
   const above = [...lines].flatMap(([node, each]) => (foot?.contains(node) ? [] : each));
-  const cutBy = (height: number, rim: number) =>
-    above.filter(({ top, bottom }) => top < height && bottom > height + rim).map(({ top }) => top);
+  const cutBy = (height: number) =>
+    above.filter(({ top, bottom }) => top < height && bottom > height).map(({ top }) => top);
   // What stands beside the first line that is left out may be cut where that begins.
-  const once = Math.min(edge, ...cutBy(edge, -FADED));
-  return edge - Math.min(once, ...cutBy(once, RIM));
+  const once = Math.min(edge, ...cutBy(edge - FADED));
+  return edge - Math.min(once, ...cutBy(once));
 }
 
 /** Every line that is read, by what it stands in: a label whole, a paragraph line by line. */
@@ -92,7 +99,8 @@ function linesIn(body: HTMLElement): ReadonlyMap<Node, readonly Line[]> {
     if (!parent || node.textContent?.trim() === "" || parent.closest(APART)) continue;
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
-    lines.set(node, linesOf(rects, labelAround(parent)));
+    const isWhole = parent.textContent === node.textContent;
+    lines.set(node, linesOf(rects, isWhole ? labelAround(parent) : undefined));
   }
   for (const picture of body.querySelectorAll(".captain__picture, .captain-says__picture")) {
     lines.set(picture, [picture.getBoundingClientRect()]);
@@ -110,10 +118,14 @@ function labelAround(element: HTMLElement): DOMRect {
 }
 
 /** A label is seen whole with what is around it, a paragraph line by line. */
-function linesOf(rects: readonly DOMRect[], around: DOMRect): readonly Line[] {
-  const isLabel = rects.length === 1 && around.height <= MOST;
-  return (isLabel ? [around] : rects.map(inked)).filter(({ top, bottom }) => bottom - top <= MOST);
+function linesOf(rects: readonly DOMRect[], around: DOMRect | undefined): readonly Line[] {
+  const isLabel = around && rects.length === 1 && around.height <= MOST;
+  return (isLabel ? [rimmed(around)] : rects.map(inked)).filter(
+    ({ top, bottom }) => bottom - top <= MOST,
+  );
 }
+
+const rimmed = ({ top, bottom }: DOMRect): Line => ({ top: top - RIM, bottom });
 
 /** Of a line's box the part that letters fill. */
 const inked = ({ top, bottom, height }: DOMRect): Line => ({
