@@ -11,7 +11,9 @@ export function spread(places: readonly Point[], width: number, top: number): re
   let now = places.map(({ x, y }) => ({ x, y: Math.max(y, top) }));
   for (let round = 0; round < ROUNDS; round++) {
     now = now.map((place, index) => {
-      const others = now.filter((_, other) => other !== index);
+      const others = now.flatMap((other, at) =>
+        at === index ? [] : [apart(other, place, at - index)],
+      );
       const [right, down] = pushOf(place, others, width);
       return within(places[index] ?? place, { x: place.x + right, y: place.y + down }, width, top);
     });
@@ -19,12 +21,18 @@ export function spread(places: readonly Point[], width: number, top: number): re
   return now;
 }
 
+/** Two on the same spot have no way out from under each other: the later one lies to the right. */
+const apart = (other: Point, place: Point, order: number): Point =>
+  Math.hypot(place.x - other.x, place.y - other.y) < 1
+    ? { x: place.x + Math.sign(order), y: place.y }
+    : other;
+
 /** Half the way out from under each of the others. */
 function pushOf(place: Point, others: readonly Point[], width: number): readonly [number, number] {
   let [right, down] = [0, 0];
   for (const other of others) {
     const way = Math.hypot(place.x - other.x, place.y - other.y);
-    if (way >= width || way === 0) continue;
+    if (way >= width) continue;
     const part = (width - way) / 2 / way;
     right += (place.x - other.x) * part;
     down += (place.y - other.y) * part;

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { keepLinesWhole } from "#ui/episode/whole-lines";
+
+const LINE = 20;
+
+let root: HTMLElement;
+let body: HTMLElement;
+let foot: HTMLElement;
+let end: () => void;
+
+/** Ten lines of 20 pixels in a body of 150, with buttons of 35 that stay at its lower edge. */
+beforeEach(() => {
+  root = document.createElement("div");
+  root.innerHTML = `<div style="height: 150px; overflow: auto; position: relative">
+    <p>${"それは机の上にある<br>".repeat(10)}</p>
+    <div class="market__foot" style="position: sticky; bottom: 0; height: 35px"><button class="button">決める</button></div>
+  </div>`;
+  document.body.append(root);
+  for (const line of root.querySelectorAll("p")) {
+    Object.assign(line.style, { margin: "0", font: `14px/${LINE}px sans-serif` });
+  }
+  body = root.firstElementChild as HTMLElement;
+  foot = root.querySelector(".market__foot") as HTMLElement;
+  end = keepLinesWhole(root, body);
+});
+
+afterEach(() => {
+  end();
+  root.remove();
+});
+
+const cut = () => Number.parseFloat(foot.style.getPropertyValue("--cut"));
+/** Where the last line that is seen ends, above the buttons. */
+const seenTo = () => foot.getBoundingClientRect().top - cut() - body.getBoundingClientRect().top;
+
+describe("lines above buttons that stay", () => {
+  it("are left out when the edge would cut them", async () => {
+    // The edge at 115 runs through the sixth line: five are seen whole.
+    await expect.poll(cut).toBeGreaterThan(0);
+    expect(seenTo()).toBeGreaterThan(5 * LINE - 1);
+    expect(seenTo()).toBeLessThanOrEqual(5 * LINE + 5);
+  });
+
+  it("are seen as soon as the edge is between them", async () => {
+    await expect.poll(cut).toBeGreaterThan(0);
+    body.scrollTop = 6;
+
+    await expect.poll(cut).toBe(0);
+  });
+
+  it("are measured no more once the screen is gone", async () => {
+    await expect.poll(cut).toBeGreaterThan(0);
+    end();
+    const before = cut();
+    body.scrollTop = 6;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+
+    expect(cut()).toBe(before);
+  });
+});
