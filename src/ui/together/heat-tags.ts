@@ -49,8 +49,13 @@ export function heatTags(
     // No edge of the picture cuts it.
     inside(tagBox(thing, sizeOf(labels[index]?.number ?? "", labels[index]?.share ?? "")), seen),
   );
-  // Beside what is spoken of, over nobody's face.
-  const places = apart(wanted, [...heads(play), ...tagged.map(({ box }) => box)]);
+  // Beside what is spoken of, over nobody's face, nor over the middle of what else has a number.
+  const others = play.content.manifest.things.filter((thing) => !tagged.includes(thing));
+  const places = apart(wanted, [
+    ...heads(play),
+    ...tagged.map(({ box }) => box),
+    ...others.map(({ box }) => middleOf(box)),
+  ]);
   const tags = labels.map(({ number, share, isFeared }, index) => {
     const { x, y } = places[index] ?? { x: 0, y: 0 };
     const looks = [isFeared ? "is-feared" : "", tagged[index]?.id === now ? "is-now" : ""];
@@ -66,6 +71,14 @@ export function heatTags(
   const ties = tagged.flatMap((thing, index) => tie(thing, wanted[index], places[index]));
   return [tiesOf(ties), ...tags];
 }
+
+/** What of a thing tells it: half of its width and height. */
+const middleOf = ({ x, y, width, height }: Box): Box => ({
+  x: x + width / 4,
+  y: y + height / 4,
+  width: width / 2,
+  height: height / 2,
+});
 
 /** A tag that had to move is tied to its thing, or a hall takes it for the neighbour's. */
 function tie(thing: PictureThing, wanted: Box | undefined, place: Box | undefined) {

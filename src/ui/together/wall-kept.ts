@@ -5,7 +5,9 @@ import { stepId } from "#core/room/step-ids";
 import { tallyOf } from "#core/room/votes";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
+import { layerPicture } from "#ui/episode/layer-picture";
 import { ballot } from "./ballot";
+import { nameOf } from "./wall-plan";
 import { closeUpOf, numberOf } from "./wall-things";
 import { emsIn, unparted, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
@@ -36,7 +38,7 @@ function keepScene(
     cards: "beside",
     headline: name,
     tag: numberOf(play, about),
-    picture: closeUpOf(play, about),
+    picture: pictureOf(play, about),
     body: [
       ballot(
         play,
@@ -63,6 +65,27 @@ function keepScene(
             ),
           },
   };
+}
+
+/** The danger, and where the plan has already changed the thing itself, what stands there now. */
+function pictureOf(play: WallPlay, about: string): HTMLElement {
+  const picture = closeUpOf(play, about);
+  const { layers } = play.content.manifest;
+  const { measures } = play.episode();
+  for (const layer of layers) {
+    const { shows, replaces } = layer;
+    if (!("measure" in shows) || !measures.includes(shows.measure)) continue;
+    if (!replaces.includes(about)) continue;
+    picture.append(
+      element(
+        "p",
+        { class: "wall__mended" },
+        layerPicture(play, layer, "wall__mended-picture"),
+        element("span", {}, nameOf(play, shows.measure)),
+      ),
+    );
+  }
+  return picture;
 }
 
 /** Whether another reason had as many hands as the one that was taken. */

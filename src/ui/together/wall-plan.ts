@@ -154,7 +154,8 @@ function planGroup(play: WallPlay, fate: Fate, cards: readonly string[]): HTMLEl
   );
 }
 
-function nameOf(play: WallPlay, id: string): string {
+/** A card's name, as short as there is one. */
+export function nameOf(play: WallPlay, id: string): string {
   const { short, card } = wordsOf(play.text().measures, id);
   return short ?? card;
 }

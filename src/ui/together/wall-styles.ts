@@ -15,5 +15,6 @@ import "./wall-scenes.css";
 import "./wall-beside.css";
 import "./wall-boards.css";
 import "./wall-bought.css";
+import "./wall-rows.css";
 import "./wall-spot.css";
 import "./wall-sum.css";

@@ -109,10 +109,16 @@ export const wallHeadline = ({ tag, headline }: WallView): readonly HTMLElement[
  */
 export const unparted = (words: string): string =>
   words
-    .replaceAll(/(?<=[」』）])(?=[ぁ-ん])|(?<=[a-z]-)(?=[a-z])/gu, "\u2060")
+    .replaceAll(/(?<=[」』）])(?=[ぁ-ん])/gu, "\u2060")
+    // A compound as long as a narrow sheet's line may be parted after its hyphens.
+    .replaceAll(/(?<![\p{L}-])[\p{L}-]{3,12}(?![\p{L}-])/gu, (word) =>
+      word.replaceAll(/(?<=[a-z]-)(?=[a-z])/gu, "\u2060"),
+    )
     .replaceAll(/\u200b(?=から$|✓)/gu, "")
     .replaceAll(/「[^」]{1,12}」/gu, (quote) => quote.replaceAll("\u200b", ""))
-    .replaceAll(/ (?=[✓\d]|[a-z]{1,5}[.!?]$)/gu, "\u00a0");
+    .replaceAll(/ (?=[✓\d])/gu, "\u00a0")
+    // What may not be parted is never as long as a narrow sheet's line.
+    .replace(/(?<=(?:^|\s)\S{1,9}) (?=[a-z]{1,5}[.!?]$)/u, "\u00a0");
 
 /** What is listed with dots stays whole: 「電話する人・」 broke before its last letter. */
 const partsOf = (line: string) =>
