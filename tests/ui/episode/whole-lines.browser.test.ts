@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { element } from "#ui/element";
 import { keepLinesWhole } from "#ui/episode/whole-lines";
 
 const LINE = 20;
@@ -10,17 +11,20 @@ let end: () => void;
 
 /** Ten lines of 20 pixels in a body of 150, with buttons of 35 that stay at its lower edge. */
 beforeEach(() => {
-  root = document.createElement("div");
-  root.innerHTML = `<div style="height: 150px; overflow: auto; position: relative">
-    <p>${"それは机の上にある<br>".repeat(10)}</p>
-    <div class="market__foot" style="position: sticky; bottom: 0; height: 35px"><button class="button">決める</button></div>
-  </div>`;
+  const lines = Array.from({ length: 10 }, () => ["それは机の上にある", element("br")]);
+  foot = element(
+    "div",
+    { class: "market__foot", style: { position: "sticky", bottom: "0", height: "35px" } },
+    element("button", { class: "button" }, "決める"),
+  );
+  body = element(
+    "div",
+    { style: { position: "relative", height: "150px", overflow: "auto" } },
+    element("p", { style: { margin: "0", font: `14px/${LINE}px sans-serif` } }, ...lines.flat()),
+    foot,
+  );
+  root = element("div", {}, body);
   document.body.append(root);
-  for (const line of root.querySelectorAll("p")) {
-    Object.assign(line.style, { margin: "0", font: `14px/${LINE}px sans-serif` });
-  }
-  body = root.firstElementChild as HTMLElement;
-  foot = root.querySelector(".market__foot") as HTMLElement;
   end = keepLinesWhole(root, body);
 });
 
