@@ -20,7 +20,7 @@ const REACH = 1;
  * a face. It is worse to hide more of its own thing than tells that it belongs there, for the thing is
  * what is spoken of; and above or below everything else it would make the picture smaller.
  */
-const COSTS = { seen: 8, told: 2, neighbour: 0.3, beside: 0.05, own: 0.5, out: 0.15 } as const;
+const COSTS = { seen: 8, told: 2, neighbour: 0.3, beside: 0.05, own: 0.5, out: 0.3 } as const;
 
 /** No stamp touches the edge of the window, which may be that of the room. */
 const WITHIN = grown(WHOLE, -40);

@@ -8,7 +8,7 @@ type Marked = Pick<PictureThing, "id" | "box"> & Partial<Pick<PictureThing, "out
 const STEPS = 12;
 
 /** A stamp that covers so much of its thing, of 1, or lies on it with so much of its own, is seen to be on it. */
-const ON_IT = { ofThing: 0.5, ofStamp: 0.5 } as const;
+const ON_IT = { ofThing: 0.5, ofStamp: 0.6 } as const;
 
 /** How far a tether's end stays away from a face or a stamp, in stage units. */
 const AIR = 14;

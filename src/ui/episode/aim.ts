@@ -10,7 +10,7 @@ import {
 } from "#picture/view";
 
 /** So much air around everything that is to be seen, of its size. */
-const AIR = 0.06;
+const AIR = 0.04;
 
 /** Where to look, and whether at exactly that. */
 export interface Aim {

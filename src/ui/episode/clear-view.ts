@@ -5,10 +5,10 @@ import { placesOfMarks } from "#picture/marks";
 import type { Point } from "#picture/outline";
 import { stillStanding } from "#picture/standing";
 import { tethers } from "#picture/tether";
-import type { Viewport } from "#picture/view";
+import { scaleOf, type Viewport } from "#picture/view";
 import { bodiesIn, headsIn, type RoomState } from "#picture/visible-layers";
 import { isSeal, type Picture } from "#stage/stage";
-import { aimAtAll } from "./aim";
+import { aimAtAll, viewWith } from "./aim";
 import type { Play } from "./play";
 import { restingBox } from "./resting-box";
 import { withShoulders } from "./shoulders";
@@ -16,6 +16,13 @@ import { withShoulders } from "./shoulders";
 /** A stamp on a thing is at least so wide on the screen, in CSS pixels, and at most so wide in the room. */
 const READ_WIDTH = 92;
 const MOST_OF_ROOM = 0.15;
+
+/**
+ * Where the room would fill less than this of the picture's width, stamps are made narrower, as long
+ * as they are read: less of the room is needed around them, so it is seen from nearer.
+ */
+const FILLED = 0.85;
+const NARROWER = [0.9, 0.8, 0.7] as const;
 
 type Marks = Picture["marks"];
 
@@ -105,12 +112,22 @@ export function aimAtEverything(
   part: Box,
 ) {
   const heads = headsIn(manifest, state);
-  const leastMark = markWidth(Math.min(part.width / STAGE.width, part.height / STAGE.height));
-  const places = marksIn(manifest, state, stamped, leastMark);
-  const ends = [...tethers(manifest.things, places, heads).values()];
-  const marks = [...places.values()];
-  const all = [...heads.map(withShoulders), ...marks, ...ends.map(pointBox)];
-  return { ...aimAtAll(all, canvas, part), leastMark, marks };
+  const widest = markWidth(Math.min(part.width / STAGE.width, part.height / STAGE.height));
+  const aimWith = (leastMark: number) => {
+    const places = marksIn(manifest, state, stamped, leastMark);
+    const ends = [...tethers(manifest.things, places, heads).values()];
+    const marks = [...places.values()];
+    const all = [...heads.map(withShoulders), ...marks, ...ends.map(pointBox)];
+    const aim = { ...aimAtAll(all, canvas, part), leastMark, marks };
+    return { aim, scale: scaleOf(canvas) * viewWith(canvas, aim).zoom };
+  };
+  let best = aimWith(widest);
+  for (const share of NARROWER) {
+    if (best.scale * STAGE.width >= FILLED * canvas.width) break;
+    const next = aimWith(share * widest);
+    if (next.scale > best.scale && next.scale * share * widest >= READ_WIDTH) best = next;
+  }
+  return best.aim;
 }
 
 /** Where the stamps on some things go, by their ids. */
