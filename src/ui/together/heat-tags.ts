@@ -1,7 +1,7 @@
 import { stepId } from "#core/room/step-ids";
 import { isAnswered, shareOf, tallyOf } from "#core/room/votes";
 import { apart, tagBox } from "#picture/apart";
-import { inside } from "#picture/boxes";
+import { inside, sharedArea } from "#picture/boxes";
 import { type Box, type PictureThing, STAGE } from "#picture/manifest";
 import { element, svgElement } from "#ui/element";
 import { heads } from "#ui/episode/calls";
@@ -51,11 +51,11 @@ export function heatTags(
   );
   // Beside what is spoken of, over nobody's face, nor over the middle of what else has a number.
   const others = play.content.manifest.things.filter((thing) => !tagged.includes(thing));
-  const places = apart(wanted, [
-    ...heads(play),
-    ...tagged.map(({ box }) => box),
-    ...others.map(({ box }) => middleOf(box)),
-  ]);
+  const must = [...heads(play), ...tagged.map(({ box }) => box)];
+  const free = apart(wanted, [...must, ...others.map(({ box }) => middleOf(box))]);
+  const isUncut = (each: Box) => sharedArea(each, seen) >= each.width * each.height - 1;
+  // The picture's edge is never crossed for that.
+  const places = free.every(isUncut) ? free : apart(wanted, must);
   const tags = labels.map(({ number, share, isFeared }, index) => {
     const { x, y } = places[index] ?? { x: 0, y: 0 };
     const looks = [isFeared ? "is-feared" : "", tagged[index]?.id === now ? "is-now" : ""];
