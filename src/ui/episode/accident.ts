@@ -17,6 +17,7 @@ import {
   lookAtFaces,
   marksIn,
   markWidth,
+  outOfSight,
 } from "./clear-view";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
@@ -105,12 +106,16 @@ function visit(play: Play, link: Link, links: readonly Link[], isAgain: boolean)
     const boxes = ids.flatMap((id) => around([room.boxOf(id), marks.get(id)].filter(isBox)) ?? []);
     const clear = clearOfFilm(play, state);
     // No edge runs through a stamp, nor does the toll lie over one.
-    const faces = [...(clear.faces ?? []), ...marks.values()];
-    room.lookAt(fitting(canvas, boxes) ?? "room", { ...clear, faces });
+    const uncut = { ...clear, faces: [...(clear.faces ?? []), ...marks.values()] };
+    const target = fitting(canvas, boxes) ?? "room";
+    room.lookAt(target, uncut);
+    const unseen = outOfSight(marks, canvas, target, uncut);
+    const seen = Object.entries(stamped).filter(([id]) => !unseen.has(id));
+    room.change({ marks: Object.fromEntries(seen), glowing: missed });
   } else {
     lookAtEverything(play, state, stamped);
+    room.change({ marks: stamped, glowing: missed });
   }
-  room.change({ marks: stamped, glowing: missed });
   if (!isAgain) sound.play(missed.length === 0 ? "stamp" : "thud");
 }
 

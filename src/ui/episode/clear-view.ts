@@ -1,11 +1,11 @@
 import { sharedArea } from "#picture/boxes";
-import type { Clear } from "#picture/faces";
+import { type Clear, frameClear, roomClear } from "#picture/faces";
 import { type Box, type Manifest, STAGE } from "#picture/manifest";
 import { placesOfMarks } from "#picture/marks";
 import type { Point } from "#picture/outline";
 import { stillStanding } from "#picture/standing";
 import { tethers } from "#picture/tether";
-import { scaleOf, type Viewport } from "#picture/view";
+import { onStage, scaleOf, type Viewport } from "#picture/view";
 import { bodiesIn, headsIn, type RoomState } from "#picture/visible-layers";
 import { isSeal, type Picture } from "#stage/stage";
 import { aimAtAll, viewWith } from "./aim";
@@ -145,6 +145,23 @@ export const marksIn = (
     bodies: bodiesIn(manifest, state),
   });
 };
+
+/** The stamps beyond the sides of what is seen of a room: only their lines would be seen of them. */
+export function outOfSight(
+  marks: ReadonlyMap<string, Box>,
+  { width, height }: Viewport,
+  target: Box | "room",
+  clear: Clear,
+): ReadonlySet<string> {
+  const viewport: Viewport = { width, height };
+  const view = target === "room" ? roomClear(viewport, clear) : frameClear(viewport, target, clear);
+  const seen = onStage(viewport, view, { x: 0, y: 0, width, height });
+  const isBeyond = (box: Box) => {
+    const middle = box.x + box.width / 2;
+    return middle < seen.x || middle > seen.x + seen.width;
+  };
+  return new Set([...marks].flatMap(([id, box]) => (isBeyond(box) ? [id] : [])));
+}
 
 const pointBox = ({ x, y }: Point): Box => ({ x, y, width: 1, height: 1 });
 

@@ -1,6 +1,6 @@
 /** What stays at a window's lower edge while what is read goes on below it. */
 const FEET =
-  ".market__foot, .why__foot, .pledge__buttons, .paper__buttons, .moment__buttons, .keep__verbs";
+  ".market__foot, .why__foot, .pledge__buttons, .paper__buttons, .moment__buttons, .keep__verbs, .caption__buttons";
 
 /** What is not read there: it has an edge of its own, or is seen by nobody. */
 const APART = ".button, .scene, .purses, .visually-hidden, .phase-heading__round";
@@ -82,11 +82,13 @@ function cutAt(
   foot?: HTMLElement,
 ): number {
   const above = [...lines].flatMap(([node, each]) => (foot?.contains(node) ? [] : each));
-  const cutBy = (height: number) =>
-    above.filter(({ top, bottom }) => top < height && bottom > height).map(({ top }) => top);
-  // What stands beside the first line that is left out may be cut where that begins.
-  const once = Math.min(edge, ...cutBy(edge - FADED));
-  return edge - Math.min(once, ...cutBy(once));
+  const cutBy = (height: number, air = 0) =>
+    above.filter(({ top, bottom }) => top < height && bottom > height + air).map(({ top }) => top);
+  let end = Math.min(edge, ...cutBy(edge - FADED));
+  // What stands beside a line that is left out may be cut where that begins.
+  const next = () => Math.min(end, ...cutBy(end, RIM));
+  while (next() < end) end = next();
+  return edge - end;
 }
 
 /** Every line that is read, by what it stands in: a label whole, a paragraph line by line. */
@@ -97,6 +99,7 @@ function linesIn(body: HTMLElement): ReadonlyMap<Node, readonly Line[]> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || node.textContent?.trim() === "" || parent.closest(APART)) continue;
+    if (isClipped(parent, body)) continue;
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
     const isWhole = parent.textContent === node.textContent;
@@ -108,11 +111,22 @@ function linesIn(body: HTMLElement): ReadonlyMap<Node, readonly Line[]> {
   return lines;
 }
 
+/** Words for those who listen stand one below the other in a box as wide as a pixel. */
+function isClipped(element: HTMLElement, body: HTMLElement): boolean {
+  for (let each = element; each !== body && each.parentElement; each = each.parentElement) {
+    if (each.clientWidth === 1 || each.offsetWidth === 1) return true;
+  }
+  return false;
+}
+
 /** What has these words and no others: a label may have a rim around them. */
-function labelAround(element: HTMLElement): DOMRect {
+function labelAround(element: HTMLElement): DOMRect | undefined {
   const box = element.getBoundingClientRect();
   const outer = element.parentElement;
-  if (!outer || outer.textContent !== element.textContent) return box;
+  if (!outer || outer.textContent !== element.textContent) {
+    // Within a sentence a name that is kept together is letters like the others.
+    return element.matches(".whole") ? undefined : box;
+  }
   const around = outer.getBoundingClientRect();
   return around.height > 0 && around.height <= MOST ? around : box;
 }
