@@ -69,11 +69,9 @@ const wayBetween = (box: Box, ring: Box): number =>
     ring.y + ring.height / 2 - box.y - box.height / 2,
   );
 
-/** How far a point is from a face, which is round: the corners of its box are free. */
-function wayTo(face: Box, { x, y }: { readonly x: number; readonly y: number }): number {
-  const right = x - face.x - face.width / 2;
-  const down = y - face.y - face.height / 2;
-  const way = Math.hypot(right, down);
-  const beyond = Math.hypot(right / (face.width / 2), down / (face.height / 2));
-  return beyond <= 1 ? 0 : way - way / beyond;
+/** How far a point is from a box. */
+function wayTo(box: Box, { x, y }: { readonly x: number; readonly y: number }): number {
+  const right = Math.max(box.x - x, 0, x - box.x - box.width);
+  const down = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(right, down);
 }
