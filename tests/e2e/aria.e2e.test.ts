@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { expect } from "vitest";
 import { middling, onOneDay, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
@@ -15,6 +16,18 @@ const settled = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 80)));
     setTimeout(resolve, 1000);
   });
+
+/** What is read once it stays so: the captain folds when the letters have come and he has no room. */
+async function readAtRest(part: Locator): Promise<string> {
+  let read = await part.ariaSnapshot();
+  for (let tries = 0; tries < 10; tries++) {
+    await part.page().waitForTimeout(100);
+    const again = await part.ariaSnapshot();
+    if (again === read) break;
+    read = again;
+  }
+  return read;
+}
 
 test.for([
   { place: "shell", folder: referenceFolder, stations: shellStations },
@@ -34,7 +47,7 @@ test.for([
       await visit(player, station);
       await page.evaluate(settled);
       const isDialog = (await page.locator(TOP).count()) > 0;
-      const read = await page.locator(isDialog ? TOP : "#app").ariaSnapshot();
+      const read = await readAtRest(page.locator(isDialog ? TOP : "#app"));
 
       await expect(`${read}\n`).toMatchFileSnapshot(`aria/${place}/${station.name}.yaml`);
     }
