@@ -33,11 +33,14 @@ export function showRest(play: Play, onGoOn: () => void): void {
   const isMissed = ({ id }: Numbered) => !isCalledDanger(play, id);
   const missed = dangers.filter(isMissed);
   const spotted = dangers.length - missed.length;
-  const tier = tierOf(spotted, dangers.length);
+  // Whoever calls everything dangerous has told nothing apart, and scores nothing in 気づく.
+  const isBlind = things.every(({ id }) => isCalledDanger(play, id));
+  const tier = isBlind ? "little" : tierOf(spotted, dangers.length);
+  const said = isBlind ? "blind" : tier;
   // Letters for a hall need every card as small as it is: there, a reason is opened by hand.
   const hasRoom = !["hall", "largest"].includes(app.settings().textSize);
   frame.setLayout("split");
-  frame.guide.say(poseOfTier[tier], t(`episode:rest.guide.${tier}`), t("episode:guide.name"));
+  frame.guide.say(poseOfTier[tier], t(`episode:rest.guide.${said}`), t("episode:guide.name"));
   play.sound.music("calm");
   room.change({ links: [], marks: {}, glowing: [], mood: "calm", inviting: false });
   room.lookAt("room");
