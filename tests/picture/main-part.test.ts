@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mainPart, shortened } from "#picture/main-part";
+import { dense, mainPart, shortened } from "#picture/main-part";
 
 const SIZE = { width: 320, height: 160 };
 
@@ -53,4 +53,18 @@ test("a long thing is shortened to fill its frame, about where most of it is to 
 
 test("what is no longer than its frame stays whole", () => {
   expect(shortened(picture(machine), machine, 1.3)).toEqual(machine);
+});
+
+test("a frame goes round what is mostly filled: a rod that sticks out thinly needs none", () => {
+  const rod = { x: 150, y: 88, width: 50, height: 4 };
+  const part = { x: 150, y: 40, width: 130, height: 100 };
+
+  expect(dense(picture(rod, machine), part)).toEqual(machine);
+});
+
+test("what is thin for most of its length is framed as a whole", () => {
+  const rod = { x: 20, y: 88, width: 180, height: 4 };
+  const part = { x: 20, y: 40, width: 260, height: 100 };
+
+  expect(dense(picture(rod, machine), part)).toEqual(part);
 });
