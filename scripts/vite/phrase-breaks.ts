@@ -17,10 +17,14 @@ const JAPANESE_WORDS =
 
 /** Words that the segmenter tears, as its model has hardly met them in hiragana. */
 const WHOLE =
-  /見?のが[さしすせ]た?|のぞ[いかきくけ]|という|(?:今|これ)まで(?:どおり|より)|いつもどおり|絵?はがき|かばん|つなが(?:ら)?ない|あてはま[らりるれ]|入れかわ|ばんそうこう|はげま[さしすせ]|減らすため|はさみの印|はさまれ|うかがう|うつって|はね上がり|人にも|ほかへ|[一二三]人ずつ|つな[がぎぐげ][ずばらりるれっ]?|ふさが[らりるれっ]|しくみ|にせの|かご|あて[先名]|なお安心|しのぐ|えんぴつ|ぜい弱|おみやげ|ゆるく|ばあば|うその電話|のしも|手のひら|いくつ|気がね|思いえが|手がかり|[一-龯々][ぁ-ん]{0,3}にくく|ひと月|一方的|一人一つ|[一二三]文字|中小企業|部署|間に合[わいうえっ]|書き方|方[針法]|[Ａ\d]*か所|[ァ-ヴー]+・[ァ-ヴー]+|役に立[たちつて]|声に出[しすせ]て?|[週月年日]に[一二三]度|\d人分(?:ずつ)?/g;
+  /見?のが[さしすせ]た?|のぞ[いかきくけ]|という|(?:今|これ)まで(?:どおり|より)|いつもどおり|絵?はがき|かばん|つなが(?:ら)?ない|あてはま[らりるれ]|入れかわ|ばんそうこう|はげま[さしすせ]|減らすため|はさみの印|はさまれ|うかがう|うつって|はね上がり|人にも|ほかへ|[一二三]人ずつ|つな[がぎぐげ][ずばらりるれっ]?|ふさが[らりるれっ]|しくみ|にせの|かご|あて[先名]|なお安心|しのぐ|えんぴつ|ぜい弱|おみやげ|ゆるく|ばあば|うその電話|のしも|手のひら|いくつ|気がね|思いえが|手がかり|[一-龯々][ぁ-ん]{0,3}にくく|ひと月|一方的|一人一つ|[一二三]文字|中小企業|部署|間に合[わいうえっ]|書き方|方[針法]|[Ａ\d]*か所|[ァ-ヴー]+・[ァ-ヴー]+|役に立[たちつて]|声に出[しすせ]て?|[週月年日]に[一二三]度|\d人分(?:ずつ)?|お金はかかりません|(?:一度に|仕事が)止ま[らりるれっ]|壊れてから買う|通りがかりの人/g;
 
 /** A word made of two, too long for a title's line: アウトソーシング|サービス; a phrase too long for a card: 錠前でしか|つながらない. */
 const LONG_COMPOUND = /(?<=[ァ-ヴー]{6})サービス|(?<=しか)つなが/g;
+
+/** コードは|同じ場所です, 年を|先に決めれば: what points at the next word begins a phrase. */
+const BEGINS =
+  /(?<=[はがをも])(?:同じ|先に|別の)(?=[一-龯々ァ-ヴー])|(?<=の)(?:同じ|別の)(?=[一-龯々ァ-ヴー])/g;
 
 /** What is no phrase of its own: a letter of the word before or after it. */
 const ONE_KANA = /^[ぁ-ん][、。！？」』）]*$/;
@@ -35,7 +39,8 @@ const parser = loadDefaultJapaneseParser();
 
 /** Where phrases begin, as offsets: as the segmenter says, but through no word. */
 function phraseStarts(text: string): ReadonlySet<number> {
-  const starts = withWholeWords(text, parser.parseBoundaries(text));
+  const begun = [...text.matchAll(BEGINS)].map(({ index }) => index);
+  const starts = withWholeWords(text, [...parser.parseBoundaries(text), ...begun]);
   const ends = [...starts.slice(1), text.length];
   const kept = new Set(starts);
   for (const [place, start] of starts.entries()) {

@@ -18,7 +18,7 @@ const PUT_IN = "Ａ";
 const ENDS_CLAUSE = /[、。！？：・）]$/;
 
 /** その日, この人, 手の…: one letter and の, or what points at the next word. */
-const POINTS_ON = /^(?:[そこあど]の|.の|.を|この[^の]?)$/;
+const POINTS_ON = /^(?:[そこあど]の|.の|同じ|.を|この[^の]?)$/;
 
 /** もう一度, 一度試す: too short to stand at the end of a line without its verb. */
 const ADVERB =
@@ -56,12 +56,15 @@ type Rule = (before: string, after: string, isLast: boolean) => boolean;
 /** 出してよい, before 何を takes 出して. */
 const helped: Rule = (before, after) => GOES_ON.test(headOf(before)) && HELPS.test(tailOf(after));
 
+/** 年を先に|決めれば would be wrong: what leads to the word after it stands with that one. */
+const LEADS_ON = /^(?:同じ|先に|別の|[そこあど]の)$/;
+
 /** What no reader would part. */
 const inseparable: Rule = (before, after) => {
   const head = headOf(before);
   const tail = tailOf(after);
   return (
-    POINTS_ON.test(head) ||
+    (POINTS_ON.test(head) && !LEADS_ON.test(tail)) ||
     (DESCRIBED.test(head) && FORMAL.test(tail)) ||
     (QUOTE_ENDS.test(before) && GOES_ON_FROM_QUOTE.test(after))
   );

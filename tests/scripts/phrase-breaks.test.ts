@@ -38,6 +38,9 @@ describe("a Japanese text", () => {
     ["その日に|止める約束を書く", "a short verb at the end"],
     ["毎朝、|明かりと|「成功」の|表示を見て、|印をつける", "a short verb and what it is done to"],
     ["約束の紙を、|二人で|声に出して読む", "a saying"],
+    ["移すだけなら、|お金はかかりません。", "a saying"],
+    ["替える年を|先に決めれば、|止める日も|選べます", "what leads to the next word"],
+    ["押す人を|代えても、|コードは|同じ場所です", "what leads to the next word"],
     [
       "夜の当番の|番号を|紙に書き、|全員の財布に|1枚ずつ|入れましょう。",
       "a verb that goes on and its goal",
