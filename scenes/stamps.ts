@@ -2,7 +2,7 @@ import { GameObjects, type Scene } from "phaser";
 import type { Box, Manifest } from "#picture/manifest";
 import { placesOfMarks } from "#picture/marks";
 import type { Point } from "#picture/outline";
-import { stillStanding } from "#picture/standing";
+import { stillStanding, thingsNow } from "#picture/standing";
 import { tethers } from "#picture/tether";
 import { bodiesIn, type RoomState } from "#picture/visible-layers";
 import {
@@ -90,11 +90,12 @@ export class Stamps {
       Object.entries(picture.marks).filter(([id]) => there.includes(id)),
     );
     this.#keepOnly(marks);
-    const marked = this.#manifest.things.filter(({ id }) => marks[id] !== undefined);
+    const things = thingsNow(this.#manifest, picture);
+    const marked = things.filter(({ id }) => marks[id] !== undefined);
     const stamped = marked.map(({ id }) => id).filter((id) => marks[id] !== "seen");
     const seals = stamped.filter((id) => isSeal(marks[id]));
     const sizes = { least: leastMark, seals, bodies: bodiesIn(this.#manifest, picture) };
-    const places = placesOfMarks(this.#manifest.things, stamped, faces, sizes);
+    const places = placesOfMarks(things, stamped, faces, sizes);
     for (const { id, box } of marked) {
       const mark = marks[id];
       if (mark === undefined) continue;
@@ -103,7 +104,7 @@ export class Stamps {
       this.#move(id, place);
     }
     for (const tether of this.#tethers.splice(0)) tether.destroy();
-    for (const [id, end] of tethers(this.#manifest.things, places, faces)) {
+    for (const [id, end] of tethers(things, places, faces)) {
       const place = places.get(id);
       if (place) this.#tethers.push(this.#tie(place, end, MARK_DEPTH - TETHER));
     }

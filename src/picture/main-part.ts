@@ -121,31 +121,3 @@ function thinEnds(counts: readonly number[]): readonly [number, number] {
   };
   return [thin(counts), thin(counts.toReversed())];
 }
-
-/** Of a long thing at least so much of its length is shown, of 1. */
-const LEAST_LENGTH = 0.7;
-
-/**
- * A part of a picture made less long, about the middle of what is seen in it, so that it fills the
- * frame it is put into: never longer for its height than `longest`, as far as it stays to be known.
- */
-export function shortened(pixels: Pixels, part: Box, longest: number): Box {
-  const { x, y, width, height } = part;
-  const wanted = Math.round(Math.max(longest * height, LEAST_LENGTH * width));
-  if (wanted >= width) return part;
-  const start = Math.round(middleOf(pixels, part) - wanted / 2);
-  return { x: Math.min(Math.max(start, x), x + width - wanted), y, width: wanted, height };
-}
-
-/** The middle of all opaque pixels of a part, from left to right. */
-function middleOf({ data, width }: Pixels, part: Box): number {
-  let [sum, count] = [0, 0];
-  for (let y = part.y; y < part.y + part.height; y++) {
-    for (let x = part.x; x < part.x + part.width; x++) {
-      if ((data[(y * width + x) * 4 + 3] ?? 0) <= SEEN) continue;
-      sum += x;
-      count += 1;
-    }
-  }
-  return count === 0 ? part.x + part.width / 2 : sum / count;
-}

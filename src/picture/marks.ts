@@ -25,8 +25,11 @@ const COSTS = { seen: 8, told: 2, neighbour: 0.3, beside: 0.05, own: 0.5, out: 0
 /** No stamp touches the edge of the window, which may be that of the room. */
 const WITHIN = grown(WHOLE, -40);
 
-/** So much of a thing may lie under its stamp, of 1, and so much of a stamp on its thing. */
-const MAY_HIDE = { ofThing: 0.12, ofStamp: 0.62 } as const;
+/**
+ * So much of a thing may lie under its stamp, of 1, and so much of a stamp on its thing. A seal is
+ * looked at last, together with all things: it stands beside, and a tether ties it.
+ */
+const MAY_HIDE = { stamp: { ofThing: 0.12, ofOwn: 0.62 }, seal: { ofThing: 0.03, ofOwn: 0.2 } };
 
 /** Once all stand, each may move to where it is better off, now that it knows the others. */
 const ROUNDS = 3;
@@ -70,7 +73,8 @@ export function placesOfMarks(
         told: boxesOf(neighbours.filter(isTold)),
         neighbours: [...boxesOf(neighbours.filter((each) => !isTold(each))), ...bodies],
       };
-      places.set(id, freest(box, sizeOf(thing), around, seenAnyway));
+      const may = MAY_HIDE[seals.includes(id) ? "seal" : "stamp"];
+      places.set(id, freest(box, sizeOf(thing), around, seenAnyway, may));
     }
   }
   return uncrossed(own, places);
@@ -120,6 +124,7 @@ function freest(
   size: Pick<Box, "width" | "height">,
   { seen, told, neighbours }: Around,
   { top, bottom }: Height,
+  may: { readonly ofThing: number; readonly ofOwn: number },
 ): Box {
   const [far, deep] = [
     ((box.width + size.width) / 2) * REACH,
@@ -137,10 +142,7 @@ function freest(
         WITHIN,
       ),
     );
-  const most = Math.min(
-    MAY_HIDE.ofThing * box.width * box.height,
-    MAY_HIDE.ofStamp * size.width * size.height,
-  );
+  const most = Math.min(may.ofThing * box.width * box.height, may.ofOwn * size.width * size.height);
   const costs = places.map((place) => {
     const own = sharedArea(place, box);
     return (

@@ -1,5 +1,5 @@
 import { sharedArea } from "./boxes";
-import type { Manifest } from "./manifest";
+import type { Layer, Manifest, PictureThing } from "./manifest";
 import { personIn, type RoomState, replacedBy, visibleLayers } from "./visible-layers";
 
 /** So much of a thing's place is filled, of 1, by what stands there instead of it. */
@@ -16,14 +16,35 @@ export function stillStanding(
 ): readonly string[] {
   const seen = visibleLayers({ layers }, state);
   return ids.filter((id) => {
-    const box = things.find((thing) => thing.id === id)?.box;
-    if (box === undefined || layers.every((layer) => layer.id !== id)) return true;
-    return seen.some(
-      (layer) =>
-        layer.id === id ||
-        (replacedBy(layers, layer).includes(id) &&
-          personIn(layers, layer) === undefined &&
-          sharedArea(layer, box) >= FILLED * box.width * box.height),
-    );
+    const thing = things.find((each) => each.id === id);
+    if (thing === undefined || layers.every((layer) => layer.id !== id)) return true;
+    return seen.some((layer) => layer.id === id || isInPlaceOf(layers, layer, thing));
+  });
+}
+
+/** Whether a layer shows what has become of a thing. */
+function isInPlaceOf(layers: readonly Layer[], layer: Layer, { id, box }: PictureThing): boolean {
+  return (
+    replacedBy(layers, layer).includes(id) &&
+    personIn(layers, layer) === undefined &&
+    sharedArea(layer, box) >= FILLED * box.width * box.height
+  );
+}
+
+/** A thing as it is seen: of what has become of another, no outline is known. */
+export type SeenThing = Pick<PictureThing, "id" | "box"> & Partial<Pick<PictureThing, "outline">>;
+
+/** A room's things as they are seen now: a torn cord lies elsewhere than when it was whole. */
+export function thingsNow(
+  { layers, things }: Pick<Manifest, "layers" | "things">,
+  state: RoomState,
+): readonly SeenThing[] {
+  const seen = visibleLayers({ layers }, state);
+  return things.map((thing) => {
+    if (seen.some(({ id }) => id === thing.id)) return thing;
+    const become = seen.find((layer) => isInPlaceOf(layers, layer, thing));
+    if (become === undefined) return thing;
+    const { x, y, width, height } = become;
+    return { id: thing.id, box: { x, y, width, height } };
   });
 }

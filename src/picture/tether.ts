@@ -1,8 +1,7 @@
 import { grown, sharedArea } from "./boxes";
-import type { Box, PictureThing } from "./manifest";
+import type { Box } from "./manifest";
 import { holds, isIn, type Point } from "./outline";
-
-type Marked = Pick<PictureThing, "id" | "box"> & Partial<Pick<PictureThing, "outline">>;
+import type { SeenThing } from "./standing";
 
 /** A thing and a stamp are looked at in so many points along each side. */
 const STEPS = 12;
@@ -19,7 +18,7 @@ const AIR = 14;
  * near the thing's middle, but under no stamp and on no face.
  */
 export function tethers(
-  things: readonly Marked[],
+  things: readonly SeenThing[],
   places: ReadonlyMap<string, Box>,
   faces: readonly Box[],
 ): ReadonlyMap<string, Point> {
@@ -39,7 +38,7 @@ export function tethers(
 export function tieTo(
   box: Box,
   place: Box,
-  things: readonly Marked[],
+  things: readonly SeenThing[],
   hidden: readonly Box[],
 ): Point | undefined {
   const isSame = (other: Box) =>
@@ -50,7 +49,7 @@ export function tieTo(
 }
 
 /** Whether nobody would ask whose a stamp is. */
-function isOn(place: Box, thing: Marked, things: readonly Marked[]): boolean {
+function isOn(place: Box, thing: SeenThing, things: readonly SeenThing[]): boolean {
   const stamp = pointsIn(place);
   const own = stamp.filter((point) => isOf(thing, point)).length;
   const body = pointsIn(thing.box).filter((point) => isOf(thing, point));
@@ -62,9 +61,9 @@ function isOn(place: Box, thing: Marked, things: readonly Marked[]): boolean {
 
 /** Near the middle of what is seen of a thing: under no stamp or face, and not where another may stand before it. */
 function endOn(
-  thing: Marked,
+  thing: SeenThing,
   hidden: readonly Box[],
-  others: readonly Marked[],
+  others: readonly SeenThing[],
 ): Point | undefined {
   const { x, y, width, height } = thing.box;
   const way = (point: Point) => Math.hypot(point.x - x - width / 2, point.y - y - height / 2);
@@ -74,7 +73,7 @@ function endOn(
     .toSorted((one, other) => way(one) - way(other))[0];
 }
 
-const isOf = ({ box, outline }: Marked, point: Point): boolean =>
+const isOf = ({ box, outline }: SeenThing, point: Point): boolean =>
   isIn(point, box) && (outline === undefined || holds(outline, point));
 
 function pointsIn({ x, y, width, height }: Box): readonly Point[] {

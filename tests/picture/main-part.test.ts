@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dense, mainPart, shortened } from "#picture/main-part";
+import { dense, mainPart } from "#picture/main-part";
 
 const SIZE = { width: 320, height: 160 };
 
@@ -36,23 +36,6 @@ test("what all but touches is one thing", () => {
 
 test("a picture in which nothing is to be seen is left whole", () => {
   expect(mainPart(picture())).toEqual({ x: 0, y: 0, ...SIZE });
-});
-
-test("a long thing is shortened to fill its frame, about where most of it is to be seen", () => {
-  const rod = { x: 0, y: 70, width: 300, height: 20 };
-  const head = { x: 200, y: 40, width: 100, height: 80 };
-  const part = { x: 0, y: 40, width: 300, height: 80 };
-
-  expect(shortened(picture(rod, head), part, 1.3)).toEqual({
-    x: 90,
-    y: 40,
-    width: 210,
-    height: 80,
-  });
-});
-
-test("what is no longer than its frame stays whole", () => {
-  expect(shortened(picture(machine), machine, 1.3)).toEqual(machine);
 });
 
 test("a frame goes round what is mostly filled: a rod that sticks out thinly needs none", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stillStanding } from "#picture/standing";
+import { stillStanding, thingsNow } from "#picture/standing";
 import { manifestOf } from "../helpers/manifests";
 import { shipped } from "../helpers/shipped";
 
@@ -19,3 +19,20 @@ test.each(shipped.map(({ folder, scenario }) => [folder, scenario] as const))(
     expect(ids.filter((id) => !left.includes(id))).toEqual(away[folder] ?? []);
   },
 );
+
+test("what has become of a thing is where a line to it ends: a torn cord lies elsewhere", () => {
+  const scenario = shipped.find(({ folder }) => folder === "inventory-system-failure")?.scenario;
+  if (scenario === undefined) throw new Error("no such place");
+  const manifest = manifestOf(scenario);
+  const cord = (links: readonly string[]) =>
+    thingsNow(manifest, { links, measures: [] }).find(({ id }) => id === "floor-tap");
+  const torn = manifest.layers.find(({ id }) => id === "cord-torn");
+
+  expect(cord([])).toEqual(manifest.things.find(({ id }) => id === "floor-tap"));
+  expect(cord(["power-cut"])?.box).toEqual({
+    x: torn?.x,
+    y: torn?.y,
+    width: torn?.width,
+    height: torn?.height,
+  });
+});

@@ -3,7 +3,7 @@ import { type Clear, frameClear, roomClear } from "#picture/faces";
 import { type Box, type Manifest, STAGE } from "#picture/manifest";
 import { placesOfMarks } from "#picture/marks";
 import type { Point } from "#picture/outline";
-import { stillStanding } from "#picture/standing";
+import { stillStanding, thingsNow } from "#picture/standing";
 import { tethers } from "#picture/tether";
 import { onStage, scaleOf, type Viewport } from "#picture/view";
 import { bodiesIn, headsIn, type RoomState } from "#picture/visible-layers";
@@ -115,7 +115,7 @@ export function aimAtEverything(
   const widest = markWidth(Math.min(part.width / STAGE.width, part.height / STAGE.height));
   const aimWith = (leastMark: number) => {
     const places = marksIn(manifest, state, stamped, leastMark);
-    const ends = [...tethers(manifest.things, places, heads).values()];
+    const ends = [...tethers(thingsNow(manifest, state), places, heads).values()];
     const marks = [...places.values()];
     const all = [...heads.map(withShoulders), ...marks, ...ends.map(pointBox)];
     const aim = { ...aimAtAll(all, canvas, part), leastMark, marks };
@@ -139,7 +139,7 @@ export const marksIn = (
 ): ReadonlyMap<string, Box> => {
   const stamped = stillStanding(manifest, state, Object.keys(marks));
   const seals = stamped.filter((id) => isSeal(marks[id]));
-  return placesOfMarks(manifest.things, stamped, headsIn(manifest, state), {
+  return placesOfMarks(thingsNow(manifest, state), stamped, headsIn(manifest, state), {
     least,
     seals,
     bodies: bodiesIn(manifest, state),

@@ -1,95 +1,139 @@
-import { dense, mainPart, shortened } from "#picture/main-part";
-import type { Box, Layer } from "#picture/manifest";
+import { sharedArea } from "#picture/boxes";
+import { dense, mainPart } from "#picture/main-part";
+import { type Box, type Layer, type Manifest, type Sprite, STAGE } from "#picture/manifest";
+import { thingView } from "#picture/thing-view";
+import { visibleLayers } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import type { Play } from "./play";
+import { type Pictures, picturesOf } from "./room-files";
 
-/**
- * The thing that stands in the room once a measure is bought, where there is one; `longest` is how
- * much longer than high it may be, where its frame is no wider.
- */
-export function measurePicture(play: Play, measure: string, look: string, longest?: number) {
+/** How much larger than it was drawn a thing is shown at most: beyond, it blurs. */
+const MOST_ENLARGED = 1.35;
+
+/** The shape of a picture, width to height, whose frame has no size of its own. */
+const SHAPE = 4 / 3;
+
+/** The thing that stands in the room once a measure is bought, where there is one. */
+export function measurePicture(play: Play, measure: string, look: string) {
   const layer = play.content.manifest.layers.find(
     ({ shows }) => "measure" in shows && shows.measure === measure,
   );
-  return layer && layerPicture(play, layer, look, longest);
+  return layer && layerPicture(play, layer, look);
 }
 
 /**
- * The thing that a layer of the room shows, cut out of the atlas it lies in, of scattered pieces
- * the main one; as large as the CSS makes it, undistorted. While the atlas is on its way, or would
- * not come, the place stays empty.
+ * The thing that a layer of the room shows – of scattered pieces the main one –, as it stands there
+ * with what is around it: a layer alone may be mere specks, or lack what stands before it. It fills
+ * the frame that the CSS gives it. While the files are on their way, or would not come, that stays
+ * empty.
  */
-export function layerPicture(
-  { content }: Play,
-  layer: Layer,
-  look: string,
-  longest = Number.POSITIVE_INFINITY,
-): HTMLCanvasElement {
-  const { file, frame } = layer;
+export function layerPicture({ content }: Play, layer: Layer, look: string): HTMLCanvasElement {
   const canvas = element("canvas", { class: look, "aria-hidden": "true" });
-  void atlas(content.urlOf(file)).then((picture) => {
-    if (picture === undefined) return;
-    const { naturalWidth: width, naturalHeight: height } = picture;
-    const part = frame ?? { x: 0, y: 0, width, height };
-    const cut = drawn(picture, part);
-    const main = cut && shortened(cut, mainPart(cut), longest);
-    const shown = main ? { ...main, x: part.x + main.x, y: part.y + main.y } : part;
-    drawOn(canvas, picture, shown);
-    // For CSS, which may show it larger, but not so large that it blurs.
-    canvas.style.setProperty("--drawn-width", `${shown.width}px`);
-    canvas.style.setProperty("--drawn-height", `${shown.height}px`);
+  void drawnPart(content, layer).then(async (part) => {
+    const sprites = part && spritesWith(content.manifest, layer);
+    const pictures =
+      sprites &&
+      (await picturesOf(
+        content,
+        sprites.map(({ file }) => file),
+      ));
+    if (!pictures) return;
+    const main = onStage(layer, part);
+    const draw = () => {
+      const { clientWidth: wide, clientHeight: high } = canvas;
+      const shape = wide > 0 && high > 0 ? wide / high : SHAPE;
+      drawView(canvas, thingView(main, shape, wide / MOST_ENLARGED), sprites, pictures);
+    };
+    draw();
+    new ResizeObserver(draw).observe(canvas);
   });
   return canvas;
 }
 
 /** Where in the room the main piece of what a layer shows is, once its picture has come. */
 export async function mainBox({ content }: Play, layer: Layer): Promise<Box> {
-  const picture = await atlas(content.urlOf(layer.file));
-  const cut = picture && layer.frame && drawn(picture, layer.frame);
-  if (!cut || !layer.frame) return layer;
-  const { x, y, width, height } = dense(cut, mainPart(cut));
-  const [right, down] = [layer.width / layer.frame.width, layer.height / layer.frame.height];
+  const part = await drawnPart(content, layer, dense);
+  return part === undefined ? layer : onStage(layer, part);
+}
+
+/** The main piece of a layer's frame, in the frame's own pixels. */
+async function drawnPart(
+  content: Play["content"],
+  { file, frame }: Layer,
+  of: typeof dense = (_, part) => part,
+): Promise<Box | undefined> {
+  const picture = frame && (await picturesOf(content, [file]))?.get(file);
+  const cut = picture && pixelsOf(picture, frame);
+  return cut && of(cut, mainPart(cut));
+}
+
+function onStage({ x, y, width, height, frame }: Layer, part: Box): Box {
+  const [right, down] = [width / (frame?.width ?? width), height / (frame?.height ?? height)];
   return {
-    x: layer.x + x * right,
-    y: layer.y + y * down,
-    width: width * right,
-    height: height * down,
+    x: x + part.x * right,
+    y: y + part.y * down,
+    width: part.width * right,
+    height: part.height * down,
   };
 }
 
-/** The pixels of a part of a picture, where the browser tells them. */
-function drawn(picture: HTMLImageElement, part: Box): ImageData | undefined {
-  const canvas = element("canvas");
-  // Kept where it is read: fetching it back from the graphics card takes longer than drawing it.
-  const pen = canvas.getContext("2d", { willReadFrequently: true });
-  drawOn(canvas, picture, part);
-  return pen?.getImageData(0, 0, part.width, part.height);
+/** What a room with a layer is made of while nobody is in it, farthest first. */
+function spritesWith(manifest: Manifest, { shows }: Layer): readonly Painted[] {
+  const measures = "measure" in shows ? [shows.measure] : [];
+  const layers = visibleLayers(manifest, { links: [], measures, present: [] });
+  return [
+    { file: manifest.base, x: 0, y: 0, ...STAGE },
+    ...layers.flatMap(({ shadow, light, ...own }) => [
+      ...(shadow ? [shadow] : []),
+      own,
+      ...(light ? [{ ...light, isLight: true }] : []),
+    ]),
+  ];
 }
 
-function drawOn(canvas: HTMLCanvasElement, picture: HTMLImageElement, part: Box): void {
+interface Painted extends Sprite {
+  readonly isLight?: boolean;
+}
+
+function drawView(
+  canvas: HTMLCanvasElement,
+  view: Box,
+  sprites: readonly Painted[],
+  pictures: Pictures,
+): void {
+  canvas.width = Math.round(view.width);
+  canvas.height = Math.round(view.height);
+  const pen = canvas.getContext("2d");
+  if (!pen) return;
+  for (const sprite of sprites) {
+    const picture = pictures.get(sprite.file);
+    if (!picture || sharedArea(sprite, view) === 0) continue;
+    const { naturalWidth, naturalHeight } = picture;
+    const from = sprite.frame ?? { x: 0, y: 0, width: naturalWidth, height: naturalHeight };
+    const [x, y] = [sprite.x - view.x, sprite.y - view.y];
+    pen.globalCompositeOperation = sprite.isLight ? "lighter" : "source-over";
+    pen.drawImage(
+      picture,
+      from.x,
+      from.y,
+      from.width,
+      from.height,
+      x,
+      y,
+      sprite.width,
+      sprite.height,
+    );
+  }
+}
+
+/** The pixels of a part of a picture, where the browser tells them. */
+function pixelsOf(picture: HTMLImageElement, part: Box): ImageData | undefined {
   const { x, y, width, height } = part;
+  const canvas = element("canvas");
   canvas.width = width;
   canvas.height = height;
-  const pen = canvas.getContext("2d");
+  // Kept where it is read: fetching it back from the graphics card takes longer than drawing it.
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
   pen?.drawImage(picture, x, y, width, height, 0, 0, width, height);
-}
-
-// Every card of a screen cuts from the same file: it is decoded once, for the place now open.
-let open:
-  | { readonly url: string; readonly picture: Promise<HTMLImageElement | undefined> }
-  | undefined;
-
-function atlas(url: string): Promise<HTMLImageElement | undefined> {
-  if (open?.url !== url) open = { url, picture: decoded(url) };
-  return open.picture;
-}
-
-async function decoded(url: string): Promise<HTMLImageElement | undefined> {
-  const picture = element("img", { src: url, alt: "" });
-  try {
-    await picture.decode();
-    return picture;
-  } catch {
-    return undefined;
-  }
+  return pen?.getImageData(0, 0, width, height);
 }

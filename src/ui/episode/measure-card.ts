@@ -8,9 +8,6 @@ import { measurePicture } from "./layer-picture";
 import type { Play } from "./play";
 import { token, tokens } from "./tokens";
 
-/** A thing on a card is at most so much longer than high: else it would be a stripe in its frame. */
-const LONGEST = 1.7;
-
 /** A countermeasure that is bought and given back. */
 export interface MeasureCard {
   readonly root: HTMLButtonElement;
@@ -54,7 +51,7 @@ export function measureCard(play: Play, measure: Measure, id: string): MeasureCa
 
 /** What the room shows once the measure is bought. */
 function thingOf(play: Play, { id, group }: Measure): Element {
-  return measurePicture(play, id, "buy__thing", LONGEST) ?? icon(group, "buy__thing");
+  return measurePicture(play, id, "buy__thing") ?? icon(group, "buy__thing");
 }
 
 const purses = ["money", "effort"] as const;

@@ -17,7 +17,7 @@ const corners = ["top-right", "top-left", "bottom-right", "bottom-left"] as cons
 const FACE = 4;
 
 /** What is so large on the screen, in CSS pixels or of the window, and hidden no more, is seen as it is. */
-const PLAIN = { long: 104, ofWindow: 0.08, hidden: 0.35 } as const;
+const PLAIN = { long: 76, ofWindow: 0.055, hidden: 0.35 } as const;
 
 /**
  * Lays a photograph of what is pointed at into the corner of the picture where it hides least: no
