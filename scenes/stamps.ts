@@ -104,7 +104,7 @@ export class Stamps {
       this.#move(id, place);
     }
     for (const tether of this.#tethers.splice(0)) tether.destroy();
-    for (const [id, end] of tethers(things, places, faces)) {
+    for (const [id, end] of tethers(things, places, faces, sizes.bodies)) {
       const place = places.get(id);
       if (place) this.#tethers.push(this.#tie(place, end, MARK_DEPTH - TETHER));
     }

@@ -15,12 +15,14 @@ const AIR = 14;
 /**
  * Where stamps need a tether, by the ids of their things, and where on the thing it ends: a stamp that
  * stands beside its thing, or more on another, would seem to be that one's, or nobody's. The end is
- * near the thing's middle, but under no stamp and on no face.
+ * near the thing's middle, but under no stamp and on no face, and beside people and what they push,
+ * where something of the thing is seen there.
  */
 export function tethers(
   things: readonly SeenThing[],
   places: ReadonlyMap<string, Box>,
   faces: readonly Box[],
+  bodies: readonly Box[] = [],
 ): ReadonlyMap<string, Point> {
   const hidden = [...faces, ...places.values()].map((each) => grown(each, AIR));
   return new Map(
@@ -28,7 +30,10 @@ export function tethers(
       const place = places.get(thing.id);
       if (place === undefined || isOn(place, thing, things)) return [];
       const others = things.filter(({ id }) => id !== thing.id);
-      const end = endOn(thing, hidden, others) ?? endOn(thing, hidden, []);
+      const end =
+        endOn(thing, [...hidden, ...bodies], others) ??
+        endOn(thing, hidden, others) ??
+        endOn(thing, hidden, []);
       return end === undefined ? [] : [[thing.id, end] as const];
     }),
   );

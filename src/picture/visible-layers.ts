@@ -19,7 +19,7 @@ export interface RoomState {
   readonly measures: readonly string[];
   /**
    * People stand as before and nobody is upset; things stay as the links left them, or are mended,
-   * too. Who or what went away stays away.
+   * too, but no smoke stands in the room. Who or what went away stays away.
    */
   readonly calm?: "people" | "everything" | undefined;
   /**
@@ -41,7 +41,7 @@ export function visibleLayers({ layers }: Layers, state: RoomState): readonly La
   });
   const calmed = shown.filter(
     (layer) =>
-      (state.calm !== undefined && isUpset(layers, layer)) ||
+      (state.calm !== undefined && (isUpset(layers, layer) || isPassing(layer))) ||
       (state.present !== undefined && layer.asleep === true),
   );
   const mended = state.calm === "everything" ? shown.filter(isBroken) : [];
@@ -106,8 +106,12 @@ export function personIn(layers: readonly Layer[], layer: Layer): string | undef
   return replacedBy(layers, layer).find(isPersonLayer);
 }
 
-/** Something of the accident, unless it was drawn for one outcome and says so itself. */
-const isBroken = ({ shows }: Layer): boolean => "link" in shows && shows.outcome === undefined;
+/** Something of the accident, unless it was drawn for a better outcome and says so itself. */
+const isBroken = ({ shows }: Layer): boolean =>
+  "link" in shows && (shows.outcome ?? "happened") === "happened";
+
+/** Drawn for what happened alone, as smoke: it is over before people are calm beside it. */
+const isPassing = ({ shows }: Layer): boolean => "link" in shows && shows.outcome === "happened";
 
 /** A figure of the accident. */
 const isUpset = (layers: readonly Layer[], layer: Layer): boolean =>

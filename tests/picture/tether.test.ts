@@ -44,3 +44,13 @@ describe.each(shipped.map(({ folder, scenario }) => [folder, scenario] as const)
     });
   },
 );
+
+test("a line ends beside who stands before its thing, not on what they push", () => {
+  const rack = { id: "rack", box: { x: 500, y: 300, width: 200, height: 400 } };
+  const places = new Map([["rack", { x: 380, y: 300, width: 76, height: 76 }]]);
+  const pushing = { x: 450, y: 420, width: 300, height: 300 };
+  const end = tethers([rack], places, [], [pushing]).get("rack");
+
+  expect(end?.y).toBeLessThan(pushing.y);
+  expect(tethers([rack], places, [], [rack.box]).get("rack")).toBeDefined();
+});

@@ -173,3 +173,18 @@ it("keeps the face free of whoever only comes by: he has a head, though he is no
   expect(headsIn(room, state)).toContainEqual(head);
   expect(headsIn(room, { links: [], measures: [] })).not.toContainEqual(head);
 });
+
+it("takes away smoke before people are calm beside it, and leaves what lasts", () => {
+  const room = {
+    layers: [
+      layer("dark", 1, { link: "stop" }),
+      layer("smoke", 2, { link: "stop", outcome: "happened" }),
+    ],
+  };
+  const state = { links: ["stop"], measures: [] };
+  const after = (calm: RoomState["calm"]) =>
+    visibleLayers(room, { ...state, calm }).map(({ id }) => id);
+
+  expect(after(undefined)).toEqual(["dark", "smoke"]);
+  expect(after("people")).toEqual(["dark"]);
+});

@@ -197,7 +197,11 @@ export function linkLayers(): readonly DioramaLayer[] {
     delta("power-cut", "isono-shocked", shockedIsono(), 120, "person-isono", "isono-rushing"),
     delta("power-cut", "screens-dark", darkScreen, -118, "desk-screens"),
     delta("power-cut", "tower-dark", place(oldTower("off"), spots.tower), -140, "tower-pc"),
-    delta("power-cut", "tower-smoke", smoke(), -120),
+    // Nobody is calm beside it.
+    {
+      ...delta("power-cut", "tower-smoke", smoke(), -120),
+      shows: { link: "power-cut", outcome: "happened" },
+    },
     delta("power-cut", "ueda-shocked", place(startled, stands.ueda), -172, "person-ueda"),
     delta("power-cut", "suzuki-looking", place(looking, suzuki), 3, "person-suzuki"),
     delta("power-cut", "kugimiya-thinking", place(thinking, kugimiya), 190, "person-kugimiya"),

@@ -115,7 +115,9 @@ export function aimAtEverything(
   const widest = markWidth(Math.min(part.width / STAGE.width, part.height / STAGE.height));
   const aimWith = (leastMark: number) => {
     const places = marksIn(manifest, state, stamped, leastMark);
-    const ends = [...tethers(thingsNow(manifest, state), places, heads).values()];
+    const ends = [
+      ...tethers(thingsNow(manifest, state), places, heads, bodiesIn(manifest, state)).values(),
+    ];
     const marks = [...places.values()];
     const all = [...heads.map(withShoulders), ...marks, ...ends.map(pointBox)];
     const aim = { ...aimAtAll(all, canvas, part), leastMark, marks };

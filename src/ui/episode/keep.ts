@@ -2,11 +2,15 @@ import { wordsOf } from "#content/scenario-text";
 import { cardOrder } from "#core/order";
 import { keepQuestions, openHazards } from "#core/plan";
 import type { Hazard } from "#core/scenario";
+import { sharedArea } from "#picture/boxes";
+import type { Box } from "#picture/manifest";
+import { broughtIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { button } from "./button";
 import { captainSays } from "./captain-says";
 import { pickCard } from "./card";
 import { phaseHeading } from "./frame";
+import { picturedNow } from "./layer-picture";
 import type { Play } from "./play";
 
 /** The two ways from an open danger; until a reason is chosen, there is the first alone. */
@@ -71,13 +75,20 @@ export function showKeepQuestion(
   return () => update();
 }
 
-function closeUpOf({ content }: Play, { id }: Hazard): HTMLElement {
+/** The danger from close by; where the plan has changed something there, as it now stands. */
+function closeUpOf(play: Play, { id }: Hazard): HTMLElement {
+  const { content, episode } = play;
   const { things } = content.manifest;
   const index = things.findIndex((thing) => thing.id === id);
+  const thing = things[index];
+  const brought = broughtIn(content.manifest, { links: [], measures: episode().measures });
+  const isChanged = (box: Box) => brought.some((layer) => sharedArea(layer, box) > 0);
   return element(
     "div",
     { class: "keep__picture" },
-    element("img", { src: content.urlOf(things[index]?.closeUp ?? ""), alt: "" }),
+    thing && isChanged(thing.box)
+      ? picturedNow(play, thing.box, "keep__room")
+      : element("img", { src: content.urlOf(thing?.closeUp ?? ""), alt: "" }),
     element("span", { class: "tag keep__tag", "aria-hidden": "true" }, String(index + 1)),
   );
 }

@@ -27,27 +27,40 @@ export function measurePicture(play: Play, measure: string, look: string) {
  * the frame that the CSS gives it. While the files are on their way, or would not come, that stays
  * empty.
  */
-export function layerPicture({ content }: Play, layer: Layer, look: string): HTMLCanvasElement {
+export function layerPicture(play: Play, layer: Layer, look: string): HTMLCanvasElement {
   const canvas = element("canvas", { class: look, "aria-hidden": "true" });
-  void drawnPart(content, layer).then(async (part) => {
-    const sprites = part && spritesWith(content.manifest, layer);
-    const pictures =
-      sprites &&
-      (await picturesOf(
-        content,
-        sprites.map(({ file }) => file),
-      ));
-    if (!pictures) return;
-    const main = onStage(layer, part);
-    const draw = () => {
-      const { clientWidth: wide, clientHeight: high } = canvas;
-      const shape = wide > 0 && high > 0 ? wide / high : SHAPE;
-      drawView(canvas, thingView(main, shape, wide / MOST_ENLARGED), sprites, pictures);
-    };
-    draw();
-    new ResizeObserver(draw).observe(canvas);
-  });
+  const measures = "measure" in layer.shows ? [layer.shows.measure] : [];
+  void drawnPart(play.content, layer).then(
+    (part) => part && drawRoom(canvas, play, onStage(layer, part), measures),
+  );
   return canvas;
+}
+
+/** A part of the room as it stands with what was bought, while nobody is in it; filled as above. */
+export function picturedNow(play: Play, box: Box, look: string): HTMLCanvasElement {
+  const canvas = element("canvas", { class: look, "aria-hidden": "true" });
+  void drawRoom(canvas, play, box, play.episode().measures);
+  return canvas;
+}
+
+/** Draws what is around a box of the room, anew whenever the canvas has another size. */
+async function drawRoom(
+  canvas: HTMLCanvasElement,
+  { content }: Play,
+  box: Box,
+  measures: readonly string[],
+): Promise<void> {
+  const sprites = spritesWith(content.manifest, measures);
+  const files = sprites.map(({ file }) => file);
+  const pictures = await picturesOf(content, files);
+  if (!pictures) return;
+  const draw = () => {
+    const { clientWidth: wide, clientHeight: high } = canvas;
+    const shape = wide > 0 && high > 0 ? wide / high : SHAPE;
+    drawView(canvas, thingView(box, shape, wide / MOST_ENLARGED), sprites, pictures);
+  };
+  draw();
+  new ResizeObserver(draw).observe(canvas);
 }
 
 /** Where in the room the main piece of what a layer shows is, once its picture has come. */
@@ -77,9 +90,8 @@ function onStage({ x, y, width, height, frame }: Layer, part: Box): Box {
   };
 }
 
-/** What a room with a layer is made of while nobody is in it, farthest first. */
-function spritesWith(manifest: Manifest, { shows }: Layer): readonly Painted[] {
-  const measures = "measure" in shows ? [shows.measure] : [];
+/** What a room with some measures is made of while nobody is in it, farthest first. */
+function spritesWith(manifest: Manifest, measures: readonly string[]): readonly Painted[] {
   const layers = visibleLayers(manifest, { links: [], measures, present: [] });
   return [
     { file: manifest.base, x: 0, y: 0, ...STAGE },
