@@ -36,7 +36,7 @@ export function crowdedCards(): string[] {
 /** Buttons that lead on from what is read, where they are not whole within the window as it opens. */
 export function waysOnOut(): string[] {
   const bars =
-    ".paper__buttons, .why__foot, .market__foot, .keep__verbs, .moment__buttons, .caption__buttons";
+    ".paper__buttons, .why__foot, .market__foot, .keep__verbs, .moment__buttons, .caption__buttons, .dialogue__buttons, .pledge__buttons, .pointing--over .pointing__buttons, .debrief__on";
   const buttons = [...document.querySelectorAll(bars)].flatMap((bar) => [
     ...bar.querySelectorAll("button"),
   ]);

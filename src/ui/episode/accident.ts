@@ -72,6 +72,7 @@ export function accidentShots(play: Play, asked?: readonly string[]): readonly S
       words: wordsOf(play.text().chain, link.id).accident,
       notes: own.hazards.map((hazard) => hazardNote(play, hazard)),
       verdicts: verdictsOf(play, own.hazards),
+      isToldByThem: own.hazards.length > 0,
       clock: times[index] ?? 0,
       outcome: "done",
       act(later, isAgain) {
@@ -153,15 +154,20 @@ function hazardNote(play: Play, hazard: string): HTMLElement {
     : verdictLabel("bad", "missed", t("episode:accident.missed", { name }));
 }
 
-/** Whether its dangers were spotted or missed, in a word each. */
+/** Which of its dangers were spotted, and which were missed, in a line each. */
 function verdictsOf(play: Play, hazards: readonly string[]): readonly HTMLElement[] {
-  const { t } = play.app;
-  const spotted = hazards.some((hazard) => isSpotted(play, hazard));
-  const missed = hazards.some((hazard) => !isSpotted(play, hazard));
+  const { locale, t } = play.app;
+  const parted = locale() === "ja" ? "、" : ", ";
+  const namesOf = (spotted: boolean) =>
+    hazards
+      .filter((hazard) => isSpotted(play, hazard) === spotted)
+      .map((hazard) => wordsOf(play.text().things, hazard).name)
+      .join(parted);
+  const [spotted, missed] = [namesOf(true), namesOf(false)];
   return [
-    ...(spotted ? [verdictLabel("good", "eye", t("episode:judgement.spotted"))] : []),
-    ...(missed ? [verdictLabel("bad", "missed", t("episode:judgement.missed"))] : []),
-  ];
+    spotted && verdictLabel("good", "eye", t("episode:accident.spotted", { name: spotted })),
+    missed && verdictLabel("bad", "missed", t("episode:accident.missed", { name: missed })),
+  ].filter((label) => label !== "");
 }
 
 /** What is left when the film is over: the whole chain, how long the business stood still. */

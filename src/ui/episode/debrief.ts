@@ -65,6 +65,14 @@ function waysOn(play: Play, more: HTMLElement): HTMLElement {
   const { t } = play.app;
   const tier = debriefTier(play);
   const isLow = tier === "nothing" || tier === "little";
+  const again = button(
+    t("episode:debrief.again"),
+    { id: "play-again", kind: isLow ? "primary" : "quiet", icon: "again" },
+    () => play.restart(),
+  );
+  const next = nextWay(play, isLow);
+  // In the smallest windows it stays at the lower edge.
+  const on = element("div", { class: "debrief__on" }, isLow ? again : next);
   return element(
     "div",
     { class: "debrief__buttons" },
@@ -77,12 +85,8 @@ function waysOn(play: Play, more: HTMLElement): HTMLElement {
       { id: "debrief-certificate", class: "button button--quiet", href: "#/certificate" },
       t("episode:debrief.certificate"),
     ),
-    button(
-      t("episode:debrief.again"),
-      { id: "play-again", kind: isLow ? "primary" : "quiet", icon: "again" },
-      () => play.restart(),
-    ),
-    nextWay(play, isLow),
+    isLow ? on : again,
+    isLow ? next : on,
   );
 }
 

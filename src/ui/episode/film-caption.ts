@@ -28,7 +28,7 @@ export function filmCaption(
   heading.classList.add("visually-hidden");
   return element(
     "div",
-    { class: "caption panel" },
+    { class: `caption panel${shot?.isToldByThem ? " caption--told" : ""}` },
     heading,
     element(
       "div",

@@ -18,6 +18,8 @@ export interface Shot {
   readonly notes: readonly HTMLElement[];
   /** The same in a word each, where a window is too small for a stamp to be read. */
   readonly verdicts?: readonly HTMLElement[];
+  /** They say all that the notes do. */
+  readonly isToldByThem?: boolean;
   /** Where the 停止時間 clock stands at its end. */
   readonly clock: number;
   /** How the link stands in the strip afterwards. */

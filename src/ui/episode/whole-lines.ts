@@ -1,6 +1,6 @@
 /** What stays at a window's lower edge while what is read goes on below it. */
 const FEET =
-  ".market__foot, .why__foot, .pledge__buttons, .paper__buttons, .moment__buttons, .keep__verbs, .caption__buttons";
+  ".market__foot, .why__foot, .pledge__buttons, .paper__buttons, .moment__buttons, .keep__verbs, .caption__buttons, .dialogue__buttons, .pointing__buttons, .debrief__on";
 
 /** What is not read there: it has an edge of its own, or is seen by nobody. */
 const APART = ".button, .scene, .purses, .visually-hidden, .phase-heading__round";
@@ -11,14 +11,17 @@ const MOST = 56;
 /** What ends nearer than this above the edge is half faded there, in CSS pixels. */
 const FADED = 3;
 
-/** So far around a label lies its shadow. */
-const RIM = 4;
+/** So much is left out above a line, too: the fade itself, and, where nothing else is, its shadow. */
+const AIR = { least: FADED, most: 7 };
+
+/** Lines that stand closely reach so far into one another. */
+const CLOSE = 2;
 
 /** What moves in takes so long to come to rest. */
 const SETTLED_MS = 400;
 
-/** Of a line's height, above and below its letters. */
-const LEADING = 0.15;
+/** So much of their size letters fill, in the middle of their line, whatever room a font leaves around. */
+const INK = 0.95;
 
 /** A line, a label or a cap that the edge runs through. */
 interface Line {
@@ -81,14 +84,17 @@ function cutAt(
   lines: ReadonlyMap<Node, readonly Line[]>,
   foot?: HTMLElement,
 ): number {
-  const above = [...lines].flatMap(([node, each]) => (foot?.contains(node) ? [] : each));
-  const cutBy = (height: number, air = 0) =>
-    above.filter(({ top, bottom }) => top < height && bottom > height + air).map(({ top }) => top);
+  const all = [...lines].flatMap(([node, each]) => (foot?.contains(node) ? [] : each));
+  const cutBy = (height: number, close = 0) =>
+    all.filter(({ top, bottom }) => top < height && bottom > height + close).map(({ top }) => top);
   let end = Math.min(edge, ...cutBy(edge - FADED));
   // What stands beside a line that is left out may be cut where that begins.
-  const next = () => Math.min(end, ...cutBy(end, RIM));
+  const next = () => Math.min(end, ...cutBy(end, CLOSE));
   while (next() < end) end = next();
-  return edge - end;
+  if (end === edge) return 0;
+  const seen = all.map(({ bottom }) => bottom).filter((bottom) => bottom <= end + CLOSE);
+  const free = end - Math.max(...seen, 0);
+  return edge - end + Math.min(AIR.most, Math.max(AIR.least, free));
 }
 
 /** Every line that is read, by what it stands in: a label whole, a paragraph line by line. */
@@ -103,7 +109,8 @@ function linesIn(body: HTMLElement): ReadonlyMap<Node, readonly Line[]> {
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
     const isWhole = parent.textContent === node.textContent;
-    lines.set(node, linesOf(rects, isWhole ? labelAround(parent) : undefined));
+    const ink = INK * Number.parseFloat(getComputedStyle(parent).fontSize);
+    lines.set(node, linesOf(rects, ink, isWhole ? labelAround(parent) : undefined));
   }
   for (const picture of body.querySelectorAll(".captain__picture, .captain-says__picture")) {
     lines.set(picture, [picture.getBoundingClientRect()]);
@@ -132,17 +139,18 @@ function labelAround(element: HTMLElement): DOMRect | undefined {
 }
 
 /** A label is seen whole with what is around it, a paragraph line by line. */
-function linesOf(rects: readonly DOMRect[], around: DOMRect | undefined): readonly Line[] {
+function linesOf(
+  rects: readonly DOMRect[],
+  ink: number,
+  around: DOMRect | undefined,
+): readonly Line[] {
   const isLabel = around && rects.length === 1 && around.height <= MOST;
-  return (isLabel ? [rimmed(around)] : rects.map(inked)).filter(
-    ({ top, bottom }) => bottom - top <= MOST,
-  );
+  const lines = isLabel ? [around] : rects.map((rect) => inked(rect, ink));
+  return lines.filter(({ top, bottom }) => bottom - top <= MOST);
 }
 
-const rimmed = ({ top, bottom }: DOMRect): Line => ({ top: top - RIM, bottom });
-
 /** Of a line's box the part that letters fill. */
-const inked = ({ top, bottom, height }: DOMRect): Line => ({
-  top: top + LEADING * height,
-  bottom: bottom - LEADING * height,
-});
+function inked({ top, bottom, height }: DOMRect, ink: number): Line {
+  const leading = Math.max(0, (height - ink) / 2);
+  return { top: top + leading, bottom: bottom - leading };
+}

@@ -41,8 +41,23 @@ describe("lines above buttons that stay", () => {
   it("are left out when the edge would cut them", async () => {
     // The edge at 115 runs through the sixth line: five are seen whole.
     await expect.poll(cut).toBeGreaterThan(0);
-    expect(seenTo()).toBeGreaterThan(5 * LINE - 1);
+    expect(seenTo()).toBeGreaterThan(5 * LINE - 4);
     expect(seenTo()).toBeLessThanOrEqual(5 * LINE + 5);
+  });
+
+  it("leave nothing of their letters, in a font without room around them", async () => {
+    // Its letters begin where its line does: the sixth at 100.
+    const face = new FontFace("tight", "local(sans-serif)", {
+      ascentOverride: "88%",
+      descentOverride: "12%",
+    });
+    document.fonts.add(face);
+    const text = body.querySelector("p") as HTMLElement;
+    text.style.font = "20px/20px tight, sans-serif";
+    await expect.poll(cut).toBeGreaterThan(0);
+
+    await expect.poll(seenTo).toBeLessThanOrEqual(5 * LINE - 2);
+    document.fonts.delete(face);
   });
 
   it("are seen as soon as the edge is between them", async () => {
