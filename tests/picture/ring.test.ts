@@ -20,12 +20,30 @@ test.for([
   const ring = ringAround(thing, [face], anyWidth);
   const [right = 0, down = 0] = middleOf(ring);
   const way = Math.hypot(
-    Math.max(face.x - right, 0, right - face.x - face.width),
-    Math.max(face.y - down, 0, down - face.y - face.height),
+    Math.max(face.x - right, 0, right - face.x - face.width) / (ring.width / 2),
+    Math.max(face.y - down, 0, down - face.y - face.height) / (ring.height / 2),
   );
 
-  expect(way).toBeGreaterThan(ring.width / 2);
+  expect(way).toBeGreaterThan(1);
   expect(sharedArea(ring, thing)).toBeGreaterThan(0.3 * thing.width * thing.height);
+});
+
+it("is an oval about what is wide, rather than a circle beside it", () => {
+  const wide = { x: 600, y: 600, width: 290, height: 110 };
+  const face = { x: 700, y: 470, width: 90, height: 90 };
+  const ring = ringAround(wide, [face], { least: 230, most: 520 });
+
+  expect(ring.width).toBeGreaterThan(1.5 * ring.height);
+  expect(middleOf(ring)).toEqual(middleOf(wide));
+});
+
+it("is smaller between faces, rather than beside what is meant", () => {
+  const small = { x: 600, y: 600, width: 80, height: 80 };
+  const faces = [-100, 100].map((x) => ({ x: 590 + x, y: 590, width: 100, height: 100 }));
+  const ring = ringAround(small, faces, { least: 230, most: 520 });
+
+  expect(ring.width).toBeLessThan(230);
+  expect(Math.abs((middleOf(ring)[0] ?? 0) - 640)).toBeLessThan(20);
 });
 
 test.for([

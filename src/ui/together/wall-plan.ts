@@ -44,7 +44,7 @@ function showInPlace(play: WallPlay, measure: string): void {
   const show = (box: Box) => {
     const present = notBefore(play, box, layer);
     play.room.change({ present });
-    const ring = wallRing(box, facesBut(play, [measure], person && personOf(person)));
+    const ring = wallRing(box, facesBut(play, [measure], person && personOf(person), present));
     play.room.lookAt(lookedAt(play, ring, present), { exact: true });
     const spot = ringOn(ring, "wall-spot--new");
     play.frame.overlay.replaceChildren(spot);

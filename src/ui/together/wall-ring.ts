@@ -61,9 +61,10 @@ export function notBefore(
  */
 export function lookedAt(play: WallPlay, ring: Box, present?: readonly string[]): Box {
   const { width: wide, height: high } = play.frame.canvas.getBoundingClientRect();
-  const least = ring.width * AROUND.nearest;
+  const size = Math.max(ring.width, ring.height);
+  const least = size * AROUND.nearest;
   const most = Math.min(STAGE.width, (STAGE.height * wide) / high);
-  const wanted = Math.max(AROUND.least, ring.width * AROUND.times);
+  const wanted = Math.max(AROUND.least, size * AROUND.times);
   const { people } = play.content.manifest;
   const faces = heads(play)
     .filter((_, index) => present?.includes(people[index]?.id ?? "") ?? true)
@@ -97,16 +98,31 @@ function around({ x, y, width, height }: Box, wide: number, high: number): Box {
 
 /** The ring itself, to be put over the room; `look` says what kind of ring it is. */
 export function ringOn(ring: Box, look: string): HTMLElement {
+  // Its line is as strong as the ring is large.
+  const unit = 100 / Math.max(ring.width, ring.height);
+  const size = { width: ring.width * unit, height: ring.height * unit };
+  const d = lineOf(size);
   const node = element(
     "div",
     { class: `wall-spot ${look}` },
     svgElement(
       "svg",
-      { class: "wall-spot__ring", viewBox: "0 0 100 100", "aria-hidden": "true" },
-      svgElement("circle", { class: "wall-spot__track", cx: 50, cy: 50, r: 48 }),
-      svgElement("circle", { class: "wall-spot__fill", cx: 50, cy: 50, r: 48, pathLength: 1 }),
+      {
+        class: "wall-spot__ring",
+        viewBox: `0 0 ${size.width} ${size.height}`,
+        "aria-hidden": "true",
+      },
+      svgElement("path", { class: "wall-spot__track", d }),
+      svgElement("path", { class: "wall-spot__fill", d, pathLength: 1 }),
     ),
   );
   placeOn(node, ring);
   return node;
+}
+
+/** Its line, a little within it, from the top around with the clock. */
+function lineOf({ width, height }: Pick<Box, "width" | "height">): string {
+  const inset = 2;
+  const half = `${width / 2 - inset} ${height / 2 - inset} 0 0 1`;
+  return `M${width / 2} ${inset}A${half} ${width / 2} ${height - inset}A${half} ${width / 2} ${inset}Z`;
 }
