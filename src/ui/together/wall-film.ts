@@ -12,7 +12,9 @@ import { replayShots } from "#ui/episode/replay";
 import { portrait, speakerName } from "#ui/episode/speaker";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { tollAmount, tollLabel } from "#ui/episode/toll-words";
+import { verdictLabel } from "#ui/episode/verdict";
 import { lookBeside } from "./look-beside";
+import { listed } from "./memo-lists";
 import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** The opening: somebody speaks, and the room looks where it belongs. */
@@ -50,7 +52,9 @@ export const shotView: WallViewOf = (play, { about }) => {
   const asked = thingsOf(play.scenario)
     .map(({ id }) => id)
     .filter((id) => people.shows[stepId("thing", id)] ?? people.answers[stepId("thing", id)]);
-  const shot = accidentShots(play, asked).find(({ link }) => link.id === about);
+  const found = accidentShots(play, asked).find(({ link }) => link.id === about);
+  const visited = (found?.link.hazards ?? []).filter((id) => asked.includes(id));
+  const shot = found && { ...found, notes: noticedOf(play, visited) };
   const links = play.scenario.chain.slice(0, indexOf(play, about) + 1).map(({ id }) => id);
   return filmView(play, shot, { links, measures: [] }, () => {
     play.room.change({
@@ -75,6 +79,28 @@ export const dayView: WallViewOf = (play, { about }) => {
   const isPrevented = shot?.outcome === "prevented" && amountOf(shot.link) > 0;
   return filmView(play, shot, state, before, isPrevented ? sparedLine(play, shot) : undefined);
 };
+
+/** One label for all that was spotted, and one for all that was missed: a hall reads no six lines. */
+function noticedOf(play: WallPlay, hazards: readonly string[]): readonly HTMLElement[] {
+  const { app } = play;
+  const { verdicts } = play.episode();
+  const named = (ids: readonly string[]) => ({
+    name: listed(
+      app,
+      ids.map((id) => wordsOf(play.text().things, id).name),
+    ),
+  });
+  const spotted = hazards.filter((id) => verdicts[id] === "danger");
+  const missed = hazards.filter((id) => verdicts[id] !== "danger");
+  return [
+    ...(spotted.length === 0
+      ? []
+      : [verdictLabel("good", "eye", app.t("episode:accident.spotted", named(spotted)))]),
+    ...(missed.length === 0
+      ? []
+      : [verdictLabel("bad", "missed", app.t("episode:accident.missed", named(missed)))]),
+  ];
+}
 
 const indexOf = ({ scenario }: WallPlay, link: string): number =>
   scenario.chain.findIndex(({ id }) => id === link);
