@@ -6,6 +6,7 @@ import { isHazard } from "#ui/episode/things";
 import { nestedQuotes } from "./memo-lists";
 import { quoted } from "./memo-says";
 import { debriefParts, missedOf } from "./wall-debrief";
+import { whoIsAsked } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 
 type Told = (play: WallPlay, step: RoomStep, press: number) => string;
@@ -126,7 +127,11 @@ const asks: Readonly<Record<StepKind, Told>> = {
   pledge: plainAsk("pledge"),
   pointing: plainAsk("pointing"),
   lobby: ({ app }, _, press) => app.t(`together:discuss.${press === 0 ? "lobby" : "lobbyAfter"}`),
-  thing: ({ app }, _, press) => app.t(`together:discuss.${press < 2 ? "thing" : "like"}`),
+  // Where all said "no problem", why is asked already.
+  thing: (play, { id }, press) =>
+    play.app.t(
+      `together:discuss.${press === 0 || (press === 1 && whoIsAsked(play, id) === "askWhy") ? "thing" : "like"}`,
+    ),
   measure: (play) => discussed(play, 0) ?? play.app.t("together:discuss.measure"),
   plan: (play) => discussed(play, 0) ?? play.app.t("together:discuss.measure"),
   kept: (play) => discussed(play, 1) ?? play.app.t("together:discuss.other"),

@@ -16,7 +16,7 @@ import { amountWords } from "./votes-bar";
 import { mostChosen } from "./wall-causes";
 import { pledgeOf } from "./wall-goal";
 import { keptHow } from "./wall-kept";
-import { numberOf } from "./wall-things";
+import { numberOf, whoIsAsked } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 
 type Say = (play: WallPlay, step: RoomStep, press: number) => string;
@@ -89,6 +89,7 @@ const thing: Say = (play, { id, about }, press) => {
     () =>
       t("together:say.split", {
         yes: amountWords(play.app, room, id, "yes"),
+        why: t(`together:wall.${whoIsAsked(play, id)}`),
       }),
     () => t(`together:wall.${how}.${isDanger ? "danger" : "safe"}`),
     () => reason,

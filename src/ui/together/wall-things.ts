@@ -23,7 +23,7 @@ export const thingView: WallViewOf = (play, step, press) => {
     tag: numberOf(play, about),
     picture: closeUpOf(play, about, press >= ANSWER ? isDanger : undefined),
     body: press < SPLIT ? askedOf(play, about) : toldOf(play, step, press),
-    captain: captainAt(play, isDanger, press),
+    captain: captainAt(play, step, isDanger, press),
   };
 };
 
@@ -45,10 +45,20 @@ function toldOf(play: WallPlay, { id, about }: RoomStep, press: number) {
   return [splitOf(play, id), press >= ANSWER ? answerOf(play, id, isDanger, reason) : undefined];
 }
 
-function captainAt({ app }: WallPlay, isDanger: boolean, press: number): WallView["captain"] {
-  const { t } = app;
+/** Nobody is asked why where no hand went up for "dangerous": the others say why not. */
+export const whoIsAsked = (play: WallPlay, step: string): "askWhy" | "askWhyNot" =>
+  tallyOf(play.people(), step).yes > 0 ? "askWhy" : "askWhyNot";
+
+function captainAt(
+  play: WallPlay,
+  { id }: RoomStep,
+  isDanger: boolean,
+  press: number,
+): WallView["captain"] {
+  const { t } = play.app;
   if (press < SPLIT) return { pose: "point", words: t("together:wall.ask"), asks: "hands" };
-  if (press < ANSWER) return { pose: "point", words: t("together:wall.askWhy"), asks: "words" };
+  if (press < ANSWER)
+    return { pose: "point", words: t(`together:wall.${whoIsAsked(play, id)}`), asks: "words" };
   return isDanger
     ? { pose: "warn", words: t("together:captain.danger") }
     : { pose: "wink", words: t("together:captain.safe") };
