@@ -14,7 +14,7 @@ import { shareBar } from "./votes-bar";
 import { pledgeOf } from "./wall-goal";
 import { foundBy, scorePart } from "./wall-score";
 import { closeUpOf, numberOf } from "./wall-things";
-import type { WallPlay, WallViewOf } from "./wall-view";
+import { type WallPlay, type WallViewOf, wholeNames } from "./wall-view";
 
 /** At most so many are listed of a kind: a hall remembers no more. */
 const LISTED = 3;
@@ -110,7 +110,9 @@ function missedPart(play: WallPlay, withReasons: boolean): HTMLElement {
           closeUpOf(play, id),
           element("span", { class: "wall__tag" }, numberOf(play, id)),
           element("span", { class: "wall-part__name" }, words(id).name),
-          withReasons ? element("p", { class: "wall-part__why" }, words(id).reason) : undefined,
+          withReasons
+            ? element("p", { class: "wall-part__why" }, wholeNames(words(id).reason))
+            : undefined,
         ),
       ),
     ),
@@ -168,7 +170,7 @@ function pledgePart(play: WallPlay): HTMLElement {
   return part(
     "pledge",
     play.app.t("together:wall.pledge"),
-    element("p", { class: "wall-pledge" }, element("span", {}, pledgeOf(play))),
+    element("p", { class: "wall-pledge" }, element("span", {}, wholeNames(pledgeOf(play)))),
   );
 }
 
@@ -176,7 +178,7 @@ function tomorrowPart(play: WallPlay, pose: Pose): HTMLElement {
   return part(
     "tomorrow",
     play.app.t("together:wall.tomorrow"),
-    element("p", {}, icon("flag"), element("span", {}, tomorrowOf(play))),
+    element("p", {}, icon("flag"), element("span", {}, wholeNames(tomorrowOf(play)))),
     element("img", {
       class: "wall-part__captain",
       src: play.content.urlOf(`shared/mascot-${pose}.webp`),

@@ -4,7 +4,7 @@ import { stepId } from "#core/room/step-ids";
 import { element } from "#ui/element";
 import { ballot } from "./ballot";
 import { lookBeside } from "./look-beside";
-import { lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
+import { lookAtWhole, type WallPlay, type WallViewOf, wholeNames } from "./wall-view";
 
 /** One part of the pledge: when, or what. */
 const partsView =
@@ -74,7 +74,7 @@ function standBeside(play: WallPlay): void {
 export const pledgeView: WallViewOf = (play) => ({
   layout: "stage",
   headline: play.app.t("together:wall.pledge"),
-  body: [element("p", { class: "wall-pledge" }, element("span", {}, pledgeOf(play)))],
+  body: [element("p", { class: "wall-pledge" }, element("span", {}, wholeNames(pledgeOf(play))))],
   captain: { pose: "salute", words: play.app.t("together:wall.readAloud"), asks: "words" },
   act: () => standBeside(play),
 });

@@ -10,7 +10,7 @@ import { mountMemo } from "./memo";
 import { type OpenRoom, roomScreen } from "./room-door";
 import { fitLetters, keepFitting } from "./wall-fit";
 import { wallHud } from "./wall-hud";
-import { dressWall, emsIn, wallCaptain, wallHeadline } from "./wall-view";
+import { dressWall, emsIn, unparted, wallCaptain, wallHeadline } from "./wall-view";
 import { wallViews } from "./wall-views";
 import "#ui/episode/episode.css";
 import "./wall-styles";
@@ -52,7 +52,7 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     dressWall(wall, view, step, room.at.press);
     frame.overlay.replaceChildren();
     hud.replaceChildren(wallHud(play));
-    for (const [name, size] of Object.entries(emsIn(view.headline)))
+    for (const [name, size] of Object.entries(emsIn(unparted(view.headline))))
       heading.style.setProperty(name, size);
     heading.replaceChildren(...wallHeadline(view));
     picture.replaceChildren(...(view.picture ? [view.picture] : []));

@@ -47,8 +47,8 @@ export interface WallView {
 /** Makes the view of a step, at a press of it. */
 export type WallViewOf = (play: WallPlay, step: RoomStep, press: number) => WallView;
 
-/** Where a line may end: at break marks, at spaces, and after what closes. */
-const BREAKS = /[\u200b\s]|(?<=[、。，．！？」』）])/u;
+/** Where a line may end: at break marks, at spaces, and after what closes, unless it is closed further. */
+const BREAKS = /[\u200b \n\u3000]|(?<=[、。，．！？」』）])(?![、。，．！？」』）\u2060])/u;
 
 /**
  * How wide words are, in ems, and the widest of them that no line breaks, for letters that are as
@@ -56,7 +56,9 @@ const BREAKS = /[\u200b\s]|(?<=[、。，．！？」』）])/u;
  */
 export const emsIn = (words: string) => ({
   "--ems": String(Math.max(...readText(words).split("\n").map(emsOf))),
-  "--phrase": String(Math.max(...words.split(BREAKS).map((each) => emsOf(readText(each))))),
+  "--phrase": String(
+    Math.max(...words.split(BREAKS).map((each) => emsOf(readText(each).replaceAll("\u2060", "")))),
+  ),
 });
 
 /** How much room words of this many ems need, for letters as large as a place filled with them allows. */
@@ -120,6 +122,13 @@ export const unparted = (words: string): string =>
     // What may not be parted is never as long as a narrow sheet's line.
     .replace(/(?<=(?:^|\s)\S{1,9}) (?=[a-z]{1,5}[.!?]$)/u, "\u00a0");
 
+/** In letters of a hall's size what belongs together is not torn: 「会社の／道具」. */
+export const wholeNames = (words: string): string =>
+  words.replaceAll(
+    /(?<=^|[\u200b、。])([^\u200b、。]{1,4}の)\u200b(?=[^\u200b、。]{1,5}(?:$|[\u200b、。]))/gu,
+    "$1",
+  );
+
 /** What is listed with dots stays whole: 「電話する人・」 broke before its last letter. */
 const partsOf = (line: string) =>
   unparted(line)
@@ -128,20 +137,29 @@ const partsOf = (line: string) =>
       /^.{1,9}・$/u.test(part) ? element("span", { class: "wall__listed" }, part) : part,
     );
 
+/** Two sentences stand in a line each: 「そこが、こわい／ところです。」 was torn. */
+const SENTENCES = /(?<=。)(?=.)/u;
+
 /** The captain with what he says or asks; nobody where he says nothing. */
 export function wallCaptain({ content }: WallPlay, says: WallVoice | undefined) {
   if (!says) return [];
   const src = content.urlOf(`shared/mascot-${says.pose}.webp`);
   const isQuestion = says.asks !== undefined;
+  const sentences = isQuestion ? [says.words] : says.words.split(SENTENCES);
   return [
     element("img", { class: "wall__mascot", src, alt: "" }),
     element(
       "p",
       {
         class: `bubble bubble--left wall__bubble ${isQuestion ? "wall__question" : ""}`.trim(),
-        style: emsIn(says.words),
+        style: emsIn(sentences.join("\n")),
       },
-      element("span", {}, ...(says.asks === "hands" ? [hand("open")] : []), says.words),
+      element(
+        "span",
+        {},
+        ...(says.asks === "hands" ? [hand("open")] : []),
+        ...sentences.map((each) => element("span", { class: "wall__sentence" }, each)),
+      ),
     ),
   ];
 }

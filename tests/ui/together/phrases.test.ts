@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { emsIn, unparted, wholeNames } from "#ui/together/wall-view";
+
+const BREAK = "\u200b";
+
+test.for([
+  { words: `私は、${BREAK}会社の${BREAK}道具に${BREAK}替える。`, whole: "会社の道具に" },
+  { words: `会社の${BREAK}外へ${BREAK}出る`, whole: "会社の外へ" },
+])("a wall's letters do not tear what belongs together: $whole", ({ words, whole }) => {
+  expect(wholeNames(words).split(BREAK)).toContainEqual(expect.stringContaining(whole));
+});
+
+test("what is too long for a line together may be parted", () => {
+  const words = `あしたの${BREAK}打ち合わせの前に`;
+
+  expect(wholeNames(words)).toBe(words);
+});
+
+test("letters are fitted to all that no line breaks, with what closes it", () => {
+  const told = `父は${BREAK}言います。「ソウタの${BREAK}せいでは${BREAK}ない」。`;
+
+  expect(emsIn(unparted(told))["--phrase"]).toBe("13");
+});
