@@ -2,7 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { costOf } from "#core/plan";
 import { planOfRoom } from "#core/room/room-plan";
 import { type StepKind, stepId } from "#core/room/step-ids";
-import type { RoomStep } from "#core/room/steps";
+import { type RoomStep, stepsOf } from "#core/room/steps";
 import { isMajority, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
 import { rightCauses, thingsOf } from "#core/scenario";
 import { cardAmounts } from "#ui/episode/amounts";
@@ -41,12 +41,25 @@ function questionOf(play: WallPlay, cause: string): string {
 const cardNames = (play: WallPlay, causes: readonly { readonly id: string }[]) =>
   causes.map(({ id }) => wordsOf(play.text().causes, id).card);
 
+/** Before the first card of a kind the hall is told what it is going to choose. */
+function opened(
+  play: WallPlay,
+  step: RoomStep,
+  kind: "keyPoint" | "measure" | "situation" | "action",
+  words: string,
+): string {
+  const first = stepsOf(play.scenario, play.people()).find((each) => each.kind === kind);
+  if (first?.id !== step.id) return words;
+  const { money, effort } = cardAmounts(play, play.scenario.budget);
+  return play.app.t(`together:say.first.${kind}`, { money, effort, words });
+}
+
 const partOf =
   (kind: "situation" | "action"): Say =>
-  (play, { about }) => {
+  (play, step) => {
     const { situations, actions } = play.text().goal;
-    const card = wordsOf(kind === "situation" ? situations : actions, about);
-    return play.app.t(`together:say.${kind}`, { card });
+    const card = wordsOf(kind === "situation" ? situations : actions, step.about);
+    return opened(play, step, kind, play.app.t(`together:say.${kind}`, { card }));
   };
 
 /** The thing the room was of two minds about, at this press. */
@@ -176,16 +189,18 @@ const says: Readonly<Record<StepKind, Say>> = {
       card: wordsOf(play.text().causes, about).card,
     }),
   link,
-  keyPoint: (play, { about }) =>
-    play.app.t("together:say.keyPoint", {
-      card: wordsOf(play.text().causes, about).card,
-    }),
+  keyPoint(play, step) {
+    const { card } = wordsOf(play.text().causes, step.about);
+    return opened(play, step, "keyPoint", play.app.t("together:say.keyPoint", { card }));
+  },
   keyPoints,
-  measure(play, { about }) {
+  measure(play, step) {
+    const { about } = step;
     const measure = play.scenario.measures.find(({ id }) => id === about);
     const { money, effort } = cardAmounts(play, measure ?? { money: 0, effort: 0 });
     const { card } = wordsOf(play.text().measures, about);
-    return play.app.t("together:say.measure", { card: card, money, effort });
+    const words = play.app.t("together:say.measure", { card, money, effort });
+    return opened(play, step, "measure", words);
   },
   plan,
   reason: (play, { about, option }) =>

@@ -125,7 +125,7 @@ export const unparted = (words: string): string =>
 /** In letters of a hall's size what belongs together is not torn: 「会社の／道具」. */
 export const wholeNames = (words: string): string =>
   words.replaceAll(
-    /(?<=^|[\u200b、。])([^\u200b、。]{1,4}の)\u200b(?=[^\u200b、。]{1,5}(?:$|[\u200b、。]))/gu,
+    /(?<=^|[\u200b、。])([^\u200b、。]{1,4}の)\u200b(?=[^\u200b、。]{1,8}(?:$|[\u200b、。]))/gu,
     "$1",
   );
 
@@ -158,7 +158,9 @@ export function wallCaptain({ content }: WallPlay, says: WallVoice | undefined) 
         "span",
         {},
         ...(says.asks === "hands" ? [hand("open")] : []),
-        ...sentences.map((each) => element("span", { class: "wall__sentence" }, each)),
+        ...(sentences.length > 1
+          ? sentences.map((each) => element("span", { class: "wall__sentence" }, each))
+          : sentences),
       ),
     ),
   ];

@@ -4,14 +4,14 @@ import { emsIn, unparted, wholeNames } from "#ui/together/wall-view";
 const BREAK = "\u200b";
 
 test.for([
-  { words: `私は、${BREAK}会社の${BREAK}道具に${BREAK}替える。`, whole: "会社の道具に" },
+  { words: `私は、${BREAK}会社の${BREAK}道具に替えて、`, whole: "会社の道具に替えて、" },
   { words: `会社の${BREAK}外へ${BREAK}出る`, whole: "会社の外へ" },
 ])("a wall's letters do not tear what belongs together: $whole", ({ words, whole }) => {
   expect(wholeNames(words).split(BREAK)).toContainEqual(expect.stringContaining(whole));
 });
 
 test("what is too long for a line together may be parted", () => {
-  const words = `あしたの${BREAK}打ち合わせの前に`;
+  const words = `あしたの${BREAK}打ち合わせが始まる前に`;
 
   expect(wholeNames(words)).toBe(words);
 });
