@@ -23,3 +23,15 @@ export function judgedThings(scenario: Scenario, episode: Episode): readonly Jud
     ...scenario.decoys.map((decoy) => judged(decoy, "false-alarm", "cleared")),
   ];
 }
+
+/** How many dangers were spotted and missed, how much good practice was doubted and left alone. */
+export function judgementCounts(scenario: Scenario, episode: Episode) {
+  const all = judgedThings(scenario, episode);
+  const count = (wanted: Judgement) => all.filter(({ judgement }) => judgement === wanted).length;
+  return {
+    spotted: count("spotted"),
+    missed: count("missed"),
+    doubted: count("false-alarm"),
+    cleared: count("cleared"),
+  };
+}

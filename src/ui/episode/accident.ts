@@ -1,6 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { isTrigger, tollOf, tollsAlong } from "#core/chain";
 import { idsOf } from "#core/ids";
+import { judgementCounts } from "#core/judgement";
 import type { Link } from "#core/scenario";
 import { fitting } from "#picture/fitting";
 import type { Box } from "#picture/manifest";
@@ -205,7 +206,7 @@ function afterwards(play: Play): Shown {
         element(
           "p",
           { class: "caption__words" },
-          ...sealedCounts(play, spotted, gone),
+          ...sealedCounts(play, gone),
           t(`episode:accident.${spotted === 0 ? "summaryNone" : "summary"}`),
         ),
         button(
@@ -221,8 +222,9 @@ function afterwards(play: Play): Shown {
 }
 
 /** What the seals in the room mean, how many there are, and why somebody who counts finds too few. */
-function sealedCounts({ app, scenario }: Play, spotted: number, gone: number) {
-  const count = (how: "spotted" | "missed", sign: IconName, count: number) =>
+function sealedCounts({ app, scenario, episode }: Play, gone: number) {
+  const { spotted, missed, doubted } = judgementCounts(scenario, episode());
+  const count = (how: "spotted" | "missed" | "doubted", sign: IconName, count: number) =>
     count === 0
       ? []
       : [
@@ -236,7 +238,7 @@ function sealedCounts({ app, scenario }: Play, spotted: number, gone: number) {
         ];
   return [
     ...count("spotted", "eye", spotted),
-    ...count("missed", "missed", scenario.hazards.length - spotted),
+    ...count("missed", "missed", missed),
     ...(gone === 0
       ? []
       : [
@@ -245,7 +247,10 @@ function sealedCounts({ app, scenario }: Play, spotted: number, gone: number) {
             { class: "caption__gone" },
             app.t("episode:accident.gone", { count: gone }),
           ),
+          " ",
         ]),
+    // No seal stands for these, and no day is told of them.
+    ...count("doubted", "shield", doubted),
     element("br"),
   ];
 }

@@ -80,12 +80,15 @@ export function showLinkAnswers(play: Play, link: Link): Shown {
  * Where none of the cards was a cause, he says in which link the root lies; to read the other
  * answers, too, he says once, and then makes room for them.
  */
-function say({ app, frame, text, episode, scenario }: Play, link: Link): void {
+function say(play: Play, link: Link): void {
+  const { app, frame, text, episode, scenario } = play;
   const { t } = app;
   const isFirst = damageLinks(scenario)[0] === link;
   const isRight = isLinkRight(scenario, link.id, episode());
   const { none } = wordsOf(text().chain, link.id);
-  const words = t(isRight ? "episode:cause.answeredAll" : "episode:cause.answersGuide");
+  const isAll = causesOf(play, link).every(({ id }) => play.episode().causes.includes(id));
+  const guide = isAll ? "answersAllPicked" : "answersGuide";
+  const words = t(`episode:cause.${isRight ? "answeredAll" : guide}`);
   frame.guide.say(isRight ? "wink" : "stand", none ?? words, t("episode:guide.name"));
   if (none === undefined && !isFirst) frame.guide.fold();
 }

@@ -149,30 +149,35 @@ function weighed(play: Play): HTMLElement {
       "ul",
       { class: isLarge ? "weighed" : "weighed weighed--small" },
       ...told.map((cause) => {
-        const { explanation } = wordsOf(play.text().causes, cause.id);
         const look = cause.key ? "pegged pegged--key" : "pegged";
-        const why = element("p", { class: "pegged__why" }, explanation);
-        return element(
-          "li",
-          { class: look },
-          ...peggedWords(play, cause),
-          why,
-          keyLabel(play, cause),
-        );
+        const words = [...peggedWords(play, cause), whyOf(play, cause)];
+        return element("li", { class: look }, ...words, keyLabel(play, cause));
       }),
     ),
-    others.length === 0
-      ? undefined
-      : element(
-          "ul",
-          {
-            class: "weighed weighed--others weighed--small",
-            // As wide as the row above, however many they are.
-            style: { "--columns": String(others.length) },
-          },
-          ...others.map((cause) => element("li", { class: "pegged" }, ...peggedWords(play, cause))),
-        ),
+    othersRow(play, others),
   );
+}
+
+/** The causes that were not weighed; one alone has the width for its reason. */
+function othersRow(play: Play, others: readonly Cause[]): HTMLElement | undefined {
+  if (others.length === 0) return undefined;
+  const isOne = others.length === 1;
+  return element(
+    "ul",
+    {
+      class: `weighed weighed--others weighed--small${isOne ? " weighed--one" : ""}`,
+      // As wide as the row above, however many they are.
+      style: { "--columns": String(others.length) },
+    },
+    ...others.map((cause) => {
+      const why = isOne ? whyOf(play, cause) : undefined;
+      return element("li", { class: "pegged" }, ...peggedWords(play, cause), why);
+    }),
+  );
+}
+
+function whyOf(play: Play, { id }: Cause): HTMLElement {
+  return element("p", { class: "pegged__why" }, wordsOf(play.text().causes, id).explanation);
 }
 
 /** The card is read first, as what is chosen; picture and link stand above it. */

@@ -3,16 +3,9 @@ import { judgedThings } from "#core/judgement";
 import { element } from "#ui/element";
 import { causeResult } from "./cause-answers";
 import { causesOf } from "./cause-parts";
-import type { IconName } from "./icons";
+import { judgementLooks as looks } from "./judgement-looks";
 import type { Play } from "./play";
-import { type Tone, verdictLabel } from "./verdict";
-
-const looks = {
-  spotted: { tone: "good", sign: "eye" },
-  missed: { tone: "bad", sign: "missed" },
-  "false-alarm": { tone: "bad", sign: "shield" },
-  cleared: { tone: "good", sign: "shield" },
-} as const satisfies Record<string, { tone: Tone; sign: IconName }>;
+import { verdictLabel } from "./verdict";
 
 /** Every thing of the room in the order of the number tags, with judgement and reason. */
 export function thingResults(play: Play): HTMLElement {

@@ -1,14 +1,13 @@
 import { wordsOf } from "#content/scenario-text";
 import { tollOf } from "#core/chain";
-import type { Episode } from "#core/episode";
 import { idsOf } from "#core/ids";
-import { type Judgement, judgedThings } from "#core/judgement";
-import type { Scenario } from "#core/scenario";
+import { judgedThings, judgementCounts } from "#core/judgement";
 import { scoreEpisode } from "#core/score";
 import { type Tier, tierOf, tierOfDay, tiers } from "#core/tier";
 import { element } from "#ui/element";
 import { captainSays } from "./captain-says";
 import { poseOfTier } from "./captain-tier";
+import { captainLines } from "./debrief-captain";
 import { scorePart } from "./debrief-score";
 import { phaseHeading } from "./frame";
 import type { Play } from "./play";
@@ -29,26 +28,15 @@ export function debriefTier({ scenario, episode }: Pick<Play, "scenario" | "epis
   return tiers.find((tier) => tier === byPoints || tier === byDay) ?? byPoints;
 }
 
-/** A day that came to nothing has other reasons where no danger was missed: then those are told. */
-export function linesOf({ scenario, episode }: Pick<Play, "scenario" | "episode">, tier: Tier) {
-  const { missed, doubted } = countsOf(scenario, episode());
-  if (tier !== "nothing" || missed > 0) return tier;
-  return doubted > 0 ? "doubted" : "unprepared";
-}
-
-/** How many dangers were missed, and how many good practices called dangerous. */
-function countsOf(scenario: Scenario, episode: Episode) {
-  const all = judgedThings(scenario, episode);
-  const count = (wanted: Judgement) => all.filter(({ judgement }) => judgement === wanted).length;
-  return { missed: count("missed"), doubted: count("false-alarm") };
-}
-
 /** What is seen first: points and toll, what was missed with its next step, and what to ask. */
 export function firstView(play: Play): HTMLElement {
   const { t } = play.app;
   const { scenario } = play;
   const { measures } = play.episode();
   const tier = debriefTier(play);
+  const words = captainLines(scenario, play.episode(), tier)
+    .map((line) => t(`episode:debrief.captain.${line}`))
+    .join(t("episode:joint"));
   return element(
     "div",
     { class: "debrief__first" },
@@ -62,7 +50,7 @@ export function firstView(play: Play): HTMLElement {
         scorePart(play),
         timesCompared(play, tollOf(scenario, []), tollOf(scenario, measures)),
       ),
-      captainSays(play, poseOfTier[tier], t(`episode:debrief.captain.${linesOf(play, tier)}`)),
+      captainSays(play, poseOfTier[tier], words),
     ),
     missedPart(play),
     questionsPart(play),
@@ -105,7 +93,7 @@ function missedPart(play: Play): HTMLElement {
 
 /** Whoever missed nothing learns here what took points away all the same. */
 function restWords({ app, scenario, episode }: Play, rest: "none" | "some" | "all"): string {
-  const { doubted } = countsOf(scenario, episode());
+  const { doubted } = judgementCounts(scenario, episode());
   if (rest !== "none" || doubted === 0) return app.t(`episode:debrief.missed.${rest}`);
   return app.t("episode:debrief.missed.doubted", { count: doubted });
 }
@@ -158,23 +146,29 @@ function questionsPart(play: Play): HTMLElement | undefined {
     element(
       "ul",
       { class: "ask-list" },
-      ...(play.scenario.questions ?? []).map((id) => {
-        const { label, question } = wordsOf(questions, id);
-        return element(
-          "li",
-          { class: "ask-item" },
-          element("b", { class: "ask-item__label" }, label),
-          element(
-            "span",
-            {},
-            ...sentencesOf(question).map((each) =>
-              element("span", { class: "ask-item__sentence" }, each),
-            ),
-          ),
-        );
-      }),
+      ...(play.scenario.questions ?? []).map((id) => askItem(wordsOf(questions, id))),
     ),
     element("p", {}, t("episode:debrief.ask.words")),
+  );
+}
+
+/** A question under its label, or led by it where it begins with that very word. */
+function askItem({ label, question }: { readonly label: string; readonly question: string }) {
+  const mark = element("b", { class: "ask-item__label" }, label);
+  const isLed = question.startsWith(`${label} `);
+  const [first = "", ...others] = sentencesOf(isLed ? question.slice(label.length) : question);
+  const sentence = (...words: readonly (HTMLElement | string)[]) =>
+    element("span", { class: "ask-item__sentence" }, ...words);
+  return element(
+    "li",
+    { class: isLed ? "ask-item ask-item--led" : "ask-item" },
+    ...(isLed ? [] : [mark]),
+    element(
+      "span",
+      {},
+      isLed ? sentence(mark, first) : sentence(first),
+      ...others.map((each) => sentence(each)),
+    ),
   );
 }
 

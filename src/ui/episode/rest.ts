@@ -1,46 +1,50 @@
 import { wordsOf } from "#content/scenario-text";
-import { tierOf } from "#core/tier";
+import { type Judgement, judgedThings } from "#core/judgement";
 import { element } from "#ui/element";
 import { outside } from "#ui/screen";
 import { button } from "./button";
 import { poseOfTier } from "./captain-tier";
 import { phaseHeading } from "./frame";
 import { icon } from "./icons";
+import { judgementLooks as looks } from "./judgement-looks";
 import type { Play } from "./play";
-import { isHazard } from "./things";
+import { type Half, halfOf } from "./rest-half";
 import { verdictLabel } from "./verdict";
 import "./rest.css";
 import "./rest-desk.css";
 
-/** A thing of the room with its number on the picture. */
+/** A thing of the room with its number on the picture, and what the player made of it. */
 interface Numbered {
   readonly id: string;
   readonly number: number;
   readonly closeUp: string;
+  readonly judgement: Judgement;
 }
 
 /** 休憩: the first half is over, and every danger is shown, those first that were missed. */
 export function showRest(play: Play, onGoOn: () => void): void {
   const { app, frame, room } = play;
   const { t } = app;
-  const things = play.content.manifest.things.map(({ id, closeUp }, index) => ({
-    id,
-    closeUp,
-    number: index + 1,
-  }));
-  const isDanger = ({ id }: Numbered) => isHazard(play.scenario, id);
-  const dangers = things.filter(isDanger);
-  const isMissed = ({ id }: Numbered) => !isCalledDanger(play, id);
-  const missed = dangers.filter(isMissed);
-  const spotted = dangers.length - missed.length;
-  // Whoever calls everything dangerous has told nothing apart, and scores nothing in 気づく.
-  const isBlind = things.every(({ id }) => isCalledDanger(play, id));
-  const tier = isBlind ? "little" : tierOf(spotted, dangers.length);
-  const said = isBlind ? "blind" : tier;
+  const judged = (wanted: Judgement) => numbered(play).filter((each) => each.judgement === wanted);
+  const [missed, spotted] = [judged("missed"), judged("spotted")];
+  const [doubted, cleared] = [judged("false-alarm"), judged("cleared")];
+  const half = halfOf(play.scenario, play.episode());
   // Letters for a hall need every card as small as it is: there, a reason is opened by hand.
   const hasRoom = !["hall", "largest"].includes(app.settings().textSize);
+  // Where nothing was told apart, what was harmless is what there is to learn.
+  const [cards, list] =
+    half.said === "blind"
+      ? [doubted, spotted]
+      : [
+          [...missed, ...spotted],
+          [...doubted, ...cleared],
+        ];
   frame.setLayout("split");
-  frame.guide.say(poseOfTier[tier], t(`episode:rest.guide.${said}`), t("episode:guide.name"));
+  frame.guide.say(
+    poseOfTier[half.tier],
+    t(`episode:rest.guide.${half.said}`),
+    t("episode:guide.name"),
+  );
   play.sound.music("calm");
   room.change({ links: [], marks: {}, glowing: [], mood: "calm", inviting: false });
   room.lookAt("room");
@@ -49,18 +53,18 @@ export function showRest(play: Play, onGoOn: () => void): void {
       "div",
       { class: "paper panel" },
       phaseHeading(t("episode:rest.heading")),
-      stars(play, spotted, dangers.length),
+      stars(play, half),
       element(
         "ul",
-        { class: "rest-cards", "aria-label": t("episode:rest.dangers", { all: dangers.length }) },
-        ...[...missed, ...dangers.filter((each) => !isMissed(each))].map((danger, index) =>
-          dangerCard(play, danger, isMissed(danger), index === 0 && hasRoom),
-        ),
+        {
+          class: "rest-cards",
+          "aria-label": t(`episode:rest.${half.said === "blind" ? "doubted" : "dangers"}`, {
+            all: cards.length,
+          }),
+        },
+        ...cards.map((each, index) => thingCard(play, each, index === 0 && hasRoom)),
       ),
-      harmless(
-        play,
-        things.filter((each) => !isDanger(each) && isMissed(each)),
-      ),
+      others(play, list),
       element(
         "div",
         { class: "paper__buttons" },
@@ -77,14 +81,27 @@ export function showRest(play: Play, onGoOn: () => void): void {
   );
 }
 
-function isCalledDanger(play: Play, thing: string): boolean {
-  return play.episode().verdicts[thing] === "danger";
+function numbered(play: Play): readonly Numbered[] {
+  const { scenario, content } = play;
+  const judgements = new Map(
+    judgedThings(scenario, play.episode()).map(({ thing, judgement }) => [thing.id, judgement]),
+  );
+  return content.manifest.things.map(({ id, closeUp }, index) => ({
+    id,
+    closeUp,
+    number: index + 1,
+    judgement: judgements.get(id) ?? "missed",
+  }));
 }
 
-/** How many dangers were spotted, as stars and in words. */
-function stars({ app }: Play, spotted: number, all: number): HTMLElement {
-  const words =
-    spotted === 0 ? app.t("episode:rest.noStars") : app.t("episode:rest.stars", { spotted, all });
+/** As many stars as dangers were told apart from what is harmless, and both counts in words. */
+function stars({ app }: Play, { lit, spotted, doubted, all }: Half): HTMLElement {
+  const counts = spotted === 0 ? "noStars" : "stars";
+  const words = app.t(`episode:rest.${counts}${doubted > 0 ? "Doubted" : ""}`, {
+    spotted,
+    doubted,
+    all,
+  });
   return element(
     "p",
     { class: "rest-stars" },
@@ -92,25 +109,25 @@ function stars({ app }: Play, spotted: number, all: number): HTMLElement {
       "span",
       { class: "rest-stars__row", "aria-hidden": "true" },
       ...Array.from({ length: all }, (_, index) =>
-        element("span", { class: index < spotted ? "is-lit" : undefined }, "★"),
+        element("span", { class: index < lit ? "is-lit" : undefined }, "★"),
       ),
     ),
     element("span", {}, words),
   );
 }
 
-/** A danger as a picture with its name; its reason unfolds; the first stands open. */
-function dangerCard(
+/** A thing as a picture with its name; its reason unfolds; the first stands open. */
+function thingCard(
   play: Play,
-  { id, number, closeUp }: Numbered,
-  isMissed: boolean,
+  { id, number, closeUp, judgement }: Numbered,
   isShown: boolean,
 ): HTMLElement {
   const { t } = play.app;
   const words = wordsOf(play.text().things, id);
+  const { tone, sign } = looks[judgement];
   return element(
     "li",
-    { class: `rest-card is-${isMissed ? "missed" : "spotted"}` },
+    { class: `rest-card is-${tone === "bad" ? "missed" : "spotted"}` },
     element(
       "details",
       // One at a time: what is open has room.
@@ -121,33 +138,34 @@ function dangerCard(
         element("img", { class: "rest-card__picture", src: play.content.urlOf(closeUp), alt: "" }),
         element("span", { class: "tag", "aria-hidden": "true" }, String(number)),
         element("span", { class: "rest-card__name" }, words.name),
-        isMissed
-          ? verdictLabel("bad", "missed", t("episode:judgement.missed"))
-          : verdictLabel("good", "eye", t("episode:judgement.spotted")),
+        verdictLabel(tone, sign, t(`episode:judgement.${judgement}`)),
       ),
       element("p", { class: "rest-card__reason" }, words.reason),
     ),
   );
 }
 
-/** What was rightly taken for harmless, and why it is. */
-function harmless(play: Play, things: readonly Numbered[]): HTMLElement | undefined {
-  if (things.length === 0) return undefined;
+/** What the cards leave: the harmless things, those first that were doubted, or the dangers. */
+function others(play: Play, things: readonly Numbered[]): HTMLElement | undefined {
+  const first = things[0];
+  if (first === undefined) return undefined;
+  const count = things.filter(({ judgement }) => judgement === first.judgement).length;
   return element(
     "details",
     { class: "rest-harmless" },
     element(
       "summary",
       { id: "rest-harmless" },
-      icon("shield"),
-      element("span", {}, play.app.t("episode:rest.answers")),
+      icon(looks[first.judgement].sign),
+      element("span", {}, play.app.t(`episode:rest.answers.${first.judgement}`, { count })),
     ),
-    element("ul", { class: "results" }, ...things.map((thing) => harmlessThing(play, thing))),
+    element("ul", { class: "results" }, ...things.map((thing) => listedThing(play, thing))),
   );
 }
 
-function harmlessThing(play: Play, { id, number }: Numbered): HTMLElement {
+function listedThing(play: Play, { id, number, judgement }: Numbered): HTMLElement {
   const words = wordsOf(play.text().things, id);
+  const { tone, sign } = looks[judgement];
   return element(
     "li",
     { class: "result" },
@@ -156,7 +174,7 @@ function harmlessThing(play: Play, { id, number }: Numbered): HTMLElement {
       "div",
       { class: "result__words" },
       element("h3", { class: "result__name" }, words.name),
-      verdictLabel("good", "shield", play.app.t("episode:judgement.cleared")),
+      verdictLabel(tone, sign, play.app.t(`episode:judgement.${judgement}`)),
       element("p", {}, words.reason),
     ),
   );

@@ -29,3 +29,15 @@ it("half-time cheers nobody who called everything dangerous: nothing was told ap
   expect(said).toContain("見分けたとは言えません");
   expect(said).not.toContain("見抜いていました");
 });
+
+it("the cards tell of what was harmless where everything was called dangerous", async () => {
+  await saidAfter(everything);
+  const cards = document.querySelectorAll(".rest-card .verdict");
+
+  expect([...cards].map((each) => plain(each.textContent ?? ""))).toEqual(
+    scenario.decoys.map(() => "疑いすぎ"),
+  );
+  expect(plain(document.querySelector(".rest-stars")?.textContent ?? "")).toContain(
+    `${scenario.decoys.length}個は疑いすぎ`,
+  );
+});
