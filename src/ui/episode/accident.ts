@@ -73,7 +73,7 @@ export function accidentShots(play: Play, asked?: readonly string[]): readonly S
       words: wordsOf(play.text().chain, link.id).accident,
       notes: own.hazards.map((hazard) => hazardNote(play, hazard)),
       verdicts: verdictsOf(play, own.hazards),
-      isToldByThem: own.hazards.length > 0,
+      isToldByThem: own.hazards.length === 1,
       clock: times[index] ?? 0,
       outcome: "done",
       act(later, isAgain) {
@@ -155,20 +155,16 @@ function hazardNote(play: Play, hazard: string): HTMLElement {
     : verdictLabel("bad", "missed", t("episode:accident.missed", { name }));
 }
 
-/** Which of its dangers were spotted, and which were missed, in a line each. */
+/** Whether its dangers were spotted or missed: one by its name, of several how many. */
 function verdictsOf(play: Play, hazards: readonly string[]): readonly HTMLElement[] {
-  const { locale, t } = play.app;
-  const parted = locale() === "ja" ? "、" : ", ";
-  const namesOf = (spotted: boolean) =>
-    hazards
-      .filter((hazard) => isSpotted(play, hazard) === spotted)
-      .map((hazard) => wordsOf(play.text().things, hazard).name)
-      .join(parted);
-  const [spotted, missed] = [namesOf(true), namesOf(false)];
-  return [
-    spotted && verdictLabel("good", "eye", t("episode:accident.spotted", { name: spotted })),
-    missed && verdictLabel("bad", "missed", t("episode:accident.missed", { name: missed })),
-  ].filter((label) => label !== "");
+  const { t } = play.app;
+  const [only] = hazards;
+  if (only !== undefined && hazards.length === 1) return [hazardNote(play, only)];
+  const spotted = hazards.filter((hazard) => isSpotted(play, hazard)).length;
+  const missed = hazards.length - spotted;
+  const good = verdictLabel("good", "eye", t("episode:accident.spottedCount", { count: spotted }));
+  const bad = verdictLabel("bad", "missed", t("episode:accident.missedCount", { count: missed }));
+  return [...(spotted > 0 ? [good] : []), ...(missed > 0 ? [bad] : [])];
 }
 
 /** What is left when the film is over: the whole chain, how long the business stood still. */
