@@ -1,6 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { button } from "./button";
 import { captainSays } from "./captain-says";
+import { nextThing } from "./next-thing";
 import type { Play } from "./play";
 import type { SheetContent } from "./sheet";
 import { thingState } from "./things";
@@ -71,12 +72,13 @@ export function judging(
   return [danger, safe];
 }
 
-function afterwards({ app }: Play, { next, close }: CloseUpActions): HTMLElement[] {
-  const { t } = app;
+function afterwards(play: Play, { next, close }: CloseUpActions): HTMLElement[] {
+  const { t } = play.app;
+  const onward = nextThing(play) === undefined ? t("episode:spot.end") : t("episode:spot.next");
   return [
     button(t("episode:spot.back"), { id: "sheet-back", kind: "quiet" }, close),
     button(
-      t("episode:spot.next"),
+      onward,
       { id: "sheet-next", kind: "primary", icon: "next", iconLast: true, shortcut: "N" },
       next,
     ),

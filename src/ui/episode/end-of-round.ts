@@ -12,8 +12,9 @@ export function askBeforeEnd(play: Play, onEnd: () => void): (() => void) | unde
     onEnd();
     return undefined;
   }
+  const isAllSeen = unseen === 0;
   const question = {
-    title: t("episode:spot.endQuestion.title"),
+    title: t(`episode:spot.endQuestion.${isAllSeen ? "titleUndecided" : "title"}`),
     text: [
       unseen > 0 ? t("episode:spot.endQuestion.unseen", { number: unseen }) : "",
       undecided > 0 ? t("episode:spot.endQuestion.undecided", { number: undecided }) : "",
@@ -22,7 +23,7 @@ export function askBeforeEnd(play: Play, onEnd: () => void): (() => void) | unde
       .filter((part) => part !== "")
       .join(t("episode:joint")),
     yes: t("episode:spot.endQuestion.yes"),
-    no: t("episode:spot.endQuestion.no"),
+    no: t(`episode:spot.endQuestion.${isAllSeen ? "noUndecided" : "no"}`),
     // While there is more to be seen, that is what is offered.
     better: unseen > 0 ? "no" : "yes",
   } as const;

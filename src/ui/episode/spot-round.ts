@@ -2,6 +2,7 @@ import type { Verdict } from "#core/action";
 import { askBeforeEnd } from "./end-of-round";
 import { focusHeading } from "./frame";
 import { mountHotspots } from "./hotspots";
+import { nextThing } from "./next-thing";
 import type { MountPhase, Play, ViewChange } from "./play";
 import { openPractice } from "./practice";
 import { sayPutAside } from "./reactions";
@@ -76,6 +77,9 @@ export const spotView: MountPhase = (play, isAgain) => {
 function spotActs(play: Play) {
   let endQuestion: (() => void) | undefined;
   const close = () => play.move({ open: undefined });
+  const end = () => {
+    endQuestion = askBeforeEnd(play, () => play.ask({ type: "advance" }));
+  };
   const look = (thing: string | undefined) => {
     if (thing === undefined) return;
     if (play.episode().looked.includes(thing)) play.move({ open: thing, last: thing });
@@ -83,7 +87,11 @@ function spotActs(play: Play) {
   };
   return {
     look,
-    next: () => look(nextThing(play)),
+    next() {
+      const thing = nextThing(play);
+      if (thing === undefined) end();
+      else look(thing);
+    },
     close,
     judge(verdict: Verdict) {
       const thing = play.position().open;
@@ -99,9 +107,7 @@ function spotActs(play: Play) {
       close();
       sayPutAside(play);
     },
-    end() {
-      endQuestion = askBeforeEnd(play, () => play.ask({ type: "advance" }));
-    },
+    end,
     stopAsking: () => endQuestion?.(),
   };
 }
@@ -129,14 +135,4 @@ function marksNow(play: Play): ReturnType<typeof spotMarks> {
 function isOwnDanger(change: ViewChange): boolean {
   if (change.type !== "accepted" || change.by === "other") return false;
   return change.action.type === "judge" && change.action.verdict === "danger";
-}
-
-/** The next place in reading order that was not looked at; after all of them, simply the next. */
-function nextThing(play: Play): string | undefined {
-  const { things } = play.content.manifest;
-  const { last } = play.position();
-  const from = things.findIndex(({ id }) => id === last) + 1;
-  const order = [...things.slice(from), ...things.slice(0, from)];
-  const { looked } = play.episode();
-  return (order.find(({ id }) => !looked.includes(id)) ?? order[0])?.id;
 }
