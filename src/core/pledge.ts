@@ -9,7 +9,7 @@ type Parts = Pick<GoalPlan, "situation" | "action">;
 /**
  * The parts of the goal that deal with the gravest danger a plan leaves open; of equal ones, the
  * first in the scenario. What was retained for a sound reason comes after all others. Undefined
- * where nothing is open, or nothing open has a pledge.
+ * where nothing is open, or no deed deals with what is open.
  */
 export function offeredPledge(
   scenario: Scenario,
@@ -18,7 +18,7 @@ export function offeredPledge(
 ): Parts | undefined {
   const isRetained = (hazard: Hazard) => isSoundlyKept(hazard, kept[hazard.id]);
   const [gravest] = openHazards(scenario, plan)
-    .filter(({ pledge }) => pledge !== undefined)
+    .filter(({ pledge }) => pledge !== undefined && pledge.isLoose !== true)
     .toSorted((a, b) => Number(isRetained(a)) - Number(isRetained(b)) || b.severity - a.severity);
   return gravest?.pledge;
 }

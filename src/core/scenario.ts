@@ -28,7 +28,15 @@ const hazard = z
     retainable: z.boolean(),
     reasons: z.array(keepReason).min(2).max(4).readonly(),
     /** The parts of the goal that deal with it; its words then say the next step too. */
-    pledge: z.strictObject({ situation: slug, action: slug }).readonly().optional(),
+    pledge: z
+      .strictObject({
+        situation: slug,
+        action: slug,
+        /** The deed is the nearest there is, but does not itself deal with this danger. */
+        isLoose: z.literal(true).optional(),
+      })
+      .readonly()
+      .optional(),
     /** Points of the outsourcing lists (guide/outsourcing.json) that settle it, where any do. */
     agreement: z.array(slug).min(1).readonly().optional(),
     provenance,

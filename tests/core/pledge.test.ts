@@ -38,6 +38,15 @@ test("nothing is offered first where nothing is open, or nothing has a pledge", 
   expect(offeredPledge(aScenario(), [])).toBeUndefined();
 });
 
+test("a deed that does not itself deal with the open danger is not offered for it", () => {
+  const hazards = scenario.hazards.map((hazard) => ({
+    ...hazard,
+    pledge: hazard.pledge && { ...hazard.pledge, isLoose: true as const },
+  }));
+
+  expect(offeredPledge({ ...scenario, hazards }, [])).toBeUndefined();
+});
+
 test.each([
   ["leaving", "lock-it", undefined],
   ["absent", "lock-it", "nobody-there"],
