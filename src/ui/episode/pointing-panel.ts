@@ -81,16 +81,29 @@ function closing(play: Play) {
   const calls = plannedCalls(play.scenario, play.episode().measures);
   const done = calls.filter(({ call }) => call === "done").length;
   // A plan leaves more open than the three that are called: then not everything is well.
-  const isAnyLeft = openHazards(play.scenario, play.episode().measures).length > 0;
-  const well = isAnyLeft ? "left" : "all";
+  const left = leftOpen(play);
+  const well = left === undefined ? "all" : "left";
   const much = done === calls.length ? well : done === 0 ? "none" : "some";
   return {
     pose: much === "all" ? "cheer" : "salute",
     heading: t(`episode:goal.closing.${much}.heading`),
-    words: t(`episode:goal.closing.${much}.words`),
+    words: [t(`episode:goal.closing.${much}.words`), left ?? ""].join(t("episode:joint")).trim(),
     keys: undefined,
     step: undefined,
   };
+}
+
+/** What the plan leaves open, by the name of the gravest; undefined where it leaves nothing. */
+function leftOpen({ app, episode, scenario, text }: Play): string | undefined {
+  const open = openHazards(scenario, episode().measures).toSorted(
+    (a, b) => b.severity - a.severity,
+  );
+  const [gravest] = open;
+  if (gravest === undefined) return undefined;
+  const { name } = wordsOf(text().things, gravest.id);
+  return open.length === 1
+    ? app.t("episode:goal.closing.openOne", { name })
+    : app.t("episode:goal.closing.openMore", { name, number: open.length });
 }
 
 function buttons(play: Play, isDone: boolean): readonly HTMLElement[] {
