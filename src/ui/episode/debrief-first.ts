@@ -12,6 +12,7 @@ import { scorePart } from "./debrief-score";
 import { phaseHeading } from "./frame";
 import type { Play } from "./play";
 import { timesCompared } from "./replay-answers";
+import { halfOf } from "./rest-half";
 
 const ALL_POINTS = 100;
 
@@ -78,7 +79,7 @@ function missedPart(play: Play): HTMLElement {
     element(
       "h3",
       { id: "debrief-missed" },
-      t(`episode:debrief.missed.${headingOf(shown.length, rest === "none")}`),
+      t(`episode:debrief.missed.${headingOf(play, shown.length, rest === "none")}`),
     ),
     element(
       "ul",
@@ -95,12 +96,17 @@ function missedPart(play: Play): HTMLElement {
 function restWords({ app, scenario, episode }: Play, rest: "none" | "some" | "all"): string {
   const { doubted } = judgementCounts(scenario, episode());
   if (rest !== "none" || doubted === 0) return app.t(`episode:debrief.missed.${rest}`);
-  return app.t("episode:debrief.missed.doubted", { count: doubted });
+  const told = isAllCalled({ scenario, episode }) ? "allCalled" : "doubted";
+  return app.t(`episode:debrief.missed.${told}`, { count: doubted });
 }
 
+/** Everything was called dangerous: then nothing was seen through. */
+const isAllCalled = ({ scenario, episode }: Pick<Play, "scenario" | "episode">) =>
+  halfOf(scenario, episode()).said === "blind";
+
 /** Of many, the heading says once what the green words are. */
-function headingOf(count: number, isSeen: boolean): "headingNone" | "heading" | "headingSteps" {
-  if (isSeen) return "headingNone";
+function headingOf(play: Play, count: number, isSeen: boolean) {
+  if (isSeen) return isAllCalled(play) ? "headingAllCalled" : "headingNone";
   return count > FEW ? "headingSteps" : "heading";
 }
 

@@ -95,13 +95,15 @@ function numbered(play: Play): readonly Numbered[] {
 }
 
 /** As many stars as dangers were told apart from what is harmless, and both counts in words. */
-function stars({ app }: Play, { lit, spotted, doubted, all }: Half): HTMLElement {
-  const counts = spotted === 0 ? "noStars" : "stars";
-  const words = app.t(`episode:rest.${counts}${doubted > 0 ? "Doubted" : ""}`, {
-    spotted,
-    doubted,
-    all,
-  });
+function stars({ app }: Play, { lit, spotted, doubted, all, said }: Half): HTMLElement {
+  const counts = { spotted, doubted, all };
+  if (said === "blind") {
+    // Neither lit nor unlit stars are true beside dangers that were all called.
+    const words = app.t("episode:rest.allCalled", { spotted, things: spotted + doubted });
+    return element("p", { class: "rest-stars" }, element("span", {}, words));
+  }
+  const told = spotted === 0 ? "noStars" : "stars";
+  const words = app.t(`episode:rest.${told}${doubted > 0 ? "Doubted" : ""}`, counts);
   return element(
     "p",
     { class: "rest-stars" },
