@@ -1,7 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { isTrigger, tollOf, tollsAlong } from "#core/chain";
 import { idsOf } from "#core/ids";
-import { judgementCounts } from "#core/judgement";
 import type { Link } from "#core/scenario";
 import { fitting } from "#picture/fitting";
 import type { Box } from "#picture/manifest";
@@ -22,12 +21,12 @@ import {
 } from "./clear-view";
 import type { Shot } from "./film";
 import { filmView } from "./film-view";
-import { type IconName, icon } from "./icons";
 import { keepAimed } from "./keep-aimed";
 import { setMood } from "./mood";
 import type { Shown } from "./pages";
 import type { MountPhase, Play } from "./play";
 import { restingBox } from "./resting-box";
+import { sealedCounts } from "./sealed-counts";
 import { toldIn } from "./stopped-clock";
 import { tollHeading } from "./toll-heading";
 import { emsOf, tollAmount, tollInTheEnd } from "./toll-words";
@@ -215,38 +214,4 @@ function afterwards(play: Play): Shown {
   );
   const look = () => lookAtEverything(play, state, marks);
   return { remove: keepAimed(look, [frame.panel, frame.hud]) };
-}
-
-/** What the seals in the room mean, how many there are, and why somebody who counts finds too few. */
-function sealedCounts({ app, scenario, episode }: Play, gone: number) {
-  const { spotted, missed, doubted } = judgementCounts(scenario, episode());
-  const count = (how: "spotted" | "missed" | "doubted", sign: IconName, count: number) =>
-    count === 0
-      ? []
-      : [
-          element(
-            "span",
-            { class: `sealed sealed--${how}` },
-            icon(sign),
-            element("span", {}, app.t(`episode:accident.${how}Count`, { count })),
-          ),
-          " ",
-        ];
-  return [
-    ...count("spotted", "eye", spotted),
-    ...count("missed", "missed", missed),
-    ...(gone === 0
-      ? []
-      : [
-          element(
-            "span",
-            { class: "caption__gone" },
-            app.t("episode:accident.gone", { count: gone }),
-          ),
-          " ",
-        ]),
-    // No seal stands for these, and no day is told of them.
-    ...count("doubted", "shield", doubted),
-    element("br"),
-  ];
 }
