@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Layer, PictureThing } from "#picture/manifest";
 import { stillStanding, thingsNow } from "#picture/standing";
 import { manifestOf } from "../helpers/manifests";
 import { shipped } from "../helpers/shipped";
@@ -21,18 +22,26 @@ test.each(shipped.map(({ folder, scenario }) => [folder, scenario] as const))(
 );
 
 test("what has become of a thing is where a line to it ends: a torn cord lies elsewhere", () => {
-  const scenario = shipped.find(({ folder }) => folder === "inventory-system-failure")?.scenario;
-  if (scenario === undefined) throw new Error("no such place");
-  const manifest = manifestOf(scenario);
-  const cord = (links: readonly string[]) =>
-    thingsNow(manifest, { links, measures: [] }).find(({ id }) => id === "floor-tap");
-  const torn = manifest.layers.find(({ id }) => id === "cord-torn");
+  const whole = { x: 100, y: 100, width: 200, height: 100 };
+  const torn = { x: 120, y: 110, width: 190, height: 95 };
+  const drawn = { depth: 1, file: "cord.webp" };
+  const cord: Layer = { ...drawn, ...whole, id: "cord", shows: { always: true }, replaces: [] };
+  const thing: PictureThing = {
+    id: "cord",
+    outline: [
+      [100, 100],
+      [300, 100],
+      [300, 200],
+    ],
+    box: whole,
+    closeUp: "close.webp",
+    glow: { file: "glow.webp", ...whole },
+  };
+  const room = {
+    things: [thing],
+    layers: [cord, { ...cord, ...torn, id: "torn", shows: { link: "pulled" }, replaces: ["cord"] }],
+  };
 
-  expect(cord([])).toEqual(manifest.things.find(({ id }) => id === "floor-tap"));
-  expect(cord(["power-cut"])?.box).toEqual({
-    x: torn?.x,
-    y: torn?.y,
-    width: torn?.width,
-    height: torn?.height,
-  });
+  expect(thingsNow(room, { links: [], measures: [] })).toEqual([thing]);
+  expect(thingsNow(room, { links: ["pulled"], measures: [] })).toEqual([{ id: "cord", box: torn }]);
 });
