@@ -7,8 +7,9 @@ import { depthAt } from "../../toolkit/people/before";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
 import { actor } from "./cast";
+import { atDoor, worriedKomado } from "./outcomes";
 import { postcard, showing } from "./postcard";
-import { spots } from "./room";
+import { daylight, spots } from "./room";
 import { drawRackScreen } from "./screens";
 import { tape } from "./tapes";
 
@@ -56,6 +57,12 @@ function serverDown(): readonly DioramaLayer[] {
       pictureOf: "who-decides-mori",
       shadowOf: "who-decides-mori",
     },
+    {
+      ...layer("server-down-komado", "server-down", atDoor.z, worriedKomado(), ["person-komado"]),
+      pictureOf: "rack-locked-komado-reduced",
+      shadowOf: "rack-locked-komado-reduced",
+    },
+    layer("server-down-window", "server-down", BACK_WALL, daylight()),
   ];
 }
 
@@ -80,8 +87,11 @@ function whoDecides(): readonly DioramaLayer[] {
   );
   const clock = place(wallClock(0.27, 4, 50), { x: 2.44, y: 2.64, z: BACK_WALL + 0.04 });
   return [
-    layer("who-decides-clock", "who-decides", BACK_WALL, clock),
-    layer("who-decides-komado", "who-decides", 1.4, komado, ["person-komado"]),
+    layer("who-decides-clock", "who-decides", BACK_WALL, clock, ["server-down-window"]),
+    layer("who-decides-komado", "who-decides", 1.4, komado, [
+      "person-komado",
+      "server-down-komado",
+    ]),
     layer("who-decides-sato", "who-decides", 1.24, sato, ["server-down-sato"]),
     layer("who-decides-mori", "who-decides", 1.62, worriedMori(), [
       "person-mori",
@@ -102,6 +112,11 @@ function rackLocked(): readonly DioramaLayer[] {
       "server-down-mori",
       "who-decides-mori",
     ]),
+    {
+      ...layer("rack-locked-window", "rack-locked", BACK_WALL, daylight(), ["who-decides-clock"]),
+      pictureOf: "server-down-window",
+      shadowOf: "server-down-window",
+    },
   ];
 }
 

@@ -35,9 +35,15 @@ function acted(
   }));
 }
 
+/** Where the president stands unless he telephones. */
+export const atDoor = { x: -3.58, z: -0.3, turn: 8 } as const;
+
+/** The president while the mail is down, before anybody has decided or after. */
+export const worriedKomado = (): Object3D =>
+  actor("komado", atDoor, { pose: "think", expression: "worry" });
+
 /** Half a day without mail: nobody smiles. */
 export function halfADay(): readonly DioramaLayer[] {
-  const komado = { x: -3.58, z: -0.3, turn: 8 } as const;
   const waiting = (
     player: Player,
     object: Object3D,
@@ -52,7 +58,7 @@ export function halfADay(): readonly DioramaLayer[] {
   });
   const worried = { expression: "worry" } as const;
   return [
-    waiting("komado", actor("komado", komado, { pose: "think", ...worried }), komado.z, []),
+    waiting("komado", worriedKomado(), atDoor.z, ["server-down-komado"]),
     waiting("sato", actor("sato", spots.sato, { pose: "hold", ...worried }), spots.sato.z, [
       "server-down-sato",
     ]),

@@ -1,4 +1,5 @@
 import { type Group, type Object3D, PointLight } from "three";
+import { print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
@@ -93,6 +94,10 @@ function deskLamp(): Group {
   return group(cylinder(0.1, 0.11, 0.03, metal), lower, arm, head, light);
 }
 
+const windowAt = { x: -1.93, y: 2.28, z: BACK_WALL + 0.02 } as const;
+const glassSize = { width: 1.15, height: 1.05 } as const;
+const GLOW = 0.95;
+
 function wallThings(): Group {
   const poster = board({ width: 1, height: 0.8, draw: drawPoster });
   poster.rotation.y = Math.PI / 2;
@@ -100,14 +105,18 @@ function wallThings(): Group {
   const second = board({ width: 0.9, height: 0.8, draw: drawSketches });
   second.rotation.y = -Math.PI / 2;
   second.position.set(room.width / 2 - 0.03, 2, -0.85);
-  const glass = wallWindow({
-    width: 1.15,
-    height: 1.05,
-    view: cityView(lowSun),
-    slats: 3,
-    glow: 0.95,
+  const glass = wallWindow({ ...glassSize, view: cityView(lowSun), slats: 3, glow: GLOW });
+  return group(place(glass, windowAt), poster, second);
+}
+
+/** What the window shows by day, behind its frame and slats: the room itself has the evening. */
+export function daylight(): Object3D {
+  const view = print(glassSize.width - 0.12, glassSize.height - 0.12, 1024, cityView(), {
+    glow: GLOW,
+    base: "#333333",
+    roughness: 0.3,
   });
-  return group(place(glass, { x: -1.93, y: 2.28, z: BACK_WALL + 0.02 }), poster, second);
+  return place(group(view), { ...windowAt, z: windowAt.z + 0.012 });
 }
 
 function desks(): Group {

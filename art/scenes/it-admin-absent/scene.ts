@@ -25,6 +25,8 @@ export const scene: Diorama = {
       ],
       things: judged.things,
       links,
+      // Without the window behind: what broke, and who stands by it.
+      regions: [{ id: "server-down", around: { x: 1058, y: 272, width: 604, height: 621 } }],
     };
   },
 };

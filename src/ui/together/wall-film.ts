@@ -2,6 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { amountOf } from "#core/chain";
 import { stepId } from "#core/room/step-ids";
 import { thingsOf } from "#core/scenario";
+import { sharedArea } from "#picture/boxes";
 import type { Box } from "#picture/manifest";
 import { dayUpTo } from "#picture/replayed-day";
 import type { RoomState } from "#picture/visible-layers";
@@ -132,8 +133,15 @@ function filmView(
       play.room.clearStamps();
       play.room.change({ marks: {} });
       // At a desk the camera keeps clear of the caption; here its words stand beside the room.
-      const acting = play.content.manifest.layers.filter(
-        ({ shows }) => "link" in shows && shows.link === shot.link.id && !shows.outcome,
+      const { layers, regions } = play.content.manifest;
+      // What only tells the hour, as the window behind, lies apart from where it happens.
+      const about = regions.find(({ id }) => id === shot.link.id)?.box;
+      const acting = layers.filter(
+        (layer) =>
+          "link" in layer.shows &&
+          layer.shows.link === shot.link.id &&
+          !layer.shows.outcome &&
+          (about === undefined || sharedArea(about, layer) > 0),
       );
       lookBeside(play, state, [...toldOf(play, shot.link.focus), ...acting]);
     },
