@@ -11,7 +11,7 @@ export interface Pixels {
 const FIELDS = 32;
 
 /** More opaque than this (of 255) is to be seen. */
-const SEEN = 40;
+export const SEEN = 40;
 
 /** Parts that are no further apart than so many fields are one. */
 const NEAR = 2;

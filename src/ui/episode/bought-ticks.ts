@@ -1,68 +1,81 @@
 import { sharedWith } from "#picture/boxes";
-import type { Box } from "#picture/manifest";
-import { onStage, scaleOf, type View, type Viewport } from "#picture/view";
+import type { Corner, Point } from "#picture/drawn-corner";
+import type { Box, Layer } from "#picture/manifest";
+import { scaleOf, type View, type Viewport } from "#picture/view";
 import { bodiesIn, headsIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { broughtBy } from "./bought-ring";
 import { icon } from "./icons";
-import { placeOn } from "./overlay";
+import { drawnCorners } from "./layer-picture";
 import type { Play } from "./play";
-import { restingBox } from "./resting-box";
 
-/** How wide a tick is, in rem, as in measure.css, and how far in from its corner, of that. */
-const SIZE = 1.5;
-const IN = 0.1;
+/** How wide a tick is, in rem, as in measure.css. */
+const SIZE = 1.25;
 
 /** Sides of a thing to the right and down; the upper right corner is the usual one. */
-const CORNERS = [
+const CORNERS: readonly Corner[] = [
   [1, -1],
   [-1, -1],
   [1, 1],
   [-1, 1],
   [0, 1],
-] as const;
+];
 
-/** A tick under the task could not be read, on a face it would seem to be that person's. */
-const COSTS = { covered: 8, faces: 8, ticks: 8, bodies: 1 } as const;
+/** A tick on another could not be read, on a face it would seem to be that person's. */
+const COSTS = { faces: 8, ticks: 8, bodies: 1 } as const;
 
 interface Tick {
   readonly node: HTMLElement;
-  readonly box: Box;
+  /** Where it may stand, on the thing itself. */
+  readonly points: readonly Point[];
 }
 
 /** Keeps a tick at whatever stands in the room for money and effort: what they have done is seen. */
 export function boughtTicks(play: Play): { update(): void; remove(): void } {
   const { frame, room } = play;
+  const known = new Map<string, Promise<readonly Point[]>>();
   let ticks: readonly Tick[] = [];
   let off: () => void = () => undefined;
+  let turn = 0;
   const remove = () => {
+    turn++;
     off();
     for (const { node } of ticks) node.remove();
+    ticks = [];
+  };
+  const pointsOf = (layer: Layer) => {
+    const points = known.get(layer.id) ?? drawnCorners(play, layer, CORNERS);
+    known.set(layer.id, points);
+    return points;
   };
   return {
     update() {
-      remove();
-      ticks = play.episode().measures.flatMap((measure) => tickOn(play, measure) ?? []);
-      frame.overlay.append(...ticks.map(({ node }) => node));
-      off = room.onView((view, viewport) => toCorners(play, ticks, view, viewport));
+      const own = ++turn;
+      // The same that its card shows, whatever else it changes.
+      const layers = play
+        .episode()
+        .measures.flatMap((measure) => broughtBy(play, measure).slice(0, 1));
+      void Promise.all(layers.map(pointsOf)).then((all) => {
+        // What has been bought since then has its own.
+        if (own !== turn) return;
+        remove();
+        ticks = all.filter((points) => points.length > 0).map(tickOn);
+        frame.overlay.append(...ticks.map(({ node }) => node));
+        off = room.onView((view, viewport) => toCorners(play, ticks, view, viewport));
+      });
     },
     remove,
   };
 }
 
-function tickOn(play: Play, measure: string): Tick | undefined {
-  const [box] = broughtBy(play, measure).toSorted(
-    (one, other) => other.width * other.height - one.width * one.height,
-  );
-  if (!box) return undefined;
+function tickOn(points: readonly Point[]): Tick {
   const node = element("span", { class: "bought-tick", "aria-hidden": "true" }, icon("check"));
-  placeOn(node, box);
-  return { node, box };
+  return { node, points };
 }
 
-/** Each at that corner of its thing where it lies on no face, no other, and under nothing. */
+/** Each at that corner of its thing where it lies on no face and no other. */
 function toCorners(
-  { frame, content, episode }: Play,
+  { content, episode }: Play,
   ticks: readonly Tick[],
   view: View,
   viewport: Viewport,
@@ -70,37 +83,27 @@ function toCorners(
   const state = { links: [], measures: episode().measures };
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
   const size = (SIZE * rem) / (scaleOf(viewport) * view.zoom);
-  const canvas = restingBox(frame.canvas);
-  const covers = [...frame.root.querySelectorAll<HTMLElement>(".market__task")]
-    .map(restingBox)
-    .map(({ x, y, width, height }) =>
-      onStage(viewport, view, { x: x - canvas.x, y: y - canvas.y, width, height }),
-    );
   const faces = headsIn(content.manifest, state);
   const bodies = bodiesIn(content.manifest, state);
   const placed: Box[] = [];
-  for (const { node, box } of ticks) {
-    const places = CORNERS.map(([right, down]) => atCorner(box, size, right, down));
+  for (const { node, points } of ticks) {
+    const places = points.map((point) => around(point, size));
     const costs = places.map(
       (place) =>
-        COSTS.covered * sharedWith(place, covers) +
         COSTS.faces * sharedWith(place, faces) +
         COSTS.ticks * sharedWith(place, placed) +
         COSTS.bodies * sharedWith(place, bodies),
     );
     const best = costs.indexOf(Math.min(...costs));
-    const [right, down] = CORNERS[best] ?? CORNERS[0];
     placed.push(...places.slice(best, best + 1));
-    node.style.setProperty("--right", String(right));
-    node.style.setProperty("--down", String(down));
+    node.style.left = `${points[best]?.x ?? 0}px`;
+    node.style.top = `${points[best]?.y ?? 0}px`;
   }
 }
 
-function atCorner({ x, y, width, height }: Box, size: number, right: number, down: number): Box {
-  return {
-    x: x + width / 2 + right * (width / 2 - IN * size) - size / 2,
-    y: y + height / 2 + down * (height / 2 - IN * size) - size / 2,
-    width: size,
-    height: size,
-  };
-}
+const around = ({ x, y }: Point, size: number): Box => ({
+  x: x - size / 2,
+  y: y - size / 2,
+  width: size,
+  height: size,
+});

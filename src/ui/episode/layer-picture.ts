@@ -1,4 +1,5 @@
 import { sharedArea } from "#picture/boxes";
+import { type Corner, drawnCorner, type Point } from "#picture/drawn-corner";
 import { dense, mainPart } from "#picture/main-part";
 import { type Box, type Layer, type Manifest, type Sprite, STAGE } from "#picture/manifest";
 import { thingView } from "#picture/thing-view";
@@ -69,15 +70,38 @@ export async function mainBox({ content }: Play, layer: Layer): Promise<Box> {
   return part === undefined ? layer : onStage(layer, part);
 }
 
+/** Where the main piece of what a layer shows begins at some of its corners; none while it is not to be had. */
+export async function drawnCorners(
+  { content }: Play,
+  layer: Layer,
+  corners: readonly Corner[],
+): Promise<readonly Point[]> {
+  const cut = await cutOf(content, layer);
+  if (!cut) return [];
+  const part = dense(cut, mainPart(cut));
+  return corners.map((corner) => {
+    const { x, y } = onStage(layer, { ...drawnCorner(cut, part, corner), width: 1, height: 1 });
+    return { x, y };
+  });
+}
+
 /** The main piece of a layer's frame, in the frame's own pixels. */
 async function drawnPart(
   content: Play["content"],
-  { file, frame }: Layer,
+  layer: Layer,
   of: typeof dense = (_, part) => part,
 ): Promise<Box | undefined> {
-  const picture = frame && (await picturesOf(content, [file]))?.get(file);
-  const cut = picture && pixelsOf(picture, frame);
+  const cut = await cutOf(content, layer);
   return cut && of(cut, mainPart(cut));
+}
+
+/** The pixels of a layer, once its file has come. */
+async function cutOf(
+  content: Play["content"],
+  { file, frame }: Layer,
+): Promise<ImageData | undefined> {
+  const picture = frame && (await picturesOf(content, [file]))?.get(file);
+  return picture && pixelsOf(picture, frame);
 }
 
 function onStage({ x, y, width, height, frame }: Layer, part: Box): Box {

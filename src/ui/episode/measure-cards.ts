@@ -1,6 +1,7 @@
 import { cardOrder } from "#core/order";
+import { costOf, isAffordable } from "#core/plan";
 import { type Measure, measureGroups } from "#core/scenario";
-import { element } from "#ui/element";
+import { element, setText } from "#ui/element";
 import { amounts } from "./amounts";
 import { button } from "./button";
 import { dangerMemo } from "./danger-memo";
@@ -53,6 +54,8 @@ export function showMeasureCards(play: Play, onDone: () => void): () => void {
     { id: "measure-on", kind: "primary", icon: "next", iconLast: true },
     onDone,
   );
+  // Where the heading finds no room; whoever listens has heard all of it.
+  const task = element("p", { class: "market__task", "aria-hidden": "true" });
   root.append(
     element(
       "div",
@@ -64,8 +67,7 @@ export function showMeasureCards(play: Play, onDone: () => void): () => void {
         t("episode:measure.task", amounts(play, play.scenario.budget)),
       ),
     ),
-    // Where the heading finds no room; whoever listens has heard all of it.
-    element("p", { class: "market__task", "aria-hidden": "true" }, t("episode:measure.taskShort")),
+    task,
     purses.root,
     element("div", { class: "market__room" }),
     dangerMemo(play),
@@ -84,14 +86,27 @@ export function showMeasureCards(play: Play, onDone: () => void): () => void {
   const parts = [purses, tabs, ...cards.values()];
   const update = () => {
     for (const part of parts) part.update();
+    const { measures } = play.episode();
     // With nothing chosen one may go on, but it is not what is offered.
-    const isAny = play.episode().measures.length > 0;
+    const isAny = measures.length > 0;
+    // Whoever chooses has understood it: then the room is to be seen, or what has become of the task.
+    task.classList.toggle("market__task--known", isAny);
+    setText(task, t(`episode:measure.${isAnyLeft(play) ? "taskShort" : "taskFull"}`));
     decide.classList.toggle("button--primary", isAny);
     decide.classList.toggle("button--quiet", !isAny);
-    play.room.change({ measures: play.episode().measures });
+    play.room.change({ measures });
   };
   update();
   return update;
+}
+
+/** Whether what is left pays for one more. */
+function isAnyLeft({ scenario, episode }: Play): boolean {
+  const { measures } = episode();
+  return scenario.measures.some(
+    ({ id }) =>
+      !measures.includes(id) && isAffordable(scenario, costOf(scenario, [...measures, id])),
+  );
 }
 
 type Cards = ReadonlyMap<string, MeasureCard>;

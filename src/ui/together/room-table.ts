@@ -5,6 +5,7 @@ import { stepsOf } from "#core/room/steps";
 import { tallyOf } from "#core/room/votes";
 import { tableFile } from "#core/table-file";
 import { isHazard } from "#ui/episode/things";
+import { measureAsked } from "./wall-plan";
 import { numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 
@@ -43,7 +44,8 @@ function questionAt(play: WallPlay, { kind, about }: RoomStep): string {
   const text = play.text();
   if (kind === "thing") return t("together:table.thing", { number: numberOf(play, about) });
   if (kind === "keyPoint") return t("together:wall.keyPoint");
-  if (kind === "measure") return t("together:wall.measureAsk");
+  if (kind === "measure")
+    return t(measureAsked(play.scenario.measures.find(({ id }) => id === about)));
   if (kind === "reason")
     return t("together:wall.keepAsk", { name: wordsOf(text.things, about).name });
   if (kind === "situation") return t("together:wall.situationAsk");

@@ -24,10 +24,14 @@ export const measureView: WallViewOf = (play, { about }) => {
     layout: "stage",
     headline: words.card,
     body: [measure && pursesFor(play, measure)],
-    captain: { pose: "point", words: t("together:wall.measureAsk"), asks: "hands" },
+    captain: { pose: "point", words: t(measureAsked(measure)), asks: "hands" },
     act: () => showInPlace(play, about),
   };
 };
+
+/** What is asked of a card: of one that costs no money, only the effort. */
+export const measureAsked = (measure: Measure | undefined) =>
+  measure?.money === 0 ? "together:wall.measureAskFree" : "together:wall.measureAsk";
 
 /** The room with this one card bought, and a ring around what it brought: all of a change that is wide. */
 function showInPlace(play: WallPlay, measure: string): void {

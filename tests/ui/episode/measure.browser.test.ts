@@ -65,6 +65,23 @@ describe("the measures", () => {
     expect(card("lock").ariaDisabled).toBeNull();
   });
 
+  it("ask for a choice until the purses pay for no more", async () => {
+    await atMeasures();
+    expect(words(".market__task")).toContain("備えを選びます");
+    expect(found(".market__task").classList).not.toContain("market__task--known");
+
+    card("lock").click();
+    await expect.poll(() => found(".market__task").classList).toContain("market__task--known");
+    for (;;) {
+      const next = document.querySelector<HTMLElement>(
+        ".buy[aria-pressed=false]:not([aria-disabled])",
+      );
+      if (!next) break;
+      next.click();
+    }
+    expect(words(".market__task")).toContain("もう選べません");
+  });
+
   it("are bought: tokens leave the purse, the room shows the thing, and it is said", async () => {
     await atMeasures();
     card("lock").click();

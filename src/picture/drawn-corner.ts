@@ -1,0 +1,52 @@
+import { type Pixels, SEEN } from "./main-part";
+import type { Box } from "./manifest";
+
+/** To the right and down of the middle: -1, 0 or 1 each. */
+export type Corner = readonly [right: number, down: number];
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is thinner than twice this share of the longer side is a cord or a rod of the thing. */
+const SOLID = 1 / 24;
+
+/**
+ * The point of what is drawn in a part of a picture that is nearest to a corner of it, a little
+ * inside: the corner itself is bare wherever a thing is round, stands askew, or trails a cord.
+ */
+export function drawnCorner(pixels: Pixels, part: Box, [right, down]: Corner): Point {
+  const corner = {
+    x: part.x + ((part.width - 1) * (1 + right)) / 2,
+    y: part.y + ((part.height - 1) * (1 + down)) / 2,
+  };
+  const inside = Math.ceil(Math.max(part.width, part.height) * SOLID);
+  return nearest(pixels, part, corner, inside) ?? nearest(pixels, part, corner, 0) ?? corner;
+}
+
+/** The pixel nearest to a point that is to be seen, and so are those that far to all four sides. */
+function nearest(pixels: Pixels, part: Box, to: Point, inside: number): Point | undefined {
+  const [lastX, lastY] = [part.x + part.width - 1, part.y + part.height - 1];
+  let found: Point | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let y = part.y + inside; y <= lastY - inside; y++) {
+    for (let x = part.x + inside; x <= lastX - inside; x++) {
+      const far = (x - to.x) ** 2 + (y - to.y) ** 2;
+      if (far < least && isSolid(pixels, x, y, inside)) [found, least] = [{ x, y }, far];
+    }
+  }
+  return found;
+}
+
+function isSolid({ data, width }: Pixels, x: number, y: number, inside: number): boolean {
+  const isSeen = (right: number, down: number) =>
+    (data[((y + down) * width + x + right) * 4 + 3] ?? 0) > SEEN;
+  return (
+    isSeen(0, 0) &&
+    isSeen(-inside, 0) &&
+    isSeen(inside, 0) &&
+    isSeen(0, -inside) &&
+    isSeen(0, inside)
+  );
+}
