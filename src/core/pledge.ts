@@ -33,6 +33,10 @@ export function oddityOf(goal: Scenario["goal"], { situation, action }: Parts): 
   return odd?.id ?? "other";
 }
 
+/** The actions that belong to a situation. */
+export const actionsFor = (goal: Scenario["goal"], situation: string): readonly string[] =>
+  goal.actions.filter((action) => isPair(goal, situation, action));
+
 /** The situation that an action is most for: of those it fits, the one that fewest others fit. */
 export function situationOf({ pairs = [] }: Scenario["goal"], action: string): string | undefined {
   const [closest] = pairs

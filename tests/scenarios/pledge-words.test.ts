@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "#content/a-text";
+import { actionsFor } from "#core/pledge";
 import { words as en } from "#i18n/en";
 import { words as ja } from "#i18n/ja";
 import { locales, shipped, wordsOfShipped } from "../helpers/shipped";
@@ -64,5 +65,39 @@ describe.each(shipped)("what is asked of the own company in $folder", (each) => 
     expect(questions).toHaveLength(3);
     expect(new Set(questions.map(({ label }) => label)).size).toBe(3);
     expect(other).toEqual([]);
+  });
+});
+
+describe.each(shipped)("the moments of a pledge in $folder", ({ scenario: { goal } }) => {
+  it("leave each a choice: two deeds belong to it at least", () => {
+    const lonely = goal.situations.filter((situation) => actionsFor(goal, situation).length < 2);
+
+    expect(lonely).toEqual([]);
+  });
+});
+
+/** A cry is one breath; what is only promised says what is to be done, and asks nothing. */
+const cries = {
+  ja: { longest: 16, done: /^[^。？]+、ヨシ！$/, promised: /^[^。？]+、これから！$/ },
+  en: { longest: 36, done: /^[^.?“”]+ – check!$/, promised: /^(?!Wh|How|The )[^.?“”]+ – to do!$/ },
+};
+
+describe.each(shipped)("what is called out in $folder", (each) => {
+  it.each([...locales])("is a short cry in %s", (locale) => {
+    const { longest, done, promised } = cries[locale];
+    const calls = Object.values(wordsOfShipped(each, locale).data?.goal.calls ?? {});
+    const read = calls.map((call) => ({
+      done: readText(call.done),
+      promised: readText(call.promised),
+    }));
+    const odd = read.filter(
+      (call) =>
+        !done.test(call.done) ||
+        !promised.test(call.promised) ||
+        Math.max(call.done.length, call.promised.length) > longest,
+    );
+
+    expect(calls).toHaveLength(3);
+    expect(odd).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import type { Action } from "../action";
 import { areLinksDecided, type Episode, KEY_POINTS } from "../episode";
 import { replay } from "../log";
-import { cardOrder } from "../order";
 import { keepQuestions } from "../plan";
 import { damageLinks, type Hazard, rightCauses, type Scenario, thingsOf } from "../scenario";
 import { type Score, scoreEpisode } from "../score";
 import { excerptOf } from "./excerpt";
 import { planOfRoom } from "./room-plan";
+import { actionOfRoom, mostWanted, situationOfRoom } from "./room-pledge";
 import { isBefore, type Room } from "./room-state";
 import { type StepKind, stepId } from "./step-ids";
 import { stepsOf } from "./steps";
@@ -130,39 +130,14 @@ function keeping(scenario: Scenario, room: Room, { id, reasons }: Hazard): reado
 
 function goal(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Action[] {
   if (!hasBeen("pledge")) return [];
-  const { actions, pairs = [], pointing } = scenario.goal;
-  const situation = situationOfRoom(scenario, room);
-  // Asked for one by one, the most wanted moment and deed may not belong together: nobody could keep that.
-  const fitting = pairs.find((pair) => pair.situation === situation)?.actions ?? actions;
-  const chosen = { situation, action: pick(scenario, room, "action", fitting) };
   return [
-    { type: "plan", ...chosen },
-    ...pointing
+    {
+      type: "plan",
+      situation: situationOfRoom(scenario, room),
+      action: actionOfRoom(scenario, room),
+    },
+    ...scenario.goal.pointing
       .filter(({ id }) => hasBeen(stepId("pointing", id)))
       .map(({ id }): Action => ({ type: "point", pointing: id })),
   ];
-}
-
-/** The moment that most people chose for the pledge. */
-export const situationOfRoom = (scenario: Scenario, room: Room): string =>
-  pick(scenario, room, "situation", scenario.goal.situations);
-
-function pick(
-  scenario: Scenario,
-  room: Room,
-  kind: "situation" | "action",
-  ids: readonly string[],
-): string {
-  const support = ({ id }: { readonly id: string }) => tallyOf(room, stepId(kind, id)).yes;
-  const cards = ids.map((id) => ({ id }));
-  return mostWanted(scenario.id, cards, support)[0]?.id ?? "";
-}
-
-/** Cards by how many want them; equal ones in the order in which the cards lie. */
-function mostWanted<Card extends { readonly id: string }>(
-  salt: string,
-  cards: readonly Card[],
-  support: (card: Card) => number,
-): readonly Card[] {
-  return cardOrder(salt, cards).toSorted((a, b) => support(b) - support(a));
 }

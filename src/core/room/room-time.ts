@@ -21,14 +21,20 @@ const SECONDS = {
   kept: 10,
   day: 10,
   situation: 6,
-  action: 6,
   pledge: 15,
   pointing: 8,
   debrief: 30,
-} as const satisfies Record<StepKind, number>;
+} as const satisfies Record<Exclude<StepKind, "action">, number>;
 
-const secondsOf = (steps: readonly RoomStep[]) =>
-  steps.reduce((sum, { kind }) => sum + SECONDS[kind], 0);
+/** The deed is chosen in the same time, however many belong to the moment. */
+const DEED_SECONDS = 24;
+
+function secondsOf(steps: readonly RoomStep[], all = steps): number {
+  const deeds = all.filter(({ kind }) => kind === "action").length;
+  const seconds = ({ kind }: RoomStep) =>
+    kind === "action" ? DEED_SECONDS / deeds : SECONDS[kind];
+  return steps.reduce((sum, step) => sum + seconds(step), 0);
+}
 
 /** Minutes planned for everything, told before a room begins: computed, never chosen. */
 export function plannedMinutes(scenario: Scenario, room: Room): number {
@@ -41,5 +47,6 @@ export const plannedSeconds = (scenario: Scenario, room: Room): number =>
 
 /** Seconds planned until the present step is over. */
 export function plannedUntilNow(scenario: Scenario, room: Room): number {
-  return secondsOf(stepsOf(scenario, room).slice(0, room.at.step + 1));
+  const steps = stepsOf(scenario, room);
+  return secondsOf(steps.slice(0, room.at.step + 1), steps);
 }

@@ -3,6 +3,7 @@ import { keepQuestions } from "../plan";
 import { damageLinks, rightCauses, type Scenario, thingsOf } from "../scenario";
 import { excerptOf } from "./excerpt";
 import { planOfRoom } from "./room-plan";
+import { actionsAsked } from "./room-pledge";
 import type { Room, RoomPosition } from "./room-state";
 import { type StepKind, stepId } from "./step-ids";
 
@@ -56,7 +57,10 @@ const one = (kind: StepKind, asks = false, about = "", option = ""): RoomStep =>
 const each = (kind: StepKind, asks: boolean, all: readonly { readonly id: string }[]) =>
   all.map(({ id }) => one(kind, asks, id));
 
-/** Everything a room does, in order. What keeping a risk asks depends on the plan it made. */
+/**
+ * Everything a room does, in order. What keeping a risk asks depends on the plan it made, and which
+ * deeds are asked about on the moment it chose.
+ */
 export function stepsOf(scenario: Scenario, room: Room): readonly RoomStep[] {
   const rounds = room.until === "goal" ? laterRounds(scenario, room) : [];
   return [
@@ -88,7 +92,7 @@ function causesOf(scenario: Scenario, link: string): readonly RoomStep[] {
 }
 
 function laterRounds(scenario: Scenario, room: Room): readonly RoomStep[] {
-  const { situations, actions, pointing } = scenario.goal;
+  const { situations, pointing } = scenario.goal;
   const parts = (kind: StepKind, ids: readonly string[]) => ids.map((id) => one(kind, true, id));
   return [
     ...each("measure", true, cardOrder(scenario.id, scenario.measures)),
@@ -99,7 +103,7 @@ function laterRounds(scenario: Scenario, room: Room): readonly RoomStep[] {
     ]),
     ...each("day", false, scenario.chain),
     ...parts("situation", situations),
-    ...parts("action", actions),
+    ...parts("action", actionsAsked(scenario, room)),
     one("pledge"),
     ...each("pointing", false, pointing),
   ];
@@ -122,6 +126,8 @@ export function finalAt(scenario: Scenario, room: Room, step: RoomStep): RoomPos
       return positionOf("keyPoints", 1);
     case "measure":
       return { step: positionOf("plan").step + 1, press: 0 };
+    case "situation":
+      return { step: steps.findIndex(({ kind }) => kind === "action"), press: 0 };
     case "reason":
       return positionOf(stepId("kept", step.about), 1);
     default:

@@ -1,5 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
-import { situationOfRoom } from "#core/room/room-episode";
+import { actionsAsked, situationOfRoom } from "#core/room/room-pledge";
 import { stepId } from "#core/room/step-ids";
 import { element } from "#ui/element";
 import { ballot } from "./ballot";
@@ -12,7 +12,10 @@ const partsView =
   (play, { id }) => {
     const { goal } = play.text();
     const parts = kind === "situation" ? goal.situations : goal.actions;
-    const ids = play.scenario.goal[kind === "situation" ? "situations" : "actions"];
+    const ids =
+      kind === "situation"
+        ? play.scenario.goal.situations
+        : actionsAsked(play.scenario, play.people());
     const cards = ids.map((each) => ({
       step: stepId(kind, each),
       words: play.app.t(`together:wall.${kind}Card`, { part: wordsOf(parts, each) }),

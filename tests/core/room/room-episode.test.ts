@@ -10,7 +10,7 @@ import { newRoom, type Room } from "#core/room/room-state";
 import { stepsOf } from "#core/room/steps";
 import { thingsOf } from "#core/scenario";
 import { scoreEpisode } from "#core/score";
-import { answersOf, byHands, pressOn, roomAfter } from "../../helpers/rooms";
+import { answersOf, byHands, pressOn, refusalOf, roomAfter } from "../../helpers/rooms";
 import { aScenario } from "../../helpers/scenarios";
 import { shipped } from "../../helpers/shipped";
 
@@ -42,13 +42,13 @@ describe.each(shipped)("a room that plays $folder", ({ scenario: place }) => {
     expect(scoreOfRoom(place, room, episodeOfRoom(place, room)).notice).toBe(0);
   });
 
-  it("promises nothing for a moment that it does not belong to, whatever most hands went up for", () => {
-    const { pairs = [], actions } = place.goal;
+  it("asks only for deeds that belong to the chosen moment, and promises the most wanted of them", () => {
+    const { pairs = [] } = place.goal;
     const nobody = byHands(() => false);
     const situations = stepsOf(place, newRoom).filter(({ kind }) => kind === "situation");
     const { room: from } = pressOn(place, nobody, { until: situations[0]?.id });
     for (const { situation, actions: fitting } of pairs) {
-      for (const action of actions) {
+      for (const action of fitting) {
         const { room } = pressOn(
           place,
           byHands(({ kind, about }) =>
@@ -56,13 +56,28 @@ describe.each(shipped)("a room that plays $folder", ({ scenario: place }) => {
           ),
           { from },
         );
-        const plan = episodeOfRoom(place, room).plan;
+        const asked = stepsOf(place, room).filter(({ kind }) => kind === "action");
 
-        expect(plan?.situation).toBe(situation);
-        expect(fitting).toContain(plan?.action);
-        if (fitting.includes(action)) expect(plan?.action).toBe(action);
+        expect(asked.map(({ about }) => about).toSorted()).toEqual([...fitting].toSorted());
+        expect(episodeOfRoom(place, room).plan).toMatchObject({ situation, action });
       }
     }
+  });
+
+  it("keeps the moment once deeds were asked for: which ones follows from it", () => {
+    const steps = stepsOf(place, newRoom);
+    const last = steps.findLast(({ kind }) => kind === "situation")?.id ?? "";
+    const deed = steps.find(({ kind }) => kind === "action")?.id;
+    const { room } = pressOn(
+      place,
+      byHands(() => false),
+      { until: deed },
+    );
+    const back = roomAfter(place, [{ type: "back" }], room);
+    const change: Entry = { type: "hands", step: last, show: "most" };
+
+    expect(presentStep(place, back).id).toBe(last);
+    expect(refusalOf(place, back, change)).toBe("already-revealed");
   });
 
   it("is at every step a play that the rules of one player accept", () => {
