@@ -174,12 +174,12 @@ const everybody: readonly Look[] = Array.from({ length: 25 }, (_, index) => {
   );
 });
 
-/** Places along the edge of the chart, clockwise from the upper left, as shares of its size. */
+/** Places along the edge of the chart, clockwise from the upper left, as shares of its size: 8, 5, 7 and 5. */
 function around(index: number): readonly [number, number] {
-  if (index < 7) return [0.085 + index * 0.138, 0.1];
-  if (index < 13) return [0.915, 0.24 + (index - 7) * 0.135];
-  if (index < 19) return [0.775 - (index - 13) * 0.138, 0.915];
-  return [0.085, 0.915 - (index - 19) * 0.135];
+  if (index < 8) return [0.08 + index * 0.12, 0.1];
+  if (index < 13) return [0.92, 0.1 + (index - 7) * 0.136];
+  if (index < 20) return [0.92 - (index - 13) * 0.14, 0.915];
+  return [0.08, 0.915 - (index - 19) * 0.136];
 }
 
 function miniTable(context: Context, width: number, height: number): void {
@@ -218,7 +218,7 @@ function memberOf(
   isWriter: boolean,
 ): void {
   const [x, y] = around(index);
-  const radius = width * 0.064;
+  const radius = width * 0.058;
   const look = everybody[index];
   if (look) drawFaceIcon(context, look, width * x, height * y, radius, { rim: "#C9D3DE" });
   const [bx, by] = [width * x + radius * 0.78, height * y + radius * 0.86];

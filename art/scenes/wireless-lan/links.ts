@@ -59,8 +59,8 @@ function windows(): readonly Change[] {
 /** The leaves of the block of days, turned further each time. */
 function leaves(): readonly Change[] {
   const days = [
-    ["day-may", "comes-in", undefined, "5/18"],
-    ["day-june", "register-opens", undefined, "6/12"],
+    ["day-may", "comes-in", undefined, "4/24"],
+    ["day-june", "register-opens", undefined, "5/10"],
     ["day-july", "goes-unseen", undefined, "7/23"],
     ["day-rain", "goes-unseen", "reduced", "6/20"],
     ["day-feast", "goes-unseen", "prevented", "7/23"],

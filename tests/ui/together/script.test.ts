@@ -15,6 +15,9 @@ import { locales, shipped, wordsOfShipped } from "../../helpers/shipped";
 /** Quotes within the same quotes, which nobody can read aloud. */
 const NESTED_ALIKE = { ja: /「[^」]*「/, en: /“[^”]*“/ } as const;
 
+/** Signs that have no word: nobody can read them aloud. Japanese has words for × and ○, ばつ and まる. */
+const UNSPOKEN = { ja: /[✓✔↑↓←△▲▽◎☆★■]/u, en: /[✓✔↑↓←△▲▽◎☆★■×○]/u } as const;
+
 /** Read aloud in a hall, so many Japanese characters a minute. */
 const READ_A_MINUTE = 300;
 
@@ -90,6 +93,20 @@ describe.each(shipped)("the script of $folder", (place) => {
     expect(wrong).toEqual([]);
     expect(told.filter(({ say }) => NESTED_ALIKE[locale].test(say))).toEqual([]);
   });
+
+  it.each(locales)(
+    "has no sign that cannot be read aloud, and in English no quote within a quote: %s",
+    (locale) => {
+      const said = scriptIn(locale).flatMap(({ say, ask, misunderstood }) => [
+        say.replace("→", "✓"),
+        ask.replace("→", "✓"),
+        misunderstood,
+      ]);
+
+      expect(said.filter((words) => UNSPOKEN[locale].test(words))).toEqual([]);
+      if (locale === "en") expect(said.filter((words) => /“[^”]*‘/.test(words))).toEqual([]);
+    },
+  );
 
   it.each(locales)("has at every step what is misunderstood and what to ask: %s", (locale) => {
     const wrong = scriptIn(locale).filter(
