@@ -1,5 +1,5 @@
 import type { Group } from "three";
-import { type Draw, drawText, print } from "../../toolkit/canvas";
+import { type Draw, drawText } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { drawIcon } from "../../toolkit/parts/icons";
@@ -60,24 +60,14 @@ const drawFebruary: Draw = (context, w, h) => {
   drawLeafOf(context, "2", w * 0.74, h / 2, h * 0.32);
 };
 
-/** Whoever packs glues them on, reads them. */
-const drawGlueHand: Draw = (context, w, h) => {
-  fill(context, w, h, palette.cardboard);
-  drawIcon(context, "hand", w * 0.34, h * 0.5, h * 0.36, "#7A5228");
-  drawIcon(context, "glue", w * 0.72, h * 0.48, h * 0.32, "#7A5228");
-};
-
 /** Waybills for the samples, on the carton that is handed over. */
 export function phoneSlips(phone: Phone = "digits"): Group {
   const bundle = slipFan(phone, 3, 1.1);
   bundle.position.set(-0.06, 0.42, 0.08);
   bundle.rotation.x = -0.3;
-  const print_ = print(0.44, 0.3, 420, drawGlueHand);
-  print_.position.set(-0.16, 0.2, 0.282);
   return place(
     group(
       carton({ width: 0.9, height: 0.42, depth: 0.56 }),
-      print_,
       bundle,
       place(hangTag(0.34, 0.2, drawCount), { x: 0.27, y: 0.43, z: 0.31 }),
       phone === "digits" && place(hangTag(0.42, 0.21, drawFebruary), { x: 0.23, y: 0.22, z: 0.31 }),
