@@ -1,8 +1,9 @@
 import { stepId } from "#core/room/step-ids";
 import { isAnswered, shareOf, tallyOf } from "#core/room/votes";
 import { apart, tagBox } from "#picture/apart";
-import { inside, sharedArea } from "#picture/boxes";
+import { grown, inside, sharedArea } from "#picture/boxes";
 import { type Box, type PictureThing, STAGE } from "#picture/manifest";
+import { isIn } from "#picture/outline";
 import { element, svgElement } from "#ui/element";
 import { heads } from "#ui/episode/calls";
 import { placeOn } from "#ui/episode/overlay";
@@ -49,9 +50,9 @@ export function heatTags(
     // No edge of the picture cuts it.
     inside(tagBox(thing, sizeOf(labels[index]?.number ?? "", labels[index]?.share ?? "")), seen),
   );
-  // Beside what is spoken of, over nobody's face, nor over the middle of what else has a number.
+  // At what is spoken of, over nobody's face, nor over the middle of anything that has a number.
   const others = play.content.manifest.things.filter((thing) => !tagged.includes(thing));
-  const must = [...heads(play), ...tagged.map(({ box }) => box)];
+  const must = [...heads(play), ...tagged.map(({ box }) => middleOf(box))];
   const free = apart(wanted, [...must, ...others.map(({ box }) => middleOf(box))]);
   const isUncut = (each: Box) => sharedArea(each, seen) >= each.width * each.height - 1;
   // The picture's edge is never crossed for that.
@@ -68,8 +69,10 @@ export function heatTags(
     placeOn(tag, { x: x + GAP / 2, y: y + GAP / 2, width: 0, height: 0 });
     return tag;
   });
-  const ties = tagged.flatMap((thing, index) => tie(thing, wanted[index], places[index]));
-  return [tiesOf(ties), ...tags];
+  // Which thing it is that was disputed is told by its own line, whoever stands before it.
+  const shapes = isOfOneMind ? [] : tagged.flatMap((thing) => shapeOf(thing, thing.id === now));
+  const ties = tagged.flatMap((thing, index) => tie(thing, places[index]));
+  return [tiesOf([...shapes, ...ties]), ...tags];
 }
 
 /** What of a thing tells it: half of its width and height. */
@@ -80,11 +83,21 @@ const middleOf = ({ x, y, width, height }: Box): Box => ({
   height: height / 2,
 });
 
-/** A tag that had to move is tied to its thing, or a hall takes it for the neighbour's. */
-function tie(thing: PictureThing, wanted: Box | undefined, place: Box | undefined) {
-  if (!wanted || !place || (wanted.x === place.x && wanted.y === place.y)) return [];
+/** A line around a thing, within a darker one: it is seen on any wall. */
+function shapeOf({ outline }: PictureThing, isNow: boolean) {
+  const d = `M${outline.map((point) => point.join(" ")).join("L")}Z`;
+  return [
+    svgElement("path", { class: "heat-shape", d }),
+    svgElement("path", { class: `heat-shape__line ${isNow ? "is-now" : ""}`.trim(), d }),
+  ];
+}
+
+/** A tag that does not touch its thing is tied to it, or a hall takes it for the neighbour's. */
+function tie(thing: PictureThing, place: Box | undefined) {
+  if (!place) return [];
   const from = { x: place.x + place.height / 2, y: place.y + place.height / 2 };
   const to = pointOf(thing, from);
+  if (isIn(to, grown(place, -GAP))) return [];
   return [
     svgElement("path", { d: `M${from.x} ${from.y}L${to.x} ${to.y}` }),
     svgElement("circle", { cx: to.x, cy: to.y, r: 15 }),
