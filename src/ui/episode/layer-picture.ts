@@ -163,7 +163,7 @@ function drawView(
 }
 
 /** The pixels of a part of a picture, where the browser tells them. */
-function pixelsOf(picture: HTMLImageElement, part: Box): ImageData | undefined {
+export function pixelsOf(picture: HTMLImageElement, part: Box): ImageData | undefined {
   const { x, y, width, height } = part;
   const canvas = element("canvas");
   canvas.width = width;

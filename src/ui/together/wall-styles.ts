@@ -18,3 +18,4 @@ import "./wall-bought.css";
 import "./wall-rows.css";
 import "./wall-spot.css";
 import "./wall-sum.css";
+import "./wall-thing.css";

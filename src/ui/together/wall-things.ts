@@ -6,6 +6,7 @@ import { icon } from "#ui/episode/icons";
 import { isHazard } from "#ui/episode/things";
 import { hand, handSign } from "./hand-signs";
 import { amountWords, votesBar } from "./votes-bar";
+import { placeAnswer } from "./wall-stamp";
 import { emsIn, unparted, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** Presses of a thing: the question, the hands, the answer, its reason. */
@@ -70,21 +71,20 @@ export function numberOf({ content }: WallPlay, thing: string): string {
 }
 
 /** A thing's close-up, with the stamp of its answer where that is known. */
-export function closeUpOf(
-  { app, content }: WallPlay,
-  thing: string,
-  isDanger?: boolean,
-): HTMLElement {
+export function closeUpOf(play: WallPlay, thing: string, isDanger?: boolean): HTMLElement {
+  const { app, content } = play;
   const file = content.manifest.things.find(({ id }) => id === thing)?.closeUp ?? "";
   const stamp =
     isDanger === true ? content.urlOf(`shared/stamp-danger-${app.locale()}.webp`) : undefined;
-  return element(
+  const picture = element(
     "div",
     { class: "wall__close-up" },
     element("img", { class: "wall__photo", src: content.urlOf(file), alt: "" }),
     stamp === undefined ? undefined : element("img", { class: "wall__stamp", src: stamp, alt: "" }),
     isDanger === false ? element("span", { class: "wall__cleared" }, icon("shield")) : undefined,
   );
+  if (isDanger !== undefined) void placeAnswer(play, picture, file, isDanger ? "danger" : "safe");
+  return picture;
 }
 
 function splitOf(play: WallPlay, step: string): HTMLElement {
