@@ -28,6 +28,16 @@ const ROOM: Box = { x: 150, y: 90, width: STAGE.width - 300, height: STAGE.heigh
 /** So much of the margins beside the room may be seen: its walls stand in them. */
 const EDGE = 60;
 
+/** From the upper edge of the walls to the lower edge of the floor. */
+const HEIGHT = { from: 91, to: 1017 } as const;
+
+/** No strip above the walls or below the floor is shown, where the room is high enough. */
+export function inHeight(y: number, height: number): number {
+  const { from, to } = HEIGHT;
+  if (height > to - from) return from + (to - from - height) / 2;
+  return Math.max(from, Math.min(y, to - height));
+}
+
 /** Between a face and whatever would cut it, of its size. */
 const AIR = 0.12;
 
@@ -49,7 +59,7 @@ export function seenBeside(viewport: Viewport, free: Box, { faces, things }: Wan
     return placesAround(all, part).map(({ x, y }) => {
       const last = ROOM.x + ROOM.width + EDGE - part.width;
       const within = Math.max(ROOM.x - EDGE, Math.min(x, last));
-      const place = { x: isWide ? middle : within, y };
+      const place = { x: isWide ? middle : within, y: inHeight(y, part.height) };
       const seen = { x: place.x - inFree.x, y: place.y - inFree.y, ...size };
       const worth = worthOf({ ...place, ...part }, seen, heads, things) + WORTH.nearness * nearness;
       return { seen, worth };

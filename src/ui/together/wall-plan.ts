@@ -8,8 +8,9 @@ import { type Box, personOf } from "#picture/manifest";
 import { personIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { cardAmounts } from "#ui/episode/amounts";
+import { changedBox } from "#ui/episode/changed-part";
 import { icon } from "#ui/episode/icons";
-import { mainBox, measurePicture } from "#ui/episode/layer-picture";
+import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { shareBar } from "./votes-bar";
 import { facesBut, lookedAt, notBefore, ringOn, wallRing } from "./wall-ring";
@@ -55,8 +56,8 @@ function showInPlace(play: WallPlay, measure: string): void {
     return spot;
   };
   const first = show(layer);
-  // Of scattered pieces the main one is meant, which its picture tells.
-  void mainBox(play, layer).then((main) => first.isConnected && show(main));
+  // Of scattered pieces the main one is meant, of a thing what changed of it: pictures tell that.
+  void changedBox(play, layer).then((main) => first.isConnected && show(main));
 }
 
 /** Both purses with what a card would take from them. */

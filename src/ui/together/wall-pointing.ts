@@ -2,7 +2,7 @@ import { beside } from "#picture/beside";
 import type { Box } from "#picture/manifest";
 import { element } from "#ui/element";
 import { callWords, heads, type PlacedCall, placedCalls } from "#ui/episode/calls";
-import { mainBox } from "#ui/episode/layer-picture";
+import { changedBox } from "#ui/episode/changed-part";
 import { placeOn } from "#ui/episode/overlay";
 import { standAfter } from "./wall-goal";
 import { facesBut, lookedAt, notBefore, ringOn, wallRing } from "./wall-ring";
@@ -42,9 +42,9 @@ export const pointingView: WallViewOf = (play, { about }) => {
         play.frame.overlay.replaceChildren(...spotlight(play, call, { ring, view }, isAgain));
       };
       show(call.box);
-      // Of what was put right only the main piece is meant, which its picture tells.
+      // Of what was put right only that piece is meant, which its picture tells.
       if (call.changed !== undefined)
-        void mainBox(play, call.changed).then((main) => row.isConnected && show(main));
+        void changedBox(play, call.changed).then((main) => row.isConnected && show(main));
     },
   };
 };

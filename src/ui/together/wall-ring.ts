@@ -1,6 +1,7 @@
 import { sharedArea } from "#picture/boxes";
 import { type Box, type Layer, personLayer, STAGE } from "#picture/manifest";
 import { ringAround } from "#picture/ring";
+import { inHeight } from "#picture/seen-beside";
 import { cuts, uncut } from "#picture/uncut";
 import { headsByPerson, personIn } from "#picture/visible-layers";
 import { element, svgElement } from "#ui/element";
@@ -84,13 +85,12 @@ const ASIDE = 0.17;
 const asideBy = (box: Box, ring: Box): number =>
   Math.abs(box.x + box.width / 2 - ring.x - ring.width / 2) / box.width;
 
-/** A box of a size about the middle of another, on the stage. */
+/** A box of a size about the middle of another, on the stage, and no higher than the room. */
 function around({ x, y, width, height }: Box, wide: number, high: number): Box {
-  const within = (middle: number, length: number, whole: number) =>
-    Math.max(0, Math.min(middle - length / 2, whole - length));
+  const left = Math.min(x + width / 2 - wide / 2, STAGE.width - wide);
   return {
-    x: within(x + width / 2, wide, STAGE.width),
-    y: within(y + height / 2, high, STAGE.height),
+    x: Math.max(0, left),
+    y: inHeight(y + height / 2 - high / 2, high),
     width: wide,
     height: high,
   };
