@@ -20,6 +20,8 @@ interface Answer {
   readonly how: "right" | "partly" | "wrong";
   readonly words: string;
   readonly reason: string;
+  /** Where the screen has no room for all reasons, this one is the host's to tell. */
+  readonly isSpare?: boolean;
 }
 
 interface BallotLook {
@@ -47,12 +49,14 @@ function cardNode(play: WallPlay, card: BallotCard, look: BallotLook): HTMLEleme
   const isOfMost = ({ step }: BallotCard) => isMajority(tallyOf(play.people(), step));
   // Where the rules take the most wanted, that may be fewer than half, or one of two alike.
   const isPicked = isSplit && (isChosen ?? isOfMost)(card);
+  const flag = flagOf(play, isChosen ? "roomTakes" : "roomSays");
   const classes = ["ballot__card", stateOf(card, now), isPicked ? "is-chosen" : ""];
   return element(
     "li",
     { class: classes.join(" ").trim() },
-    isPicked ? flagOf(play, isChosen ? "roomTakes" : "roomSays") : undefined,
-    ...(card.answer ? toldOf(play, card, card.answer, isPicked) : askedOf(play, card, look)),
+    ...(card.answer
+      ? toldOf(play, card, card.answer, isPicked ? flag : undefined)
+      : [isPicked ? flag : undefined, ...askedOf(play, card, look)]),
   );
 }
 
@@ -62,8 +66,14 @@ const askedOf = (play: WallPlay, card: BallotCard, { isSplit, isTold = false }: 
   isSplit && !isTold ? splitOf(play, card) : undefined,
 ];
 
-const toldOf = (play: WallPlay, card: BallotCard, answer: Answer, isPicked: boolean) => [
-  isPicked ? undefined : saidOf(play, card),
+/** What is true, and beside it how many wanted each card: nobody asks about the others. */
+const toldOf = (
+  play: WallPlay,
+  card: BallotCard,
+  answer: Answer,
+  flag: HTMLElement | undefined,
+) => [
+  element("span", { class: "ballot__room" }, flag, saidOf(play, card)),
   wordsOf(card),
   answerOf(answer),
 ];
@@ -85,9 +95,8 @@ function flagOf({ app }: WallPlay, flag: "roomSays" | "roomTakes"): HTMLElement 
   );
 }
 
-/** Of a card that the room does not go on with: how many wanted it, where anybody did. */
-function saidOf({ app, people }: WallPlay, { step }: BallotCard): HTMLElement | undefined {
-  if (tallyOf(people(), step).yes === 0) return undefined;
+/** How many wanted a card. */
+function saidOf({ app, people }: WallPlay, { step }: BallotCard): HTMLElement {
   return element(
     "span",
     { class: "ballot__said" },
@@ -106,7 +115,7 @@ function splitOf(play: WallPlay, { step }: BallotCard): HTMLElement {
   );
 }
 
-function answerOf({ how, words, reason }: Answer): HTMLElement {
+function answerOf({ how, words, reason, isSpare = false }: Answer): HTMLElement {
   return element(
     "span",
     { class: `ballot__answer is-${how}` },
@@ -116,6 +125,10 @@ function answerOf({ how, words, reason }: Answer): HTMLElement {
       icon(how === "wrong" ? "cross" : "check"),
       element("span", {}, words),
     ),
-    element("span", { class: "ballot__reason" }, unparted(reason)),
+    element(
+      "span",
+      { class: `ballot__reason ${isSpare ? "is-spare" : ""}`.trim() },
+      unparted(reason),
+    ),
   );
 }

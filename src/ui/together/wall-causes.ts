@@ -93,8 +93,8 @@ function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolea
   const isRight = kind === "cause";
   const { card, explanation } = wordsOf(play.text().causes, id);
   const step = stepId("cause", id);
-  // Why an excuse is none is told where the hall took it for a cause; of others the host may speak.
-  const isTold = isRight || isMajority(tallyOf(play.people(), step));
+  // Where not all reasons find room, an excuse that the hall did not take for a cause goes without.
+  const isSpare = !isRight && !isMajority(tallyOf(play.people(), step));
   return {
     step,
     words: card,
@@ -103,7 +103,8 @@ function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolea
       ? {
           how: isRight ? "right" : "wrong",
           words: t(`together:wall.${isRight ? "isCause" : "noCause"}`),
-          reason: isTold ? explanation : "",
+          reason: explanation,
+          isSpare,
         }
       : undefined,
   };
@@ -124,11 +125,9 @@ function keyScene(
   const right = cardOrder(play.scenario.id, rightCauses(play.scenario));
   const chosen = mostChosen(play, right);
   const isTold = press >= 1;
-  // The answer needs the room of those that are neither chosen nor the weightiest.
-  const shown = isTold
-    ? [...right.filter(({ key }) => key), ...chosen.filter(({ key }) => !key)]
-    : right;
-  const cards = shown.map((cause) => keyCard(play, cause, isTold));
+  // What weighs most comes first; none is left out, or a hall looks for what it voted on.
+  const told = [...right.filter(({ key }) => key), ...right.filter(({ key }) => !key)];
+  const cards = (isTold ? told : right).map((cause) => keyCard(play, cause, isTold));
   const steps = chosen.map(({ id }) => stepId("keyPoint", id));
   return {
     layout: "full",

@@ -11,9 +11,23 @@ export function fitLetters(wall: HTMLElement): void {
     const most = Number(styles.getPropertyValue("--fit-most"));
     const least = Number(styles.getPropertyValue("--fit-least"));
     place.style.removeProperty("--fit");
-    if (most > least) place.style.setProperty("--fit", String(largest(place, least, most)));
+    place.classList.remove(TIGHT);
+    if (most > least) fitIn(place, least, most);
   }
 }
+
+/** A place that holds not even the smallest letters leaves out what it can spare (`is-spare`). */
+const TIGHT = "is-tight";
+
+function fitIn(place: HTMLElement, least: number, most: number): void {
+  setLargest(place, least, most);
+  if (holds(place) || place.querySelector(".is-spare") === null) return;
+  place.classList.add(TIGHT);
+  setLargest(place, least, most);
+}
+
+const setLargest = (place: HTMLElement, least: number, most: number) =>
+  place.style.setProperty("--fit", String(largest(place, least, most)));
 
 /** The largest whole number at which a place holds its words; the least where none does. */
 function largest(place: HTMLElement, least: number, most: number): number {
