@@ -1,10 +1,10 @@
 import { isTrigger, outcomeOf } from "./chain";
 import { cardOrder } from "./order";
 import { bestPlan, isUseless, type Plan, riskRemoved } from "./plan";
-import type { Link, Measure, Scenario } from "./scenario";
+import { damageLinks, type Link, type Measure, type Scenario } from "./scenario";
 
-/** What a card has to do with how a link went: it worked, did not help, or was missing. */
-export type CardRole = "acted" | "idle" | "missing";
+/** What a card has to do with how a link went: it worked, too little, not at all, or was missing. */
+export type CardRole = "acted" | "little" | "idle" | "missing";
 
 export interface NamedCard {
   readonly role: CardRole;
@@ -21,10 +21,52 @@ export function namedCard(scenario: Scenario, link: Link, plan: Plan): NamedCard
   if (isTrigger(link)) return undefined;
   const cards = cardOrder(scenario.id, scenario.measures);
   const bought = cards.filter(({ id }) => plan.includes(id));
-  const acted = () => named("acted", strongest(scenario, link, bought));
-  if (outcomeOf(scenario, link, plan) !== "happened") return acted();
+  const best = strongest(scenario, link, bought);
+  if (outcomeOf(scenario, link, plan) !== "happened") return named("acted", best);
   const idle = bought.find((measure) => isUseless(measure) && measure.aim === link.id);
-  return named("idle", idle) ?? named("missing", missingAt(scenario, link, plan)) ?? acted();
+  const missing = missingAt(scenario, link, plan);
+  return named("idle", idle) ?? named("missing", missing) ?? named("little", best);
+}
+
+/**
+ * Every card that is told at a link: the named one first, then what was bought and is named at no
+ * link. Each of these has one link: the one it aims at, or where it did most, best where that helped.
+ */
+export function cardsAt(scenario: Scenario, link: Link, plan: Plan): readonly NamedCard[] {
+  const links = damageLinks(scenario);
+  const first = namedCard(scenario, link, plan);
+  const named = links.flatMap((each) => namedCard(scenario, each, plan)?.measure.id ?? []);
+  const others = cardOrder(scenario.id, scenario.measures)
+    .filter(({ id }) => plan.includes(id) && !named.includes(id))
+    .filter((measure) => homeOf(scenario, links, plan, measure) === link);
+  return [
+    ...(first ? [first] : []),
+    ...others.map((measure) => ({ role: roleOf(scenario, plan, measure), measure })),
+  ];
+}
+
+/** What a bought card did, all links told: it helps too little where each of its links happened. */
+export function roleOf(scenario: Scenario, plan: Plan, measure: Measure): CardRole {
+  if (isUseless(measure)) return "idle";
+  const hasHelped = damageLinks(scenario).some(
+    (link) =>
+      severityRemoved(scenario, link, measure) > 0 &&
+      outcomeOf(scenario, link, plan) !== "happened",
+  );
+  return hasHelped ? "acted" : "little";
+}
+
+function homeOf(scenario: Scenario, links: readonly Link[], plan: Plan, measure: Measure) {
+  const aimed = links.find(({ id }) => id === measure.aim);
+  const isHelped = (link: Link) => outcomeOf(scenario, link, plan) !== "happened";
+  const [most] = links
+    .map((link) => ({ link, removed: severityRemoved(scenario, link, measure) }))
+    .filter(({ removed }) => removed > 0)
+    .toSorted(
+      (one, other) =>
+        Number(isHelped(other.link)) - Number(isHelped(one.link)) || other.removed - one.removed,
+    );
+  return aimed ?? most?.link ?? links.at(-1);
 }
 
 /** What was not bought and would remove most there: of the best plan, or else of all cards. */

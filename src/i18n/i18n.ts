@@ -2,6 +2,7 @@ import i18next, { type TFunction } from "i18next";
 import type { Locale } from "#core/locale";
 import type { words as ja } from "./ja";
 import type { words as jaGuide } from "./ja-guide";
+import { nestedQuotes } from "./quotes";
 
 /** Every namespace in one language, with the keys of the Japanese source. */
 export type Words = typeof ja;
@@ -56,6 +57,11 @@ export function createI18n(start: Locale, startWords: Words): I18n {
   const instance = i18next.createInstance();
   const listeners = new Set<(locale: Locale) => void>();
   let locale = start;
+  instance.use({
+    type: "postProcessor",
+    name: "quotes",
+    process: (value: unknown) => (typeof value === "string" ? nestedQuotes(value) : value),
+  });
   // Words are given, so both promises are settled before they return.
   void instance.init({
     lng: start,
@@ -66,6 +72,7 @@ export function createI18n(start: Locale, startWords: Words): I18n {
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,
+    postProcess: ["quotes"],
   });
   const learn = (spoken: Locale, words: Words | GuideWords) => {
     for (const [namespace, texts] of Object.entries(words)) {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { isTrigger, outcomeOf } from "#core/chain";
-import { namedCard, severityRemoved } from "#core/named-card";
+import { cardsAt, namedCard, severityRemoved } from "#core/named-card";
+import type { Link } from "#core/scenario";
 import { aTellingScenario } from "../helpers/scenarios";
 
 const scenario = aTellingScenario();
@@ -35,6 +36,22 @@ describe("the card that is named at a link", () => {
 
   it("is none at the trigger", () => {
     expect(told("storm", ["lock"])).toBeUndefined();
+  });
+});
+
+describe("all cards at a link", () => {
+  const all = (linkId: string, plan: readonly string[]) =>
+    cardsAt(scenario, scenario.chain.find(({ id }) => id === linkId) as Link, plan).map(
+      ({ role, measure }) => [role, measure.id],
+    );
+
+  it("are the named one, then what is named nowhere: what worked beside it, and what aimed there", () => {
+    expect(all("lost", ["contract", "drill"]).slice(0, 1)).toEqual([["acted", "drill"]]);
+    expect(all("open", ["gadget", "lock"])).toEqual([
+      ["acted", "lock"],
+      ["idle", "gadget"],
+    ]);
+    expect(all("lost", ["gadget"])).toEqual([["missing", "drill"]]);
   });
 });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type LinkOutcome, linkOutcomes, outcomeOf, tollOf } from "#core/chain";
+import {
+  amountOf,
+  type LinkOutcome,
+  linkOutcomes,
+  outcomeOf,
+  residualOf,
+  tollOf,
+} from "#core/chain";
 import { idsOf } from "#core/ids";
-import { namedCard, severityRemoved } from "#core/named-card";
+import { cardsAt, namedCard, severityRemoved } from "#core/named-card";
 import { affordablePlans, bestPlan, type Plan } from "#core/plan";
 import { damageLinks, type Link, type Measure, type Scenario } from "#core/scenario";
 import { linkCounts, tierOfDay } from "#core/tier";
@@ -21,6 +28,17 @@ function purchasesAt({ measures }: Scenario, link: Link, plans: readonly Plan[])
   const cards = idsOf(measures.filter((card) => worksAt(link, card) || card.aim === link.id));
   const bought = plans.map((plan) => cards.filter((card) => plan.includes(card)));
   return [...new Map(bought.map((purchase) => [purchase.join(" + "), purchase])).values()];
+}
+
+const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** How many days something took by its sentence, so far as that is exact: half a day may be one of work. */
+function timeTold(words: string): { readonly least: number; readonly most: number } | undefined {
+  if (/took half a day/.test(words)) return { least: 3 / 24, most: 0.75 };
+  if (/(took|takes|for) a (whole )?day/.test(words)) return { least: 0.75, most: 1.4 };
+  const count = /took (\w+) days/.exec(words)?.[1];
+  const days = count === undefined ? -1 : numbers.indexOf(count) + 2;
+  return days < 2 ? undefined : { least: days - 0.6, most: days + 0.6 };
 }
 
 const isWithin = (small: Plan, large: Plan) => small.every((card) => large.includes(card));
@@ -55,7 +73,8 @@ function isTrue(scenario: Scenario, link: Link, plan: Plan): boolean {
   const isBought = plan.includes(card.measure.id);
   if (card.role === "idle") return !isBetter && isBought && card.measure.aim === link.id;
   const works = severityRemoved(scenario, link, card.measure) > 0;
-  return works && isBought === (card.role === "acted") && (isBought || !isBetter);
+  if (card.role === "acted") return works && isBought && isBetter;
+  return works && !isBetter && isBought === (card.role === "little");
 }
 
 describe.each(shipped)("what the replay of $folder says, under every plan", (each) => {
@@ -103,6 +122,37 @@ describe.each(shipped)("what the replay of $folder says, under every plan", (eac
     });
 
     expect(partly).not.toEqual([]);
+    expect(untrue).toEqual([]);
+  });
+
+  it("accounts for every bought card at one link at least, and for none that was not bought", () => {
+    const some = plans.filter((_, index) => index % 101 === 0);
+    const untold = some.filter((plan) => {
+      const told = damageLinks(scenario).flatMap((link) => cardsAt(scenario, link, plan));
+      const bought = told.filter(({ role }) => role !== "missing");
+      return new Set(bought.map(({ measure }) => measure.id)).size !== plan.length;
+    });
+
+    expect(untold.slice(0, 3)).toEqual([]);
+  });
+
+  it("tells no time that the toll beside it contradicts", () => {
+    const text = wordsOfShipped(each, "en").data;
+    if (text === undefined) throw new Error(`${folder} has no words in en`);
+    const perDay = scenario.clock === "hours" || text.toll?.amount["other"] === "# hours" ? 24 : 1;
+    const countsTime = scenario.toll === undefined || scenario.toll.counts === "time";
+    const untrue = damageLinks(scenario).flatMap((link) =>
+      (["reduced", "happened"] as const).flatMap((outcome) => {
+        const words = text.chain[link.id]?.[outcome] ?? "";
+        const said = timeTold(words);
+        if (!countsTime || said === undefined) return [];
+        const amounts = purchasesAt(scenario, link, plans)
+          .filter((purchase) => outcomeOf(scenario, link, purchase) === outcome)
+          .map((purchase) => (amountOf(link) * residualOf(scenario, link, purchase)) / perDay);
+        return amounts.some((days) => days < said.least || days > said.most) ? [words] : [];
+      }),
+    );
+
     expect(untrue).toEqual([]);
   });
 

@@ -13,6 +13,8 @@ import { phaseHeading } from "./frame";
 import type { Play } from "./play";
 import { timesCompared } from "./replay-answers";
 import { halfOf } from "./rest-half";
+import { toldIn } from "./stopped-clock";
+import { tollLabel } from "./toll-words";
 
 const ALL_POINTS = 100;
 
@@ -49,6 +51,7 @@ export function firstView(play: Play): HTMLElement {
         { class: "debrief__score" },
         phaseHeading(t("episode:debrief.heading")),
         scorePart(play),
+        element("p", { class: "debrief__toll" }, tollLabel(toldIn(play))),
         timesCompared(play, tollOf(scenario, []), tollOf(scenario, measures)),
       ),
       captainSays(play, poseOfTier[tier], words),

@@ -32,7 +32,7 @@ function scoreRow(play: Play, score: Score, part: (typeof parts)[number]): HTMLE
   return element(
     "div",
     { class: `score__row score__row--${part}` },
-    element("dt", {}, t(`episode:score.${part}`)),
+    element("dt", {}, t(`episode:debrief.part.${part}`)),
     element(
       "dd",
       {},

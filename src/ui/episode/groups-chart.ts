@@ -34,7 +34,7 @@ export function groupsChart(play: Play): HTMLElement {
     element(
       "table",
       { class: "groups__table" },
-      element("caption", { class: "visually-hidden" }, t("episode:debrief.groups")),
+      element("caption", {}, t("episode:debrief.groupsWhat")),
       element("tbody", {}, ...shares.map((each) => groupRow(play, each))),
     ),
   );

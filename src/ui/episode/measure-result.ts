@@ -1,4 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
+import { roleOf } from "#core/named-card";
 import { isUseless } from "#core/plan";
 import type { Measure } from "#core/scenario";
 import { element } from "#ui/element";
@@ -9,12 +10,13 @@ import { token } from "./tokens";
 import { type Tone, verdictLabel } from "./verdict";
 
 /** How a measure card was answered: bought or not, and what it is worth here. */
-type MeasureAnswer = "worked" | "idle" | "backfired" | "another" | "resisted";
+type MeasureAnswer = "worked" | "little" | "idle" | "backfired" | "another" | "resisted";
 
 type Treatment = Measure["treatments"][number];
 
 const looks = {
   worked: { tone: "good", sign: "check" },
+  little: { tone: "less", sign: "smaller" },
   idle: { tone: "bad", sign: "cross" },
   backfired: { tone: "bad", sign: "danger" },
   another: { tone: "neutral", sign: "shield" },
@@ -87,7 +89,12 @@ export function treatmentMeanings(play: Play): HTMLElement {
 
 function answerOf(play: Play, measure: Measure): MeasureAnswer {
   const isBought = play.episode().measures.includes(measure.id);
-  if (!isUseless(measure)) return isBought ? "worked" : "another";
+  if (!isUseless(measure)) {
+    if (!isBought) return "another";
+    return roleOf(play.scenario, play.episode().measures, measure) === "acted"
+      ? "worked"
+      : "little";
+  }
   if (!isBought) return "resisted";
   return measure.harm > 0 ? "backfired" : "idle";
 }

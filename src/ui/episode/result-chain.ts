@@ -1,8 +1,8 @@
 import { wordsOf } from "#content/scenario-text";
-import { isTrigger, type LinkOutcome, outcomeOf } from "#core/chain";
+import { type LinkOutcome, outcomeOf } from "#core/chain";
 import { isSoundlyKept } from "#core/keep";
-import { type NamedCard, namedCard } from "#core/named-card";
-import type { Link } from "#core/scenario";
+import { cardsAt, type NamedCard, namedCard } from "#core/named-card";
+import { damageLinks, type Link } from "#core/scenario";
 import { element } from "#ui/element";
 import { type IconName, icon } from "./icons";
 import type { Play } from "./play";
@@ -26,14 +26,30 @@ export interface CardLine {
   readonly words: string;
 }
 
-/** The chain of the replayed day, each link with how it went and the card it hung on. */
+/** The replayed day: what sets it off, then each link with how it went and every card bought for it. */
 export function resultChain(play: Play): HTMLElement {
   const { app, scenario } = play;
-  const links = scenario.chain.filter((link) => !isTrigger(link));
+  const [start] = scenario.chain;
   return element(
-    "ol",
-    { class: "moment__chain", "aria-label": app.t("episode:chain.label") },
-    ...links.map((link) => resultLink(play, link)),
+    "div",
+    { class: "moment__chain" },
+    start && startLine(play, start),
+    element(
+      "ol",
+      { class: "moment__links", "aria-label": app.t("episode:chain.label") },
+      ...damageLinks(scenario).map((link) => resultLink(play, link)),
+    ),
+  );
+}
+
+/** The first link of the film has no card below: nothing that can be bought holds it off. */
+function startLine(play: Play, start: Link): HTMLElement {
+  const { name } = wordsOf(play.text().chain, start.id);
+  return element(
+    "p",
+    { class: "moment__start" },
+    icon("link"),
+    element("span", {}, play.app.t("episode:replay.start", { name })),
   );
 }
 
@@ -58,7 +74,7 @@ function resultLink(play: Play, link: Link): HTMLElement {
       icon(signOfOutcome(outcome)),
       element("span", {}, play.app.t(`episode:replay.outcome.${outcome}`)),
     ),
-    ...cardLines(play, link).map(({ tone, sign, words }) =>
+    ...allLines(play, link).map(({ tone, sign, words }) =>
       element("p", { class: `moment__card is-${tone}` }, icon(sign), element("span", {}, words)),
     ),
   );
@@ -66,13 +82,23 @@ function resultLink(play: Play, link: Link): HTMLElement {
 
 /** What is named at a link: the card it hung on, and what was kept there on purpose. */
 export function cardLines(play: Play, link: Link): readonly CardLine[] {
-  const { scenario } = play;
-  const { measures, kept } = play.episode();
-  const card = namedCard(scenario, link, measures);
+  const card = namedCard(play.scenario, link, play.episode().measures);
+  return linesOf(play, link, card ? [card] : []);
+}
+
+/** The same with whatever else was bought: no card is missing from the whole chain. */
+const allLines = (play: Play, link: Link) =>
+  linesOf(play, link, cardsAt(play.scenario, link, play.episode().measures));
+
+function linesOf(play: Play, link: Link, cards: readonly NamedCard[]): readonly CardLine[] {
+  const { kept } = play.episode();
   const keptHere = link.hazards.filter((hazard) => kept[hazard] !== undefined);
   // What was accepted for a reason is not missed.
-  const isTold = card !== undefined && (card.role !== "missing" || keptHere.length === 0);
-  return [...(isTold ? [cardLine(play, card)] : []), ...keptLines(play, keptHere)];
+  const isTold = ({ role }: NamedCard) => role !== "missing" || keptHere.length === 0;
+  return [
+    ...cards.filter(isTold).map((card) => cardLine(play, card)),
+    ...keptLines(play, keptHere),
+  ];
 }
 
 /** Dangers kept for a reason in one line, those left open without one in another. */
@@ -81,11 +107,10 @@ function keptLines({ app, scenario, episode, text }: Play, hazards: readonly str
     scenario.hazards.some(
       (each) => each.id === hazard && isSoundlyKept(each, episode().kept[hazard]),
     );
-  const list = new Intl.ListFormat(app.locale() === "en" ? "en-GB" : "ja", { type: "conjunction" });
   const line = (key: "kept" | "leftOpen", ids: readonly string[]): CardLine[] => {
     if (ids.length === 0) return [];
     const names = ids.map((id) => wordsOf(text().things, id).name);
-    const words = app.t(`episode:replay.${key}`, { name: list.format(names) });
+    const words = app.t(`episode:replay.${key}`, { name: names.join(app.t("episode:nameJoint")) });
     return [
       key === "kept"
         ? { tone: "kept", sign: "keep", words }
@@ -101,11 +126,21 @@ function keptLines({ app, scenario, episode, text }: Play, hazards: readonly str
   ];
 }
 
-function cardLine(play: Play, { role, measure }: NamedCard): CardLine {
-  const { card } = wordsOf(play.text().measures, measure.id);
-  const { t } = play.app;
-  if (role === "acted") return { tone: "good", sign: "check", words: card };
-  return role === "idle"
-    ? { tone: "bad", sign: "cross", words: t("episode:replay.helpless", { card }) }
-    : { tone: "bad", sign: "missed", words: t("episode:replay.missing", { card }) };
+function cardLine({ app, text }: Play, { role, measure }: NamedCard): CardLine {
+  const { card } = wordsOf(text().measures, measure.id);
+  const line = (
+    tone: LineTone,
+    sign: IconName,
+    key: "little" | "missing" | "helpless" | "harmful",
+  ) => ({ tone, sign, words: app.t(`episode:replay.${key}`, { card }) }) as const;
+  switch (role) {
+    case "acted":
+      return { tone: "good", sign: "check", words: card };
+    case "little":
+      return line("left", "smaller", "little");
+    case "missing":
+      return line("bad", "missed", "missing");
+    case "idle":
+      return measure.harm > 0 ? line("bad", "danger", "harmful") : line("bad", "cross", "helpless");
+  }
 }
