@@ -5,6 +5,7 @@ import { coverageOf } from "../../scripts/vite/font-coverage";
 import { fontFilesOf } from "../../scripts/vite/font-files";
 import { type FontSet, faces, fontPlan, interfaceSets } from "../../scripts/vite/font-plan";
 import { widthIn, withNarrowQuotes } from "../../scripts/vite/narrow-quotes";
+import { shipped, wordsOfShipped } from "../helpers/shipped";
 
 const KIB = 1024;
 const plan = fontPlan();
@@ -47,6 +48,17 @@ test.each(plan.filter(({ id }) => !interfaceSets.has(id) && id !== "guide"))(
     expect(play + (await bytesOf(set))).toBeLessThanOrEqual(150 * KIB);
   },
 );
+
+test.each(shipped)("a hall reads tomorrow's first deed of $folder in bold letters", (place) => {
+  const text = wordsOfShipped(place, "ja").data;
+  const steps = Object.values(text?.things ?? {}).flatMap(({ nextStep }) => nextStep ?? []);
+  const sets = plan.filter(({ id }) => ["shell", "play", place.folder].includes(id));
+  const bold = new Set(sets.flatMap(({ characters }) => [...(characters.display ?? "")]));
+
+  expect(steps.length).toBeGreaterThan(0);
+  const written = steps.join("").replaceAll(/\p{Cf}/gu, "");
+  expect([...written].filter((letter) => !bold.has(letter))).toEqual([]);
+});
 
 test.each(faces)(
   "an apostrophe of $family $weight leaves no gap before the next letter",
