@@ -13,12 +13,15 @@ import type { Play } from "./play";
 import { isLinkRight } from "./reactions";
 import { pointTails } from "./tails";
 
-/** What stands over a card: green with a tick only where the player was right. */
+/** What a card was stands over it, the same for everybody. */
+const kinds = { cause: "ring", excuse: "none" } as const satisfies Record<Cause["kind"], IconName>;
+
+/** Whether it was met: green with a tick only where the player was right. */
 const signs = {
   right: "check",
   resisted: "check",
   excuse: "cross",
-  overlooked: "missed",
+  overlooked: "cross",
 } as const satisfies Record<CauseAnswer, IconName>;
 
 /** The bubbles of a decided link, grown by their answers, where they were. */
@@ -99,19 +102,20 @@ function answer(play: Play, cause: Cause): HTMLElement {
   const outcome = answerOf(play, cause);
   return element(
     "li",
-    { class: `speech answered answered--${outcome}` },
+    { class: `speech answered answered--${cause.kind} is-${outcome}` },
     element(
       "div",
       { class: "answered__head" },
-      icon(signs[outcome]),
+      icon(kinds[cause.kind]),
       element("span", { class: "answered__verdict" }, t(`episode:cause.verdict.${cause.kind}`)),
+      element(
+        "span",
+        { class: "answered__pill" },
+        icon(signs[outcome]),
+        element("span", {}, t(`episode:cause.pill.${outcome}`)),
+      ),
     ),
-    element(
-      "span",
-      { class: "speech__head" },
-      ...sayer(play, cause),
-      element("span", { class: "answered__pill" }, t(`episode:cause.pill.${outcome}`)),
-    ),
+    element("span", { class: "speech__head" }, ...sayer(play, cause)),
     element("h3", { class: "answered__card" }, card),
     element("p", { class: "answered__why" }, explanation),
   );

@@ -72,7 +72,11 @@ export function showKeyPointAnswers(play: Play): Shown {
     element(
       "div",
       { class: "why why--points" },
-      ribbon(t("episode:cause.answersHeading"), t("episode:cause.keyRound")),
+      ribbon(
+        t("episode:cause.answersHeading"),
+        t("episode:cause.keyRound"),
+        t(`episode:cause.keysHit.${hitsOf(play)}`),
+      ),
       weighed(play),
       element(
         "div",
@@ -94,6 +98,13 @@ export function showKeyPointAnswers(play: Play): Shown {
   );
   clearChoices(frame);
   return { remove: causeKeys(app, frame.panel) };
+}
+
+/** On how many of the points that matter a ◎ lies. */
+function hitsOf({ scenario, episode }: Play): "none" | "one" | "both" {
+  const { keyPoints } = episode();
+  const hits = scenario.causes.filter(({ id, key }) => key && keyPoints.includes(id)).length;
+  return (["none", "one"] as const)[hits] ?? "both";
 }
 
 /** The room behind the string, as the accident left it, without faces that cards would hide. */
@@ -171,7 +182,12 @@ function othersRow(play: Play, others: readonly Cause[]): HTMLElement | undefine
     },
     ...others.map((cause) => {
       const why = isOne ? whyOf(play, cause) : undefined;
-      return element("li", { class: "pegged" }, ...peggedWords(play, cause), why);
+      const also = element(
+        "span",
+        { class: "key-label is-also" },
+        play.app.t("episode:cause.also"),
+      );
+      return element("li", { class: "pegged" }, ...peggedWords(play, cause), why, also);
     }),
   );
 }
