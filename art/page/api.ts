@@ -36,6 +36,8 @@ export interface DioramaFacts {
     readonly isAtStart: boolean;
   }[];
   readonly things: readonly string[];
+  /** What a line to a thing should point at, in shares of it, where that is not its middle. */
+  readonly aims: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
   readonly links: readonly string[];
   readonly regions: readonly { readonly id: string; readonly box: Rectangle }[];
 }

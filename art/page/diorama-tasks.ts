@@ -55,6 +55,7 @@ function factsOf(id: string, { built, regions, heads, sleepers }: DioramaSet): D
       ...(layer.pictureOf !== undefined && { pictureOf: layer.pictureOf }),
     })),
     things: built.things.map((thing) => thing.id),
+    aims: Object.fromEntries(built.things.flatMap(({ id, aim }) => (aim ? [[id, aim]] : []))),
     links: built.links,
     regions,
   };

@@ -90,6 +90,14 @@ function regionsOf(facts: DioramaFacts, entries: ReadonlyMap<string, LayerEntry>
   return [...named].map(([id, box]) => ({ id, box: boxOf(box) }));
 }
 
+/** Where a line to a thing ends, on the stage; undefined is its middle, whatever it was before. */
+function aimOf({ aims }: DioramaFacts, id: string, { thing }: LayerEntry) {
+  const share = aims[id];
+  if (share === undefined || thing === undefined) return { aim: undefined };
+  const { x, y, width, height } = thing.box;
+  return { aim: { x: Math.round(x + share.x * width), y: Math.round(y + share.y * height) } };
+}
+
 /** True when every layer has been rendered at some time. */
 export function isComplete(facts: DioramaFacts, entries: ReadonlyMap<string, LayerEntry>): boolean {
   return (
@@ -119,7 +127,7 @@ export function renderedFrom(
         return { id, ...layer, ...(shadow && { shadow }), ...(head && { head }), ...rest };
       },
     ),
-    things: facts.things.map((id) => ({ id, ...entry(id).thing })),
+    things: facts.things.map((id) => ({ id, ...entry(id).thing, ...aimOf(facts, id, entry(id)) })),
     people: facts.layers
       .filter(({ person, isAtStart }) => person !== undefined && isAtStart)
       .map(({ id, person }) => ({ id: person, box: boxOf(entry(id).layer) })),

@@ -59,6 +59,8 @@ export interface CloseUp {
 export interface DioramaThing {
   readonly id: string;
   readonly closeUp?: CloseUp;
+  /** What a line to it should point at, in shares of its width and height; its middle unless told. */
+  readonly aim?: { readonly x: number; readonly y: number };
 }
 
 /** Anything else the camera may look at: an object standing in the room, or a rectangle. */

@@ -10,6 +10,7 @@ export interface JudgedThing {
   /** Less than usual where a shadow would fall on people who come later, in stage units. */
   readonly reach?: number;
   readonly closeUp?: CloseUp;
+  readonly aim?: DioramaThing["aim"];
 }
 
 /** What players judge as layers and as things, in reading order, all drawn and treated alike. */
@@ -25,7 +26,11 @@ export function judged(all: readonly JudgedThing[]): {
       shows: { always: true },
       ...(reach !== undefined && { reach }),
     })),
-    things: all.map(({ id, closeUp }) => (closeUp ? { id, closeUp } : { id })),
+    things: all.map(({ id, closeUp, aim }) => ({
+      id,
+      ...(closeUp && { closeUp }),
+      ...(aim && { aim }),
+    })),
   };
 }
 

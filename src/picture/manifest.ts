@@ -67,6 +67,8 @@ const thing = z
       .max(40)
       .readonly(),
     box,
+    /** What on it makes it what it is, where that is not its middle: a line to it ends there. */
+    aim: z.strictObject({ x: unit, y: unit }).readonly().optional(),
     closeUp: file,
     /** Soft outline for hover and focus. */
     glow: sprite,

@@ -32,7 +32,8 @@ function isInPlaceOf(layers: readonly Layer[], layer: Layer, { id, box }: Pictur
 }
 
 /** A thing as it is seen: of what has become of another, no outline is known. */
-export type SeenThing = Pick<PictureThing, "id" | "box"> & Partial<Pick<PictureThing, "outline">>;
+export type SeenThing = Pick<PictureThing, "id" | "box"> &
+  Partial<Pick<PictureThing, "outline" | "aim">>;
 
 /** A room's things as they are seen now: a torn cord lies elsewhere than when it was whole. */
 export function thingsNow(
@@ -45,6 +46,7 @@ export function thingsNow(
     const become = seen.find((layer) => isInPlaceOf(layers, layer, thing));
     if (become === undefined) return thing;
     const { x, y, width, height } = become;
-    return { id: thing.id, box: { x, y, width, height } };
+    const isThere = x === thing.box.x && y === thing.box.y;
+    return { id: thing.id, box: { x, y, width, height }, ...(isThere && { aim: thing.aim }) };
   });
 }

@@ -15,8 +15,8 @@ const AIR = 14;
 /**
  * Where stamps need a tether, by the ids of their things, and where on the thing it ends: a stamp that
  * stands beside its thing, or more on another, would seem to be that one's, or nobody's. The end is
- * near the thing's middle, but under no stamp and on no face, and beside people and what they push,
- * where something of the thing is seen there.
+ * near what makes the thing what it is, or its middle, but under no stamp and on no face, and beside
+ * people and what they push, where something of the thing is seen there.
  */
 export function tethers(
   things: readonly SeenThing[],
@@ -64,15 +64,16 @@ function isOn(place: Box, thing: SeenThing, things: readonly SeenThing[]): boole
   return isLargely && others.every((each) => stamp.filter((at) => isOf(each, at)).length <= own);
 }
 
-/** Near the middle of what is seen of a thing: under no stamp or face, and not where another may stand before it. */
+/** Near what a thing is about, or its middle, where it is seen: under no stamp or face, and not where another may stand before it. */
 function endOn(
   thing: SeenThing,
   hidden: readonly Box[],
   others: readonly SeenThing[],
 ): Point | undefined {
   const { x, y, width, height } = thing.box;
-  const way = (point: Point) => Math.hypot(point.x - x - width / 2, point.y - y - height / 2);
-  return pointsIn(thing.box)
+  const aim = thing.aim ?? { x: x + width / 2, y: y + height / 2 };
+  const way = (point: Point) => Math.hypot(point.x - aim.x, point.y - aim.y);
+  return [...(thing.aim ? [thing.aim] : []), ...pointsIn(thing.box)]
     .filter((point) => isOf(thing, point) && !hidden.some((each) => isIn(point, each)))
     .filter((point) => !others.some((each) => isOf(each, point)))
     .toSorted((one, other) => way(one) - way(other))[0];

@@ -18,6 +18,16 @@ test("a stamp on its thing needs no tether, one beside it is tied to the thing's
   expect(Math.hypot(end.x - 870, end.y - 550)).toBeLessThan(20);
 });
 
+test("a line ends at what a thing is about, where that is not its middle, and not under a stamp", () => {
+  const beside = new Map([["a", { ...stamp, x: 930, y: 420 }]]);
+  const aim = { x: 830, y: 580 };
+  expect(tethers([{ ...thing, aim }], beside, []).get("a")).toEqual(aim);
+
+  const hidden = { x: 800, y: 560, width: 60, height: 40 };
+  const end = tethers([{ ...thing, aim }], beside, [hidden]).get("a");
+  expect(end && isIn(end, thing.box) && !isIn(end, hidden)).toBe(true);
+});
+
 test("a tether ends on no face", () => {
   const beside = new Map([["a", { ...stamp, x: 930, y: 420 }]]);
   const face = { x: 840, y: 500, width: 60, height: 100 };

@@ -164,9 +164,15 @@ function all(): readonly JudgedThing[] {
         hide: people,
       },
     },
-    { id: "help-board", depth: -216, object: helpBoard() },
+    { id: "help-board", depth: -216, object: helpBoard(), aim: { x: 0.5, y: 0.7 } },
     { id: "monitor-note", depth: -160, object: monitorWithNote(), closeUp: { hide: people } },
-    { id: "leave-calendar", depth: -217, object: leaveCalendar(), closeUp: { zoom: 2.3 } },
+    {
+      id: "leave-calendar",
+      depth: -217,
+      object: leaveCalendar(),
+      closeUp: { zoom: 2.3 },
+      aim: { x: 0.6, y: 0.655 },
+    },
     { id: "whereabouts-board", depth: -98, object: whereaboutsBoard(), closeUp: { hide: people } },
     {
       id: "suitcase-key",
