@@ -20,6 +20,8 @@ export interface Clear {
   readonly covered?: number;
   /** Faces that the lower edge must not cut, in stage units. */
   readonly faces?: readonly Box[];
+  /** What the edges at the sides should not run through either, where it can be helped. */
+  readonly things?: readonly Box[];
   /** How far down a bar reaches, in CSS pixels: what is framed stays below it. */
   readonly bar?: number;
   /** What else lies over the picture, in CSS pixels from its corner: no face under it, if possible. */
@@ -35,6 +37,16 @@ const WIDER = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3, 4] as const;
 
 /** How near a panned room is seen from further away, where that cuts fewer faces; of its whole height. */
 const FARTHER = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7] as const;
+
+/**
+ * Beside a face that is cut, what a thing that is cut is worth, and each square unit of it; standing
+ * further away, so many times as far as the nearest view that cuts no face, and looking higher or
+ * lower, of what is seen.
+ */
+const COSTS = { thing: 0.06, area: 2e-6, farther: 0.4, step: 0.6 } as const;
+
+/** Of a thing, so much may be missing, or be seen of one that is out of sight. */
+const SLIVER = 0.08;
 
 /** Between a face and what might cover it, in stage units. */
 const MARGIN = 10;
@@ -70,7 +82,14 @@ export function frameClear(viewport: Viewport, box: Box, clear: Clear): View {
   );
   const uncut = views.filter((view) => isUncut(viewport, view, box, clear));
   // The first of those that cut the fewest; a stable sort keeps the nearest view first.
-  const cutsOf = new Map(uncut.map((view) => [view, cutAside(viewport, view, clear)]));
+  const nearest = Math.max(...uncut.map(({ zoom }) => zoom));
+  const cutsOf = new Map(
+    uncut.map((view) => {
+      const step = Math.abs(view.y - plain.y) / extentOf(viewport, view.zoom).height;
+      const way = COSTS.farther * (nearest / view.zoom - 1) + COSTS.step * step;
+      return [view, cutAside(viewport, view, clear) + (clear.things?.length ? way : 0)];
+    }),
+  );
   const fewest = uncut.toSorted((a, b) => (cutsOf.get(a) ?? 0) - (cutsOf.get(b) ?? 0));
   const near =
     fewest.find((view) => isUncovered(viewport, view, faces, over)) ?? fewest[0] ?? plain;
@@ -99,7 +118,7 @@ function aside(viewport: Viewport, view: View, box: Box, clear: Clear): View {
   ];
   const mayBegin = (x: number) =>
     x >= 0 && x + width <= STAGE.width && x <= from && x + width >= to;
-  const steps = (clear.faces ?? []).flatMap((face) => {
+  const steps = [...(clear.faces ?? []), ...(clear.things ?? [])].flatMap((face) => {
     const [before, after] = [face.x - MARGIN, face.x + face.width + MARGIN];
     return [before, after, before - width, after - width];
   });
@@ -111,20 +130,28 @@ function aside(viewport: Viewport, view: View, box: Box, clear: Clear): View {
     ).view;
 }
 
-/** How many faces the other edges run through, of those that are seen at all. */
+/** How many faces the other edges run through, of those that are seen at all; a thing counts little. */
 function cutAside(viewport: Viewport, view: View, clear: Clear): number {
-  const { covered = 0, faces = [] } = clear;
+  const { covered = 0, faces = [], things = [] } = clear;
   const { width } = extentOf(viewport, view.zoom);
   const [top, bottom] = [upperEdge(viewport, view, clear), lowerEdge(viewport, view, covered)];
   const [left, right] = [view.x, view.x + width];
   const isOver = (from: number, size: number, edge: number) => from < edge && edge < from + size;
-  return faces
+  const cutFaces = faces
     .filter(({ y, height }) => y < bottom && y + height * WHOLE > top)
     .filter((face) => face.x < right && face.x + face.width > left)
     .filter(
       ({ x, y, width, height }) =>
         isOver(x, width, left) || isOver(x, width, right) || isOver(y, height * WHOLE, top),
-    ).length;
+    );
+  const cutThings = things
+    .filter(({ y, height }) => y + height / 2 < bottom && y + height / 2 > top)
+    .filter(({ x, width }) => {
+      const seen = (Math.min(x + width, right) - Math.max(x, left)) / width;
+      return seen > SLIVER && seen < 1 - SLIVER;
+    })
+    .map(({ width, height }) => COSTS.thing + COSTS.area * width * height);
+  return cutThings.reduce((sum, each) => sum + each, cutFaces.length);
 }
 
 function grown({ x, y, width, height }: Box, factor: number): Box {

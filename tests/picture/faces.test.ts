@@ -103,6 +103,26 @@ test("what is framed stays as it is where nobody is cut", () => {
   expect(frameClear(films[0], box, { faces: [box] })).toEqual(frame(films[0], box));
 });
 
+test("the edges at the sides cut no thing where a step aside helps, but no face for its sake", () => {
+  const [viewport] = dialogues;
+  const box = { x: 1100, y: 500, width: 180, height: 180 };
+  const face = { x: 1120, y: 500, width: 140, height: 140 };
+  const begin = (clear: Clear) => frameClear(viewport, box, { covered: 0.33, ...clear }).x;
+  const plain = begin({ faces: [face] });
+  const screen = { x: plain - 60, y: 520, width: 270, height: 190 };
+  expect(begin({ faces: [face], things: [screen] })).toBeLessThanOrEqual(screen.x);
+
+  const width = extentOf(viewport, frame(viewport, box, 0.33).zoom).width;
+  const other = { x: plain + width - 150, y: 520, width: 140, height: 140 };
+  const view = frameClear(viewport, box, {
+    covered: 0.33,
+    faces: [face, other],
+    things: [screen],
+  });
+  const end = view.x + extentOf(viewport, view.zoom).width;
+  expect(end <= other.x || end >= other.x + other.width).toBe(true);
+});
+
 test("a face comes out from under what lies over the picture", () => {
   const [viewport] = films;
   const box = { x: 1200, y: 500, width: 200, height: 200 };

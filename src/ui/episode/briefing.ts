@@ -49,18 +49,20 @@ export const briefingView: MountPhase = (play) => {
 /** Frames who speaks from the waist up, above the dialogue, which cuts nobody's face. */
 function lookAtFace(play: Play, focus: string): void {
   const { content, frame, room } = play;
-  const { people } = content.manifest;
+  const { people, things: all } = content.manifest;
   const box = room.boxOf(focus);
   const hidden = hiddenBelow(play);
   const covered = hidden === 0 ? 0 : Math.max(COVERED, hidden);
   const faces = people.map((each) => headOf(each.box));
+  // A phone shows a part of the room's width: something is always cut.
+  const things = hidden === 0 ? [] : all.map((each) => each.box);
   if (!box || !people.some(({ id }) => id === focus)) {
     const clear = hidden === 0 ? { faces, bar: barOf(frame) } : {};
     room.lookAt([focus], { covered, ...clear });
     return;
   }
   const speaker = { ...box, height: box.height * FACE };
-  room.lookAt(speaker, { covered, faces, bar: barOf(frame) });
+  room.lookAt(speaker, { covered, faces, things, bar: barOf(frame) });
 }
 
 /** Share of the scene that the dialogue hides; on a phone it stands below or beside and hides nothing. */

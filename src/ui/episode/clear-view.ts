@@ -112,14 +112,18 @@ export function aimAtEverything(
   part: Box,
 ) {
   const heads = headsIn(manifest, state);
+  // What is told of now is seen whole: a seal only reminds of a thing.
+  const things = thingsNow(manifest, state);
+  const told = things.filter(({ id }) => stamped[id] !== undefined && !isSeal(stamped[id]));
   const widest = markWidth(Math.min(part.width / STAGE.width, part.height / STAGE.height));
   const aimWith = (leastMark: number) => {
     const places = marksIn(manifest, state, stamped, leastMark);
     const ends = [
-      ...tethers(thingsNow(manifest, state), places, heads, bodiesIn(manifest, state)).values(),
+      ...tethers(things, places, heads, bodiesIn(manifest, state)).values(),
     ];
     const marks = [...places.values()];
-    const all = [...heads.map(withShoulders), ...marks, ...ends.map(pointBox)];
+    const boxes = told.map(({ box }) => box);
+    const all = [...heads.map(withShoulders), ...marks, ...ends.map(pointBox), ...boxes];
     const aim = { ...aimAtAll(all, canvas, part), leastMark, marks };
     return { aim, scale: scaleOf(canvas) * viewWith(canvas, aim).zoom };
   };

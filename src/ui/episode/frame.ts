@@ -51,6 +51,10 @@ export function createFrame(pictureOf: (file: string) => string): Frame {
   const body = element("main", { class: "episode__body" }, scene, guide.root, panel);
   const live = element("div", { class: "visually-hidden", role: "status" });
   const root = element("div", { class: "episode" }, hud, body, live);
+  // A title of two lines makes the bar higher: the picture goes up behind all of it.
+  new ResizeObserver(() => {
+    root.style.setProperty("--bar", `${hud.offsetHeight}px`);
+  }).observe(hud);
 
   return {
     root,
