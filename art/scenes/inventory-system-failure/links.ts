@@ -10,7 +10,7 @@ import { PERSON_SCALE } from "../../toolkit/people/person";
 import { ball, box, degrees, group, place } from "../../toolkit/primitives";
 import { random } from "../../toolkit/random";
 import { diskBox, oldTower, TOWER_TOP } from "./computer";
-import { floorCord, multiTap, plug } from "./floor";
+import { floorCord, multiTap, plug, walkwayCord } from "./floor";
 import { looks } from "./looks";
 import { deskScreens, stands } from "./people";
 import { searchingNumber, singleScrew } from "./president";
@@ -37,16 +37,17 @@ function delta(
   return { id, object, depth, shows: { link }, replaces };
 }
 
-const RUSH = { x: -0.36, z: 0.84, scale: PERSON_SCALE } as const;
+const RUSH = { x: -0.44, z: 0.5, scale: PERSON_SCALE } as const;
+const SHOCK = { x: -0.24, z: 0.84, scale: PERSON_SCALE } as const;
 
-/** Isono running behind his cart, straight over the cord. */
+/** Isono running behind his cart, straight over the cord; the multi-tap is seen before them. */
 function rushing(): Object3D {
   const isono = castMember(looks.isono, {
     expression: "talk",
     pose: "push",
     sweat: true,
     step: 0.16,
-    lean: 6,
+    lean: 14,
   });
   const cart = place(loadedCart(), { x: RUSH.x - 0.92, z: RUSH.z + 0.1, turn: 4, scale: 1.02 });
   cart.rotation.z = degrees(3);
@@ -67,7 +68,7 @@ function tornCord(): Object3D {
   const { tap } = spots;
   return place(
     group(
-      place(multiTap(), { x: 0.24, z: 0.3, turn: 58, scale: 1.15 }),
+      place(multiTap(), { x: 0.06, z: 0.56, turn: 34, scale: 1.15 }),
       place(plug(), { x: -0.62, y: 0.05, z: -0.36, turn: 30 }),
       floorCord([
         [-0.62, 0.06, -0.42],
@@ -84,10 +85,10 @@ function tornCord(): Object3D {
         [0.5, 0.03, -1.9],
       ]),
       floorCord([
-        [0.4, 0.04, 0.02],
-        [0.62, 0.03, 0.1],
-        [0.7, 0.03, 0.34],
-        [0.5, 0.03, 0.62],
+        [0.38, 0.04, 0.34],
+        [0.56, 0.03, 0.3],
+        [0.66, 0.03, 0.46],
+        [0.5, 0.03, 0.68],
       ]),
     ),
     { x: tap.x, z: tap.z },
@@ -116,8 +117,8 @@ function smoke(): Object3D {
 
 function shockedIsono(): Object3D {
   const isono = castMember(looks.isono, { expression: "shock", pose: "panic", sweat: true });
-  const cart = place(loadedCart(), { x: RUSH.x - 1, z: RUSH.z + 0.14, turn: 10, scale: 1.02 });
-  return group(place(isono, { ...RUSH, x: RUSH.x + 0.12, turn: -4 }), cart);
+  const cart = place(loadedCart(), { x: SHOCK.x - 1.12, z: SHOCK.z - 0.14, turn: 10, scale: 1.02 });
+  return group(place(isono, { ...SHOCK, turn: -4 }), cart);
 }
 
 /** The disk box dark, slipped aside and hanging in its straps. */
@@ -193,7 +194,8 @@ export function linkLayers(): readonly DioramaLayer[] {
   const darkScreen = deskScreens((context, w, h) => fill(context, w, h, "#151A24"), 0.15);
   return [
     delta("hurrying-cart", "isono-rushing", rushing(), 120, "person-isono"),
-    delta("power-cut", "cord-torn", tornCord(), 121, "floor-tap"),
+    delta("hurrying-cart", "tap-in-the-way", place(walkwayCord(), spots.tap), 121, "floor-tap"),
+    delta("power-cut", "cord-torn", tornCord(), 121, "floor-tap", "tap-in-the-way"),
     delta("power-cut", "isono-shocked", shockedIsono(), 120, "person-isono", "isono-rushing"),
     delta("power-cut", "screens-dark", darkScreen, -118, "desk-screens"),
     delta("power-cut", "tower-dark", place(oldTower("off"), spots.tower), -140, "tower-pc"),
