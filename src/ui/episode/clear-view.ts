@@ -118,9 +118,7 @@ export function aimAtEverything(
   const widest = markWidth(Math.min(part.width / STAGE.width, part.height / STAGE.height));
   const aimWith = (leastMark: number) => {
     const places = marksIn(manifest, state, stamped, leastMark);
-    const ends = [
-      ...tethers(things, places, heads, bodiesIn(manifest, state)).values(),
-    ];
+    const ends = [...tethers(things, places, heads, bodiesIn(manifest, state)).values()];
     const marks = [...places.values()];
     const boxes = told.map(({ box }) => box);
     const all = [...heads.map(withShoulders), ...marks, ...ends.map(pointBox), ...boxes];
