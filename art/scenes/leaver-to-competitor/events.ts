@@ -11,7 +11,7 @@ import { thought } from "./elsewhere-prints";
 import { INK, PAPER, SEAL, TICK } from "./marks";
 import { spots } from "./room";
 
-/** A picture of elsewhere that floats where he and his box stood. */
+/** A picture of elsewhere, where he and his box stood: it hangs from nobody, as nobody thinks it. */
 export function thoughtOf(...[ground, content]: Parameters<typeof thought>): Group {
   const [width, height] = [1.5, 0.94];
   const picture = print(width, height, 760, thought(ground, content), {
@@ -20,19 +20,7 @@ export function thoughtOf(...[ground, content]: Parameters<typeof thought>): Gro
     base: "#999999",
   });
   picture.position.y = height / 2;
-  const pearl = material("#FFFFFF", {
-    roughness: 0.6,
-    emissive: "#FFFFFF",
-    emissiveIntensity: 0.3,
-  });
-  return place(
-    group(
-      picture,
-      ball(0.07, pearl, -0.36, -0.1, 0, 1, 0.8, 0.3),
-      ball(0.04, pearl, -0.44, -0.22, 0, 1, 0.8, 0.3),
-    ),
-    { x: 0.14, y: 0.42, z: 1.6 },
-  );
+  return place(group(picture), { x: 0.14, y: 0.42, z: 1.6 });
 }
 
 /** How many quotations still go out by night. */
