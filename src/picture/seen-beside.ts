@@ -54,7 +54,7 @@ export function seenBeside(viewport: Viewport, free: Box, { faces, things }: Wan
     const inFree = { x: free.x / scale, y: free.y / scale };
     const part = { width: free.width / scale, height: free.height / scale };
     const isWide = part.width > ROOM.width;
-    if (nearness < 1 && isWide) return [];
+    if (nearness < 1 && (isWide || part.height > HEIGHT.to - HEIGHT.from)) return [];
     const middle = ROOM.x + (ROOM.width - part.width) / 2;
     return placesAround(all, part).map(({ x, y }) => {
       const last = ROOM.x + ROOM.width + EDGE - part.width;
