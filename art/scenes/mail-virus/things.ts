@@ -35,7 +35,7 @@ function all(): readonly JudgedThing[] {
   });
   return [
     thing("question-note", questionNote()),
-    thing("window-screen", windowScreen(), { zoom: 2.5, shiftX: 90 }),
+    thing("window-screen", windowScreen(), { zoom: 2.1, shiftX: 85 }),
     thing("letter-poster", letterPoster()),
     thing("truck-screen", truckScreen()),
     thing("eye-screen", eyeScreen(), { zoom: 2 }),
