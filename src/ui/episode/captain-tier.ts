@@ -3,7 +3,7 @@ import type { Pose } from "./guide";
 
 /** The face of まもる隊長 for how well it went: he never cheers after a day that was lost. */
 export const poseOfTier = {
-  nothing: "warn",
+  nothing: "stand",
   little: "point",
   much: "wink",
   all: "cheer",

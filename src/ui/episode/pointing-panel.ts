@@ -110,7 +110,7 @@ function buttons(play: Play, isDone: boolean): readonly HTMLElement[] {
   const { t } = play.app;
   const back = button(
     t("episode:goal.change"),
-    { id: "goal-back", kind: "quiet", size: "small", icon: "back" },
+    { id: "goal-back", kind: "quiet", size: "small" },
     () => play.move({ half: "first" }),
   );
   if (!isDone) return [back];

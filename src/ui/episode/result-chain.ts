@@ -36,10 +36,23 @@ export function resultChain(play: Play): HTMLElement {
     start && startLine(play, start),
     element(
       "ol",
-      { class: "moment__links", "aria-label": app.t("episode:chain.label") },
+      {
+        class: "moment__links",
+        "aria-label": app.t("episode:chain.label"),
+        style: { "--columns": columnsFor(play) },
+      },
       ...damageLinks(scenario).map((link) => resultLink(play, link)),
     ),
   );
+}
+
+/** The more there is to say of a link, the wider it is said: the chain is as low as it can be. */
+function columnsFor(play: Play): string {
+  const shares = [1, 1, 1.3, 1.75, 2.3];
+  return damageLinks(play.scenario)
+    .map((link) => allLines(play, link).length)
+    .map((lines) => `minmax(min-content, ${shares[lines] ?? shares.at(-1)}fr)`)
+    .join(" ");
 }
 
 /** The first link of the film has no card below: nothing that can be bought holds it off. */
@@ -74,8 +87,12 @@ function resultLink(play: Play, link: Link): HTMLElement {
       icon(signOfOutcome(outcome)),
       element("span", {}, play.app.t(`episode:replay.outcome.${outcome}`)),
     ),
-    ...allLines(play, link).map(({ tone, sign, words }) =>
-      element("p", { class: `moment__card is-${tone}` }, icon(sign), element("span", {}, words)),
+    element(
+      "div",
+      { class: "moment__cards" },
+      ...allLines(play, link).map(({ tone, sign, words }) =>
+        element("p", { class: `moment__card is-${tone}` }, icon(sign), element("span", {}, words)),
+      ),
     ),
   );
 }
