@@ -121,3 +121,17 @@ function thinEnds(counts: readonly number[]): readonly [number, number] {
   };
   return [thin(counts), thin(counts.toReversed())];
 }
+
+/** What covers less of its own box than this, of 1, is mere specks or a cord. */
+const FULL = 0.3;
+
+/** Whether a part of a picture is a thing that can be told when it is seen alone. */
+export function isFull({ data, width }: Pixels, part: Box): boolean {
+  let seen = 0;
+  for (let y = part.y; y < part.y + part.height; y++) {
+    for (let x = part.x; x < part.x + part.width; x++) {
+      if ((data[(y * width + x) * 4 + 3] ?? 0) > SEEN) seen++;
+    }
+  }
+  return seen >= FULL * part.width * part.height;
+}

@@ -17,3 +17,19 @@ export function thingView(thing: Box, shape: number, least: number): Box {
   const middle = { x: thing.x + thing.width / 2, y: thing.y + thing.height / 2 };
   return inside({ x: middle.x - width / 2, y: middle.y - height / 2, width, height }, WHOLE);
 }
+
+/** So much of a thing's own size is left around it where it stands alone. */
+const MARGIN = 0.05;
+
+/** The part of a picture that shows a thing alone, of a shape and as wide as is needed, and `least`. */
+export function aloneView(thing: Box, shape: number, least: number): Box {
+  const needed = Math.max(thing.width, thing.height * shape) * (1 + 2 * MARGIN);
+  const width = Math.max(needed, least);
+  const height = width / shape;
+  return {
+    x: thing.x + (thing.width - width) / 2,
+    y: thing.y + (thing.height - height) / 2,
+    width,
+    height,
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dense, mainPart } from "#picture/main-part";
+import { dense, isFull, mainPart } from "#picture/main-part";
 
 const SIZE = { width: 320, height: 160 };
 
@@ -50,4 +50,10 @@ test("what is thin for most of its length is framed as a whole", () => {
   const part = { x: 20, y: 40, width: 260, height: 100 };
 
   expect(dense(picture(rod, machine), part)).toEqual(part);
+});
+
+test("what fills its box can be told alone, specks far apart cannot", () => {
+  const speck = { x: 0, y: 0, width: 20, height: 20 };
+  expect(isFull(picture(machine), machine)).toBe(true);
+  expect(isFull(picture(speck), { x: 0, y: 0, ...SIZE })).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Box, STAGE } from "#picture/manifest";
-import { thingView } from "#picture/thing-view";
+import { aloneView, thingView } from "#picture/thing-view";
 
 const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
 
@@ -33,4 +33,11 @@ test("what is as long as the room is seen with no more than the room", () => {
   const garland = { x: 200, y: 100, width: 1500, height: 90 };
 
   expect(thingView(garland, 0.6, 0).height).toBe(STAGE.height);
+});
+
+test("a thing is shown alone in its middle, whole, and never larger than its pixels bear", () => {
+  const thing = { x: 10, y: 20, width: 100, height: 50 };
+  expect(aloneView(thing, 2, 50)).toEqual({ x: 5, y: 17.5, width: 110, height: 55 });
+  expect(aloneView(thing, 1, 50)).toEqual({ x: 5, y: -10, width: 110, height: 110 });
+  expect(aloneView(thing, 2, 200)).toEqual({ x: -40, y: -5, width: 200, height: 100 });
 });

@@ -1,8 +1,8 @@
 import { sharedArea } from "#picture/boxes";
 import { type Corner, drawnCorner, type Point } from "#picture/drawn-corner";
-import { dense, mainPart } from "#picture/main-part";
+import { dense, isFull, mainPart } from "#picture/main-part";
 import { type Box, type Layer, type Manifest, type Sprite, STAGE } from "#picture/manifest";
-import { thingView } from "#picture/thing-view";
+import { aloneView, thingView } from "#picture/thing-view";
 import { visibleLayers } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import type { Play } from "./play";
@@ -16,11 +16,29 @@ const SHAPE = 4 / 3;
 
 /** The thing that stands in the room once a measure is bought, where there is one. */
 export function measurePicture(play: Play, measure: string, look: string) {
-  const layer = play.content.manifest.layers.find(
-    ({ shows }) => "measure" in shows && shows.measure === measure,
-  );
+  const layer = layerOf(play, measure);
   return layer && layerPicture(play, layer, look);
 }
+
+/**
+ * The same thing cut out of the room, as large as the frame allows: so small that what is around
+ * it, or stands before it, would make it hard to tell. What is mere specks is shown in the room.
+ */
+export function measureCutOut(play: Play, measure: string, look: string) {
+  const layer = layerOf(play, measure);
+  if (!layer) return undefined;
+  const canvas = element("canvas", { class: look, "aria-hidden": "true" });
+  void cutOf(play.content, layer).then((cut) => {
+    if (!cut) return;
+    const part = mainPart(cut);
+    if (isFull(cut, part)) drawAlone(canvas, cut, part);
+    else void drawRoom(canvas, play, onStage(layer, part), [measure]);
+  });
+  return canvas;
+}
+
+const layerOf = ({ content }: Play, measure: string): Layer | undefined =>
+  content.manifest.layers.find(({ shows }) => "measure" in shows && shows.measure === measure);
 
 /**
  * The thing that a layer of the room shows – of scattered pieces the main one –, as it stands there
@@ -59,6 +77,21 @@ async function drawRoom(
     const { clientWidth: wide, clientHeight: high } = canvas;
     const shape = wide > 0 && high > 0 ? wide / high : SHAPE;
     drawView(canvas, thingView(box, shape, wide / MOST_ENLARGED), sprites, pictures);
+  };
+  draw();
+  new ResizeObserver(draw).observe(canvas);
+}
+
+/** Draws a part of a layer alone, anew whenever the canvas has another size. */
+function drawAlone(canvas: HTMLCanvasElement, cut: ImageData, part: Box): void {
+  const draw = () => {
+    const { clientWidth: wide, clientHeight: high } = canvas;
+    const shape = wide > 0 && high > 0 ? wide / high : SHAPE;
+    const view = aloneView(part, shape, wide / MOST_ENLARGED);
+    canvas.width = Math.round(view.width);
+    canvas.height = Math.round(view.height);
+    const { x, y, width, height } = part;
+    canvas.getContext("2d")?.putImageData(cut, -view.x, -view.y, x, y, width, height);
   };
   draw();
   new ResizeObserver(draw).observe(canvas);

@@ -4,7 +4,7 @@ import type { Measure } from "#core/scenario";
 import { element, setText } from "#ui/element";
 import { cardAmounts } from "./amounts";
 import { icon } from "./icons";
-import { measurePicture } from "./layer-picture";
+import { measureCutOut } from "./layer-picture";
 import type { Play } from "./play";
 import { token, tokens } from "./tokens";
 
@@ -51,7 +51,7 @@ export function measureCard(play: Play, measure: Measure, id: string): MeasureCa
 
 /** What the room shows once the measure is bought. */
 function thingOf(play: Play, { id, group }: Measure): Element {
-  return measurePicture(play, id, "buy__thing") ?? icon(group, "buy__thing");
+  return measureCutOut(play, id, "buy__thing") ?? icon(group, "buy__thing");
 }
 
 const purses = ["money", "effort"] as const;
