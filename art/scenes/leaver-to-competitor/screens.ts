@@ -59,7 +59,7 @@ function drawNames(context: Context, w: number, h: number, color: string, dots: 
     else drawFace(context, id, x, h * 0.67, h * 0.12);
     if (dots && !isGone) drawField(context, x, h * 0.885, w * 0.15, h * 0.085, 4);
     if (!isGone) continue;
-    drawIcon(context, "hourglass", x - w * 0.045, h * 0.885, h * 0.075, "#5E6672", 0.24);
+    drawIcon(context, "hourglass", x - w * 0.062, h * 0.885, h * 0.07, "#5E6672", 0.24);
     drawText(context, "18", x + w * 0.035, h * 0.895, h * 0.14, "#5E6672");
   }
 }
