@@ -8,7 +8,7 @@ interface Limits {
 }
 
 /** Of the diagonal of what is pointed at: so wide is a ring that cuts nothing written on it. */
-const AROUND = 1.02;
+const AROUND = 1.12;
 
 /** Sizes that are tried for a ring, of the thing's longer side: from around it to within it. */
 const RINGS = [1, 0.9, 0.8, 0.7, 0.6] as const;
@@ -17,7 +17,7 @@ const RINGS = [1, 0.9, 0.8, 0.7, 0.6] as const;
 const BETWEEN = 0.74;
 
 /** How much larger than each side of a thing an oval is: its corners may lie on the line. */
-const OVAL = 1.22;
+const OVAL = 1.32;
 
 /** An oval is at least so high for its width, or so wide for its height: it is still a ring. */
 const FLATTEST = 0.42;

@@ -10,7 +10,7 @@ import { placeOn } from "#ui/episode/overlay";
 import type { WallPlay } from "./wall-view";
 
 /** A ring that a hall sees from the last row, in stage units. */
-const RING = { least: 230, most: 520 } as const;
+const RING = { least: 230, most: 560 } as const;
 
 /** So much of the room is seen with a ring, of its size: who stands beside the thing is not lost. */
 const AROUND = { least: 900, times: 2.2, nearest: 1.4 } as const;
