@@ -107,8 +107,8 @@ const drawOrders: Draw = (context, width, height) => {
   panel(context, width * 0.04, height * 0.03, width * 0.92, height * 0.5, 20, "#FFFFFF");
   for (const [index, id] of (["tsukioka", "hanakura", "yuki"] as const).entries())
     drawFaceOf(context, id, width * (0.2 + index * 0.3), height * 0.17, height * 0.105);
-  drawIcon(context, "hourglass", width * 0.66, height * 0.4, height * 0.085, palette.ink, 0.2);
-  drawLeaf(context, width * 0.85, height * 0.4, height * 0.095, "12/28");
+  drawIcon(context, "hourglass", width * 0.61, height * 0.4, height * 0.085, palette.ink, 0.2);
+  drawLeaf(context, width * 0.84, height * 0.4, height * 0.105, "12/28");
   drawCloud(context, width * 0.22, height * 0.4, height * 0.1, CLOUD, CLOUD_RIM);
   for (let row = 0; row < 3; row++) {
     const y = height * (0.63 + row * 0.135);

@@ -19,7 +19,14 @@ export const drawFaceOf = (context: Context, id: CastId, x: number, y: number, r
 export function drawLeaf(context: Context, x: number, y: number, size: number, date: string): void {
   panel(context, x - size, y - size, size * 2, size * 2, size * 0.2, palette.ink);
   panel(context, x - size * 0.9, y - size * 0.5, size * 1.8, size * 1.4, size * 0.12, "#FFFFFF");
-  drawText(context, date, x, y + size * 0.24, size * (date.length > 2 ? 0.66 : 1.2), palette.ink);
+  drawText(
+    context,
+    date,
+    x,
+    y + size * 0.24,
+    size * (date.length > 4 ? 0.56 : date.length > 2 ? 0.66 : 1.2),
+    palette.ink,
+  );
 }
 
 /** A machine for paying by card, seen from the front. */
