@@ -45,13 +45,17 @@ const DESCRIBED = /[うくぐすつぬぶむるいただなの]$/;
 const QUOTE_ENDS = /[」』]$/;
 const GOES_ON_FROM_QUOTE = /^(?:[がをはにもでのと]|という|と[言思聞])/;
 
+/** 失礼に|なりません, 一つと|する: what only says that it becomes or is held to be so. */
+const BECOMING = /[一-龯々][にと]$/;
+const BECOMES = /^(?:する(?!ど)|した(?!が)|しま|すれ|なる|なり|なっ|なら)/;
+
 const bare = (phrase: string) => phrase.replaceAll(/[、。！？「」『』（）：]/g, "");
 
 /** The letters beside the seam, as far as the next mark where a line may break anyhow. */
 const headOf = (before: string) => bare(before.replace(/^.*[、。！？：](?=.)/, ""));
 const tailOf = (after: string) => bare(after.replace(/(?<=[、。！？：]).*$/, ""));
 
-type Rule = (before: string, after: string, isLast: boolean) => boolean;
+type Rule = (before: string, after: string, isLast: boolean, opens: boolean) => boolean;
 
 /** 出してよい, before 何を takes 出して. */
 const helped: Rule = (before, after) => GOES_ON.test(headOf(before)) && HELPS.test(tailOf(after));
@@ -66,6 +70,7 @@ const inseparable: Rule = (before, after) => {
   return (
     (POINTS_ON.test(head) && !LEADS_ON.test(tail)) ||
     (DESCRIBED.test(head) && FORMAL.test(tail)) ||
+    (BECOMING.test(head) && BECOMES.test(tail)) ||
     (QUOTE_ENDS.test(before) && GOES_ON_FROM_QUOTE.test(after))
   );
 };
@@ -94,6 +99,9 @@ const VERB = /^[一-龯][ぁ-ん]{1,3}(?:ます|ません|ました)?$/;
 const DESCRIBES_ON = /[うくぐすつぬぶむるただい]$/;
 const NO_VERB = /[のがにをはへとも]$/;
 
+/** 外れます。用が|終わる日: a sentence's first word, when short, is not left at the end of a line. */
+const opening: Rule = (before, _after, _isLast, opens) => opens && headOf(before).length <= 2;
+
 /** Whose, and what is done to it, when both are short. */
 const belonging: Rule = (before, after, isLast) => {
   const head = headOf(before);
@@ -120,7 +128,8 @@ function glued(text: string, starts: ReadonlySet<number>, rule: Rule) {
     const end = all[place + 1] ?? text.length;
     const before = text.slice(from, start);
     const after = text.slice(start, end);
-    if (mayJoin(before, after) && rule(before, after, end === text.length)) continue;
+    const opens = /[。！？]$/.test(text.slice(0, from));
+    if (mayJoin(before, after) && rule(before, after, end === text.length, opens)) continue;
     kept.add(start);
     from = start;
   }
@@ -134,7 +143,8 @@ export function withShortPhrasesGlued(
 ): ReadonlySet<number> {
   const verbs = glued(text, starts, helped);
   const whole = glued(text, verbs, inseparable);
-  const led = glued(text, whole, leading);
+  const opened = glued(text, whole, opening);
+  const led = glued(text, opened, leading);
   const owned = bare(text).length <= LABEL ? led : glued(text, led, belonging);
   const shorter = glued(text, owned, short);
   if (shorter.size > 0 || bare(text).length <= FITS_ANYWHERE) return shorter;

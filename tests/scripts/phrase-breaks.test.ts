@@ -47,6 +47,8 @@ describe("a Japanese text", () => {
     ],
     ["手口は|週に一度見ます。|それは|役に立つ項目です。", "how often, and a saying"],
     ["それが|だれの仕事か、|決めていませんでした。", "a question and its noun"],
+    ["自動で外れます。|用が終わる日を|書きます。", "a short word that begins a sentence"],
+    ["約束の紙は|失礼とする|習わしだった", "what it is held to be"],
     ["自分の|言葉で|書く", "nothing where a label would not fit a button"],
     ["アウトソーシング|サービスの|利用", "no word made of two that is too long for a line"],
     ["席の間を|歩く人にも|一度|試しましょう。", "no more than fits a card"],
