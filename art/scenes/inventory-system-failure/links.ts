@@ -207,7 +207,8 @@ export function linkLayers(): readonly DioramaLayer[] {
     delta("power-cut", "ueda-shocked", place(startled, stands.ueda), -172, "person-ueda"),
     delta("power-cut", "suzuki-looking", place(looking, suzuki), 3, "person-suzuki"),
     delta("power-cut", "kugimiya-thinking", place(thinking, kugimiya), 190, "person-kugimiya"),
-    delta("copy-lost", "disk-slipped", slippedDisk(), -135, "disk-box"),
+    // The smoke is gone by then.
+    delta("copy-lost", "disk-slipped", slippedDisk(), -135, "disk-box", "tower-smoke"),
     delta(
       "copy-lost",
       "suzuki-panic",

@@ -1,6 +1,5 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
-import { handset } from "../../toolkit/parts/office";
 import { BACK_WALL, wallClock } from "../../toolkit/parts/room";
 import { laptop } from "../../toolkit/parts/screens";
 import { depthAt } from "../../toolkit/people/before";
@@ -78,7 +77,7 @@ function whoDecides(): readonly DioramaLayer[] {
   const komado = actor(
     "komado",
     { x: -0.14, z: 1.4, turn: 22 },
-    { pose: "phone", expression: "worry", inLeftHand: handset(), headTurn: 10, sweat: true },
+    { pose: "think", expression: "worry", headTurn: 10, sweat: true },
   );
   const sato = actor(
     "sato",

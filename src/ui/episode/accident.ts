@@ -29,7 +29,7 @@ import { restingBox } from "./resting-box";
 import { sealedCounts } from "./sealed-counts";
 import { toldIn } from "./stopped-clock";
 import { tollHeading } from "./toll-heading";
-import { emsOf, tollAmount, tollInTheEnd } from "./toll-words";
+import { tollAmount, tollInTheEnd } from "./toll-words";
 import { verdictLabel } from "./verdict";
 
 /** The player's own things are stamped when the caption has been read half-way. */
@@ -184,15 +184,6 @@ function afterwards(play: Play): Shown {
     element(
       "div",
       { class: "caption caption--over panel" },
-      element(
-        "strong",
-        {
-          class: "caption__toll",
-          "aria-hidden": "true",
-          style: { "--ems": String(emsOf(amount)) },
-        },
-        amount,
-      ),
       tollHeading(tollInTheEnd(toldIn(play), total), amount),
       chainStrip(play, () => "done"),
       element(

@@ -1,7 +1,7 @@
 import { element } from "#ui/element";
 import { phaseHeading } from "./frame";
 
-/** A heading that tells the toll, its figure apart: where nothing else shows that, it is large. */
+/** A heading that tells the toll, its figure apart: it is large. */
 export function tollHeading(words: string, amount: string): HTMLElement {
   const [before = "", ...after] = words.split(amount);
   if (after.length === 0) return phaseHeading(words);

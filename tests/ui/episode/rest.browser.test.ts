@@ -20,7 +20,7 @@ const dangers = scenario.hazards.map(({ id }) => id);
 const everything = thingsOf(scenario).map(({ id }) => id);
 
 it("half-time cheers whoever found every danger and nothing else", async () => {
-  expect(await saidAfter(dangers)).toContain("全部、見抜いていました");
+  expect(await saidAfter(dangers)).toContain("全部、見抜きました");
 });
 
 it("half-time cheers nobody who called everything dangerous: nothing was told apart", async () => {
