@@ -73,6 +73,6 @@ describe.each(shipped.map(({ folder, scenario }) => ({ folder, scenario })))(
   },
 );
 
-test("the captain cheers after the best day alone, and warns where nothing was held off", () => {
+test("the captain cheers after the best day alone, and frowns at nobody", () => {
   expect(poseOfTier).toEqual({ nothing: "stand", little: "point", much: "wink", all: "cheer" });
 });

@@ -48,7 +48,7 @@ export function resultChain(play: Play): HTMLElement {
 
 /** The more there is to say of a link, the wider it is said: the chain is as low as it can be. */
 function columnsFor(play: Play): string {
-  const shares = [1, 1, 1.3, 1.75, 2.3];
+  const shares = [1, 1, 1.3, 2, 2.4];
   return damageLinks(play.scenario)
     .map((link) => allLines(play, link).length)
     .map((lines) => `minmax(min-content, ${shares[lines] ?? shares.at(-1)}fr)`)
@@ -70,6 +70,7 @@ function resultLink(play: Play, link: Link): HTMLElement {
   const { content, scenario } = play;
   const { measures, kept } = play.episode();
   const outcome = outcomeOf(scenario, link, measures);
+  const named = cardLines(play, link).map(({ words }) => words);
   // What its words name is shown: a danger that was left there before one that was dealt with.
   const [left] = link.hazards.filter((hazard) => kept[hazard] !== undefined);
   const shown = left ?? link.hazards[0];
@@ -91,7 +92,12 @@ function resultLink(play: Play, link: Link): HTMLElement {
       "div",
       { class: "moment__cards" },
       ...allLines(play, link).map(({ tone, sign, words }) =>
-        element("p", { class: `moment__card is-${tone}` }, icon(sign), element("span", {}, words)),
+        element(
+          "p",
+          { class: `moment__card is-${tone}${named.includes(words) ? "" : " is-besides"}` },
+          icon(sign),
+          element("span", {}, words),
+        ),
       ),
     ),
   );
