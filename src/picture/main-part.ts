@@ -111,10 +111,27 @@ export function dense(pixels: Pixels, { x, y, width, height }: Box): Box {
   return { x: x + left, y: y + top, width: width - left - right, height: height - top - bottom };
 }
 
+/** A cord may be so long beside what it belongs to, of all. */
+const MOST_CORD = 0.75;
+
+/** A part of a picture without the cord that trails from it to a side. */
+export function withoutCord(pixels: Pixels, part: Box): Box {
+  const columns = Array.from({ length: part.width }, (_, column) => {
+    let seen = 0;
+    for (let row = part.y; row < part.y + part.height; row++) {
+      const at = (row * pixels.width + part.x + column) * 4 + 3;
+      if ((pixels.data[at] ?? 0) > SEEN) seen++;
+    }
+    return seen;
+  });
+  const [left, right] = thinEnds(columns, MOST_CORD);
+  return { ...part, x: part.x + left, width: part.width - left - right };
+}
+
 /** How many of some counts are too few, at the beginning and at the end. */
-function thinEnds(counts: readonly number[]): readonly [number, number] {
+function thinEnds(counts: readonly number[], share = MOST_THIN): readonly [number, number] {
   const least = THIN * Math.max(...counts);
-  const most = Math.floor(MOST_THIN * counts.length);
+  const most = Math.floor(share * counts.length);
   const thin = (from: readonly number[]) => {
     const end = from.findIndex((count) => count >= least);
     return end > most ? 0 : Math.max(0, end);

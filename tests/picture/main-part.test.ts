@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dense, isFull, mainPart } from "#picture/main-part";
+import { dense, isFull, mainPart, withoutCord } from "#picture/main-part";
 
 const SIZE = { width: 320, height: 160 };
 
@@ -56,4 +56,11 @@ test("what fills its box can be told alone, specks far apart cannot", () => {
   const speck = { x: 0, y: 0, width: 20, height: 20 };
   expect(isFull(picture(machine), machine)).toBe(true);
   expect(isFull(picture(speck), { x: 0, y: 0, ...SIZE })).toBe(false);
+});
+
+test("a cord that trails far to a side is no part of the thing", () => {
+  const cord = { x: 100, y: 130, width: 100, height: 6 };
+  const both = { x: 100, y: 40, width: 180, height: 100 };
+  expect(withoutCord(picture(machine, cord), both)).toEqual(machine);
+  expect(withoutCord(picture(machine), machine)).toEqual(machine);
 });

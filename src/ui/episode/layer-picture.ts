@@ -1,6 +1,6 @@
 import { sharedArea } from "#picture/boxes";
 import { type Corner, drawnCorner, type Point } from "#picture/drawn-corner";
-import { dense, isFull, mainPart } from "#picture/main-part";
+import { dense, isFull, mainPart, withoutCord } from "#picture/main-part";
 import { type Box, type Layer, type Manifest, type Sprite, STAGE } from "#picture/manifest";
 import { aloneView, thingView } from "#picture/thing-view";
 import { visibleLayers } from "#picture/visible-layers";
@@ -30,7 +30,7 @@ export function measureCutOut(play: Play, measure: string, look: string) {
   const canvas = element("canvas", { class: look, "aria-hidden": "true" });
   void cutOf(play.content, layer).then((cut) => {
     if (!cut) return;
-    const part = mainPart(cut);
+    const part = withoutCord(cut, mainPart(cut));
     if (isFull(cut, part)) drawAlone(canvas, cut, part);
     else void drawRoom(canvas, play, onStage(layer, part), [measure]);
   });
