@@ -38,5 +38,5 @@ it("the cards tell of what was harmless where everything was called dangerous", 
     scenario.decoys.map(() => "疑いすぎ"),
   );
   const counts = plain(document.querySelector(".rest-stars")?.textContent ?? "");
-  expect(counts).toBe(`${everything.length}個全部「危ない」。危険は${dangers.length}件`);
+  expect(counts).toBe(`危ないとした${everything.length}個のうち、危険は${dangers.length}件`);
 });
