@@ -103,7 +103,10 @@ function stars({ app }: Play, { lit, spotted, doubted, all, said }: Half): HTMLE
     return element("p", { class: "rest-stars" }, element("span", {}, words));
   }
   const told = spotted === 0 ? "noStars" : "stars";
-  const words = app.t(`episode:rest.${told}${doubted > 0 ? "Doubted" : ""}`, counts);
+  const isAll = spotted === all && doubted === 0;
+  const words = isAll
+    ? app.t("episode:rest.starsAll", counts)
+    : app.t(`episode:rest.${told}${doubted > 0 ? "Doubted" : ""}`, counts);
   return element(
     "p",
     { class: "rest-stars" },
