@@ -56,7 +56,8 @@ export function heatTags(
   const free = apart(wanted, [...must, ...others.map(({ box }) => middleOf(box))]);
   const isUncut = (each: Box) => sharedArea(each, seen) >= each.width * each.height - 1;
   // The picture's edge is never crossed for that.
-  const places = free.every(isUncut) ? free : apart(wanted, must);
+  const near = free.every(isUncut) ? free : apart(wanted, must);
+  const places = near.map((each) => inside(each, seen));
   const tags = labels.map(({ number, share, isFeared }, index) => {
     const { x, y } = places[index] ?? { x: 0, y: 0 };
     const looks = [isFeared ? "is-feared" : "", tagged[index]?.id === now ? "is-now" : ""];
