@@ -1,13 +1,9 @@
-import { type Pixels, SEEN } from "./main-part";
+import { isSeenAt, type Pixels } from "./main-part";
 import type { Box } from "./manifest";
+import type { Point } from "./outline";
 
 /** To the right and down of the middle: -1, 0 or 1 each. */
 export type Corner = readonly [right: number, down: number];
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What is thinner than twice this share of the longer side is a cord or a rod of the thing. */
 const SOLID = 1 / 24;
@@ -39,14 +35,9 @@ function nearest(pixels: Pixels, part: Box, to: Point, inside: number): Point | 
   return found;
 }
 
-function isSolid({ data, width }: Pixels, x: number, y: number, inside: number): boolean {
-  const isSeen = (right: number, down: number) =>
-    (data[((y + down) * width + x + right) * 4 + 3] ?? 0) > SEEN;
-  return (
-    isSeen(0, 0) &&
-    isSeen(-inside, 0) &&
-    isSeen(inside, 0) &&
-    isSeen(0, -inside) &&
-    isSeen(0, inside)
-  );
-}
+const isSolid = (pixels: Pixels, x: number, y: number, inside: number): boolean =>
+  isSeenAt(pixels, x, y) &&
+  isSeenAt(pixels, x - inside, y) &&
+  isSeenAt(pixels, x + inside, y) &&
+  isSeenAt(pixels, x, y - inside) &&
+  isSeenAt(pixels, x, y + inside);

@@ -11,7 +11,11 @@ export interface Pixels {
 const FIELDS = 32;
 
 /** More opaque than this (of 255) is to be seen. */
-export const SEEN = 40;
+const SEEN = 40;
+
+/** Whether a pixel of a picture is to be seen. */
+export const isSeenAt = ({ data, width }: Pixels, x: number, y: number): boolean =>
+  (data[(y * width + x) * 4 + 3] ?? 0) > SEEN;
 
 /** Parts that are no further apart than so many fields are one. */
 const NEAR = 2;
@@ -95,13 +99,11 @@ const MOST_THIN = 0.4;
 
 /** What is mostly filled of a part of a picture: what sticks out of it thinly needs no frame. */
 export function dense(pixels: Pixels, { x, y, width, height }: Box): Box {
-  const isSeen = (column: number, row: number) =>
-    (pixels.data[(row * pixels.width + column) * 4 + 3] ?? 0) > SEEN;
   const rows = Array.from({ length: height }, () => 0);
   const columns = Array.from({ length: width }, () => 0);
   for (const row of rows.keys()) {
     for (const column of columns.keys()) {
-      if (!isSeen(x + column, y + row)) continue;
+      if (!isSeenAt(pixels, x + column, y + row)) continue;
       rows[row] = (rows[row] ?? 0) + 1;
       columns[column] = (columns[column] ?? 0) + 1;
     }
@@ -119,8 +121,7 @@ export function withoutCord(pixels: Pixels, part: Box): Box {
   const columns = Array.from({ length: part.width }, (_, column) => {
     let seen = 0;
     for (let row = part.y; row < part.y + part.height; row++) {
-      const at = (row * pixels.width + part.x + column) * 4 + 3;
-      if ((pixels.data[at] ?? 0) > SEEN) seen++;
+      if (isSeenAt(pixels, part.x + column, row)) seen++;
     }
     return seen;
   });
@@ -143,11 +144,11 @@ function thinEnds(counts: readonly number[], share = MOST_THIN): readonly [numbe
 const FULL = 0.3;
 
 /** Whether a part of a picture is a thing that can be told when it is seen alone. */
-export function isFull({ data, width }: Pixels, part: Box): boolean {
+export function isFull(pixels: Pixels, part: Box): boolean {
   let seen = 0;
   for (let y = part.y; y < part.y + part.height; y++) {
     for (let x = part.x; x < part.x + part.width; x++) {
-      if ((data[(y * width + x) * 4 + 3] ?? 0) > SEEN) seen++;
+      if (isSeenAt(pixels, x, y)) seen++;
     }
   }
   return seen >= FULL * part.width * part.height;

@@ -1,6 +1,7 @@
 import { sharedWith } from "#picture/boxes";
-import type { Corner, Point } from "#picture/drawn-corner";
+import type { Corner } from "#picture/drawn-corner";
 import type { Box, Layer } from "#picture/manifest";
+import type { Point } from "#picture/outline";
 import { scaleOf, type View, type Viewport } from "#picture/view";
 import { bodiesIn, headsIn } from "#picture/visible-layers";
 import { element } from "#ui/element";

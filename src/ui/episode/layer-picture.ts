@@ -1,7 +1,8 @@
 import { sharedArea } from "#picture/boxes";
-import { type Corner, drawnCorner, type Point } from "#picture/drawn-corner";
+import { type Corner, drawnCorner } from "#picture/drawn-corner";
 import { dense, isFull, mainPart, withoutCord } from "#picture/main-part";
 import { type Box, type Layer, type Manifest, type Sprite, STAGE } from "#picture/manifest";
+import type { Point } from "#picture/outline";
 import { aloneView, thingView } from "#picture/thing-view";
 import { visibleLayers } from "#picture/visible-layers";
 import { element } from "#ui/element";
