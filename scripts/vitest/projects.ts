@@ -12,10 +12,12 @@ const IN_FIREFOX = "tests/e2e/**/*.firefox.test.ts";
  * the repository with one place more (every place added is the same proof), whole episodes without a
  * server, from a file, in a unit of cmi5 and told to a store, every package made twice, papers in
  * Firefox, what ten episodes leave in memory (the bench measures it), a game cut at every change of
- * phase (a reload and a stale tab are tried daily), and places but the reference one in all windows
- * (each is looked at on its own walk).
+ * phase and one followed press by press in a second tab (a reload, a reading and a stale tab are
+ * tried daily), Tab on a phone once more, and places but the reference one in all windows (each is
+ * looked at on its own walk).
  */
 const LEFT_TO_A_RELEASE = [
+  "tests/e2e/keyboard-phone.e2e.test.ts",
   "tests/e2e/layout-two.e2e.test.ts",
   "tests/e2e/memory.e2e.test.ts",
   "tests/e2e/motion.e2e.test.ts",
@@ -26,6 +28,7 @@ const LEFT_TO_A_RELEASE = [
   "tests/e2e/packages/xapi.e2e.test.ts",
   "tests/e2e/papers.firefox.test.ts",
   "tests/e2e/recover-cut.e2e.test.ts",
+  "tests/e2e/second-tab.e2e.test.ts",
   "tests/e2e/single.e2e.test.ts",
 ];
 const MEASURED = "tests/e2e/**/*.measured.test.ts";

@@ -5,6 +5,7 @@ import { test } from "./game";
 import { referenceFolder } from "./places";
 import { createPlayer } from "./player";
 import { episodeStations, guideStations, shellStations } from "./stations";
+import { walkedWrongly } from "./stops";
 import { visit } from "./visit";
 
 /** What is read aloud on top of everything: an open dialog, or else the whole page. */
@@ -35,7 +36,7 @@ test.for([
   // What is read aloud is a fact of the code: other places have other words in the same order.
   { place: referenceFolder, folder: referenceFolder, stations: episodeStations },
 ])(
-  "what is read aloud on every screen: $place",
+  "what is read aloud on every screen, and where Tab stops: $place",
   async ({ place, folder, stations }, { openGame }) => {
     // The screens around the guide say how long ago something was.
     const onADay = { storage: { ...settingsOf(), ...resultsOf() }, prepare: onOneDay };
@@ -43,6 +44,7 @@ test.for([
     const page = await openGame({ address: "#/places", ...visited });
     const shipped = shippedAs(folder);
     const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
+    const walked: string[] = [];
     for (const station of stations) {
       await visit(player, station);
       await page.evaluate(settled);
@@ -50,6 +52,10 @@ test.for([
       const read = await readAtRest(page.locator(isDialog ? TOP : "#app"));
 
       await expect(`${read}\n`).toMatchFileSnapshot(`aria/${place}/${station.name}.yaml`);
+      const wrong = await walkedWrongly(page);
+      walked.push(...wrong.map((each) => `${station.name}: ${each}`));
     }
+
+    expect(walked).toEqual([]);
   },
 );

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { episodeKey } from "#progress/saved-episode";
 import type { Player } from "./player";
 
 /** What somebody sees of an episode, without what belongs to one's own hand or screen. */
@@ -51,4 +52,16 @@ export async function follows(page: Page, reader: Page, seen: Seen[]): Promise<v
   };
   await expect.poll(difference, { timeout: 10_000, interval: 30 }).toBe("");
   seen.push(await seenOn(reader));
+}
+
+/** Presses everything that plays by itself or by Enter; nothing may come of it in the episode of `folder`. */
+export async function playsByKeyboard(reader: Page, folder: string): Promise<void> {
+  const kept = () => reader.evaluate((key) => localStorage.getItem(key), episodeKey(folder));
+  const before = { seen: await seenOn(reader), kept: await kept() };
+  for (const key of ["1", "o", "x", "n", "PageDown", "Enter", "Space", "Escape"]) {
+    await reader.keyboard.press(key);
+  }
+  // "1" might have become "10": that is waited for.
+  await reader.waitForTimeout(600);
+  expect({ seen: await seenOn(reader), kept: await kept() }).toEqual(before);
 }

@@ -1,48 +1,12 @@
-import { describe, expect, inject } from "vitest";
+import { describe, expect } from "vitest";
 import { middling, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { referenceFolder } from "./places";
 import { createPlayer } from "./player";
-import { episodeStations, guideStations, shellStations, stationCalled } from "./stations";
-import { tabStops, walkWithTab } from "./stops";
+import { stationCalled } from "./stations";
 import { visit } from "./visit";
 
 const folder = referenceFolder;
-
-const screens = [
-  { place: "shell", stations: shellStations, device: "desktop" },
-  { place: "guide", stations: guideStations, device: "desktop" },
-  { place: "episode", stations: episodeStations, device: "desktop" },
-  // As narrow as a large window that is zoomed in.
-  { place: "episode", stations: episodeStations, device: "phone" },
-] as const;
-
-/** The narrow one is the same screens once more: in a release. */
-const wanted = screens.filter(({ device }) => device === "desktop" || inject("scope") === "all");
-
-test.for(wanted)(
-  "Tab goes through every screen of the $place in reading order ($device)",
-  async ({ stations, device }, { openGame }) => {
-    const page = await openGame({ device, storage: settingsOf(), address: "#/places" });
-    const shipped = shippedAs(folder);
-    const player = createPlayer({ page, hands: "script", shipped, choices: middling(shipped) });
-    const found: string[] = [];
-    for (const station of stations) {
-      await visit(player, station);
-      const wanted = await tabStops(page);
-      const walked = await walkWithTab(page, wanted.length);
-      for (const { name, problem } of walked) {
-        if (problem !== "") found.push(`${station.name}: ${name} ${problem}`);
-      }
-      const order = walked.map(({ name }) => name);
-      if (order.join("\n") !== wanted.join("\n")) {
-        found.push(`${station.name}: wanted ${wanted.join(" ")}, but Tab goes ${order.join(" ")}`);
-      }
-    }
-
-    expect(found).toEqual([]);
-  },
-);
 
 describe("the first round with a room that calls numbers", () => {
   test("a number looks, the arrows judge, N and a clicker go on", async ({ openGame }) => {

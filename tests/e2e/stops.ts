@@ -19,7 +19,7 @@ export function focusOf(page: Page): Promise<Focus> {
 }
 
 /** Names of everything Tab should stop at, in the order of the page. */
-export function tabStops(page: Page): Promise<string[]> {
+function tabStops(page: Page): Promise<string[]> {
   return inside(page, "stopNames()");
 }
 
@@ -35,7 +35,7 @@ async function stopNow(page: Page): Promise<Stop> {
 }
 
 /** Walks with Tab from the first stop on; the last press has to lead away from the last stop. */
-export async function walkWithTab(page: Page, length: number): Promise<Stop[]> {
+async function walkWithTab(page: Page, length: number): Promise<Stop[]> {
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
@@ -52,4 +52,16 @@ export async function walkWithTab(page: Page, length: number): Promise<Stop[]> {
   const last = walked.at(-1);
   const isCaught = length > 1 && after.name === last?.name;
   return isCaught ? [...walked, { name: after.name, problem: "does not let go" }] : walked;
+}
+
+/** What is wrong with where Tab stops on the page as it is: out of order, unseen or without a ring. */
+export async function walkedWrongly(page: Page): Promise<string[]> {
+  const wanted = await tabStops(page);
+  const walked = await walkWithTab(page, wanted.length);
+  const found = walked
+    .filter(({ problem }) => problem !== "")
+    .map(({ name, problem }) => `${name} ${problem}`);
+  const order = walked.map(({ name }) => name);
+  if (order.join("\n") === wanted.join("\n")) return found;
+  return [...found, `wanted ${wanted.join(" ")}, but Tab goes ${order.join(" ")}`];
 }
