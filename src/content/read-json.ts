@@ -25,8 +25,8 @@ export function readJson(text: string): ReadJson {
     value,
     lineOf(path) {
       for (let length = path.length; length > 0; length--) {
-        const line = reader.lines.get(keyOf(path.slice(0, length)));
-        if (line !== undefined) return line;
+        const place = reader.places.get(keyOf(path.slice(0, length)));
+        if (place !== undefined) return reader.lineAt(place);
       }
       return 1;
     },
@@ -73,7 +73,8 @@ const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(
 
 /** Goes once through a text; `at` is where it has come to. */
 class Reader {
-  readonly lines = new Map<string, number>();
+  /** Where values begin; lines are counted for those alone that somebody asks for. */
+  readonly places = new Map<string, number>();
   readonly #text: string;
   #at = 0;
 
@@ -89,7 +90,7 @@ class Reader {
 
   #value(path: readonly PropertyKey[]): unknown {
     const sign = this.#next();
-    this.lines.set(keyOf(path), this.#line());
+    this.places.set(keyOf(path), this.#at);
     if (sign === "{") return this.#object(path);
     if (sign === "[") return this.#list(path);
     if (sign === '"') return this.#string();
@@ -154,12 +155,12 @@ class Reader {
     return found;
   }
 
-  #line(): number {
-    return this.#text.slice(0, this.#at).split("\n").length;
+  lineAt(place: number): number {
+    return this.#text.slice(0, place).split("\n").length;
   }
 
   #fail(problem: string): never {
-    throw new JsonError(this.#line(), problem);
+    throw new JsonError(this.lineAt(this.#at), problem);
   }
 }
 
