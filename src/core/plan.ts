@@ -32,22 +32,28 @@ export function costOf(scenario: Scenario, plan: Plan): Cost {
   };
 }
 
-/** Risk removed from a hazard by a plan, x(h) = 1 − Π(1 − effect): 0 to 1. */
-export function riskRemoved(scenario: Scenario, plan: Plan, hazardId: string): number {
-  const left = measuresOf(scenario, plan).reduce((product, { effects }) => {
+/** Share of a hazard's risk that these measures remove together, 1 − Π(1 − effect): 0 to 1. */
+function removedBy(measures: readonly Measure[], hazardId: string): number {
+  const left = measures.reduce((product, { effects }) => {
     const effect = effects[hazardId];
     return effect === undefined ? product : product * (1 - EFFECT[effect]);
   }, 1);
   return 1 - left;
 }
 
+/** Risk removed from a hazard by a plan, x(h) = 1 − Π(1 − effect): 0 to 1. */
+export function riskRemoved(scenario: Scenario, plan: Plan, hazardId: string): number {
+  return removedBy(measuresOf(scenario, plan), hazardId);
+}
+
 /** Worth of a plan, N(P) = Σ severity·x − Σ harm; below zero when it does more harm than good. */
 export function planValue(scenario: Scenario, plan: Plan): number {
+  const measures = measuresOf(scenario, plan);
   const gain = scenario.hazards.reduce(
-    (sum, { id, severity }) => sum + severity * riskRemoved(scenario, plan, id),
+    (sum, { id, severity }) => sum + severity * removedBy(measures, id),
     0,
   );
-  return measuresOf(scenario, plan).reduce((value, { harm }) => value - harm, gain);
+  return measures.reduce((value, { harm }) => value - harm, gain);
 }
 
 /** A card that removes no risk at all. */
@@ -57,7 +63,8 @@ export function isUseless(measure: Measure): boolean {
 
 /** Hazards that a plan leaves open, in the scenario's order. */
 export function openHazards(scenario: Scenario, plan: Plan): readonly Hazard[] {
-  return scenario.hazards.filter(({ id }) => riskRemoved(scenario, plan, id) < CLOSED_FROM);
+  const measures = measuresOf(scenario, plan);
+  return scenario.hazards.filter(({ id }) => removedBy(measures, id) < CLOSED_FROM);
 }
 
 /**
