@@ -110,8 +110,12 @@ function readText(folder: string, scenario: Scenario, locale: Locale, json: unkn
 
 /** Words that one language has and the other lacks, though the structure asks for neither. */
 function halfWorded(folder: string, texts: LoadedScenario["texts"]): readonly Problem[] {
-  const optional = ({ topic, measures }: ScenarioText) => [
+  const optional = ({ topic, measures, causes }: ScenarioText) => [
     { path: ["topic"], words: topic },
+    ...Object.entries(causes).map(([id, { brief }]) => ({
+      path: ["causes", id, "brief"],
+      words: brief,
+    })),
     ...Object.entries(measures).map(([id, { short }]) => ({
       path: ["measures", id, "short"],
       words: short,

@@ -6,6 +6,7 @@ import { aText } from "./a-text";
 import {
   afterwardWords,
   answeredWords,
+  causeWords,
   goalWords,
   limitsOf,
   linkWords,
@@ -46,7 +47,7 @@ export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
         ({ id }) => id,
         (link) => linkWords(link, to),
       ),
-      causes: each(idsOf(scenario.causes), answered),
+      causes: each(idsOf(scenario.causes), causeWords(to)),
       measures: each(idsOf(scenario.measures), measureWords(to)),
       reasons: eachOwn(
         scenario.hazards,

@@ -101,6 +101,13 @@ export function answeredWords(to: TextLimits) {
   return z.strictObject({ card: to.card, explanation: to.explanation }).readonly();
 }
 
+/** A cause and what is true of it; where a whole hall reads it, in one sentence. */
+export function causeWords(to: TextLimits) {
+  return z
+    .strictObject({ card: to.card, explanation: to.explanation, brief: to.card.optional() })
+    .readonly();
+}
+
 export function measureWords(to: TextLimits) {
   return z
     .strictObject({

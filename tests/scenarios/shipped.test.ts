@@ -49,6 +49,15 @@ describe.each(shipped)("scenario $folder", (each) => {
     expect(scenario.id).toBe(folder);
   });
 
+  it.each([...locales])("tells a hall of each cause less than a desk, in %s", (locale) => {
+    const lengths = Object.values(wordsIn(locale).causes).map(({ brief, explanation }) => [
+      brief?.length ?? Number.POSITIVE_INFINITY,
+      explanation.length,
+    ]);
+
+    expect(lengths.filter(([most = 0, full = 0]) => most >= full)).toEqual([]);
+  });
+
   it("passes the checks made when it is loaded", () => {
     expect(checkScenario(scenario)).toEqual([]);
   });

@@ -73,9 +73,13 @@ const toldOf = (
   answer: Answer,
   flag: HTMLElement | undefined,
 ) => [
-  element("span", { class: "ballot__room" }, flag, saidOf(play, card)),
-  wordsOf(card),
-  answerOf(answer),
+  element(
+    "span",
+    { class: "ballot__side" },
+    verdictOf(answer),
+    element("span", { class: "ballot__room" }, saidOf(play, card), flag),
+  ),
+  element("span", { class: "ballot__told" }, wordsOf(card), reasonOf(answer)),
 ];
 
 function stateOf({ step }: BallotCard, now: string | undefined): string {
@@ -115,20 +119,19 @@ function splitOf(play: WallPlay, { step }: BallotCard): HTMLElement {
   );
 }
 
-function answerOf({ how, words, reason, isSpare = false }: Answer): HTMLElement {
-  return element(
-    "span",
-    { class: `ballot__answer is-${how}` },
-    element(
-      "strong",
-      { class: "ballot__verdict" },
-      icon(how === "wrong" ? "cross" : "check"),
-      element("span", {}, words),
-    ),
-    element(
-      "span",
-      { class: `ballot__reason ${isSpare ? "is-spare" : ""}`.trim() },
-      unparted(reason),
-    ),
+const verdictOf = ({ how, words }: Answer): HTMLElement =>
+  element(
+    "strong",
+    { class: `ballot__verdict is-${how}` },
+    icon(how === "wrong" ? "cross" : "check"),
+    element("span", {}, words),
   );
-}
+
+const reasonOf = ({ reason, isSpare = false }: Answer): HTMLElement | undefined =>
+  reason === ""
+    ? undefined
+    : element(
+        "span",
+        { class: `ballot__reason ${isSpare ? "is-spare" : ""}`.trim() },
+        unparted(reason),
+      );

@@ -91,7 +91,7 @@ function standAt(play: WallPlay, link: Link): void {
 function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolean): BallotCard {
   const { t } = play.app;
   const isRight = kind === "cause";
-  const { card, explanation } = wordsOf(play.text().causes, id);
+  const { card, explanation, brief } = wordsOf(play.text().causes, id);
   const step = stepId("cause", id);
   // Where not all reasons find room, an excuse that the hall did not take for a cause goes without.
   const isSpare = !isRight && !isMajority(tallyOf(play.people(), step));
@@ -103,7 +103,8 @@ function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolea
       ? {
           how: isRight ? "right" : "wrong",
           words: t(`together:wall.${isRight ? "isCause" : "noCause"}`),
-          reason: explanation,
+          // A hall reads one sentence; the notes have the rest.
+          reason: brief ?? explanation,
           isSpare,
         }
       : undefined,

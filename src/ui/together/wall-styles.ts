@@ -19,3 +19,4 @@ import "./wall-rows.css";
 import "./wall-spot.css";
 import "./wall-sum.css";
 import "./wall-thing.css";
+import "./wall-told.css";
