@@ -12,7 +12,7 @@ const stamps: Readonly<Record<string, Looks>> = {
   missed: { ink: "#5A5E86", shape: "frame", mark: "closedEye", ja: "見のがした", en: "MISSED" },
   spotted: { ink: "#1F5FB8", shape: "pill", mark: "eye", ja: "見抜いた", en: "SPOTTED" },
   prevented: { ink: "#1C7A4E", shape: "shield", mark: "tick", ja: "防げた", en: "PREVENTED" },
-  reduced: { ink: "#B06600", shape: "funnel", mark: "down", ja: "小さく/なった", en: "REDUCED" },
+  reduced: { ink: "#B06600", shape: "funnel", mark: "down", ja: "被害が/減った", en: "LESS HARM" },
   happened: {
     ink: "#8E1420",
     shape: "burst",

@@ -1,7 +1,7 @@
 import { type Plan, riskRemoved } from "./plan";
 import type { Link, Scenario } from "./scenario";
 
-/** How a link of the chain went in the replay: 防げた, 小さくなった, 起きてしまった. */
+/** How a link of the chain went in the replay: 防げた, 被害が減った, 起きてしまった. */
 export const linkOutcomes = ["prevented", "reduced", "happened"] as const;
 export type LinkOutcome = (typeof linkOutcomes)[number];
 

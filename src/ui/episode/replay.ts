@@ -100,11 +100,17 @@ function strike(play: Play, index: number, isAgain: boolean): void {
   if (!isAgain) play.sound.play(outcome === "happened" ? link.sound : "link-breaks");
 }
 
-/** How the link went, and the card it hung on. */
+/** How the link went, and the cards that are told there: the same as on the board afterwards. */
 function notesOf(play: Play, link: Link): readonly HTMLElement[] {
+  const outcome = outcomeLabel(play, link);
+  outcome.classList.add("verdict--stamped");
   return [
-    outcomeLabel(play, link),
-    ...cardLines(play, link).map(({ sign, words }) => verdictLabel("plain", sign, words)),
+    outcome,
+    ...cardLines(play, link).map(({ sign, words, isBesides = false }) => {
+      const label = verdictLabel("plain", sign, words);
+      label.classList.toggle("is-besides", isBesides);
+      return label;
+    }),
   ];
 }
 

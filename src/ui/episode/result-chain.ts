@@ -24,6 +24,8 @@ export interface CardLine {
   readonly tone: LineTone;
   readonly sign: IconName;
   readonly words: string;
+  /** Of a card that was bought but is not the one the link hung on. */
+  readonly isBesides?: boolean;
 }
 
 /** The replayed day: what sets it off, then each link with how it went and every card bought for it. */
@@ -50,7 +52,7 @@ export function resultChain(play: Play): HTMLElement {
 function columnsFor(play: Play): string {
   const shares = [1, 1, 1.3, 2, 2.4];
   return damageLinks(play.scenario)
-    .map((link) => allLines(play, link).length)
+    .map((link) => cardLines(play, link).length)
     .map((lines) => `minmax(min-content, ${shares[lines] ?? shares.at(-1)}fr)`)
     .join(" ");
 }
@@ -70,7 +72,6 @@ function resultLink(play: Play, link: Link): HTMLElement {
   const { content, scenario } = play;
   const { measures, kept } = play.episode();
   const outcome = outcomeOf(scenario, link, measures);
-  const named = cardLines(play, link).map(({ words }) => words);
   // What its words name is shown: a danger that was left there before one that was dealt with.
   const [left] = link.hazards.filter((hazard) => kept[hazard] !== undefined);
   const shown = left ?? link.hazards[0];
@@ -91,10 +92,10 @@ function resultLink(play: Play, link: Link): HTMLElement {
     element(
       "div",
       { class: "moment__cards" },
-      ...allLines(play, link).map(({ tone, sign, words }) =>
+      ...cardLines(play, link).map(({ tone, sign, words, isBesides = false }) =>
         element(
           "p",
-          { class: `moment__card is-${tone}${named.includes(words) ? "" : " is-besides"}` },
+          { class: `moment__card is-${tone}${isBesides ? " is-besides" : ""}` },
           icon(sign),
           element("span", {}, words),
         ),
@@ -103,23 +104,20 @@ function resultLink(play: Play, link: Link): HTMLElement {
   );
 }
 
-/** What is named at a link: the card it hung on, and what was kept there on purpose. */
+/**
+ * What is told at a link: the card it hung on, whatever else was bought for it, and what was kept
+ * there on purpose.
+ */
 export function cardLines(play: Play, link: Link): readonly CardLine[] {
-  const card = namedCard(play.scenario, link, play.episode().measures);
-  return linesOf(play, link, card ? [card] : []);
-}
-
-/** The same with whatever else was bought: no card is missing from the whole chain. */
-const allLines = (play: Play, link: Link) =>
-  linesOf(play, link, cardsAt(play.scenario, link, play.episode().measures));
-
-function linesOf(play: Play, link: Link, cards: readonly NamedCard[]): readonly CardLine[] {
-  const { kept } = play.episode();
+  const { kept, measures } = play.episode();
   const keptHere = link.hazards.filter((hazard) => kept[hazard] !== undefined);
   // What was accepted for a reason is not missed.
   const isTold = ({ role }: NamedCard) => role !== "missing" || keptHere.length === 0;
+  const hungOn = namedCard(play.scenario, link, measures)?.measure.id;
   return [
-    ...cards.filter(isTold).map((card) => cardLine(play, card)),
+    ...cardsAt(play.scenario, link, measures)
+      .filter(isTold)
+      .map((card) => ({ ...cardLine(play, card), isBesides: card.measure.id !== hungOn })),
     ...keptLines(play, keptHere),
   ];
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { Records } from "#progress/records";
 import { saveResult } from "#progress/results";
+import { plain } from "#ui/element";
 import { buy, wholeGame } from "../../helpers/play";
 import { aRecords } from "../../helpers/records";
 import { aScenario } from "../../helpers/scenarios";
@@ -17,6 +18,10 @@ const toReplay = [...toMeasures, buy("lock"), ...game.slice((advances[4] ?? 0) +
   0,
   (advances[5] ?? 0) + 2,
 );
+
+/** Two of these cards work at one link. */
+const twoAtOne = wholeGame(scenario, { measures: ["lock-rule", "shred"] });
+const toTold = twoAtOne.slice(0, twoAtOne.findIndex(({ type }) => type === "plan") - 1);
 
 let open: OpenedEpisode | undefined;
 
@@ -70,6 +75,35 @@ describe("a film", () => {
     press("#film-skip");
 
     expect(found(".phase-heading .caption__amount").textContent).not.toBe("");
+  });
+});
+
+describe("the same day again", () => {
+  const wordsOf = (selector: string) =>
+    [...document.querySelectorAll(selector)].map(({ textContent }) => plain(textContent ?? ""));
+
+  it("tells of the same cards, link by link, as the board afterwards", async () => {
+    open = await openEpisode(toTold);
+    const told: string[] = [];
+    for (const _ of scenario.chain) {
+      told.push(...wordsOf(".caption__notes .verdict:not(.verdict--stamped)"));
+      press("#film-next");
+    }
+
+    expect(told).toEqual(wordsOf(".moment__card"));
+    expect(told.filter((each) => each.includes("card shred"))).toHaveLength(1);
+  });
+
+  it("leaves how a link went to the large stamp at a desk, and says it to who listens", async () => {
+    await page.viewport(1366, 768);
+    open = await openEpisode(toTold);
+    press("#film-next");
+
+    expect(found(".caption__notes .verdict--stamped").textContent).not.toBe("");
+    const width = () => found(".caption__notes li:has(> .verdict--stamped)").clientWidth;
+    expect(width()).toBeLessThan(2);
+    await page.viewport(390, 844);
+    expect(width()).toBeGreaterThan(40);
   });
 });
 
