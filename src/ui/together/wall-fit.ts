@@ -1,3 +1,5 @@
+import { evenLines, freeLines } from "#ui/even-lines";
+
 /** Whose letters may grow: the styles say of each how large they may be, in the wall's units. */
 const PLACES = ".wall__heading, .wall__side";
 
@@ -6,6 +8,7 @@ const PLACES = ".wall__heading, .wall__side";
  * `--fit-least`, and use what is found, `--fit`; where they name none, nothing is fitted.
  */
 export function fitLetters(wall: HTMLElement): void {
+  freeLines(wall);
   for (const place of wall.querySelectorAll<HTMLElement>(PLACES)) {
     const styles = getComputedStyle(place);
     const most = Number(styles.getPropertyValue("--fit-most"));
@@ -14,6 +17,7 @@ export function fitLetters(wall: HTMLElement): void {
     place.classList.remove(TIGHT);
     if (most > least) fitIn(place, least, most);
   }
+  evenLines(wall);
 }
 
 /** A place that holds not even the smallest letters leaves out what it can spare (`is-spare`). */
@@ -48,7 +52,7 @@ function holds(place: HTMLElement): boolean {
   return !isHigh && !isWide(place) && ![...place.querySelectorAll("li")].some(isWide);
 }
 
-/** Fits again whenever the wall gets another size, and when its fonts are there. */
+/** Fits again whenever the wall gets another size, and when its fonts and pictures are there. */
 export function keepFitting(wall: HTMLElement, onResize: () => void): () => void {
   const refit = () => fitLetters(wall);
   let isFirst = true;
@@ -59,8 +63,11 @@ export function keepFitting(wall: HTMLElement, onResize: () => void): () => void
   });
   observer.observe(wall);
   document.fonts.addEventListener("loadingdone", refit);
+  // A bubble is as wide as the captain beside it leaves it.
+  wall.addEventListener("load", refit, { capture: true });
   return () => {
     observer.disconnect();
+    wall.removeEventListener("load", refit, { capture: true });
     document.fonts.removeEventListener("loadingdone", refit);
   };
 }

@@ -1,0 +1,93 @@
+/** One word of a text, as it is measured where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** What says nothing until the next word does: a line should not end with it. */
+const LEADS =
+  /^[“‘(]?(?:an?|the|my|our|your|his|her|its|their|this|that|these|those|I|I’ll|I’d|it|he|she|we|they|you|who|no|not)$/iu;
+
+/** What joins or counts: better at the beginning of a line. */
+const JOINS =
+  /^(?:to|of|in|on|at|by|for|from|with|into|as|than|and|or|but|if|so|is|are|was|were|be|each|every|\d+|one|two|three|four|five|six|seven|nine|ten|twelve)$/iu;
+
+/** What completes the word before it: a line should not begin with it. */
+const ENDS =
+  /^(?:(?:it|them|one|so|too|else|alone)[,.;:!?]|(?:out|up|off|away|down|back)(?:[,.;:!?]|$))/u;
+
+/** What a break costs or is worth, beside the unevenness of lines: the square of a part of the width. */
+const COST = { torn: 0.12, joined: 0.05, lonely: 0.03, pause: -0.012, sentence: -0.024 };
+
+/**
+ * After which words to break a text into as few lines as its place allows, of one length as far as
+ * that goes, where one pauses rather than within what belongs together. `undefined` where it needs
+ * one line only, or where a word is wider than the place.
+ * @param most width of the place, in the unit of the words' widths; `space` is that of a space.
+ */
+export function evenBreaks(
+  words: readonly Word[],
+  space: number,
+  most: number,
+): readonly number[] | undefined {
+  const lines = fewestLines(words, space, most);
+  if (lines === undefined || lines < 2) return undefined;
+  const mean = widthOf(words, 0, words.length, space) / lines;
+  // The best ways to fill the lines so far, by the number of words they hold.
+  let ways: ReadonlyMap<number, Way> = new Map([[0, { cost: 0, breaks: [] }]]);
+  for (let line = 1; line <= lines; line++) ways = withLine(ways, words, { space, most, mean });
+  return ways.get(words.length)?.breaks.slice(0, -1);
+}
+
+/** The best ways to fill one line more. */
+function withLine(
+  ways: ReadonlyMap<number, Way>,
+  words: readonly Word[],
+  { space, most, mean }: { space: number; most: number; mean: number },
+): ReadonlyMap<number, Way> {
+  const next = new Map<number, Way>();
+  for (const [from, way] of ways)
+    for (let to = from + 1; to <= words.length; to++) {
+      const width = widthOf(words, from, to, space);
+      if (width > most) break;
+      const cost = way.cost + ((width - mean) / most) ** 2 + costOfBreak(words, to);
+      if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
+        next.set(to, { cost, breaks: [...way.breaks, to - 1] });
+    }
+  return next;
+}
+
+interface Way {
+  readonly cost: number;
+  readonly breaks: readonly number[];
+}
+
+function widthOf(words: readonly Word[], from: number, to: number, space: number): number {
+  const sum = words.slice(from, to).reduce((all, { width }) => all + width, 0);
+  return sum + space * (to - from - 1);
+}
+
+function fewestLines(words: readonly Word[], space: number, most: number): number | undefined {
+  let [lines, left] = [0, -1];
+  for (const { width } of words) {
+    if (width > most) return undefined;
+    if (left >= space + width) left -= space + width;
+    else [lines, left] = [lines + 1, most - width];
+  }
+  return lines;
+}
+
+/** What it costs to break before the word at `at`. */
+function costOfBreak(words: readonly Word[], at: number): number {
+  const before = words[at - 1]?.text ?? "";
+  const after = words[at]?.text;
+  if (after === undefined) return 0;
+  if (LEADS.test(before) || ENDS.test(after)) return COST.torn;
+  if (JOINS.test(before)) return COST.joined;
+  if (isEnd(before)) return COST.sentence;
+  // A sentence that only begins on a line, or ends on the next with one word.
+  if (isEnd(words[at - 2]?.text) || isEnd(after)) return COST.lonely;
+  return /[,;:–]$/u.test(before) ? COST.pause : 0;
+}
+
+const isEnd = (word: string | undefined) => word !== undefined && /[.!?]”?$/u.test(word);

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { evenBreaks } from "#ui/even-breaks";
+
+/** Lines of letters that are all one wide. */
+function linesOf(told: string, most: number): readonly string[] | undefined {
+  const words = told.split(" ");
+  const breaks = evenBreaks(
+    words.map((text) => ({ text, width: text.length })),
+    1,
+    most,
+  );
+  if (!breaks) return undefined;
+  const starts = [0, ...breaks.map((index) => index + 1)];
+  return starts.map((from, index) => words.slice(from, starts[index + 1]).join(" "));
+}
+
+test.for([
+  { lines: ["Map and phone work", "as well as ever"], most: 22 },
+  { lines: ["No email reaches it,", "and it is replaced on 20 April"], most: 32 },
+  { lines: ["In fact, it is", "dangerous!"], most: 15 },
+  { lines: ["Print and hand out", "tomorrow’s table, in turns"], most: 28 },
+  {
+    lines: [
+      "The mountain emblem",
+      "counts as “good”.",
+      "Mr Niwa and two other",
+      "desks open the package",
+      "and click on the",
+      "“invoice” inside.",
+    ],
+    most: 22,
+  },
+])("English is broken where one pauses: $lines", ({ lines, most }) => {
+  expect(linesOf(lines.join(" "), most)).toStrictEqual(lines);
+});
+
+test("what needs one line, or does not fit, is left as it is", () => {
+  expect(linesOf("It is odd", 9)).toBeUndefined();
+  expect(linesOf("It is incomprehensible", 9)).toBeUndefined();
+});
+
+test("no line is wider than its place, and there are no more than before", () => {
+  const word = fc.stringMatching(/^[a-z]{1,8}[,.]?$/u);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 2, maxLength: 30 }), fc.nat(20), (words, more) => {
+      const most = 9 + more;
+      const lines = linesOf(words.join(" "), most) ?? [words.join(" ")];
+      let [greedy, left] = [0, 0];
+      for (const { length } of words) {
+        if (left < length + 1) [greedy, left] = [greedy + 1, most + 1];
+        left -= length + 1;
+      }
+      expect(lines.join(" ")).toBe(words.join(" "));
+      expect(lines).toHaveLength(greedy);
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(most);
+    }),
+  );
+});
