@@ -10,6 +10,8 @@ export interface Wanted {
   readonly others: readonly Box[];
   /** What the shot is about; it is seen where the heads let it. */
   readonly focus: Box | undefined;
+  /** What else is to be known in the picture: seen whole or not at all, where the heads let it. */
+  readonly things: readonly Box[];
   /** What lies over the picture, in CSS pixels from the viewport's corner. */
   readonly covers: readonly Box[];
 }
@@ -17,6 +19,9 @@ export interface Wanted {
 /** Steps of the search: enough that a head finds its gap, few enough for one frame. */
 const ZOOMS = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8] as const;
 const STEPS = 24;
+
+/** A room smaller than this is a toy: only for somebody's face. */
+export const SMALLEST = 0.9;
 
 /** The room may slide so far out of the picture, as a share of what is seen. */
 const BEYOND = 0.45;
@@ -31,7 +36,16 @@ const NEAR = 0.035;
 const BODY = 0.6;
 
 /** A hidden face weighs more than anything else, a nearer camera more than the middle. */
-const WEIGHTS = { face: 1000, body: 8, zoom: 8, focus: 12, beyond: 6, tail: 18 } as const;
+const WEIGHTS = {
+  face: 1000,
+  body: 8,
+  zoom: 4,
+  focus: 12,
+  beyond: 6,
+  tail: 18,
+  cut: 5,
+  small: 4,
+} as const;
 
 /**
  * The nearest view in which no head lies under what covers the picture; where that cannot be, the
@@ -66,25 +80,49 @@ function viewsAt(viewport: Viewport, zoom: number): readonly View[] {
 
 /** What is wrong with a view; it is not reckoned to the end once it is worse than `most`. */
 function costOf(viewport: Viewport, view: View, wanted: Wanted, most: number): number {
-  const { width, height } = extentOf(viewport, view.zoom);
-  const past = Math.max(0, -view.y) + Math.max(0, view.y + height - STAGE.height);
-  let cost = (MAX_ZOOM - view.zoom) * WEIGHTS.zoom + (past / height) * WEIGHTS.beyond;
-  if (wanted.focus) cost += offMiddle(view, { width, height }, wanted.focus) * WEIGHTS.focus;
-  for (const head of wanted.speakers) {
+  const on = (box: Box) => onScreen(viewport, view, box);
+  const parts = [
+    ...wanted.speakers.map((head) => () => costOfSpeaker(on(head), viewport, wanted.covers)),
+    ...wanted.others.map((head) => () => costOfOther(on(head), viewport, wanted.covers)),
+    ...wanted.things.map((thing) => () => costOfThing(on(thing), viewport, wanted.covers)),
+  ];
+  let cost = costOfPlace(viewport, view, wanted.focus);
+  for (const part of parts) {
     if (cost >= most) return cost;
-    const seen = onScreen(viewport, view, head);
-    const body = { ...seen, y: seen.y + seen.height, height: seen.height * BODY };
-    cost += WEIGHTS.face * unseen(seen, viewport, wanted.covers);
-    cost += WEIGHTS.body * unseen(body, viewport, wanted.covers);
-    cost += WEIGHTS.tail * offTail(seen, viewport, wanted.covers);
-  }
-  for (const head of wanted.others) {
-    if (cost >= most) return cost;
-    const seen = onScreen(viewport, view, head);
-    // Whoever is out of the picture altogether is not cut by its edge.
-    if (outside(seen, viewport) < 1) cost += WEIGHTS.face * unseen(seen, viewport, wanted.covers);
+    cost += part();
   }
   return cost;
+}
+
+/** What is wrong with where the camera stands. */
+function costOfPlace(viewport: Viewport, view: View, focus: Box | undefined): number {
+  const { width, height } = extentOf(viewport, view.zoom);
+  const past = Math.max(0, -view.y) + Math.max(0, view.y + height - STAGE.height);
+  return (
+    (MAX_ZOOM - view.zoom) * WEIGHTS.zoom +
+    (past / height) * WEIGHTS.beyond +
+    (view.zoom < SMALLEST ? WEIGHTS.small : 0) +
+    (focus ? offMiddle(view, { width, height }, focus) * WEIGHTS.focus : 0)
+  );
+}
+
+function costOfSpeaker(seen: Box, viewport: Viewport, covers: readonly Box[]): number {
+  const body = { ...seen, y: seen.y + seen.height, height: seen.height * BODY };
+  return (
+    WEIGHTS.face * unseen(seen, viewport, covers) +
+    WEIGHTS.body * unseen(body, viewport, covers) +
+    WEIGHTS.tail * offTail(seen, viewport, covers)
+  );
+}
+
+/** Whoever is out of the picture altogether is not cut by its edge. */
+const costOfOther = (seen: Box, viewport: Viewport, covers: readonly Box[]): number =>
+  outside(seen, viewport) < 1 ? WEIGHTS.face * unseen(seen, viewport, covers) : 0;
+
+/** A thing is best seen whole or not at all: half of it caught between two buttons looks torn. */
+function costOfThing(seen: Box, viewport: Viewport, covers: readonly Box[]): number {
+  const hidden = Math.min(1, unseen(seen, viewport, covers));
+  return WEIGHTS.cut * Math.min(hidden, 1 - hidden);
 }
 
 /** Where a box of the stage is on the screen, in CSS pixels from the viewport's corner. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { damageLinks, type Link, type Scenario } from "#core/scenario";
 import { clearView, hiddenShare, isClear, onScreen } from "#picture/clear-view";
-import { bySpeaker, headsAt } from "#picture/link-shot";
+import { bySpeaker, headsAt, shotOf } from "#picture/link-shot";
 import type { Box } from "#picture/manifest";
+import { thingsNow } from "#picture/standing";
 import { tailOf } from "#picture/tail";
 import { around, type Viewport } from "#picture/view";
 import { manifestOf } from "../helpers/manifests";
@@ -37,7 +38,9 @@ function shownAt(scenario: Scenario, link: Link, viewport: Viewport, bottom: num
   const { bubbles, covers } = coversIn(viewport, bottom, causes.length);
   const speakers = causes.flatMap(({ speaker }) => heads.get(speaker ?? "") ?? []);
   const others = [...heads.values()].filter((head) => !speakers.includes(head));
-  const wanted = { speakers, others, focus: around(speakers), covers };
+  const things = thingsNow(manifestOf(scenario), shotOf(scenario, manifestOf(scenario), link));
+  const boxes = things.map(({ box }) => box);
+  const wanted = { speakers, others, focus: around(speakers), things: boxes, covers };
   const view = clearView(viewport, wanted);
   const seen = new Map([...heads].map(([id, head]) => [id, onScreen(viewport, view, head)]));
   return { causes, bubbles, wanted, view, seen };
@@ -76,6 +79,26 @@ describe.each(windows)("cards of a link, $name, in $width×$height", ({ bottom, 
       expect(tail, `${speaker} is seen`).toBeDefined();
       expect(isNearest || isShort).toBe(true);
     }
+  });
+});
+
+describe("a thing that is not spoken of", () => {
+  const viewport = { width: 1366, height: 768 };
+  const head = { x: 900, y: 500, width: 150, height: 150 };
+  const thing = { x: 1200, y: 820, width: 120, height: 130 };
+  const buttons = { x: 717, y: 685, width: 629, height: 70 };
+  const bubble = { x: 20, y: 147, width: 1326, height: 108 };
+
+  it("is not caught between the buttons where the camera may stand back", () => {
+    const covers = [buttons, bubble];
+    const wanted = { speakers: [head], others: [], focus: head, things: [thing], covers };
+    const hidden = (things: readonly Box[]) => {
+      const view = clearView(viewport, { ...wanted, things });
+      return hiddenShare(onScreen(viewport, view, thing), covers);
+    };
+
+    expect(hidden([thing])).toBeLessThan(0.05);
+    expect(hidden([])).toBeGreaterThan(0.05);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Cause, Link } from "#core/scenario";
-import { clearView, isClear } from "#picture/clear-view";
+import { clearView, isClear, SMALLEST } from "#picture/clear-view";
 import { headsAt, shotOf } from "#picture/link-shot";
 import type { Box } from "#picture/manifest";
+import { thingsNow } from "#picture/standing";
 import { seenIn, type Viewport } from "#picture/view";
 import type { Play } from "./play";
 import { restingBox } from "./resting-box";
@@ -10,9 +11,6 @@ import { withShoulders } from "./shoulders";
 /** What lies over the room while a link is spoken of. */
 const COVERS =
   ".hud > *, .why__ribbon, .speech, .why__proof, .why__foot > *, .captain__face, .captain__bubble";
-
-/** A room that would have to be smaller than this is worth more than what he says. */
-const SMALLEST = 0.9;
 
 /**
  * Shows the room at a link so that nobody's face lies under what is said, and keeps it so while
@@ -30,6 +28,8 @@ export function lookAtLink(
   const heads = headsAt(scenario, content.manifest, link);
   const speakers = causes.flatMap(({ speaker }) => heads.get(speaker ?? "") ?? []);
   const others = [...heads.values()].filter((head) => !speakers.includes(head));
+  const shot = shotOf(scenario, content.manifest, link);
+  const things = thingsNow(content.manifest, shot).map(({ box }) => box);
   const ways = sayShorter ? [sayShorter, frame.guide.fold] : [frame.guide.fold];
   let last = "";
   const look = (isInstant: boolean) => {
@@ -45,20 +45,22 @@ export function lookAtLink(
       others: others.map(whole),
       focus: room.boxAround(link.focus),
     };
-    let view = clearView(viewport, { ...wanted, covers });
-    const isHemmedIn = () =>
-      mayFold(covers) && (view.zoom < SMALLEST || !isClear(viewport, view, { ...wanted, covers }));
-    // Faces, and how large they are, are worth more than what he says: his own stays, to be pressed.
+    const isHemmedIn = () => {
+      if (!mayFold(covers)) return false;
+      const asked = { ...wanted, covers, things: [] };
+      const view = clearView(viewport, asked);
+      return view.zoom < SMALLEST || !isClear(viewport, view, asked);
+    };
+    // Faces, and how large the room is, are worth more than what he says: his own stays, to be pressed.
     for (const giveWay of ways) {
       if (!isHemmedIn()) break;
       giveWay();
       covers = coversOf(play);
-      view = clearView(viewport, { ...wanted, covers });
     }
+    const view = clearView(viewport, { ...wanted, covers, things });
     room.lookAt(seenIn(viewport, view), { exact: true, instant: isInstant });
   };
-  const { links, present } = shotOf(scenario, content.manifest, link);
-  room.change({ links, present });
+  room.change({ links: shot.links, present: shot.present });
   look(false);
   const sizes = new ResizeObserver(() => look(true));
   for (const each of frame.root.querySelectorAll(".scene, .speech, .captain__bubble")) {
