@@ -164,26 +164,27 @@ export function punchedSlips(): Group {
   const frame = material("#C9AE78", { roughness: 0.6 });
   return place(
     group(
-      box(1.46, 0.66, 0.4, WOOD_DARK, 0, 0, -0.16, 0.01),
+      box(1.56, 0.7, 0.4, WOOD_DARK, 0, 0, -0.16, 0.01),
       ...lying,
-      box(1.5, 0.08, 0.08, frame, 0, 0, 0.24, 0.02),
-      box(1.5, 0.08, 0.08, frame, 0, 0.6, 0.24, 0.02),
-      box(0.08, 0.66, 0.08, frame, -0.72, 0, 0.24, 0.02),
-      box(0.08, 0.66, 0.08, frame, 0.72, 0, 0.24, 0.02),
+      // Shut: it fills its place in the shelf, and stands out no further than its frame.
+      box(1.6, 0.08, 0.08, frame, 0, -0.02, 0.24, 0.02),
+      box(1.6, 0.14, 0.08, frame, 0, 0.59, 0.24, 0.02),
+      box(0.12, 0.74, 0.08, frame, -0.74, -0.02, 0.24, 0.02),
+      box(0.12, 0.74, 0.08, frame, 0.74, -0.02, 0.24, 0.02),
       box(
-        1.38,
-        0.54,
+        1.42,
+        0.58,
         0.01,
         material("#E4F4FA", { opacity: 0.1, roughness: 0.08 }),
         0,
-        0.07,
+        0.05,
         0.25,
         0.003,
       ),
-      place(padlock(), { x: 0.5, y: 0.6, z: 0.32 }),
-      place(hangTag(0.46, 0.2, drawCutDay), { x: -0.3, y: 0.64, z: 0.3 }),
+      place(padlock(), { x: 0.66, y: 0.46, z: 0.32 }),
+      place(hangTag(0.46, 0.2, drawCutDay), { x: -0.3, y: 0.74, z: 0.3 }),
     ),
-    { x: spots.shelf.x, y: 0.08, z: spots.shelf.z + 0.26 },
+    { x: spots.shelf.x, y: 0.08, z: spots.shelf.z + 0.06 },
   );
 }
 

@@ -166,7 +166,17 @@ const drawRack: Draw = (context, w, h) => {
   panel(context, w * 0.23, h * 0.4, w * 0.54, h * 0.3, 10, "#F5EBDA");
 };
 
-/** A carriage that leaves past the window, with the bag on its rack. */
+/** Where the carriage runs: not here, but somewhere under the evening sky. */
+const drawLine: Draw = (context, w, h) => {
+  fill(context, w, h, "#BFE0F2");
+  panel(context, 0, h * 0.46, w, h * 0.54, 0, "#FFE2B0");
+  for (const [x, high] of [0.02, 0.14, 0.3, 0.5, 0.66, 0.84].entries())
+    panel(context, w * high, h * (x % 2 ? 0.3 : 0.38), w * 0.12, h * 0.6, 4, "#9C8BC4");
+  panel(context, 0, h * 0.84, w, h * 0.16, 0, "#B9A58A");
+  panel(context, 0, h * 0.9, w, h * 0.03, 0, "#5F6F8A");
+};
+
+/** A picture of a carriage that leaves, far from this room, with the bag on its rack. */
 export function leavingTrain(months: readonly string[]): Group {
   const cream = material("#F7F5EA", { roughness: 0.45 });
   const orange = material("#D9772B", { roughness: 0.5 });
@@ -192,23 +202,28 @@ export function leavingTrain(months: readonly string[]): Group {
       z: 0.08 + index * 0.01,
     }),
   );
+  const carriage = group(
+    wheel(-0.5),
+    wheel(-0.22),
+    wheel(0.32),
+    wheel(0.6),
+    box(1.6, 0.1, 0.1, "#5F6F8A", 0.04, -0.62, -0.04, 0.03),
+    box(1.76, 1.18, 0.1, cream, 0.04, -0.54, -0.02, 0.1, 4),
+    box(1.5, 0.1, 0.1, "#8FA3BA", 0.04, 0.6, -0.03, 0.04),
+    box(1.77, 0.14, 0.11, orange, 0.04, -0.4, -0.02, 0.02),
+    box(0.3, 0.94, 0.02, "#EFE6CF", -0.62, -0.5, 0.034, 0.02),
+    pane(0.18, 0.4, -0.62, 0.18, sky),
+    pane(1, 0.58, 0.04, 0.14, drawRack),
+    pane(0.14, 0.58, 0.74, 0.14, sky),
+    ...shown,
+  );
+  const frame = months.length > 0 ? "#E98B5B" : "#5E8C4A";
   return place(
     group(
-      wheel(-0.5),
-      wheel(-0.22),
-      wheel(0.32),
-      wheel(0.6),
-      box(1.6, 0.1, 0.1, "#5F6F8A", 0.04, -0.62, -0.04, 0.03),
-      box(1.76, 1.18, 0.1, cream, 0.04, -0.54, -0.02, 0.1, 4),
-      box(1.5, 0.1, 0.1, "#8FA3BA", 0.04, 0.6, -0.03, 0.04),
-      box(1.77, 0.14, 0.11, orange, 0.04, -0.4, -0.02, 0.02),
-      box(0.3, 0.94, 0.02, "#EFE6CF", -0.62, -0.5, 0.034, 0.02),
-      pane(0.18, 0.4, -0.62, 0.18, sky),
-      pane(1, 0.58, 0.04, 0.14, drawRack),
-      pane(0.14, 0.58, 0.74, 0.14, sky),
-      ...shown,
+      board({ width: 1.8, height: 1.42, draw: drawLine, frame, pixels: 900 }),
+      place(carriage, { x: -0.03, y: 0.03, z: 0.07, scale: 0.82 }),
     ),
-    { x: -1.44, y: 2.16, z: WALL + 0.12 },
+    { x: -1.37, y: 2.2, z: WALL + 0.06 },
   );
 }
 
