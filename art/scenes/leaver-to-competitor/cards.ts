@@ -138,7 +138,7 @@ export function framedCard(look: EntryLook): Group {
   );
 }
 
-const CUPBOARD = { width: 1.1, height: 0.94, depth: 0.3 } as const;
+const CUPBOARD = { width: 1.1, height: 0.94, depth: 0.44 } as const;
 
 /** Five cards that came back, fanned in a sweet jar. */
 function cardsInJar(): Group {
@@ -169,12 +169,15 @@ function jar(): Group {
     glass,
   );
   belly.castShadow = false;
-  return group(
-    place(cardsInJar(), { y: 0.06, z: 0.02 }),
+  const made = group(
+    place(cardsInJar(), { y: 0.07, z: 0.02, scale: 0.86 }),
     belly,
     cylinder(0.22, 0.22, 0.075, PRESS, 0, 0.48, 0, 32),
     ball(0.05, PRESS, 0, 0.58, 0),
   );
+  // It fits between the posts, the back and the pane.
+  made.scale.set(1.06, 1.24, 0.66);
+  return group(made);
 }
 
 /** The cupboard behind glass with its padlock; the jar stands in it. */
@@ -189,7 +192,7 @@ export function jarCupboard(): Group {
     box(width + 0.04, 0.06, depth + 0.04, wood, 0, height - 0.03, depth / 2, 0.02),
     box(width + 0.04, 0.07, depth + 0.04, wood, 0, -0.03, depth / 2, 0.02),
     pane,
-    place(jar(), { x: 0.2, y: 0.05, z: depth / 2, scale: 1.24 }),
+    place(jar(), { x: 0.172, y: 0.05, z: depth / 2 }),
   );
   for (const x of [-1, 1])
     made.add(box(0.06, height, depth, wood, (x * width) / 2, 0, depth / 2, 0.015));
