@@ -1,4 +1,4 @@
-import { inside, sharedWith } from "./boxes";
+import { inside, sharedArea, sharedWith } from "./boxes";
 import { type Box, STAGE } from "./manifest";
 import { isIn, type Point } from "./outline";
 
@@ -15,20 +15,23 @@ export interface Around {
   /** What the stamp tells of, that must stay seen. */
   readonly told: readonly Box[];
   readonly things: readonly Box[];
+  /** Whether it may stand farther off: what is confirmed is seen for long, its line with it. */
+  readonly isTied?: boolean;
   /** What it must not leave. */
   readonly within?: Box | undefined;
 }
 
 /**
- * How bad it is to cover what is seen, of its area, to stand low, where feet are, to stick out above
- * or below all that is to be seen, which would make the picture smaller, to be far off, and to have a
- * line over a face.
+ * How bad it is to cover what is seen, of its area, to leave little of a thing, however small that
+ * is, to stand low, where feet are, to stick out above or below all that is to be seen, which would
+ * make the picture smaller, to be far off, and to have a line over a face.
  */
 const COSTS = {
   faces: 6,
-  told: 2.4,
+  told: 3,
   bodies: 1.2,
-  things: 0.8,
+  things: 1.4,
+  hidden: 0.4,
   low: 0.15,
   out: 1.2,
   far: 0.8,
@@ -36,7 +39,8 @@ const COSTS = {
 } as const;
 
 /** Places tried along each side: at 1 it is just beside the box, of both sizes. A tether ties it. */
-const STEPS = Array.from({ length: 17 }, (_, index) => (index - 8) / 7);
+const STEPS = Array.from({ length: 25 }, (_, index) => (index - 12) / 8);
+const NEAR_STEPS = STEPS.filter((step) => Math.abs(step) <= 1.15);
 const REACH = 1.05;
 
 /** Along a tether, as far as it is seen, so many points are looked at. */
@@ -47,15 +51,16 @@ const ROOM: Box = { x: 110, y: 90, width: STAGE.width - 220, height: STAGE.heigh
 
 /** Where a stamp goes that tells how it went with a thing: on it or close by, where it hides the least. */
 export function outcomePlace(box: Box, size: Size, around: Around): Box {
-  const { faces, bodies, told, things, within = ROOM } = around;
+  const { faces, bodies, told, things, isTied = false, within = ROOM } = around;
+  const steps = isTied ? STEPS : NEAR_STEPS;
   const far = ((box.width + size.width) / 2) * REACH;
   const deep = ((box.height + size.height) / 2) * REACH;
   const middle = {
     x: box.x + (box.width - size.width) / 2,
     y: box.y + (box.height - size.height) / 2,
   };
-  const places = STEPS.flatMap((right) =>
-    STEPS.map((down) => ({
+  const places = steps.flatMap((right) =>
+    steps.map((down) => ({
       place: inside({ x: middle.x + right * far, y: middle.y + down * deep, ...size }, within),
       right,
       down,
@@ -73,6 +78,7 @@ export function outcomePlace(box: Box, size: Size, around: Around): Box {
       COSTS.told * sharedWith(place, told) +
       COSTS.bodies * sharedWith(place, bodies) +
       COSTS.things * sharedWith(place, things) +
+      COSTS.hidden * whole * hiddenOf(things, place) +
       COSTS.out * size.width * beyond(place) +
       COSTS.low * Math.max(0, down) * whole +
       COSTS.far * whole * Math.max(0, Math.abs(right) - 1, Math.abs(down) - 1) +
@@ -80,6 +86,10 @@ export function outcomePlace(box: Box, size: Size, around: Around): Box {
   );
   return places[costs.indexOf(Math.min(...costs))]?.place ?? inside({ ...middle, ...size }, within);
 }
+
+/** How much of some things a place hides, of 1 each. */
+const hiddenOf = (things: readonly Box[], place: Box): number =>
+  things.reduce((sum, each) => sum + sharedArea(each, place) / (each.width * each.height), 0);
 
 /** How much of the tether from a stamp to what it tells of, of 1, would run over some boxes. */
 function crossed(place: Box, aim: Point, boxes: readonly Box[]): number {

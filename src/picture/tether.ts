@@ -9,6 +9,9 @@ const STEPS = 12;
 /** A stamp that covers so much of its thing, of 1, or lies on it with so much of its own, is seen to be on it. */
 const ON_IT = { ofThing: 0.5, ofStamp: 0.6 } as const;
 
+/** What fills so much of a thing's place, of 1, and is filled so much by it, has taken that place. */
+const SAME_PLACE = 0.6;
+
 /** How far a tether's end stays away from a face or a stamp, in stage units. */
 const AIR = 14;
 
@@ -48,7 +51,11 @@ export function tieTo(
 ): Point | undefined {
   const isSame = (other: Box) =>
     other.x === box.x && other.y === box.y && other.width === box.width;
-  const own = things.find((thing) => isSame(thing.box)) ?? { id: "", box };
+  const isPlaceOf = (other: Box) =>
+    sharedArea(other, box) >= SAME_PLACE * Math.max(areaOf(other), areaOf(box));
+  // What took the place of a thing is about the same point of it.
+  const aim = things.find((thing) => thing.aim !== undefined && isPlaceOf(thing.box))?.aim;
+  const own = things.find((thing) => isSame(thing.box)) ?? { id: "", box, ...(aim && { aim }) };
   const others = things.filter((thing) => thing !== own && sharedArea(thing.box, box) === 0);
   return tethers([own, ...others], new Map([[own.id, place]]), hidden).get(own.id);
 }
@@ -78,6 +85,8 @@ function endOn(
     .filter((point) => !others.some((each) => isOf(each, point)))
     .toSorted((one, other) => way(one) - way(other))[0];
 }
+
+const areaOf = ({ width, height }: Box): number => width * height;
 
 const isOf = ({ box, outline }: SeenThing, point: Point): boolean =>
   isIn(point, box) && (outline === undefined || holds(outline, point));

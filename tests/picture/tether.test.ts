@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { placesOfMarks } from "#picture/marks";
 import { holds, isIn } from "#picture/outline";
-import { tethers } from "#picture/tether";
+import { tethers, tieTo } from "#picture/tether";
 import { headsIn } from "#picture/visible-layers";
 import { manifestOf } from "../helpers/manifests";
 import { shipped } from "../helpers/shipped";
@@ -26,6 +26,15 @@ test("a line ends at what a thing is about, where that is not its middle, and no
   const hidden = { x: 800, y: 560, width: 60, height: 40 };
   const end = tethers([{ ...thing, aim }], beside, [hidden]).get("a");
   expect(end && isIn(end, thing.box) && !isIn(end, hidden)).toBe(true);
+});
+
+test("the line to what took a thing's place ends where one to the thing would", () => {
+  const aim = { x: 830, y: 580 };
+  const changed = { x: 805, y: 503, width: 130, height: 95 };
+  const beside = { ...stamp, x: 980, y: 380 };
+  expect(tieTo(changed, beside, [{ ...thing, aim }], [])).toEqual(aim);
+  const elsewhere = { ...changed, x: 300 };
+  expect(tieTo(elsewhere, beside, [{ ...thing, aim }], [])).not.toEqual(aim);
 });
 
 test("a tether ends on no face", () => {

@@ -2,7 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { type PlannedCall, plannedCalls } from "#core/pointing";
 import { headOf } from "#picture/beside";
 import { sharedArea } from "#picture/boxes";
-import type { Box, Layer } from "#picture/manifest";
+import { type Box, type Layer, STAGE } from "#picture/manifest";
 import { outcomePlace } from "#picture/outcome-place";
 import { tieTo } from "#picture/tether";
 import { uncrossed } from "#picture/uncrossed";
@@ -14,6 +14,9 @@ import type { Room } from "./room";
 
 /** Of the stamp on a call, in stage units: 176 pixels at the nearest that the camera goes. */
 export const STAMP = { width: 138, height: 80 } as const;
+
+/** A stamp on a call may lie on the plain walls at the sides, too. */
+const UP_TO_WALLS: Box = { x: 70, y: 90, width: STAGE.width - 140, height: STAGE.height - 190 };
 
 /** Where everybody's head is as they stand in the morning, in stage units. */
 export const heads = ({ content }: Pick<Play, "content">) =>
@@ -70,6 +73,8 @@ export function placedCalls(
       bodies,
       told,
       things: [...things, ...brought],
+      isTied: true,
+      within: UP_TO_WALLS,
     };
     places.set(call.id, outcomePlace(toldBy(call), size, around));
   }

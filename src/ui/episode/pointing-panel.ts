@@ -13,7 +13,7 @@ import type { Play } from "./play";
 export function pointingPanel(play: Play): HTMLElement {
   const { pointed } = play.episode();
   const next = placedCalls(play).find(({ id }) => !pointed.includes(id));
-  const { pose, heading, words, keys, step } =
+  const { pose, heading, words, keys, step, left } =
     next === undefined ? closing(play) : asking(play, next);
   return element(
     "div",
@@ -28,6 +28,7 @@ export function pointingPanel(play: Play): HTMLElement {
       { class: "pointing__words" },
       phaseHeading(heading),
       element("p", {}, words),
+      left === undefined ? undefined : element("p", { class: "pointing__left" }, left),
       keys === undefined ? undefined : element("p", { class: "pointing__keys" }, keys),
       step === undefined ? undefined : element("p", { class: "pointing__step" }, step),
     ),
@@ -64,6 +65,7 @@ function asking(play: Play, next: PlacedCall) {
       words: t("episode:goal.how"),
       keys: t("episode:goal.howKeys"),
       step: undefined,
+      left: undefined,
     };
   }
   const step = play.text().things[next.target]?.nextStep;
@@ -73,6 +75,7 @@ function asking(play: Play, next: PlacedCall) {
     words: t("episode:goal.whyPromised"),
     keys: undefined,
     step: step === undefined ? undefined : t("episode:goal.nextStep", { step }),
+    left: undefined,
   };
 }
 
@@ -87,9 +90,10 @@ function closing(play: Play) {
   return {
     pose: much === "all" ? "cheer" : "salute",
     heading: t(`episode:goal.closing.${much}.heading`),
-    words: [t(`episode:goal.closing.${much}.words`), left ?? ""].join(t("episode:joint")).trim(),
+    words: t(`episode:goal.closing.${much}.words`),
     keys: undefined,
     step: undefined,
+    left,
   };
 }
 
