@@ -1,5 +1,5 @@
 import type { Group } from "three";
-import { type Draw, drawText } from "../../toolkit/canvas";
+import { type Draw, dot, drawText } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
@@ -17,12 +17,23 @@ const drawDegrees: Draw = (context, width, height) => {
   drawText(context, "42", width * 0.66, height * 0.54, height * 0.74, "#FFE27A");
 };
 
+/** A key that nobody reads off the machine, as the maker's new one has. */
+const drawOwnKey: Draw = (context, width, height) => {
+  drawSticker(context, width, height);
+  for (let index = 0; index < 4; index++)
+    dot(context, width * (0.42 + index * 0.14), height * 0.5, height * 0.15, palette.ink);
+};
+
 const drawFactoryKey: Draw = (context, width, height) => {
+  drawSticker(context, width, height);
+  drawText(context, "0000", width * 0.63, height * 0.54, height * 0.66, palette.ink);
+};
+
+const drawSticker: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFFFF");
   panel(context, 0, 0, width, height * 0.12, 0, "#B4BCC6");
   panel(context, 0, height * 0.88, width, height * 0.12, 0, "#B4BCC6");
   drawIcon(context, "key", width * 0.17, height * 0.5, height * 0.32, palette.ink, 0.26);
-  drawText(context, "0000", width * 0.63, height * 0.54, height * 0.66, palette.ink);
 };
 
 /** Brass wheel by which the bath keeper turns the water; the water itself has no cable. */
@@ -44,8 +55,15 @@ function handWheel(): Group {
   );
 }
 
-/** Thermometer of the bath on its post: sticker of the maker, cable to the desk, card of a renewal. */
-export function bathPanel(): Group {
+/** A plan whose day has come. */
+export const doneBadge = (): Group =>
+  roundTag(0.1, signAlone("tick", "#FFFFFF", 0.36, 0.3), "#2E9E6B");
+
+/**
+ * Thermometer of the bath on its post: sticker of the maker, cable to the desk, card of a renewal;
+ * `isNew` after that day.
+ */
+export function bathPanel(isNew = false): Group {
   const wood = material("#8A5B38", { roughness: 0.6 });
   const screen = board({
     width: 0.72,
@@ -60,7 +78,7 @@ export function bathPanel(): Group {
     height: 0.19,
     margin: 0.01,
     frame: "#FFFFFF",
-    draw: drawFactoryKey,
+    draw: isNew ? drawOwnKey : drawFactoryKey,
   });
   const card = board({
     width: 0.42,
@@ -77,6 +95,7 @@ export function bathPanel(): Group {
       place(screen, { y: 1.28, z: 0.09 }),
       place(sticker, { y: 0.99, z: 0.11 }),
       place(card, { x: -0.13, y: 0.66, z: 0.08 }),
+      ...(isNew ? [place(doneBadge(), { x: -0.3, y: 0.82, z: 0.14 })] : []),
       cable(
         [
           [0.3, 1.1, 0.04],

@@ -4,11 +4,11 @@ import type { DioramaLayer } from "../../toolkit/diorama";
 import { material } from "../../toolkit/materials";
 import { roundTag } from "../../toolkit/parts/keys";
 import { ball, group, place } from "../../toolkit/primitives";
-import { dayBlock } from "./bath";
+import { bathPanel, dayBlock } from "./bath";
 import { redDots } from "./line-shelf";
 import { signAlone } from "./marks";
 import { riverWindow, spots } from "./room";
-import { flyingSlips, settingsScreen, television } from "./screens";
+import { flyingSlips, printerCame, settingsScreen, television } from "./screens";
 import { welcomeBoard } from "./welcome";
 
 /** Links of the accident in the order they happen. */
@@ -71,7 +71,12 @@ function leaves(): readonly Change[] {
     ...(outcome && { outcome }),
     depth: -46,
     object: dayBlock(text, outcome === "prevented" ? "#2E9E6B" : "#C4473A"),
-    replaces: ["day-block", ...days.slice(0, index).map(([earlier]) => earlier)],
+    replaces: [
+      "day-block",
+      ...days.slice(0, index).map(([earlier]) => earlier),
+      // In June the printer has yet to come.
+      ...(id === "day-rain" ? ["printer-came"] : []),
+    ],
   }));
 }
 
@@ -93,6 +98,24 @@ function stoppedDots(color: string): Object3D {
     y: 1.72,
     z: -2.05,
   });
+}
+
+/** What was planned for a day that has come by then: one room keeps one calendar. */
+function renewed(): readonly Change[] {
+  const link = "goes-unseen";
+  return [
+    { id: "bath-new", link, depth: -48, object: bathPanel(true), replaces: ["bath-panel"] },
+    {
+      id: "bath-new-feast",
+      link,
+      outcome: "prevented",
+      depth: -48,
+      object: bathPanel(true),
+      replaces: ["bath-new", "bath-panel"],
+    },
+    { id: "printer-came", link, depth: -59, object: printerCame() },
+    { id: "printer-came-feast", link, outcome: "prevented", depth: -59, object: printerCame() },
+  ];
 }
 
 function things(): readonly Change[] {
@@ -142,7 +165,7 @@ function things(): readonly Change[] {
 
 /** What every link of the accident changes besides people, and what is seen where it went well. */
 export function changes(): readonly DioramaLayer[] {
-  return [...windows(), ...leaves(), ...things()].map(
+  return [...windows(), ...leaves(), ...renewed(), ...things()].map(
     ({ id, link, outcome, depth, object, replaces = [] }) => ({
       id,
       depth,

@@ -8,6 +8,7 @@ import { fill, panel } from "../../toolkit/parts/paint";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { monitor } from "../../toolkit/parts/screens";
 import { box, cylinder, group, place } from "../../toolkit/primitives";
+import { doneBadge } from "./bath";
 import { drawFaceOf, drawRiverPicture, planCard } from "./marks";
 import { spots } from "./room";
 
@@ -80,6 +81,10 @@ const newPrinterCard = (): Group => {
   made.rotation.x = -0.2;
   return group(place(group(made), { x: -0.9, y: spots.counter.y + 0.165, z: -0.56 }));
 };
+
+/** The day on the card has come. */
+export const printerCame = (): Group =>
+  place(doneBadge(), { x: -1.06, y: spots.counter.y + 0.33, z: -0.5 });
 
 /** Mr Yumoto's screen, turned out; below it the card with the day of a new printer. */
 export const settingsScreen = (chosen: Chosen): Group =>
