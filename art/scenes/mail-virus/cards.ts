@@ -24,9 +24,9 @@ export const drawForbidden: Draw = (context, width, height) => {
 /** Until when to wait, with a cup of tea. */
 export const drawWait: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFDF4");
-  drawIcon(context, "teacup", width * 0.15, height * 0.5, height * 0.3, "#8A5B38");
-  drawFaceOf(context, "hayase", width * 0.39, height * 0.5, height * 0.36);
-  drawText(context, "8:40", width * 0.74, height * 0.54, height * 0.6, palette.ink);
+  drawIcon(context, "teacup", width * 0.13, height * 0.5, height * 0.27, "#8A5B38");
+  drawFaceOf(context, "hayase", width * 0.35, height * 0.5, height * 0.31);
+  drawText(context, "8:40", width * 0.75, height * 0.54, height * 0.54, palette.ink);
 };
 
 /** A new tablet, and when it comes. */
