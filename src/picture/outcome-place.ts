@@ -15,16 +15,17 @@ export interface Around {
   /** What the stamp tells of, that must stay seen. */
   readonly told: readonly Box[];
   readonly things: readonly Box[];
-  /** Whether it may stand farther off: what is confirmed is seen for long, its line with it. */
-  readonly isTied?: boolean;
+  /** Whether it is so large that it could take whole things away. */
+  readonly isLarge?: boolean;
   /** What it must not leave. */
   readonly within?: Box | undefined;
 }
 
 /**
  * How bad it is to cover what is seen, of its area, to leave little of a thing, however small that
- * is, to stand low, where feet are, to stick out above or below all that is to be seen, which would
- * make the picture smaller, to be far off, and to have a line over a face.
+ * is, or for a large stamp to take it away, to stand low, where feet are, to stick out above or below
+ * all that is to be seen, which would make the picture smaller, to be far off, and to have a line over
+ * a face.
  */
 const COSTS = {
   faces: 6,
@@ -32,15 +33,18 @@ const COSTS = {
   bodies: 1.2,
   things: 1.4,
   hidden: 0.4,
+  lost: 1.8,
   low: 0.15,
   out: 1.2,
   far: 0.8,
   line: 1.5,
 } as const;
 
+/** Of a thing of which no more is covered, all that matters is seen. */
+const RIM = 0.05;
+
 /** Places tried along each side: at 1 it is just beside the box, of both sizes. A tether ties it. */
 const STEPS = Array.from({ length: 25 }, (_, index) => (index - 12) / 8);
-const NEAR_STEPS = STEPS.filter((step) => Math.abs(step) <= 1.15);
 const REACH = 1.05;
 
 /** Along a tether, as far as it is seen, so many points are looked at. */
@@ -51,16 +55,15 @@ const ROOM: Box = { x: 110, y: 90, width: STAGE.width - 220, height: STAGE.heigh
 
 /** Where a stamp goes that tells how it went with a thing: on it or close by, where it hides the least. */
 export function outcomePlace(box: Box, size: Size, around: Around): Box {
-  const { faces, bodies, told, things, isTied = false, within = ROOM } = around;
-  const steps = isTied ? STEPS : NEAR_STEPS;
+  const { faces, bodies, told, things, isLarge = false, within = ROOM } = around;
   const far = ((box.width + size.width) / 2) * REACH;
   const deep = ((box.height + size.height) / 2) * REACH;
   const middle = {
     x: box.x + (box.width - size.width) / 2,
     y: box.y + (box.height - size.height) / 2,
   };
-  const places = steps.flatMap((right) =>
-    steps.map((down) => ({
+  const places = STEPS.flatMap((right) =>
+    STEPS.map((down) => ({
       place: inside({ x: middle.x + right * far, y: middle.y + down * deep, ...size }, within),
       right,
       down,
@@ -79,6 +82,7 @@ export function outcomePlace(box: Box, size: Size, around: Around): Box {
       COSTS.bodies * sharedWith(place, bodies) +
       COSTS.things * sharedWith(place, things) +
       COSTS.hidden * whole * hiddenOf(things, place) +
+      (isLarge ? COSTS.lost * whole * lostUnder(place, things) : 0) +
       COSTS.out * size.width * beyond(place) +
       COSTS.low * Math.max(0, down) * whole +
       COSTS.far * whole * Math.max(0, Math.abs(right) - 1, Math.abs(down) - 1) +
@@ -90,6 +94,12 @@ export function outcomePlace(box: Box, size: Size, around: Around): Box {
 /** How much of some things a place hides, of 1 each. */
 const hiddenOf = (things: readonly Box[], place: Box): number =>
   things.reduce((sum, each) => sum + sharedArea(each, place) / (each.width * each.height), 0);
+
+/** How much of things is lost under a stamp, each by the share of it that is covered beyond its rim. */
+const lostUnder = (place: Box, things: readonly Box[]): number =>
+  things
+    .map((thing) => sharedArea(place, thing) / (thing.width * thing.height) - RIM)
+    .reduce((sum, share) => sum + Math.max(0, share), 0);
 
 /** How much of the tether from a stamp to what it tells of, of 1, would run over some boxes. */
 function crossed(place: Box, aim: Point, boxes: readonly Box[]): number {

@@ -42,6 +42,9 @@ export function tethers(
   );
 }
 
+/** So far within a thing's rim the tether of a large stamp ends, in stage units, but at most so much of its width and height. */
+const INSET = { most: 16, share: 0.15 } as const;
+
 /** Where a stamp that is to tell of a box needs a tether, and where that ends: as `tethers` has it. */
 export function tieTo(
   box: Box,
@@ -49,16 +52,54 @@ export function tieTo(
   things: readonly SeenThing[],
   hidden: readonly Box[],
 ): Point | undefined {
-  const isSame = (other: Box) =>
-    other.x === box.x && other.y === box.y && other.width === box.width;
   const isPlaceOf = (other: Box) =>
     sharedArea(other, box) >= SAME_PLACE * Math.max(areaOf(other), areaOf(box));
   // What took the place of a thing is about the same point of it.
   const aim = things.find((thing) => thing.aim !== undefined && isPlaceOf(thing.box))?.aim;
-  const own = things.find((thing) => isSame(thing.box)) ?? { id: "", box, ...(aim && { aim }) };
-  const others = things.filter((thing) => thing !== own && sharedArea(thing.box, box) === 0);
+  return tied(thingAt(box, things, aim), place, things, hidden);
+}
+
+/**
+ * The same for a large stamp: its line ends at the rim that is nearest to it, for what makes the thing
+ * what it is stands within.
+ */
+export function tieToRim(
+  box: Box,
+  place: Box,
+  things: readonly SeenThing[],
+  hidden: readonly Box[],
+): Point | undefined {
+  const own = { ...thingAt(box, things), aim: rimTowards(box, middleOf(place)) };
+  return tied(own, place, things, hidden);
+}
+
+/** The thing that is in a box, or else what else is there. */
+function thingAt(box: Box, things: readonly SeenThing[], aim?: Point): SeenThing {
+  const isSame = (other: Box) =>
+    other.x === box.x && other.y === box.y && other.width === box.width;
+  return things.find((thing) => isSame(thing.box)) ?? { id: "", box, ...(aim && { aim }) };
+}
+
+function tied(own: SeenThing, place: Box, things: readonly SeenThing[], hidden: readonly Box[]) {
+  const others = things.filter(
+    (thing) => thing.id !== own.id && sharedArea(thing.box, own.box) === 0,
+  );
   return tethers([own, ...others], new Map([[own.id, place]]), hidden).get(own.id);
 }
+
+/** The point of a box, a little within its rim, that is nearest to another. */
+function rimTowards({ x, y, width, height }: Box, to: Point): Point {
+  const inset = Math.min(INSET.most, INSET.share * width, INSET.share * height);
+  return {
+    x: Math.max(x + inset, Math.min(to.x, x + width - inset)),
+    y: Math.max(y + inset, Math.min(to.y, y + height - inset)),
+  };
+}
+
+const middleOf = ({ x, y, width, height }: Box): Point => ({
+  x: x + width / 2,
+  y: y + height / 2,
+});
 
 /** Whether nobody would ask whose a stamp is. */
 function isOn(place: Box, thing: SeenThing, things: readonly SeenThing[]): boolean {
@@ -77,8 +118,7 @@ function endOn(
   hidden: readonly Box[],
   others: readonly SeenThing[],
 ): Point | undefined {
-  const { x, y, width, height } = thing.box;
-  const aim = thing.aim ?? { x: x + width / 2, y: y + height / 2 };
+  const aim = thing.aim ?? middleOf(thing.box);
   const way = (point: Point) => Math.hypot(point.x - aim.x, point.y - aim.y);
   return [...(thing.aim ? [thing.aim] : []), ...pointsIn(thing.box)]
     .filter((point) => isOf(thing, point) && !hidden.some((each) => isIn(point, each)))

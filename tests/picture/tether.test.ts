@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { placesOfMarks } from "#picture/marks";
 import { holds, isIn } from "#picture/outline";
-import { tethers, tieTo } from "#picture/tether";
+import { tethers, tieTo, tieToRim } from "#picture/tether";
 import { headsIn } from "#picture/visible-layers";
 import { manifestOf } from "../helpers/manifests";
 import { shipped } from "../helpers/shipped";
@@ -35,6 +35,13 @@ test("the line to what took a thing's place ends where one to the thing would", 
   expect(tieTo(changed, beside, [{ ...thing, aim }], [])).toEqual(aim);
   const elsewhere = { ...changed, x: 300 };
   expect(tieTo(elsewhere, beside, [{ ...thing, aim }], [])).not.toEqual(aim);
+});
+
+test("the line of a large stamp ends at the rim beside it: what its thing tells stays free", () => {
+  const above = { x: 780, y: 300, width: 270, height: 156 };
+  const end = tieToRim(thing.box, above, [{ ...thing, aim: { x: 830, y: 580 } }], []);
+  expect(end && end.y - thing.box.y).toBeLessThan(20);
+  expect(end && isIn(end, thing.box)).toBe(true);
 });
 
 test("a tether ends on no face", () => {

@@ -73,7 +73,6 @@ export function placedCalls(
       bodies,
       told,
       things: [...things, ...brought],
-      isTied: true,
       within: UP_TO_WALLS,
     };
     places.set(call.id, outcomePlace(toldBy(call), size, around));

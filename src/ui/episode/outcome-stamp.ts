@@ -3,14 +3,16 @@ import type { Link } from "#core/scenario";
 import { sharedWith } from "#picture/boxes";
 import { frameClear } from "#picture/faces";
 import { fitting } from "#picture/fitting";
-import type { Box } from "#picture/manifest";
+import { type Box, type Manifest, personLayer } from "#picture/manifest";
 import { outcomePlace } from "#picture/outcome-place";
-import { tieTo } from "#picture/tether";
+import { stillStanding, thingsNow } from "#picture/standing";
+import { tieToRim } from "#picture/tether";
 import { isPanning, onStage, type Viewport } from "#picture/view";
 import {
   bodiesIn,
   broughtIn,
   headsIn,
+  personIn,
   type RoomState,
   visibleLayers,
 } from "#picture/visible-layers";
@@ -34,7 +36,7 @@ export function placeOfOutcome(play: Play, link: Link, state: RoomState): StampP
   const told = toldOf(play, link, state);
   const [box] = told;
   if (box === undefined) return undefined;
-  const { things } = content.manifest;
+  const things = thingsNow(content.manifest, state);
   const faces = headsIn(content.manifest, state);
   const place = outcomePlace(box, STAMP, {
     faces,
@@ -44,9 +46,10 @@ export function placeOfOutcome(play: Play, link: Link, state: RoomState): StampP
       ...things.map((thing) => thing.box),
       ...broughtIn(content.manifest, state).filter((layer) => !told.includes(layer)),
     ],
+    isLarge: true,
     within: seenOfRoom(play, told, state),
   });
-  return { ...place, end: tieTo(box, place, things, faces) };
+  return { ...place, end: tieToRim(box, place, things, faces) };
 }
 
 /** Everybody, what is told of and its stamp; on a phone, where that is too far off, what is told of. */
@@ -75,9 +78,9 @@ export function lookAtOutcome(play: Play, link: Link, state: RoomState): void {
 
 /** Where what a link's words and notes are about is, the stamped first. */
 function toldOf(play: Play, link: Link, state: RoomState): readonly Box[] {
-  const { content, episode, room, scenario } = play;
+  const { content, episode, scenario } = play;
   const { measures, kept } = episode();
-  const boxes = link.focus.flatMap((id) => room.boxOf(id) ?? []);
+  const boxes = boxesNow(play, link.focus, state);
   const card = namedCard(scenario, link, measures);
   const shared = (layer: Box) => sharedWith(layer, boxes);
   const [helped] = visibleLayers(content.manifest, state)
@@ -87,7 +90,28 @@ function toldOf(play: Play, link: Link, state: RoomState): readonly Box[] {
     )
     .toSorted((one, other) => shared(other) - shared(one));
   const left = link.hazards.filter((id) => kept[id] !== undefined);
-  return [...(helped ? [helped] : []), ...left.flatMap((id) => room.boxOf(id) ?? []), ...boxes];
+  return [...(helped ? [helped] : []), ...boxesNow(play, left, state), ...boxes];
+}
+
+/** Where things, people and regions are as the day has left them: what was carried away is nowhere. */
+function boxesNow({ content, room }: Play, ids: readonly string[], state: RoomState) {
+  const { manifest } = content;
+  const things = new Map(thingsNow(manifest, state).map(({ id, box }) => [id, box]));
+  const boxOf = (id: string) => things.get(id) ?? bodyNow(manifest, id, state) ?? room.boxOf(id);
+  const boxes = stillStanding(manifest, state, ids).flatMap((id) => boxOf(id) ?? []);
+  return boxes.length > 0 ? boxes : ids.flatMap((id) => room.boxOf(id) ?? []);
+}
+
+/** What is seen of a person below the head, where they stand now. */
+function bodyNow({ layers }: Manifest, person: string, state: RoomState): Box | undefined {
+  const layer = visibleLayers({ layers }, state).find(
+    (each) => personIn(layers, each) === personLayer(person),
+  );
+  if (layer === undefined) return undefined;
+  const { x, y, width, height } = layer;
+  const neck = Math.max(y, (layer.head?.y ?? y) + (layer.head?.height ?? height / 2));
+  const wide = width / 2;
+  return { x: x + wide / 2, y: neck, width: wide, height: Math.max(1, y + height - neck) };
 }
 
 /** What is seen of a room that is panned, below the bar; undefined where all of it is. */
