@@ -20,6 +20,7 @@ describe("a Japanese text", () => {
       "紙がとじられていないので",
       "紙が|とじられていないので",
     ],
+    ["tears no slip", "間違えない工夫でした。", "間違えない|工夫でした。"],
     ["leaves no letter alone", "席からも読める", "席からも読める"],
     ["begins a word after a comma, though it be one letter", "合格、で9年です", "合格、|で9年です"],
   ])("%s", (_, text, expected) => {
