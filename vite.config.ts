@@ -56,7 +56,7 @@ export default defineConfig({
               minShareCount: 2,
               entriesAware: true,
               // Larger ones would wait for each other in a circle (no-circles).
-              entriesAwareMergeThreshold: 6_000,
+              entriesAwareMergeThreshold: 5_000,
             },
           ],
         },

@@ -8,6 +8,10 @@ export interface Wanted {
   readonly faces: readonly Box[];
   /** What else is looked at. */
   readonly things: readonly Box[];
+  /** Whose the faces are, one for one: without its head nobody is to be seen. */
+  readonly bodies?: readonly Box[];
+  /** What is written on: half of a number is another number. */
+  readonly signs?: readonly Box[];
 }
 
 /**
@@ -20,7 +24,16 @@ const NEARNESS = [1.12, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
 const STEPS = 15;
 
 /** That anybody is seen whole is worth the most, and half a face is worse than none. */
-const WORTH = { anybody: 8, face: 4, halfFace: -9, thing: 2, nearness: 2.5, room: 10 } as const;
+const WORTH = {
+  anybody: 8,
+  face: 4,
+  halfFace: -9,
+  thing: 2,
+  nearness: 2.5,
+  room: 10,
+  loose: -3,
+  cutSign: -0.3,
+} as const;
 
 /** Where there is a room on the stage: its margins are empty. */
 const ROOM: Box = { x: 150, y: 90, width: STAGE.width - 300, height: STAGE.height - 180 };
@@ -31,8 +44,16 @@ const EDGE = 60;
 /** From the upper edge of the walls to the lower edge of the floor. */
 const HEIGHT = { from: 91, to: 1017 } as const;
 
+/** What may be seen of the stage without a strip of nothing beside the room. */
+export const PART: Box = {
+  x: ROOM.x - EDGE,
+  y: HEIGHT.from,
+  width: ROOM.width + 2 * EDGE,
+  height: HEIGHT.to - HEIGHT.from,
+};
+
 /** No strip above the walls or below the floor is shown, where the room is high enough. */
-export function inHeight(y: number, height: number): number {
+function inHeight(y: number, height: number): number {
   const { from, to } = HEIGHT;
   if (height > to - from) return from + (to - from - height) / 2;
   return Math.max(from, Math.min(y, to - height));
@@ -45,8 +66,10 @@ const AIR = 0.12;
  * The box to look at so that, in the part of the viewport that cards leave free, as many faces and
  * things as possible are seen whole, as near as possible; nobody's face is cut by an edge.
  */
-export function seenBeside(viewport: Viewport, free: Box, { faces, things }: Wanted): Box {
+export function seenBeside(viewport: Viewport, free: Box, wanted: Wanted): Box {
+  const { faces, things, bodies = [], signs = [] } = wanted;
   const heads = faces.map(withAir);
+  const rest = { heads, things, bodies, signs };
   const all = [...heads, ...things];
   const views = NEARNESS.flatMap((nearness) => {
     const scale = scaleOf(viewport) * MAX_ZOOM * nearness;
@@ -61,7 +84,7 @@ export function seenBeside(viewport: Viewport, free: Box, { faces, things }: Wan
       const within = Math.max(ROOM.x - EDGE, Math.min(x, last));
       const place = { x: isWide ? middle : within, y: inHeight(y, part.height) };
       const seen = { x: place.x - inFree.x, y: place.y - inFree.y, ...size };
-      const worth = worthOf({ ...place, ...part }, seen, heads, things) + WORTH.nearness * nearness;
+      const worth = worthOf({ ...place, ...part }, seen, rest) + WORTH.nearness * nearness;
       return { seen, worth };
     });
   });
@@ -93,18 +116,27 @@ function steps(
   return Array.from({ length: STEPS + 1 }, (_, index) => from + ((to - from) * index) / STEPS);
 }
 
-function worthOf(part: Box, seen: Box, heads: readonly Box[], things: readonly Box[]): number {
-  const faces = heads.map((head) => {
+interface Shown extends Required<Omit<Wanted, "faces">> {
+  readonly heads: readonly Box[];
+}
+
+function worthOf(part: Box, seen: Box, { heads, things, bodies, signs }: Shown): number {
+  const faces = heads.map((head, index) => {
     if (shareIn(head, part) > 0.99) return WORTH.face;
     // Under a card, or over an edge of the picture.
-    return shareIn(head, seen) > 0.02 ? WORTH.halfFace * partly(shareIn(head, part)) : 0;
+    if (shareIn(head, seen) > 0.02) return WORTH.halfFace * partly(shareIn(head, part));
+    const body = bodies[index];
+    return body !== undefined && shareIn(body, seen) > 0.03 ? WORTH.loose : 0;
   });
   const rest = things.map((thing) => WORTH.thing * shareIn(thing, part));
+  const written = signs.map((sign) => (isCut(shareIn(sign, part)) ? WORTH.cutSign : 0));
   const isAnybody = faces.includes(WORTH.face) ? WORTH.anybody : 0;
-  return [isAnybody, ...faces, ...rest, WORTH.room * shareIn(part, ROOM)].reduce(
+  return [isAnybody, ...faces, ...rest, ...written, WORTH.room * shareIn(part, ROOM)].reduce(
     (sum, each) => sum + each,
   );
 }
+
+const isCut = (share: number): boolean => share > 0.06 && share < 0.94;
 
 /** A face that is wholly hidden offends little. */
 const partly = (share: number): number => (share < 0.02 ? 0.25 : 1);

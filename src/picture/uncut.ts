@@ -1,25 +1,28 @@
 import { type Box, STAGE } from "./manifest";
 
+/** All of the stage. */
+const ALL: Box = { x: 0, y: 0, ...STAGE };
+
 /** Between a face and the edge beyond which it is not seen, in stage units. */
 const MARGIN = 8;
 
 /**
  * A box of the stage, moved as little as it takes so that its edges cut as few faces as can be: a
- * face is seen whole or not at all. It stays on the stage, and `kept` stays within it. All in stage
- * units; a box that is larger than the stage is given back as it is.
+ * face is seen whole or not at all. It stays on the stage, or in a part of it, and `kept` stays within
+ * it. All in stage units; a box that is larger than its part of the stage is given back as it is.
  */
-export function uncut(box: Box, kept: Box, faces: readonly Box[]): Box {
+export function uncut(box: Box, kept: Box, faces: readonly Box[], part: Box = ALL): Box {
   const across = placesOf(
     [box.x, box.width],
     [kept.x, kept.width],
     faces.map(({ x, width }) => [x, width]),
-    STAGE.width,
+    [part.x, part.x + part.width],
   );
   const down = placesOf(
     [box.y, box.height],
     [kept.y, kept.height],
     faces.map(({ y, height }) => [y, height]),
-    STAGE.height,
+    [part.y, part.y + part.height],
   );
   const boxes = across.flatMap((x) => down.map((y) => ({ ...box, x, y })));
   const worth = (each: Box) => [cuts(each, faces), Math.hypot(each.x - box.x, each.y - box.y)];
@@ -39,15 +42,15 @@ function placesOf(
   [from, length]: Stretch,
   [keptFrom, keptLength]: Stretch,
   faces: readonly Stretch[],
-  whole: number,
+  [least, most]: readonly [number, number],
 ): readonly number[] {
   const starts = faces.flatMap(([face, size]) => {
     const [before, after] = [face - MARGIN, face + size + MARGIN];
     return [before, after, before - length, after - length];
   });
   const mayBegin = (start: number) =>
-    start >= 0 &&
-    start + length <= whole &&
+    start >= least &&
+    start + length <= most &&
     start <= keptFrom &&
     start + length >= keptFrom + keptLength;
   return [from, ...starts.filter(mayBegin)];

@@ -118,7 +118,7 @@ const isUpset = (layers: readonly Layer[], layer: Layer): boolean =>
   isBroken(layer) && personIn(layers, layer) !== undefined;
 
 /** Whoever is drawn without a head of their own, as in a thought, has it in the upper half. */
-const headOfLayer = (layer: Layer): Box => layer.head ?? headOf(layer);
+export const headOfLayer = (layer: Layer): Box => layer.head ?? headOf(layer);
 
 /** Layers that somebody is seen in: the cast, and who only comes by, as a technician does. */
 export function bodiesIn({ layers }: Layers, state: RoomState): readonly Layer[] {

@@ -1,19 +1,31 @@
 import type { Box } from "#picture/manifest";
 import { seenBeside } from "#picture/seen-beside";
-import { headsIn, type RoomState } from "#picture/visible-layers";
+import { seenWhole } from "#picture/seen-whole";
+import { bodiesIn, headOfLayer, type RoomState } from "#picture/visible-layers";
 import type { WallPlay } from "./wall-view";
 
 /**
  * Fills the room's place beside cards: as near as a hall needs it, with as many whole faces and of
- * the things as go in; nobody's face is cut.
+ * the things as go in; nobody's face is cut. Whoever would be seen in part steps out, but for those
+ * it is about.
  */
-export function lookBeside(play: WallPlay, state: RoomState, things: readonly Box[]): void {
+export function lookBeside(
+  play: WallPlay,
+  state: RoomState,
+  things: readonly Box[],
+  about: readonly string[] = [],
+): void {
   const { width, height } = play.frame.canvas.getBoundingClientRect();
-  const faces = headsIn(play.content.manifest, state);
-  if (width === 0 || faces.length + things.length === 0) {
+  const { manifest } = play.content;
+  const bodies = bodiesIn(manifest, state);
+  if (width === 0 || bodies.length + things.length === 0) {
     play.room.lookAt("room");
     return;
   }
   const whole = { x: 0, y: 0, width, height };
-  play.room.lookAt(seenBeside({ width, height }, whole, { faces, things }), { exact: true });
+  const faces = bodies.map(headOfLayer);
+  const signs = manifest.things.map(({ box }) => box);
+  const seen = seenBeside({ width, height }, whole, { faces, things, bodies, signs });
+  play.room.change({ present: seenWhole(manifest, state, seen, about) });
+  play.room.lookAt(seen, { exact: true });
 }

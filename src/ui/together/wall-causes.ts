@@ -85,6 +85,7 @@ function standAt(play: WallPlay, link: Link): void {
     play,
     state,
     link.focus.flatMap((id) => play.room.boxOf(id) ?? []),
+    link.focus,
   );
 }
 

@@ -3,9 +3,9 @@ import { amountOf } from "#core/chain";
 import { stepId } from "#core/room/step-ids";
 import { thingsOf } from "#core/scenario";
 import { sharedArea } from "#picture/boxes";
-import type { Box } from "#picture/manifest";
+import { type Box, type Layer, personOf } from "#picture/manifest";
 import { dayUpTo } from "#picture/replayed-day";
-import type { RoomState } from "#picture/visible-layers";
+import { personIn, type RoomState } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { accidentShots } from "#ui/episode/accident";
 import type { Shot } from "#ui/episode/film";
@@ -42,7 +42,8 @@ export const beatView: WallViewOf = (play, { about }) => {
         glowing: [],
         mood: "calm",
       });
-      lookBeside(play, { links: [], measures: [] }, toldOf(play, beat ? [beat.focus] : []));
+      const focus = beat ? [beat.focus] : [];
+      lookBeside(play, { links: [], measures: [] }, toldOf(play, focus), [...focus, speaker]);
     },
   };
 };
@@ -143,10 +144,18 @@ function filmView(
           !layer.shows.outcome &&
           (about === undefined || sharedArea(about, layer) > 0),
       );
-      lookBeside(play, state, [...toldOf(play, shot.link.focus), ...acting]);
+      const told = [...toldOf(play, shot.link.focus), ...acting];
+      lookBeside(play, state, told, [...shot.link.focus, ...actorsIn(layers, acting)]);
     },
   };
 }
+
+/** Whom layers show. */
+const actorsIn = (layers: readonly Layer[], acting: readonly Layer[]): readonly string[] =>
+  acting.flatMap((layer) => {
+    const person = personIn(layers, layer);
+    return person === undefined ? [] : [personOf(person)];
+  });
 
 /** What the accident has cost so far. */
 const costLine = (play: WallPlay, { clock }: Shot): HTMLElement =>

@@ -13,7 +13,7 @@ import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { shareBar } from "./votes-bar";
-import { facesBut, lookedAt, notBefore, ringOn, wallRing } from "./wall-ring";
+import { facesBut, lookAtRing, notBefore, ringOn, wallRing } from "./wall-ring";
 import { emsIn, lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One card, large with its thing and price; who would spend that on it? */
@@ -46,11 +46,11 @@ function showInPlace(play: WallPlay, measure: string): void {
     return;
   }
   const person = personIn(play.content.manifest.layers, layer);
+  const meant = person && personOf(person);
   const show = (box: Box) => {
     const present = notBefore(play, box, layer);
-    play.room.change({ present });
-    const ring = wallRing(box, facesBut(play, [measure], person && personOf(person), present));
-    play.room.lookAt(lookedAt(play, ring, present), { exact: true });
+    const ring = wallRing(box, facesBut(play, [measure], meant, present));
+    lookAtRing(play, ring, { links: [], measures: [measure], present }, meant);
     const spot = ringOn(ring, "wall-spot--new");
     play.frame.overlay.replaceChildren(spot);
     return spot;

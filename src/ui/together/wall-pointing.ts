@@ -5,7 +5,7 @@ import { callWords, heads, type PlacedCall, placedCalls } from "#ui/episode/call
 import { changedBox } from "#ui/episode/changed-part";
 import { placeOn } from "#ui/episode/overlay";
 import { standAfter } from "./wall-goal";
-import { facesBut, lookedAt, notBefore, ringOn, wallRing } from "./wall-ring";
+import { facesBut, lookAtRing, notBefore, ringOn, wallRing } from "./wall-ring";
 import { emsIn, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** Of a call: two beats to get ready, its name, and on the fourth everybody calls (wall-spot.css). */
@@ -35,10 +35,9 @@ export const pointingView: WallViewOf = (play, { about }) => {
       play.room.change({ glowing: [call.target] });
       const show = (box: Box) => {
         const present = notBefore(play, box, call.changed, BEFORE);
-        play.room.change({ present });
-        const ring = wallRing(box, facesBut(play, play.episode().measures, call.target, present));
-        const view = lookedAt(play, ring, present);
-        play.room.lookAt(view, { exact: true });
+        const { measures } = play.episode();
+        const ring = wallRing(box, facesBut(play, measures, call.target, present));
+        const view = lookAtRing(play, ring, { links: [], measures, present }, call.target);
         play.frame.overlay.replaceChildren(...spotlight(play, call, { ring, view }, isAgain));
       };
       show(call.box);

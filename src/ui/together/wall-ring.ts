@@ -1,11 +1,11 @@
-import { sharedArea } from "#picture/boxes";
-import { type Box, type Layer, personLayer, STAGE } from "#picture/manifest";
+import { grown, inside, sharedArea } from "#picture/boxes";
+import { type Box, type Layer, personLayer } from "#picture/manifest";
 import { ringAround } from "#picture/ring";
-import { inHeight } from "#picture/seen-beside";
+import { PART } from "#picture/seen-beside";
+import { seenWhole } from "#picture/seen-whole";
 import { cuts, uncut } from "#picture/uncut";
-import { headsByPerson, personIn } from "#picture/visible-layers";
+import { headsByPerson, headsIn, personIn, type RoomState } from "#picture/visible-layers";
 import { element, svgElement } from "#ui/element";
-import { heads } from "#ui/episode/calls";
 import { placeOn } from "#ui/episode/overlay";
 import type { WallPlay } from "./wall-view";
 
@@ -18,11 +18,15 @@ const AROUND = { least: 900, times: 2.2, nearest: 1.4 } as const;
 /** Sizes that are tried, of the one that is wanted, the best first. */
 const TRIED = [1, 0.92, 1.1, 0.84, 1.2, 1.35, 1.5, 1.75, 2] as const;
 
+/** Between a ring and the edges of what may be seen, in stage units. */
+const AIR = 6;
+
 /** A chin is seen below a head's box, in stage units. */
 const CHIN = 40;
 
 /** The ring around a thing, wide enough for a hall; of what is very long it takes in the middle. */
-export const wallRing = (box: Box, faces: readonly Box[]): Box => ringAround(box, faces, RING);
+export const wallRing = (box: Box, faces: readonly Box[]): Box =>
+  inside(ringAround(box, faces, RING), grown(PART, -AIR));
 
 /** Everybody's face as they stand with the room's plan, less whoever is meant by a ring. */
 export function facesBut(
@@ -60,23 +64,37 @@ export function notBefore(
  * beyond the room's own edges, and these cut nobody's face: where it does not help to look a little
  * to one side, the camera stands nearer or further away.
  */
-export function lookedAt(play: WallPlay, ring: Box, present?: readonly string[]): Box {
+function lookedAt(play: WallPlay, ring: Box, state: RoomState): Box {
   const { width: wide, height: high } = play.frame.canvas.getBoundingClientRect();
   const size = Math.max(ring.width, ring.height);
   const least = size * AROUND.nearest;
-  const most = Math.min(STAGE.width, (STAGE.height * wide) / high);
+  const most = Math.min(PART.width, (PART.height * wide) / high);
   const wanted = Math.max(AROUND.least, size * AROUND.times);
-  const { people } = play.content.manifest;
-  const faces = heads(play)
-    .filter((_, index) => present?.includes(people[index]?.id ?? "") ?? true)
-    .map((head) => ({ ...head, height: head.height + CHIN }));
+  const faces = headsIn(play.content.manifest, state).map((head) => ({
+    ...head,
+    height: head.height + CHIN,
+  }));
   const boxes = TRIED.map((factor) => {
     const width = Math.min(most, Math.max(least, wanted * factor));
-    return uncut(around(ring, width, (width * high) / wide), ring, faces);
+    return uncut(around(ring, width, (width * high) / wide), ring, faces, PART);
   });
   const fewest = Math.min(...boxes.map((box) => cuts(box, faces)));
   const best = boxes.filter((box) => cuts(box, faces) === fewest);
   return best.find((box) => asideBy(box, ring) < ASIDE) ?? best[0] ?? ring;
+}
+
+/** Looks at a ring; whoever would be seen in part steps out, unless the ring is about that person. */
+export function lookAtRing(
+  play: WallPlay,
+  ring: Box,
+  state: RoomState,
+  meant: string | undefined,
+): Box {
+  const view = lookedAt(play, ring, state);
+  const about = meant === undefined ? [] : [meant];
+  play.room.change({ present: seenWhole(play.content.manifest, state, view, about) });
+  play.room.lookAt(view, { exact: true });
+  return view;
 }
 
 /** So far beside the middle of the picture, of its width, a ring may lie: else half of it is bare wall. */
@@ -85,16 +103,12 @@ const ASIDE = 0.17;
 const asideBy = (box: Box, ring: Box): number =>
   Math.abs(box.x + box.width / 2 - ring.x - ring.width / 2) / box.width;
 
-/** A box of a size about the middle of another, on the stage, and no higher than the room. */
-function around({ x, y, width, height }: Box, wide: number, high: number): Box {
-  const left = Math.min(x + width / 2 - wide / 2, STAGE.width - wide);
-  return {
-    x: Math.max(0, left),
-    y: inHeight(y + height / 2 - high / 2, high),
-    width: wide,
-    height: high,
-  };
-}
+/** A box of a size about the middle of another, within the room. */
+const around = ({ x, y, width, height }: Box, wide: number, high: number): Box =>
+  inside(
+    { x: x + width / 2 - wide / 2, y: y + height / 2 - high / 2, width: wide, height: high },
+    PART,
+  );
 
 /** The ring itself, to be put over the room; `look` says what kind of ring it is. */
 export function ringOn(ring: Box, look: string): HTMLElement {
