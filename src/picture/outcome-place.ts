@@ -38,6 +38,7 @@ const COSTS = {
   out: 1.2,
   far: 0.8,
   line: 1.5,
+  thickLine: 5,
 } as const;
 
 /** Of a thing of which no more is covered, all that matters is seen. */
@@ -86,7 +87,7 @@ export function outcomePlace(box: Box, size: Size, around: Around): Box {
       COSTS.out * size.width * beyond(place) +
       COSTS.low * Math.max(0, down) * whole +
       COSTS.far * whole * Math.max(0, Math.abs(right) - 1, Math.abs(down) - 1) +
-      COSTS.line * whole * crossed(place, aim, faces),
+      (isLarge ? COSTS.thickLine : COSTS.line) * whole * crossed(place, aim, faces),
   );
   return places[costs.indexOf(Math.min(...costs))]?.place ?? inside({ ...middle, ...size }, within);
 }

@@ -1,14 +1,14 @@
-import { type Group, Shape } from "three";
+import type { Group } from "three";
 import { type Draw, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
-import { clipboard } from "../../toolkit/parts/boards";
+import { board, clipboard } from "../../toolkit/parts/boards";
 import { desk } from "../../toolkit/parts/furniture";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { laptop, monitor } from "../../toolkit/parts/screens";
 import { lamp } from "../../toolkit/parts/storage";
-import { box, cylinder, extrude, group, type Point3, place } from "../../toolkit/primitives";
+import { box, cylinder, group, type Point3, place } from "../../toolkit/primitives";
 import { drawCloud, drawFolder } from "./drawings";
 import { plug } from "./floor";
 
@@ -26,43 +26,39 @@ function plainDisk(color: string, lit: boolean): Group {
   );
 }
 
-/** A little house far from the warehouse, a cloud on its gable, with a second disk inside. */
+/** The office beyond the hills: not here, and a road leads there. */
+const drawElsewhere: Draw = (context, width, height) => {
+  const hill = (x: number, y: number, radius: number, color: string) => {
+    context.fillStyle = color;
+    context.beginPath();
+    context.arc(width * x, height * y, width * radius, 0, Math.PI * 2);
+    context.fill();
+  };
+  fill(context, width, height, "#BFE0F2");
+  drawCloud(context, width * 0.2, height * 0.2, width * 0.1, palette.pureWhite);
+  hill(0.12, 1.12, 0.34, "#8CC7A2");
+  hill(0.86, 1.2, 0.4, "#A6D6B4");
+  panel(context, 0, height * 0.8, width, height * 0.2, 0, "#CFE6C2");
+  panel(context, width * 0.26, height * 0.14, width * 0.38, height * 0.72, 14, "#FFF3DD");
+  panel(context, width * 0.24, height * 0.1, width * 0.42, height * 0.1, 10, palette.coral);
+  for (const row of [0.27, 0.47])
+    for (const column of [0.3, 0.42, 0.54])
+      panel(context, width * column, height * row, width * 0.07, height * 0.13, 5, "#7FB2DA");
+  panel(context, width * 0.41, height * 0.66, width * 0.09, height * 0.2, 5, "#8A6B4A");
+  context.strokeStyle = "#9AA3AF";
+  context.lineWidth = height * 0.07;
+  context.beginPath();
+  context.moveTo(width * 0.455, height * 0.86);
+  context.quadraticCurveTo(width * 0.4, height * 0.96, 0, height * 0.93);
+  context.stroke();
+};
+
+/** A picture of another office, far from the warehouse, and of the second disk that stands there. */
 export function elsewhereDisk(): Group {
-  const wallPaint = material("#FFF3DF", { roughness: 0.7 });
-  const roof = material(palette.coral, { roughness: 0.6 });
-  const gable = new Shape();
-  gable.moveTo(-0.33, 0);
-  gable.lineTo(0.33, 0);
-  gable.lineTo(0, 0.3);
-  gable.closePath();
-  const front = extrude(gable, 0.34, wallPaint, 0.006);
-  front.position.set(0, 0.54, -0.18);
-  const cloud = print(
-    0.3,
-    0.2,
-    256,
-    (context, width, height) => {
-      context.clearRect(0, 0, width, height);
-      drawCloud(context, width / 2, height * 0.52, width * 0.46, palette.sky);
-    },
-    { alpha: true },
+  return group(
+    board({ width: 0.88, height: 0.62, draw: drawElsewhere, frame: "#C9935B", pixels: 900 }),
+    place(plainDisk("#3F8C7A", true), { x: 0.22, y: -0.25, z: 0.03, scale: 0.84 }),
   );
-  cloud.position.set(0, 0.63, 0.175);
-  const made = group(
-    box(0.66, 0.04, 0.42, wallPaint, 0, 0, 0, 0.012),
-    box(0.66, 0.04, 0.38, wallPaint, 0, 0.51, 0, 0.012),
-    box(0.62, 0.5, 0.03, material("#CFE3F2"), 0, 0.02, -0.16, 0.01),
-    front,
-    cloud,
-    place(plainDisk("#3F8C7A", true), { y: 0.04, z: 0 }),
-  );
-  for (const side of [-1, 1]) {
-    const slope = box(0.52, 0.05, 0.46, roof, 0, 0, 0, 0.02);
-    slope.position.set(side * 0.19, 0.7, 0);
-    slope.rotation.z = side * -0.74;
-    made.add(box(0.05, 0.52, 0.38, wallPaint, side * 0.31, 0, 0, 0.012), slope);
-  }
-  return made;
 }
 
 const drawRestored: Draw = (context, width, height) => {

@@ -37,8 +37,8 @@ function broughtIn(): readonly DioramaLayer[] {
     bought("tolerable-downtime", place(orderBoard(), { x: 2.72, y: 2.76, z: wall }), -215),
     bought(
       "offsite-copy",
-      place(elsewhereDisk(), { x: -2.06, z: 1.94, turn: 4, scale: 0.8 }),
-      4,
+      place(elsewhereDisk(), { x: -1.06, y: 1.46, z: wall }),
+      -216,
       "disk-box",
       "disk-slipped",
     ),
