@@ -12,7 +12,11 @@ export interface RenderedLayer {
   readonly shadow?: RenderedSprite;
   readonly light?: RenderedSprite;
   /** Only for things. */
-  readonly thing?: { readonly outline: readonly Point2[]; readonly glow: RenderedSprite };
+  readonly thing?: {
+    readonly outline: readonly Point2[];
+    readonly parts: readonly (readonly Point2[])[];
+    readonly glow: RenderedSprite;
+  };
 }
 
 /** Facts about a diorama that need no rendering. */

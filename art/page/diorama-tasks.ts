@@ -5,7 +5,7 @@ import { type Diorama, type DioramaLayer, visibleLayers } from "../toolkit/diora
 import { glowAround } from "../toolkit/glow";
 import { renderLayer } from "../toolkit/layer-render";
 import { light } from "../toolkit/light";
-import { outlineOf } from "../toolkit/outline";
+import { outlineOf, partsOf } from "../toolkit/outline";
 import { fromCanvas, type Picture, toPng } from "../toolkit/picture";
 import { type DioramaSet, setUp } from "../toolkit/set";
 import type { Studio } from "../toolkit/studio";
@@ -131,7 +131,11 @@ export function dioramaTasks(studio: Studio, diorama: Diorama | undefined): Dior
         ...(made.shadow && { shadow: sprite(made.shadow) }),
         ...(made.light && { light: sprite(made.light) }),
         ...(isThing && {
-          thing: { outline: outlineOf(picture, at), glow: sprite(glowAround(picture, at)) },
+          thing: {
+            outline: outlineOf(picture, at),
+            parts: partsOf(picture, at),
+            glow: sprite(glowAround(picture, at)),
+          },
         }),
       };
     },

@@ -12,7 +12,10 @@ export type Rendered = ReturnType<typeof renderedSchema.parse>;
 /** What rendering one layer adds to a manifest. */
 export interface LayerEntry {
   readonly layer: Pick<Layer, "file" | "x" | "y" | "width" | "height" | "shadow" | "light">;
-  readonly thing?: Pick<Manifest["things"][number], "outline" | "box" | "closeUp" | "glow">;
+  readonly thing?: Pick<
+    Manifest["things"][number],
+    "outline" | "parts" | "box" | "closeUp" | "glow"
+  >;
 }
 
 const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
@@ -30,6 +33,7 @@ export function entryOf(id: string, made: RenderedLayer): LayerEntry {
     ...(made.thing && {
       thing: {
         outline: made.thing.outline,
+        ...(made.thing.parts.length > 0 && { parts: made.thing.parts }),
         box: boxOf(made.cutout),
         closeUp: `${id}-close.webp`,
         glow: spriteOf(`${id}-glow.webp`, made.thing.glow),

@@ -90,8 +90,7 @@ function doubleArea(path: readonly Point2[]): number {
 
 /** How much of the visible lies inside a path: one piece, or scattered parts. */
 function isOnePiece(grid: Grid, path: readonly Point2[]): boolean {
-  const set = grid.cells.reduce((sum, cell) => sum + cell, 0);
-  return doubleArea(path) / 2 + path.length / 2 >= set * 0.97;
+  return doubleArea(path) / 2 + path.length / 2 >= sizeOf(grid) * 0.97;
 }
 
 const cross = (o: Point2, a: Point2, b: Point2): number =>
@@ -149,6 +148,13 @@ function simplifiedRing(ring: readonly Point2[], most: number): Point2[] {
   }
 }
 
+/** On the stage, at most `most` points of it. */
+const placed = (ring: readonly Point2[], at: Rectangle, most: number): Point2[] =>
+  simplifiedRing(ring, most).map(([x, y]) => [
+    Math.round(at.x + (x - 0.5) * CELL - GENEROSITY),
+    Math.round(at.y + (y - 0.5) * CELL - GENEROSITY),
+  ]);
+
 /**
  * Polygon around the visible part of a cutout lying at `at`, in stage units, at most `most`
  * points. Scattered parts are held together by one convex outline.
@@ -158,8 +164,35 @@ export function outlineOf(cutout: Picture, at: Rectangle, most = 26): Point2[] {
   if (!grid.cells.includes(1)) throw new Error("There is nothing to outline.");
   const walked = boundary(grid);
   const ring = isOnePiece(grid, walked) ? walked : convexHull(grid);
-  return simplifiedRing(ring, most).map(([x, y]) => [
-    Math.round(at.x + (x - 0.5) * CELL - GENEROSITY),
-    Math.round(at.y + (y - 0.5) * CELL - GENEROSITY),
-  ]);
+  return placed(ring, at, most);
+}
+
+/** Less than this share of what is visible is a splinter, not a part. */
+const SPLINTER = 0.05;
+
+/** A polygon around each part of a cutout that is scattered; none where it is of one piece. */
+export function partsOf(cutout: Picture, at: Rectangle, most = 26): Point2[][] {
+  const grid = gridOf(cutout, GENEROSITY);
+  const all = sizeOf(grid);
+  const rings: Point2[][] = [];
+  while (grid.cells.includes(1)) {
+    const ring = boundary(grid);
+    const before = sizeOf(grid);
+    clear(grid, ring[0] ?? [0, 0]);
+    if (before - sizeOf(grid) >= SPLINTER * all) rings.push(placed(ring, at, most));
+  }
+  return rings.length > 1 ? rings : [];
+}
+
+const sizeOf = ({ cells }: Grid): number => cells.reduce((sum, cell) => sum + cell, 0);
+
+/** Takes away the piece that a cell belongs to. */
+function clear(grid: Grid, from: Point2): void {
+  const open = [from];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const [x, y] = at;
+    if (!isSet(grid, x, y)) continue;
+    grid.cells[y * grid.width + x] = 0;
+    open.push(...AROUND.map(([dx, dy]): Point2 => [x + dx, y + dy]));
+  }
 }

@@ -57,15 +57,19 @@ const layer = z
   })
   .readonly();
 
+const ring = z
+  .array(z.tuple([unit, unit]).readonly())
+  .min(3)
+  .max(40)
+  .readonly();
+
 const thing = z
   .strictObject({
     id: slug,
     /** Outline of what is drawn, taken from the geometry; at most 40 points. */
-    outline: z
-      .array(z.tuple([unit, unit]).readonly())
-      .min(3)
-      .max(40)
-      .readonly(),
+    outline: ring,
+    /** Of what lies scattered each part, which `outline` holds together: a line around it runs round these. */
+    parts: z.array(ring).min(2).readonly().optional(),
     box,
     /** What on it makes it what it is, where that is not its middle: a line to it ends there. */
     aim: z.strictObject({ x: unit, y: unit }).readonly().optional(),

@@ -85,8 +85,8 @@ const middleOf = ({ x, y, width, height }: Box): Box => ({
 });
 
 /** A line around a thing, within a darker one: it is seen on any wall. */
-function shapeOf({ outline }: PictureThing, isNow: boolean) {
-  const d = `M${outline.map((point) => point.join(" ")).join("L")}Z`;
+function shapeOf({ outline, parts = [outline] }: PictureThing, isNow: boolean) {
+  const d = parts.map((part) => `M${part.map((point) => point.join(" ")).join("L")}Z`).join("");
   return [
     svgElement("path", { class: "heat-shape", d }),
     svgElement("path", { class: `heat-shape__line ${isNow ? "is-now" : ""}`.trim(), d }),

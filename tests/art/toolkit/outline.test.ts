@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outlineOf } from "../../../art/toolkit/outline";
+import { outlineOf, partsOf } from "../../../art/toolkit/outline";
 import type { Picture } from "../../../art/toolkit/picture";
 
 const SIZE = 120;
@@ -39,6 +39,25 @@ test("scattered parts share one outline", () => {
   const parts = shape((x, y) => y > 40 && y < 70 && (x < 25 || x > 95));
   const [left = 0, , right = 0] = bounds(outlineOf(parts, AT));
   expect(right - left).toBeGreaterThan(115);
+});
+
+test("each of scattered parts has a line of its own, splinters have none", () => {
+  const isPart = (x: number, y: number) => y > 10 && y < 80 && (x < 25 || x > 95);
+  const parts = partsOf(
+    shape((x, y) => isPart(x, y) || (x === 60 && y === 100)),
+    AT,
+  );
+  expect(parts).toHaveLength(2);
+  for (const part of parts) {
+    const [left = 0, , right = 0] = bounds(part);
+    expect(right - left).toBeLessThan(45);
+  }
+  expect(
+    partsOf(
+      shape((x) => x < 50),
+      AT,
+    ),
+  ).toStrictEqual([]);
 });
 
 test("an empty cutout has no outline", () => {
