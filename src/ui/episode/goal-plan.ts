@@ -3,9 +3,9 @@ import { OWN_WORDS_LIMIT } from "#core/action";
 import type { GoalPlan } from "#core/episode";
 import { oddityOf, situationOf } from "#core/pledge";
 import { STAGE } from "#picture/manifest";
-import { around, seenWith } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
+import { aimAtAll } from "./aim";
 import { button } from "./button";
 import { phaseHeading } from "./frame";
 import { type Part, type PartCards, partCards, partRow } from "./goal-parts";
@@ -154,11 +154,12 @@ function lookAtCast(play: Play): void {
 /** What of the stage is seen when all faces stand between the bar above and the board. */
 function allFaces({ content, episode, frame }: Play, canvas: DOMRect, hidden: number) {
   const state = { links: [], measures: episode().measures };
-  const heads = around(headsIn(content.manifest, state).map(withShoulders));
+  const heads = headsIn(content.manifest, state).map(withShoulders);
   const y = restingBox(frame.hud).bottom - canvas.top + AIR;
   const height = canvas.height - hidden - y;
-  if (!heads || height < AIR) return undefined;
-  return seenWith(canvas, heads, { x: AIR, y, width: canvas.width - 2 * AIR, height });
+  if (height < AIR) return undefined;
+  const { at } = aimAtAll(heads, canvas, { x: AIR, y, width: canvas.width - 2 * AIR, height });
+  return at === "room" ? undefined : at;
 }
 
 /** Own words: a button that opens their field; both follow what was typed elsewhere. */
