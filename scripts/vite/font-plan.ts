@@ -83,7 +83,7 @@ const LONGEST_STRESSED_IN_A_DOCUMENT = 60;
 
 /** Scenario texts in large letters: titles, names, questions, cards, and what a hall's film says. */
 const NAME =
-  /^(?:briefing|chain|goal|toll)\.|(?:^|\.)(?:title|name|trade|role|when|card|short|question|label|done|promised|nextStep)$/;
+  /^(?:briefing|chain|goal|toll)\.|(?:^|\.)(?:title|name|trade|role|when|card|brief|short|question|label|done|promised|nextStep)$/;
 
 /** The same for texts of the guide: also answers to choose; names of sources are only read. */
 const GUIDE_NAME =

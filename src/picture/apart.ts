@@ -1,5 +1,5 @@
 import { inside, sharedArea, sharedWith, WHOLE } from "./boxes";
-import { type Box, type PictureThing, STAGE } from "./manifest";
+import type { Box, PictureThing } from "./manifest";
 import { tagPoint } from "./tag-point";
 
 interface Size {
@@ -26,23 +26,29 @@ const IN_SIGHT = 400;
 const POINTS = 12;
 
 /**
- * Labels on the stage so that none lies on another: each gives way to those before it, no further
+ * Labels on the stage, or a part of it, so that none lies on another: each gives way to those before it, no further
  * than it must, and a little further where it would lie on what is to stay seen.
  */
-export function apart(labels: readonly Box[], seen: readonly Box[] = []): readonly Box[] {
+export function apart(
+  labels: readonly Box[],
+  seen: readonly Box[] = [],
+  part: Box = WHOLE,
+): readonly Box[] {
   const placed: Box[] = [];
-  for (const label of labels) placed.push(freeNear(inside(label, WHOLE), placed, seen));
+  for (const label of labels) placed.push(freeNear(inside(label, part), placed, seen, part));
   return placed;
 }
 
-function freeNear(label: Box, placed: readonly Box[], seen: readonly Box[]): Box {
+function freeNear(label: Box, placed: readonly Box[], seen: readonly Box[], part: Box): Box {
   const { width, height } = label;
   const others = [...placed, ...seen];
   const xs = [label.x, ...others.flatMap((other) => [other.x - width, other.x + other.width])];
   const ys = [label.y, ...others.flatMap((other) => [other.y - height, other.y + other.height])];
   const free = xs
     .flatMap((x) => ys.map((y) => ({ x, y, width, height })))
-    .filter((each) => isOnStage(each) && placed.every((other) => sharedArea(each, other) === 0));
+    .filter(
+      (each) => isWithin(each, part) && placed.every((other) => sharedArea(each, other) === 0),
+    );
   const cost = (each: Box) =>
     Math.hypot(each.x - label.x, each.y - label.y) +
     sharedWith(each, seen) / AREA_OF_WAY +
@@ -65,5 +71,8 @@ function isBetween(placed: readonly Box[], there: Box, here: Box): boolean {
   return placed.some((box) => points.some((point) => isIn(point, box)));
 }
 
-const isOnStage = ({ x, y, width, height }: Box): boolean =>
-  x >= 0 && y >= 0 && x + width <= STAGE.width && y + height <= STAGE.height;
+const isWithin = ({ x, y, width, height }: Box, part: Box): boolean =>
+  x >= part.x &&
+  y >= part.y &&
+  x + width <= part.x + part.width &&
+  y + height <= part.y + part.height;

@@ -1,7 +1,7 @@
 import { stepId } from "#core/room/step-ids";
 import { isAnswered, shareOf, tallyOf } from "#core/room/votes";
 import { apart, tagBox } from "#picture/apart";
-import { grown, inside, sharedArea } from "#picture/boxes";
+import { grown } from "#picture/boxes";
 import { type Box, type PictureThing, STAGE } from "#picture/manifest";
 import { isIn } from "#picture/outline";
 import { element, svgElement } from "#ui/element";
@@ -22,6 +22,9 @@ function sizeOf(number: string, share: string) {
   const rest = share === "" ? 0 : (share.length - 1) * TAG.digit + TAG.percent;
   return { width: round + rest + GAP, height: TAG.height + GAP };
 }
+
+/** So much of a thing's edge a tag may lie on, in stage units. */
+const RIM = 8;
 
 /** How far within its edge a thing is pointed at. */
 const WITHIN = 26;
@@ -47,17 +50,15 @@ export function heatTags(
     };
   });
   const wanted = tagged.map((thing, index) =>
-    // No edge of the picture cuts it.
-    inside(tagBox(thing, sizeOf(labels[index]?.number ?? "", labels[index]?.share ?? "")), seen),
+    tagBox(thing, sizeOf(labels[index]?.number ?? "", labels[index]?.share ?? "")),
   );
-  // At what is spoken of, over nobody's face, nor over the middle of anything that has a number.
+  // Beside what is spoken of, over nobody's face, nor over the middle of anything that has a number.
   const others = play.content.manifest.things.filter((thing) => !tagged.includes(thing));
-  const must = [...heads(play), ...tagged.map(({ box }) => middleOf(box))];
-  const free = apart(wanted, [...must, ...others.map(({ box }) => middleOf(box))]);
-  const isUncut = (each: Box) => sharedArea(each, seen) >= each.width * each.height - 1;
-  // The picture's edge is never crossed for that.
-  const near = free.every(isUncut) ? free : apart(wanted, must);
-  const places = near.map((each) => inside(each, seen));
+  const must = [
+    ...heads(play),
+    ...tagged.map(({ box }) => (isOfOneMind ? middleOf(box) : grown(box, -RIM))),
+  ];
+  const places = apart(wanted, [...must, ...others.map(({ box }) => middleOf(box))], seen);
   const tags = labels.map(({ number, share, isFeared }, index) => {
     const { x, y } = places[index] ?? { x: 0, y: 0 };
     const looks = [isFeared ? "is-feared" : "", tagged[index]?.id === now ? "is-now" : ""];

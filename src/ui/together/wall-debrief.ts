@@ -108,8 +108,12 @@ function missedPart(play: WallPlay, withReasons: boolean): HTMLElement {
           "li",
           { class: "wall-part__thing" },
           closeUpOf(play, id),
-          element("span", { class: "wall__tag" }, numberOf(play, id)),
-          element("span", { class: "wall-part__name" }, words(id).name),
+          element(
+            "p",
+            { class: "wall-part__name" },
+            element("span", { class: "wall__tag" }, numberOf(play, id)),
+            element("span", {}, words(id).name),
+          ),
           withReasons
             ? element("p", { class: "wall-part__why" }, wholeNames(words(id).reason))
             : undefined,

@@ -8,12 +8,11 @@ import { type Box, personOf } from "#picture/manifest";
 import { personIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { cardAmounts } from "#ui/episode/amounts";
-import { changedBox } from "#ui/episode/changed-part";
 import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { shareBar } from "./votes-bar";
-import { facesBut, lookAtRing, notBefore, ringOn, wallRing } from "./wall-ring";
+import { facesBut, lookAtRing, meantBox, notBefore, ringOn, wallRing } from "./wall-ring";
 import { emsIn, lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One card, large with its thing and price; who would spend that on it? */
@@ -57,7 +56,7 @@ function showInPlace(play: WallPlay, measure: string): void {
   };
   const first = show(layer);
   // Of scattered pieces the main one is meant, of a thing what changed of it: pictures tell that.
-  void changedBox(play, layer).then((main) => first.isConnected && show(main));
+  void meantBox(play, layer).then((main) => first.isConnected && show(main));
 }
 
 /** Both purses with what a card would take from them. */

@@ -2,10 +2,9 @@ import { beside } from "#picture/beside";
 import type { Box } from "#picture/manifest";
 import { element } from "#ui/element";
 import { callWords, heads, type PlacedCall, placedCalls } from "#ui/episode/calls";
-import { changedBox } from "#ui/episode/changed-part";
 import { placeOn } from "#ui/episode/overlay";
 import { standAfter } from "./wall-goal";
-import { facesBut, lookAtRing, notBefore, ringOn, wallRing } from "./wall-ring";
+import { facesBut, lookAtRing, meantBox, notBefore, ringOn, wallRing } from "./wall-ring";
 import { emsIn, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** Of a call: two beats to get ready, its name, and on the fourth everybody calls (wall-spot.css). */
@@ -43,7 +42,7 @@ export const pointingView: WallViewOf = (play, { about }) => {
       show(call.box);
       // Of what was put right only that piece is meant, which its picture tells.
       if (call.changed !== undefined)
-        void changedBox(play, call.changed).then((main) => row.isConnected && show(main));
+        void meantBox(play, call.changed).then((main) => row.isConnected && show(main));
     },
   };
 };

@@ -4,8 +4,11 @@ import { ringAround } from "#picture/ring";
 import { PART } from "#picture/seen-beside";
 import { seenWhole } from "#picture/seen-whole";
 import { cuts, uncut } from "#picture/uncut";
+import { around as aroundAll } from "#picture/view";
 import { headsByPerson, headsIn, personIn, type RoomState } from "#picture/visible-layers";
 import { element, svgElement } from "#ui/element";
+import { changedBox } from "#ui/episode/changed-part";
+import { mainBox } from "#ui/episode/layer-picture";
 import { placeOn } from "#ui/episode/overlay";
 import type { WallPlay } from "./wall-view";
 
@@ -27,6 +30,21 @@ const CHIN = 40;
 /** The ring around a thing, wide enough for a hall; of what is very long it takes in the middle. */
 export const wallRing = (box: Box, faces: readonly Box[]): Box =>
   inside(ringAround(box, faces, RING), grown(PART, -AIR));
+
+/** Of a thing that is no longer than this, in stage units, all is meant: half of it says something else. */
+const SMALL = 330;
+
+/** Of a larger one, too, where so much of it is otherwise than before, of 1. */
+const MOSTLY = 0.3;
+
+/** What a ring about a change is around: what changed of a thing, and all of one that changed mostly. */
+export async function meantBox(play: WallPlay, layer: Layer): Promise<Box> {
+  const changed = await changedBox(play, layer);
+  const main = await mainBox(play, layer);
+  const isMost = changed.width * changed.height > MOSTLY * main.width * main.height;
+  const isSmall = Math.max(main.width, main.height) <= SMALL;
+  return isMost || isSmall ? (aroundAll([changed, main]) ?? changed) : changed;
+}
 
 /** Everybody's face as they stand with the room's plan, less whoever is meant by a ring. */
 export function facesBut(
