@@ -14,7 +14,11 @@ const JOINS =
 
 /** What completes the word before it: a line should not begin with it. */
 const ENDS =
-  /^(?:(?:it|them|one|so|too|else|alone)[,.;:!?]|(?:out|up|off|away|down|back)(?:[,.;:!?]|$))/u;
+  /^(?:(?:it|them|one|so|too|else|alone|in|on|over|for|from|of)[,.;:!?]|(?:out|up|off|away|down|back)(?:[,.;:!?]|$)|o’clock)/u;
+
+/** Names of two words. */
+const NAMES =
+  /^(?:front desk|half past|USB|bar code|phone number|(?:guest|night|gate|bank|admin|staff|lorry|stock|web|business|email|client|key|wall|red|blue|yellow) \p{Ll})/iu;
 
 /** What a break costs or is worth, beside the unevenness of lines: the square of a part of the width. */
 const COST = { torn: 0.12, joined: 0.05, lonely: 0.03, pause: -0.012, sentence: -0.024 };
@@ -83,7 +87,7 @@ function costOfBreak(words: readonly Word[], at: number): number {
   const after = words[at]?.text;
   if (after === undefined) return 0;
   if (LEADS.test(before) || ENDS.test(after)) return COST.torn;
-  if (JOINS.test(before)) return COST.joined;
+  if (JOINS.test(before) || NAMES.test(`${before} ${after}`)) return COST.joined;
   if (isEnd(before)) return COST.sentence;
   // A sentence that only begins on a line, or ends on the next with one word.
   if (isEnd(words[at - 2]?.text) || isEnd(after)) return COST.lonely;
