@@ -152,7 +152,13 @@ function all(): readonly JudgedThing[] {
   return [
     { id: "shelf-gap", depth: -170, object: lendingCard() },
     { id: "cleaning-board", depth: -218, object: cleaningBoard() },
-    { id: "director-screen", depth: 72, object: directorScreen(), closeUp: { hide: people } },
+    {
+      id: "director-screen",
+      depth: 72,
+      object: directorScreen(),
+      closeUp: { hide: people },
+      aim: { x: 0.5, y: 0.13 },
+    },
     {
       id: "mail-binder",
       depth: 100,

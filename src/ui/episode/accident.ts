@@ -176,7 +176,8 @@ function afterwards(play: Play): Shown {
   const amount = tollAmount(toldIn(play), total);
   const marks = marksOf(play, scenario.chain, []);
   const stamped = Object.keys(marks);
-  const gone = stamped.length - stillStanding(play.content.manifest, state, stamped).length;
+  const standing = new Set(stillStanding(play.content.manifest, state, stamped));
+  const gone = stamped.filter((id) => !standing.has(id));
   room.change({ links: state.links, marks, glowing: [] });
   frame.setLayout("film");
   frame.guide.hide();

@@ -112,9 +112,12 @@ export function aimAtEverything(
   part: Box,
 ) {
   const heads = headsIn(manifest, state);
-  // What is told of now is seen whole: a seal only reminds of a thing.
+  // What is told of now is seen whole: a seal only reminds of a thing, but in the end of all.
   const things = thingsNow(manifest, state);
-  const told = things.filter(({ id }) => stamped[id] !== undefined && !isSeal(stamped[id]));
+  const isOver = Object.values(stamped).every(isSeal);
+  const told = things.filter(
+    ({ id }) => stamped[id] !== undefined && (isOver || !isSeal(stamped[id])),
+  );
   const widest = markWidth(Math.min(part.width / STAGE.width, part.height / STAGE.height));
   const aimWith = (leastMark: number) => {
     const places = marksIn(manifest, state, stamped, leastMark);

@@ -159,7 +159,12 @@ function aimAtCall(play: Play, { box, stampBox }: PlacedCall): Aim {
   const y = Math.max(0, restingBox(frame.hud).bottom - canvas.top);
   const below = Math.max(0, canvas.bottom - restingBox(frame.panel).top);
   const part = { x: 0, y, width: canvas.width, height: canvas.height - y - below };
-  return aimAtAll([frameAround(box), stampBox, ...heads.map(withShoulders)], canvas, part);
+  const people = play.content.manifest.people.map((each) => each.box);
+  return aimAtAll(
+    [frameAround(box), stampBox, ...heads.map(withShoulders), ...people],
+    canvas,
+    part,
+  );
 }
 
 /** The heads that an edge of what is seen runs through. */
