@@ -37,8 +37,9 @@ function openCarton(width: number, height: number, depth: number): Group {
 /** The carton that came back: waybills of ●, ▲ and ● stand in it. */
 export function layeredBox(): Group {
   const papers = passedFan();
-  papers.position.set(0, 0.4, 0);
-  papers.rotation.x = -0.28;
+  // Behind the front wall, which hides their feet.
+  papers.position.set(0, 0.3, 0.2);
+  papers.rotation.x = -0.2;
   return place(group(openCarton(0.92, 0.42, 0.56), papers), { x: -3.1, z: 1.45, turn: 8 });
 }
 

@@ -4,7 +4,7 @@ import { palette } from "../../toolkit/palette";
 import { clipboard, leaning } from "../../toolkit/parts/boards";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { group, place } from "../../toolkit/primitives";
+import { box, group, place } from "../../toolkit/primitives";
 import { drawHouse, drawLeaf, drawLeafOf, drawSeal, drawSignature, INK } from "./marks";
 import { spots } from "./room";
 import { sheet } from "./slips";
@@ -48,7 +48,7 @@ const drawSealedSheet: Draw = (context, w, h) => {
 /** The same order with four rows on how the list is treated. */
 export const drawAgreedSheet: Draw = (context, w, h) => {
   fill(context, w, h, "#FFFFFF");
-  drawOrder(context, w, h * 0.07, h * 0.1, w * 0.075);
+  drawOrder(context, w, h * 0.065, h * 0.102, w * 0.052);
   panel(context, 0, h * 0.43, w, h * 0.4, 0, "#E8F2DC");
   for (const [index, icon] of (["padlock", "outward", "phone", "back"] as const).entries()) {
     const x = w * (index % 2 === 0 ? 0.27 : 0.73);
@@ -153,17 +153,38 @@ const drawBand: Draw = (context, w, h) => {
   context.fill();
 };
 
-/** Fan of trial envelopes in the printer's band. */
+/** The flap of an envelope that nobody has sealed. */
+const drawFlap: Draw = (context, w, h) => {
+  context.beginPath();
+  context.moveTo(w * 0.02, h);
+  context.lineTo(w * 0.5, h * 0.06);
+  context.lineTo(w * 0.98, h);
+  context.closePath();
+  context.fillStyle = "#F4E6C8";
+  context.fill();
+  context.lineWidth = h * 0.05;
+  context.strokeStyle = "#C9B58A";
+  context.stroke();
+};
+
+function openEnvelope(): Group {
+  const flap = print(0.36, 0.13, 300, drawFlap, { alpha: true });
+  flap.position.set(0, 0.29 + 0.062, 0.002);
+  return group(sheet(0.36, 0.29, drawProof, "#F2E9D2"), flap);
+}
+
+/** Fan of trial envelopes; the printer's band goes round all of them. */
 export function sixEnvelopes(): Group {
   const made = Array.from({ length: 6 }, (_, index) => {
-    const one = sheet(0.36, 0.29, drawProof, "#F2E9D2");
-    one.position.set((index - 2.5) * 0.125, 0.12, index * 0.018);
-    one.rotation.z = (2.5 - index) * 0.1;
+    const one = openEnvelope();
+    one.position.set((index - 2.5) * 0.125, 0.1, index * 0.018);
+    one.rotation.z = (2.5 - index) * 0.07;
     return one;
   });
-  const band = print(0.62, 0.15, 420, drawBand);
-  band.position.set(0, 0.09, 0.15);
-  const upright = group(...made, band);
+  const band = print(0.96, 0.12, 640, drawBand);
+  band.position.set(0, 0.068, 0.13);
+  const back = box(0.97, 0.12, 0.012, "#5F4F9A", 0, 0.008, -0.03, 0.004);
+  const upright = group(back, ...made, band);
   upright.rotation.x = -0.34;
   return place(group(upright), { x: -0.23, y: spots.desk.y, z: -0.2, scale: 1.12 });
 }
