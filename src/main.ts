@@ -130,6 +130,7 @@ const app: App = {
     });
   },
   notify: notes.notify,
+  hush: notes.hush,
   tell: notes.tell,
   fetchAhead: door.ahead,
   async openEpisode(scenarioId) {

@@ -9,6 +9,8 @@ const STAYS_MS = 6000;
 export interface Notes {
   /** A note that goes away by itself. */
   notify(message: string): void;
+  /** Takes away every note that goes away by itself: what it was about is done. */
+  hush(): void;
   /** A note that stays until it is closed; every notice is told once. */
   tell(notice: Notice): void;
   /** Says the notes that stay in the present language. */
@@ -26,6 +28,7 @@ export interface NoteWay {
 export function createNotes(root: HTMLElement, t: Translate, ways: readonly NoteWay[] = []): Notes {
   const spoken = element("p", { class: "visually-hidden", role: "status", "aria-live": "polite" });
   const list = element("ul", { class: "notes", "aria-label": t("shell:notes") });
+  const passing = new Set<HTMLElement>();
   const told = new Map<Notice, { readonly words: HTMLElement; readonly close: HTMLElement }>();
   const wayOf = (notice: Notice) => {
     const way = ways.find((each) => each.notice === notice);
@@ -46,12 +49,21 @@ export function createNotes(root: HTMLElement, t: Translate, ways: readonly Note
     setTimeout(() => setText(spoken, message), 50);
   };
 
+  const goAway = (note: HTMLElement) => {
+    passing.delete(note);
+    note.remove();
+  };
+
   return {
     notify(message) {
-      const note = element("li", { class: "note" }, message);
+      const note = element("li", { class: "note" }, element("span", {}, message));
       list.append(note);
+      passing.add(note);
       speak(message);
-      setTimeout(() => note.remove(), STAYS_MS);
+      setTimeout(() => goAway(note), STAYS_MS);
+    },
+    hush() {
+      for (const note of [...passing]) goAway(note);
     },
     tell(notice) {
       if (told.has(notice)) return;

@@ -137,6 +137,8 @@ export interface App {
   openSettings(): void;
   /** Says something once: in the live region and as a note that goes away by itself. */
   notify(message: string): void;
+  /** Takes such notes away before their time: what they were about is done. */
+  hush(): void;
   /** Tells a notice as a note that stays until it is closed; a second time it says nothing. */
   tell(notice: Notice): void;
   /** Fetches what entering a place will need while the player still reads; never fails. */

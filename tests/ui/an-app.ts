@@ -62,6 +62,7 @@ export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
     notify: (message) => {
       said.push(message);
     },
+    hush: () => undefined,
     tell: (notice) => {
       said.push(notice);
     },

@@ -32,7 +32,11 @@ export function showLinkAnswers(play: Play, link: Link): Shown {
   const causes = bySpeaker(causesOf(play, link), heads);
   const bubbles = causes.map((cause) => ({ cause, root: answer(play, cause) }));
   const isLast = damageLinks(play.scenario).at(-1) === link;
-  const heading = linkRibbon(play, link);
+  const heading = linkRibbon(
+    play,
+    link,
+    isAllPicked(play, link) ? t("episode:cause.allPicked") : undefined,
+  );
   // Whoever decided goes on at the first answer, not at the question again.
   heading.querySelector("[data-heading]")?.removeAttribute("data-heading");
   const first = bubbles[0]?.root.querySelector(".answered__card");
@@ -89,11 +93,17 @@ function say(play: Play, link: Link): void {
   const isFirst = damageLinks(scenario)[0] === link;
   const isRight = isLinkRight(scenario, link.id, episode());
   const { none } = wordsOf(text().chain, link.id);
-  const isAll = causesOf(play, link).every(({ id }) => play.episode().causes.includes(id));
-  const guide = isAll ? "answersAllPicked" : "answersGuide";
+  const guide = isAllPicked(play, link) ? "answersAllPicked" : "answersGuide";
   const words = t(`episode:cause.${isRight ? "answeredAll" : guide}`);
   frame.guide.say(isRight ? "wink" : "stand", none ?? words, t("episode:guide.name"));
   if (none === undefined && !isFirst) frame.guide.fold();
+}
+
+/** Whoever picks every card has told no cause from an excuse; where all are causes, that is right. */
+function isAllPicked(play: Play, link: Link): boolean {
+  const { causes } = play.episode();
+  const isRight = isLinkRight(play.scenario, link.id, play.episode());
+  return !isRight && causesOf(play, link).every(({ id }) => causes.includes(id));
 }
 
 function answer(play: Play, cause: Cause): HTMLElement {

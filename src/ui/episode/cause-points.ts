@@ -4,6 +4,7 @@ import { type Cause, damageLinks } from "#core/scenario";
 import { element, setText } from "#ui/element";
 import { button, keycap } from "./button";
 import { keyLabel } from "./cause-answers";
+import { briefWhereCrowded } from "./cause-brief";
 import { causeKeys } from "./cause-keys";
 import { causesOf, clearChoices, ribbon } from "./cause-parts";
 import { icon } from "./icons";
@@ -97,7 +98,14 @@ export function showKeyPointAnswers(play: Play): Shown {
     ),
   );
   clearChoices(frame);
-  return { remove: causeKeys(app, frame.panel) };
+  const stopKeys = causeKeys(app, frame.panel);
+  const stopLooking = briefWhereCrowded(frame.panel);
+  return {
+    remove() {
+      stopKeys();
+      stopLooking();
+    },
+  };
 }
 
 /** On how many of the points that matter a ◎ lies. */
@@ -169,19 +177,20 @@ function weighed(play: Play): HTMLElement {
   );
 }
 
-/** The causes that were not weighed; one alone has the width for its reason. */
+/** The causes that were not weighed; one or two have the width for their reasons. */
 function othersRow(play: Play, others: readonly Cause[]): HTMLElement | undefined {
   if (others.length === 0) return undefined;
   const isOne = others.length === 1;
+  const isTwo = others.length === 2;
   return element(
     "ul",
     {
-      class: `weighed weighed--others weighed--small${isOne ? " weighed--one" : ""}`,
+      class: `weighed weighed--others weighed--small${isOne ? " weighed--one" : isTwo ? " weighed--two" : ""}`,
       // As wide as the row above, however many they are.
       style: { "--columns": String(others.length) },
     },
     ...others.map((cause) => {
-      const why = isOne ? whyOf(play, cause) : undefined;
+      const why = isOne || isTwo ? whyOf(play, cause) : undefined;
       const also = element(
         "span",
         { class: "key-label is-also" },

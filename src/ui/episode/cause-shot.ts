@@ -58,6 +58,7 @@ export function lookAtLink(
       covers = coversOf(play);
     }
     const view = clearView(viewport, { ...wanted, covers, things });
+    frame.canvas.style.setProperty("--veil", `${veilOf(play)}px`);
     room.lookAt(seenIn(viewport, view), { exact: true, instant: isInstant });
   };
   room.change({ links: shot.links, present: shot.present });
@@ -74,6 +75,14 @@ export function lookAtLink(
     isOver = true;
     sizes.disconnect();
   };
+}
+
+/** How far down nothing of the room is to peep out between the question and the bubbles below it. */
+function veilOf({ frame }: Play): number {
+  const tops = [...frame.panel.querySelectorAll<HTMLElement>(".speech")].map(
+    (each) => restingBox(each).top,
+  );
+  return Math.min(...tops) - frame.canvas.getBoundingClientRect().top;
 }
 
 /** Until its letters have come, a page has not the sizes it will have: nothing is folded for those. */

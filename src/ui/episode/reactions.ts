@@ -20,6 +20,8 @@ export function react(play: Play, change: Change): void {
     if (change.by === "self") play.app.notify(play.app.t(`episode:refused.${change.reason}`));
     return;
   }
+  // What a note asked for is done, or is asked no more.
+  play.app.hush();
   const sound = soundOf(play.scenario, change);
   if (sound !== undefined) play.sound.play(sound);
   if (change.type === "moved") return;

@@ -136,7 +136,7 @@ describe("after the last link", () => {
     press("#points-decide");
 
     expect(plain(card("no-rule").textContent ?? "")).toContain("大事なポイント");
-    expect(plain(card("no-list").textContent ?? "")).toContain("もっと効く札がある");
+    expect(plain(card("no-list").textContent ?? "")).toContain("大事な原因がある");
   });
 
   it("says in words why a third ◎ is refused", async () => {

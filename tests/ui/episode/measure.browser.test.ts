@@ -99,16 +99,16 @@ describe("what stays open", () => {
     press("#measure-on");
 
     expect(layout()).toBe("keep");
-    expect(words("#phase-heading")).toContain("残っている危険 1／2");
+    expect(words("#phase-heading")).toContain("引き受ける？ 1／2");
     expect(pressed(".card--reason")).toBe(0);
     expect(found("#keep-accept").ariaDisabled).toBe("true");
     press("#keep-accept");
-    expect(words("#phase-heading")).toContain("残っている危険 1／2");
+    expect(words("#phase-heading")).toContain("引き受ける？ 1／2");
 
     press("#keep-0");
     expect(found("#keep-accept").ariaDisabled).toBeNull();
     press("#keep-accept");
-    expect(words("#phase-heading")).toContain("残っている危険 2／2");
+    expect(words("#phase-heading")).toContain("引き受ける？ 2／2");
     expect(pressed(".card--reason")).toBe(0);
   });
 
@@ -122,7 +122,7 @@ describe("what stays open", () => {
     expect(layout()).toBe("shop");
     expect(card("lock").ariaPressed).toBe("true");
     press("#measure-on");
-    expect(words("#phase-heading")).toContain("残っている危険 1／2");
+    expect(words("#phase-heading")).toContain("引き受ける？ 1／2");
     expect(pressed(".card--reason")).toBe(1);
   });
 
