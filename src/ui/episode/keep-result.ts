@@ -35,13 +35,17 @@ function keepResult(play: Play, hazard: Hazard): HTMLElement {
           : verdictLabel("bad", "cross", t(`episode:keep.answer.${words ? "excuse" : "left"}`)),
       ),
       words && element("p", { class: "result__quote" }, words.card),
-      element(
-        "p",
-        {},
-        words?.explanation ?? t(`episode:keep.leftMeaning.${hazard.retainable ? "may" : "never"}`),
-      ),
+      element("p", {}, words?.explanation ?? leftWords(play, hazard)),
     ),
   );
+}
+
+/** Of what nobody decided on: that one might have, or else what to do about it next. */
+function leftWords({ app, text }: Play, { id, retainable }: Hazard): string {
+  if (retainable) return app.t("episode:keep.leftMeaning.may");
+  const step = wordsOf(text().things, id).nextStep;
+  if (step === undefined) return app.t("episode:keep.leftMeaning.never");
+  return app.t("episode:goal.nextStep", { step });
 }
 
 /** The danger from close by, where there is width for it. */

@@ -1,7 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
-import { roleOf } from "#core/named-card";
+import { roleOf, severityRemoved } from "#core/named-card";
 import { isUseless } from "#core/plan";
-import type { Measure } from "#core/scenario";
+import { damageLinks, type Link, type Measure } from "#core/scenario";
 import { element } from "#ui/element";
 import { cardAmounts } from "./amounts";
 import { icon } from "./icons";
@@ -43,8 +43,17 @@ export function measureResult(play: Play, measure: Measure, isPriced = false): H
         measureFacts(play, measure, isPriced),
       ),
       element("p", {}, explanation),
+      answer === "little" ? element("p", {}, whyTooLittle(play, measure)) : undefined,
     ),
   );
+}
+
+/** What it was to help against and happened all the same: praise alone would not explain the answer. */
+function whyTooLittle({ app, scenario, text }: Play, measure: Measure): string {
+  const removed = (link: Link) => severityRemoved(scenario, link, measure);
+  const [most] = damageLinks(scenario).toSorted((one, other) => removed(other) - removed(one));
+  const name = most === undefined ? "" : wordsOf(text().chain, most.id).name;
+  return app.t("episode:measure.tooLittle", { name });
 }
 
 /**

@@ -2,10 +2,18 @@ import { wordsOf } from "#content/scenario-text";
 import { type LinkOutcome, outcomeOf } from "#core/chain";
 import { isSoundlyKept } from "#core/keep";
 import { cardsAt, type NamedCard, namedCard } from "#core/named-card";
+import { openHazards } from "#core/plan";
 import { damageLinks, type Link } from "#core/scenario";
 import { element } from "#ui/element";
 import { type IconName, icon } from "./icons";
 import type { Play } from "./play";
+import { emsOf } from "./toll-words";
+
+/** What the sign before a line and what it leaves empty behind it take, in ems. */
+const LINE_EMS = 4;
+
+/** Of more open dangers than this the first is named, and how many there are: the answers name all. */
+const NAMED = 2;
 
 const signs = {
   prevented: "shield",
@@ -50,10 +58,10 @@ export function resultChain(play: Play): HTMLElement {
 
 /** The more there is to say of a link, the wider it is said: the chain is as low as it can be. */
 function columnsFor(play: Play): string {
-  const shares = [1, 1, 1.3, 2, 2.4];
   return damageLinks(play.scenario)
-    .map((link) => cardLines(play, link).length)
-    .map((lines) => `minmax(min-content, ${shares[lines] ?? shares.at(-1)}fr)`)
+    .map((link) => cardLines(play, link).map(({ words }) => emsOf(words) + LINE_EMS))
+    .map((lines) => lines.reduce((sum, each) => sum + each, 0))
+    .map((ems) => `minmax(min-content, ${ems.toFixed(1)}fr)`)
     .join(" ");
 }
 
@@ -70,11 +78,10 @@ function startLine(play: Play, start: Link): HTMLElement {
 
 function resultLink(play: Play, link: Link): HTMLElement {
   const { content, scenario } = play;
-  const { measures, kept } = play.episode();
+  const { measures } = play.episode();
   const outcome = outcomeOf(scenario, link, measures);
-  // What its words name is shown: a danger that was left there before one that was dealt with.
-  const [left] = link.hazards.filter((hazard) => kept[hazard] !== undefined);
-  const shown = left ?? link.hazards[0];
+  // The picture that stood for it while its causes were asked for.
+  const shown = link.proof ?? link.hazards[0];
   const thing = content.manifest.things.find(({ id }) => id === shown);
   return element(
     "li",
@@ -105,8 +112,8 @@ function resultLink(play: Play, link: Link): HTMLElement {
 }
 
 /**
- * What is told at a link: the card it hung on, whatever else was bought for it, and what was kept
- * there on purpose.
+ * What is told at a link: the card it hung on, whatever else was bought for it, and which of its
+ * dangers were kept on purpose or are still open.
  */
 export function cardLines(play: Play, link: Link): readonly CardLine[] {
   const { kept, measures } = play.episode();
@@ -118,8 +125,15 @@ export function cardLines(play: Play, link: Link): readonly CardLine[] {
     ...cardsAt(play.scenario, link, measures)
       .filter(isTold)
       .map((card) => ({ ...cardLine(play, card), isBesides: card.measure.id !== hungOn })),
-    ...keptLines(play, keptHere),
+    ...keptLines(play, openHere(play, link)),
   ];
+}
+
+/** The dangers of a link that nothing bought deals with, asked about or not. */
+function openHere({ scenario, episode }: Play, { hazards }: Link): readonly string[] {
+  const { kept, measures } = episode();
+  const open = openHazards(scenario, measures).map(({ id }) => id);
+  return hazards.filter((hazard) => kept[hazard] !== undefined || open.includes(hazard));
 }
 
 /** Dangers kept for a reason in one line, those left open without one in another. */
@@ -131,7 +145,11 @@ function keptLines({ app, scenario, episode, text }: Play, hazards: readonly str
   const line = (key: "kept" | "leftOpen", ids: readonly string[]): CardLine[] => {
     if (ids.length === 0) return [];
     const names = ids.map((id) => wordsOf(text().things, id).name);
-    const words = app.t(`episode:replay.${key}`, { name: names.join(app.t("episode:nameJoint")) });
+    const [first = ""] = names;
+    const words =
+      names.length > NAMED
+        ? app.t("episode:replay.leftOpenMore", { name: first, number: names.length })
+        : app.t(`episode:replay.${key}`, { name: names.join(app.t("episode:nameJoint")) });
     return [
       key === "kept"
         ? { tone: "kept", sign: "keep", words }
