@@ -1,5 +1,5 @@
 import type { Rectangle } from "../toolkit/camera";
-import type { Shows, StageState } from "../toolkit/diorama";
+import type { Aim, Shows, StageState } from "../toolkit/diorama";
 import type { Point2 } from "../toolkit/primitives";
 
 /** A picture leaving the page: PNG as a data address, and where it lies on the stage. */
@@ -40,8 +40,8 @@ export interface DioramaFacts {
     readonly isAtStart: boolean;
   }[];
   readonly things: readonly string[];
-  /** What a line to a thing should point at, in shares of it, where that is not its middle. */
-  readonly aims: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  /** What on a thing tells, in shares of it, where that is not its middle. */
+  readonly aims: Readonly<Record<string, Aim>>;
   readonly links: readonly string[];
   readonly regions: readonly { readonly id: string; readonly box: Rectangle }[];
 }

@@ -94,12 +94,19 @@ function regionsOf(facts: DioramaFacts, entries: ReadonlyMap<string, LayerEntry>
   return [...named].map(([id, box]) => ({ id, box: boxOf(box) }));
 }
 
-/** Where a line to a thing ends, on the stage; undefined is its middle, whatever it was before. */
+/** What on a thing tells, on the stage; undefined is its middle, whatever it was before. */
 function aimOf({ aims }: DioramaFacts, id: string, { thing }: LayerEntry) {
   const share = aims[id];
   if (share === undefined || thing === undefined) return { aim: undefined };
   const { x, y, width, height } = thing.box;
-  return { aim: { x: Math.round(x + share.x * width), y: Math.round(y + share.y * height) } };
+  return {
+    aim: {
+      x: Math.round(x + share.x * width),
+      y: Math.round(y + share.y * height),
+      ...(share.width && { width: Math.round(share.width * width) }),
+      ...(share.height && { height: Math.round(share.height * height) }),
+    },
+  };
 }
 
 /** True when every layer has been rendered at some time. */

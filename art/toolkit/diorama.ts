@@ -55,12 +55,20 @@ export interface CloseUp {
   readonly at?: Point3;
 }
 
+/** The middle of a part of a thing, and how large that is where a ring goes around it. */
+export interface Aim {
+  readonly x: number;
+  readonly y: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /** Something players can look at and judge. Its layer has the same id. */
 export interface DioramaThing {
   readonly id: string;
   readonly closeUp?: CloseUp;
-  /** What a line to it should point at, in shares of its width and height; its middle unless told. */
-  readonly aim?: { readonly x: number; readonly y: number };
+  /** What on it tells, in shares of its width and height: a line ends there, a ring goes around it. */
+  readonly aim?: Aim;
 }
 
 /** Anything else the camera may look at: an object standing in the room, or a rectangle. */

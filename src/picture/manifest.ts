@@ -71,8 +71,19 @@ const thing = z
     /** Of what lies scattered each part, which `outline` holds together: a line around it runs round these. */
     parts: z.array(ring).min(2).readonly().optional(),
     box,
-    /** What on it makes it what it is, where that is not its middle: a line to it ends there. */
-    aim: z.strictObject({ x: unit, y: unit }).readonly().optional(),
+    /**
+     * The middle of what on it makes it what it is: a line to it ends there. With its size, a ring
+     * goes around that alone.
+     */
+    aim: z
+      .strictObject({
+        x: unit,
+        y: unit,
+        width: unit.positive().optional(),
+        height: unit.positive().optional(),
+      })
+      .readonly()
+      .optional(),
     closeUp: file,
     /** Soft outline for hover and focus. */
     glow: sprite,

@@ -5,6 +5,8 @@ import type { Box } from "./manifest";
 interface Limits {
   readonly least: number;
   readonly most: number;
+  /** How much larger than each side of a thing an oval is, where its corners may not lie on the line. */
+  readonly oval?: number;
 }
 
 /** Of the diagonal of what is pointed at: so wide is a ring that cuts nothing written on it. */
@@ -68,8 +70,8 @@ export function ringAround(box: Box, faces: readonly Box[], limits: Limits): Box
 type Size = Pick<Box, "width" | "height">;
 
 /** An oval about a thing that is wide or high. */
-function ovalOf(box: Size, { least, most }: Limits): Size {
-  const [width, height] = [OVAL * box.width, OVAL * box.height];
+function ovalOf(box: Size, { least, most, oval = OVAL }: Limits): Size {
+  const [width, height] = [oval * box.width, oval * box.height];
   const longer = Math.max(width, height);
   const size = within(longer, { least, most });
   const side = (length: number) => Math.max((length * size) / longer, FLATTEST * size);

@@ -139,6 +139,7 @@ function all(): readonly JudgedThing[] {
     },
     {
       id: "cat-stick",
+      aim: { x: 0.306, y: 0.237, width: 0.579, height: 0.464 },
       depth: 74,
       object: place(catStickInHub(), { x: 0.06, y: spots.heroDesk.y, z: 0.42 }),
       closeUp: { zoom: 2.3, hide: [...people, "face-screen", "button-stick"] },

@@ -37,15 +37,26 @@ export const depths = {
 type ThingId = Exclude<keyof typeof depths, "register" | "street" | "gift">;
 
 function all(): readonly JudgedThing[] {
-  const thing = (id: ThingId, object: Object3D, closeUp: CloseUp = {}): JudgedThing => ({
+  const thing = (
+    id: ThingId,
+    object: Object3D,
+    closeUp: CloseUp = {},
+    aim?: JudgedThing["aim"],
+  ): JudgedThing => ({
     id,
     depth: depths[id],
     object,
     closeUp: { hide: people, ...closeUp },
+    ...(aim && { aim }),
   });
   return [
     thing("leaf-terminal", leafTerminal(), { hide: [...people, "tree-booklet"], zoom: 2.8 }),
-    thing("tree-booklet", treeBooklet(), { zoom: 2.4, shiftY: 80 }),
+    thing(
+      "tree-booklet",
+      treeBooklet(),
+      { zoom: 2.4, shiftY: 80 },
+      { x: 0.506, y: 0.81, width: 0.854, height: 0.363 },
+    ),
     thing("lottery-box", lotteryBox(), { zoom: 2.4 }),
     thing("price-table", priceTable("cheapest"), { zoom: 2.7 }),
     thing("terminal-table", terminalTable(), { zoom: 2.7 }),
@@ -55,7 +66,12 @@ function all(): readonly JudgedThing[] {
     thing("upper-pockets", upperPockets(), { zoom: 2.4 }),
     thing("lower-pockets", lowerPockets(), { zoom: 2.4 }),
     thing("string-sign", stringSign("shut"), { zoom: 3 }),
-    thing("chained-card", chainedCard(), { zoom: 2.3 }),
+    thing(
+      "chained-card",
+      chainedCard(),
+      { zoom: 2.3 },
+      { x: 0.503, y: 0.612, width: 0.995, height: 0.776 },
+    ),
     thing("string-board", stringBoard(), { zoom: 2.6 }),
   ];
 }

@@ -61,12 +61,21 @@ export const things: readonly DioramaThing[] = [
   },
   {
     id: "floor-tap",
+    aim: { x: 0.507, y: 0.629, width: 0.484, height: 0.336 },
     closeUp: { zoom: 2.3, shiftY: 40, hide: ["person-suzuki", "person-kugimiya"] },
   },
   { id: "handwritten-slips" },
-  { id: "phone-card", closeUp: { hide: ["person-kugimiya"] } },
+  {
+    id: "phone-card",
+    aim: { x: 0.692, y: 0.472, width: 0.617, height: 0.944 },
+    closeUp: { hide: ["person-kugimiya"] },
+  },
   { id: "hotline-card" },
   { id: "charger", closeUp: { zoom: 2.9, shiftX: -30, hide: ["person-kugimiya", "person-isono"] } },
-  { id: "cable-cover", closeUp: { hide: ["person-kugimiya", "person-isono"] } },
+  {
+    id: "cable-cover",
+    aim: { x: 0.333, y: 0.604, width: 0.667, height: 0.66 },
+    closeUp: { hide: ["person-kugimiya", "person-isono"] },
+  },
   { id: "label-printer", closeUp: { hide: ["person-isono"] } },
 ];

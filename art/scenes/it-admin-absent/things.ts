@@ -179,7 +179,13 @@ function all(): readonly JudgedThing[] {
       closeUp: { zoom: 2.3 },
       aim: { x: 0.6, y: 0.655 },
     },
-    { id: "whereabouts-board", depth: -98, object: whereaboutsBoard(), closeUp: { hide: people } },
+    {
+      id: "whereabouts-board",
+      aim: { x: 0.503, y: 0.25, width: 0.995, height: 0.5 },
+      depth: -98,
+      object: whereaboutsBoard(),
+      closeUp: { hide: people },
+    },
     {
       id: "suitcase-key",
       depth: 187,

@@ -37,26 +37,47 @@ export const depths = {
 type ThingId = Exclude<keyof typeof depths, "presses" | "calendar" | "deal-board" | "shelf">;
 
 function all(): readonly JudgedThing[] {
-  const thing = (id: ThingId, object: Object3D, closeUp: CloseUp = {}): JudgedThing => ({
+  const thing = (
+    id: ThingId,
+    object: Object3D,
+    closeUp: CloseUp = {},
+    aim?: JudgedThing["aim"],
+  ): JudgedThing => ({
     id,
     depth: depths[id],
     object,
     closeUp: { hide: people, ...closeUp },
+    ...(aim && { aim }),
   });
   return [
     thing("long-strip", logStrip(), { zoom: 2.1, shiftY: -25 }),
     thing("handshake-sheet", promiseTray(false), { zoom: 2.7 }),
     thing("one-name-screen", quoteScreen("shared"), { zoom: 2.8, shiftY: -10 }),
-    thing("copy-count", copier("open"), {
-      zoom: 2.55,
-      shiftY: -35,
-      hide: [...people, "one-name-screen"],
-    }),
+    thing(
+      "copy-count",
+      copier("open"),
+      {
+        zoom: 2.55,
+        shiftY: -35,
+        hide: [...people, "one-name-screen"],
+      },
+      { x: 0.5, y: 0.335, width: 1, height: 0.669 },
+    ),
     thing("grey-name-screen", mailScreen(), { zoom: 3.3, shiftY: -8 }),
     thing("card-jar", jarCupboard(), { zoom: 2.8 }),
     thing("struck-sheet", struckSheet(), { zoom: 3.2 }),
-    thing("chained-book", chainedBook(), { zoom: 2.7, shiftY: -18 }),
-    thing("parting-box", partingBox(true), { zoom: 2.35, shiftY: 12 }),
+    thing(
+      "chained-book",
+      chainedBook(),
+      { zoom: 2.7, shiftY: -18 },
+      { x: 0.387, y: 0.291, width: 0.773, height: 0.581 },
+    ),
+    thing(
+      "parting-box",
+      partingBox(true),
+      { zoom: 2.35, shiftY: 12 },
+      { x: 0.504, y: 0.716, width: 0.992, height: 0.568 },
+    ),
     thing("framed-card", framedCard("valid"), { zoom: 2.05 }),
     thing("return-crate", returnCrate(), { zoom: 2.9 }),
     thing("price-book", visitorsRack("with-costs"), { zoom: 2.25 }),

@@ -23,6 +23,7 @@ function all(): readonly JudgedThing[] {
     { id: "bridge-card", depth: 150, object: bridgeStand(), closeUp: { hide: everybody } },
     {
       id: "wall-plaque",
+      aim: { x: 0.475, y: 0.233, width: 0.726, height: 0.467 },
       depth: -55,
       object: twinPlaques(),
       closeUp: {
@@ -32,11 +33,18 @@ function all(): readonly JudgedThing[] {
     },
     {
       id: "settings-screen",
+      aim: { x: 0.377, y: 0.301, width: 0.754, height: 0.602 },
       depth: -60,
       object: settingsScreen("small"),
       closeUp: { zoom: 2.3, shiftY: -6, hide: everybody },
     },
-    { id: "yellow-line", depth: -200, object: bypassedShelf(), closeUp: { hide: everybody } },
+    {
+      id: "yellow-line",
+      aim: { x: 0.503, y: 0.512, width: 0.983, height: 0.977 },
+      depth: -200,
+      object: bypassedShelf(),
+      closeUp: { hide: everybody },
+    },
     { id: "pay-terminal", depth: -52, object: payTerminal(), closeUp: { hide: everybody } },
     { id: "name-box", depth: -51, object: slotBox(), closeUp: { hide: everybody } },
     {
@@ -47,6 +55,7 @@ function all(): readonly JudgedThing[] {
     },
     {
       id: "code-token",
+      aim: { x: 0.238, y: 0.255, width: 0.476, height: 0.358 },
       depth: -62,
       object: codeToken(),
       closeUp: { zoom: 2.7, shiftY: -12, hide: people },
@@ -60,6 +69,7 @@ function all(): readonly JudgedThing[] {
     { id: "lobby-tv", depth: -210, object: television("all"), closeUp: { hide: everybody } },
     {
       id: "bath-panel",
+      aim: { x: 0.615, y: 0.351, width: 0.605, height: 0.672 },
       depth: -48,
       object: bathPanel(),
       reach: 40,
@@ -67,6 +77,7 @@ function all(): readonly JudgedThing[] {
     },
     {
       id: "photo-frame",
+      aim: { x: 0.631, y: 0.331, width: 0.488, height: 0.661 },
       depth: 170,
       object: photoFrame(),
       closeUp: { zoom: 1.95, hide: everybody },

@@ -4,6 +4,7 @@ import { apart, tagBox } from "#picture/apart";
 import { grown } from "#picture/boxes";
 import { type Box, type PictureThing, STAGE } from "#picture/manifest";
 import { isIn } from "#picture/outline";
+import { toldPart } from "#picture/told-part";
 import { element, svgElement } from "#ui/element";
 import { heads } from "#ui/episode/calls";
 import { placeOn } from "#ui/episode/overlay";
@@ -38,9 +39,12 @@ export function heatTags(
 ): readonly Element[] {
   const room = play.people();
   const isOfOneMind = disputed.length === 0;
-  const tagged = play.content.manifest.things.filter(({ id }) =>
-    isOfOneMind ? isAnswered(room, stepId("thing", id)) : disputed.includes(id),
-  );
+  const { things } = play.content.manifest;
+  const tagged = things
+    .filter(({ id }) =>
+      isOfOneMind ? isAnswered(room, stepId("thing", id)) : disputed.includes(id),
+    )
+    .map(toldPart);
   const labels = tagged.map(({ id }) => {
     const share = shareOf(tallyOf(room, stepId("thing", id)));
     return {
@@ -53,7 +57,7 @@ export function heatTags(
     tagBox(thing, sizeOf(labels[index]?.number ?? "", labels[index]?.share ?? "")),
   );
   // Beside what is spoken of, over nobody's face, nor over the middle of anything that has a number.
-  const others = play.content.manifest.things.filter((thing) => !tagged.includes(thing));
+  const others = things.filter(({ id }) => tagged.every((thing) => thing.id !== id));
   const must = [
     ...heads(play),
     ...tagged.map(({ box }) => (isOfOneMind ? middleOf(box) : grown(box, -RIM))),

@@ -1,5 +1,6 @@
 import { beside } from "#picture/beside";
 import type { Box } from "#picture/manifest";
+import { toldPart } from "#picture/told-part";
 import { element } from "#ui/element";
 import { callWords, heads, type PlacedCall, placedCalls } from "#ui/episode/calls";
 import { placeOn } from "#ui/episode/overlay";
@@ -39,7 +40,8 @@ export const pointingView: WallViewOf = (play, { about }) => {
         const view = lookAtRing(play, ring, { links: [], measures, present }, call.target);
         play.frame.overlay.replaceChildren(...spotlight(play, call, { ring, view }, isAgain));
       };
-      show(call.box);
+      const thing = play.content.manifest.things.find(({ id }) => id === call.target);
+      show(thing ? toldPart(thing).box : call.box);
       // Of what was put right only that piece is meant, which its picture tells.
       if (call.changed !== undefined)
         void meantBox(play, call.changed).then((main) => row.isConnected && show(main));

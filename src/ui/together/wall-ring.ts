@@ -3,6 +3,7 @@ import { type Box, type Layer, personLayer } from "#picture/manifest";
 import { ringAround } from "#picture/ring";
 import { PART } from "#picture/seen-beside";
 import { seenWhole } from "#picture/seen-whole";
+import { toldPart } from "#picture/told-part";
 import { cuts, uncut } from "#picture/uncut";
 import { around as aroundAll } from "#picture/view";
 import { headsByPerson, headsIn, personIn, type RoomState } from "#picture/visible-layers";
@@ -13,7 +14,7 @@ import { placeOn } from "#ui/episode/overlay";
 import type { WallPlay } from "./wall-view";
 
 /** A ring that a hall sees from the last row, in stage units. */
-const RING = { least: 230, most: 560 } as const;
+const RING = { least: 230, most: 560, oval: 1.43 } as const;
 
 /** So much of the room is seen with a ring, of its size: who stands beside the thing is not lost. */
 const AROUND = { least: 900, times: 2.2, nearest: 1.4 } as const;
@@ -39,6 +40,8 @@ const MOSTLY = 0.3;
 
 /** What a ring about a change is around: what changed of a thing, and all of one that changed mostly. */
 export async function meantBox(play: WallPlay, layer: Layer): Promise<Box> {
+  const before = play.content.manifest.things.find(({ id }) => layer.replaces.includes(id));
+  if (before?.aim?.width !== undefined) return toldPart(before).box;
   const changed = await changedBox(play, layer);
   const main = await mainBox(play, layer);
   const isMost = changed.width * changed.height > MOSTLY * main.width * main.height;
