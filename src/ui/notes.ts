@@ -7,9 +7,9 @@ const STAYS_MS = 6000;
 
 /** Says things beside the screens: one live region for ears, notes for eyes. */
 export interface Notes {
-  /** A note that goes away by itself. */
-  notify(message: string): void;
-  /** Takes away every note that goes away by itself: what it was about is done. */
+  /** A note that goes away by itself; one that asks for a step, no later than with the next step. */
+  notify(message: string, until?: "step"): void;
+  /** Takes away every note that asked for a step: it is done, or is asked no more. */
   hush(): void;
   /** A note that stays until it is closed; every notice is told once. */
   tell(notice: Notice): void;
@@ -28,7 +28,7 @@ export interface NoteWay {
 export function createNotes(root: HTMLElement, t: Translate, ways: readonly NoteWay[] = []): Notes {
   const spoken = element("p", { class: "visually-hidden", role: "status", "aria-live": "polite" });
   const list = element("ul", { class: "notes", "aria-label": t("shell:notes") });
-  const passing = new Set<HTMLElement>();
+  const asking = new Set<HTMLElement>();
   const told = new Map<Notice, { readonly words: HTMLElement; readonly close: HTMLElement }>();
   const wayOf = (notice: Notice) => {
     const way = ways.find((each) => each.notice === notice);
@@ -50,20 +50,20 @@ export function createNotes(root: HTMLElement, t: Translate, ways: readonly Note
   };
 
   const goAway = (note: HTMLElement) => {
-    passing.delete(note);
+    asking.delete(note);
     note.remove();
   };
 
   return {
-    notify(message) {
+    notify(message, until) {
       const note = element("li", { class: "note" }, element("span", {}, message));
       list.append(note);
-      passing.add(note);
+      if (until === "step") asking.add(note);
       speak(message);
       setTimeout(() => goAway(note), STAYS_MS);
     },
     hush() {
-      for (const note of [...passing]) goAway(note);
+      for (const note of [...asking]) goAway(note);
     },
     tell(notice) {
       if (told.has(notice)) return;

@@ -135,9 +135,12 @@ export interface App {
   go(route: Route): void;
   /** Opens the settings over whatever is there; the screen below keeps its state. */
   openSettings(): void;
-  /** Says something once: in the live region and as a note that goes away by itself. */
-  notify(message: string): void;
-  /** Takes such notes away before their time: what they were about is done. */
+  /**
+   * Says something once: in the live region and as a note that goes away by itself; one that asks
+   * for a step, no later than with the next step.
+   */
+  notify(message: string, until?: "step"): void;
+  /** Takes away the notes that asked for a step: it is done, or is asked no more. */
   hush(): void;
   /** Tells a notice as a note that stays until it is closed; a second time it says nothing. */
   tell(notice: Notice): void;

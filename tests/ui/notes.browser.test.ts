@@ -10,16 +10,17 @@ beforeEach(() => {
 const shown = () => [...root.querySelectorAll(".note")].map((note) => note.textContent);
 
 describe("a note that goes away by itself", () => {
-  test("is gone as soon as what it was about is done; what is to be closed stays", () => {
+  test("is gone as soon as what it asked for is done; what tells or is to be closed stays", () => {
     const notes = createNotes(root, anApp().t);
-    notes.notify("choose first");
+    notes.notify("choose first", "step");
     notes.tell("platform-none");
-    notes.notify("choose, please");
-    expect(shown()).toHaveLength(3);
+    notes.notify("choose, please", "step");
+    notes.notify("a picture did not come");
+    expect(shown()).toHaveLength(4);
 
     notes.hush();
 
-    expect(shown()).toHaveLength(1);
+    expect(shown()).toHaveLength(2);
     expect(root.querySelector(".note--stays")).not.toBeNull();
   });
 

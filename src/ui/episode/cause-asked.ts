@@ -46,7 +46,7 @@ export function showLinkQuestion(play: Play, link: Link): Shown {
     },
     () => {
       if (isDecidable()) play.ask({ type: "decideLink", link: link.id });
-      else app.notify(t("episode:cause.choose"));
+      else app.notify(t("episode:cause.choose"), "step");
     },
   );
   const update = () => {

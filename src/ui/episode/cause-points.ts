@@ -33,7 +33,7 @@ export function showKeyPoints(play: Play): Shown {
     },
     () => {
       if (play.episode().keyPoints.length === KEY_POINTS) play.ask({ type: "advance" });
-      else app.notify(t("episode:cause.keysFirst"));
+      else app.notify(t("episode:cause.keysFirst"), "step");
     },
   );
   const update = () => {

@@ -95,9 +95,11 @@ function missedPart(play: Play): HTMLElement {
   );
 }
 
-/** Whoever missed nothing learns here what took points away all the same. */
+/** Whoever spotted all, or all the others, learns here what took points away all the same. */
 function restWords({ app, scenario, episode }: Play, rest: "none" | "some" | "all"): string {
   const { doubted } = judgementCounts(scenario, episode());
+  if (rest === "some" && doubted > 0)
+    return app.t("episode:debrief.missed.someDoubted", { count: doubted });
   if (rest !== "none" || doubted === 0) return app.t(`episode:debrief.missed.${rest}`);
   const told = isAllCalled({ scenario, episode }) ? "allCalled" : "doubted";
   return app.t(`episode:debrief.missed.${told}`, { count: doubted });

@@ -1,9 +1,11 @@
 import { loadSelfCheck } from "#content/guide";
 import { wordsOf } from "#content/scenario-text";
 import { isAboutAgreement } from "#core/agreement";
+import { plannedCalls } from "#core/pointing";
 import type { Provenance } from "#core/scenario";
 import { element, setText } from "#ui/element";
 import { aroundOwnWords } from "#ui/own-words";
+import { callWords } from "./calls";
 import { goalSentence } from "./goal-plan";
 import type { Play } from "./play";
 
@@ -103,15 +105,12 @@ export function goalPart(play: Play): HTMLElement {
     element(
       "ul",
       { class: "own-goal__calls" },
-      ...play.scenario.goal.pointing.map(({ id }) =>
+      // What was only promised is not called done.
+      ...plannedCalls(play.scenario, play.episode().measures).map((call) =>
         element(
           "li",
-          { class: "pill pill--done" },
-          element(
-            "span",
-            {},
-            t("episode:goal.called", { name: wordsOf(play.text().goal.pointing, id) }),
-          ),
+          { class: call.call === "done" ? "pill pill--done" : "pill" },
+          element("span", {}, callWords(play, call)),
         ),
       ),
     ),

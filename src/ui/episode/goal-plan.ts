@@ -203,7 +203,7 @@ function ownWords(play: Play) {
 function decide(play: Play): void {
   const { situation, action, ownWords: words } = play.position().draft;
   if (!isWhole({ situation, action })) {
-    play.app.notify(play.app.t("episode:goal.unfinished"));
+    play.app.notify(play.app.t("episode:goal.unfinished"), "step");
     return;
   }
   const own = words.trim();

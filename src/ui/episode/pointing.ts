@@ -184,7 +184,7 @@ function targetOf({ app, ask, text }: Play, { id, call }: PlacedCall) {
     label: plain(app.t(`episode:goal.${what}`, { name })),
     needsHold: call === "done" && !app.isReducedMotion(),
     hasFrame: call === "done",
-    onShort: () => app.notify(app.t("episode:goal.longer")),
+    onShort: () => app.notify(app.t("episode:goal.longer"), "step"),
     onHeld: () => ask({ type: "point", pointing: id }),
   });
 }

@@ -17,7 +17,8 @@ import { isHazard } from "./things";
 export function react(play: Play, change: Change): void {
   if (change.type === "reading") return;
   if (change.type === "refused") {
-    if (change.by === "self") play.app.notify(play.app.t(`episode:refused.${change.reason}`));
+    if (change.by === "self")
+      play.app.notify(play.app.t(`episode:refused.${change.reason}`), "step");
     return;
   }
   // What a note asked for is done, or is asked no more.

@@ -150,10 +150,12 @@ function keptLines({ app, scenario, episode, text }: Play, hazards: readonly str
       names.length > NAMED
         ? app.t("episode:replay.leftOpenMore", { name: first, number: names.length })
         : app.t(`episode:replay.${key}`, { name: names.join(app.t("episode:nameJoint")) });
+    // What nobody was asked about is told where there is room.
+    const isBesides = ids.every((id) => episode().kept[id] === undefined);
     return [
       key === "kept"
         ? { tone: "kept", sign: "keep", words }
-        : { tone: "left", sign: "missed", words },
+        : { tone: "left", sign: "missed", words, isBesides },
     ];
   };
   return [
