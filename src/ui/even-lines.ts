@@ -36,7 +36,17 @@ export function evenLines(root: Element): void {
     if (block?.closest(":lang(en)")) blocks.set(block, [...(blocks.get(block) ?? []), text]);
   }
   // All is measured before anything is changed.
+  const lines = new Map([...blocks.keys()].map((block) => [block, linesIn(block)]));
   for (const space of [...blocks].flatMap(([block, texts]) => closedIn(block, texts))) close(space);
+  // Where words turn out wider than they were measured, they keep the lines they had.
+  for (const [block, before] of lines) if (linesIn(block) > before) freeLines(block);
+}
+
+/** So many lines a block has, as it is seen. */
+function linesIn(block: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(block);
+  return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
 }
 
 /** No line ends at a space that is closed. */
