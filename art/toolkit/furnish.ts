@@ -1,5 +1,5 @@
 import type { Object3D } from "three";
-import type { CloseUp, DioramaLayer, DioramaThing } from "./diorama";
+import type { Aim, CloseUp, DioramaLayer, DioramaThing } from "./diorama";
 
 /** Something players judge: where it stands, and how it is looked at closely. */
 export interface JudgedThing {
@@ -10,8 +10,22 @@ export interface JudgedThing {
   /** Less than usual where a shadow would fall on people who come later, in stage units. */
   readonly reach?: number;
   readonly closeUp?: CloseUp;
-  readonly aim?: DioramaThing["aim"];
+  readonly aim?: Aim;
 }
+
+/**
+ * Makes what players judge in one room: each at its depth, and seen from close by without whoever
+ * would stand before it.
+ */
+export const thingsOf =
+  <Id extends string>(depths: Readonly<Record<Id, number>>, people: readonly string[]) =>
+  (id: Id, object: Object3D, closeUp: CloseUp = {}, aim?: Aim): JudgedThing => ({
+    id,
+    depth: depths[id],
+    object,
+    closeUp: { hide: people, ...closeUp },
+    ...(aim && { aim }),
+  });
 
 /** What players judge as layers and as things, in reading order, all drawn and treated alike. */
 export function judged(all: readonly JudgedThing[]): {

@@ -1,6 +1,4 @@
-import type { Object3D } from "three";
-import type { CloseUp } from "../../toolkit/diorama";
-import { type JudgedThing, judged } from "../../toolkit/furnish";
+import { type JudgedThing, judged, thingsOf } from "../../toolkit/furnish";
 import { bag } from "./bag";
 import { arrowBox, brokenPieces, layeredBox, phoneSlips, punchedSlips } from "./boxes";
 import { chainScreen, sixColumns, twoLetters } from "./screens";
@@ -28,12 +26,7 @@ export const depths = {
 type ThingId = keyof typeof depths;
 
 function all(): readonly JudgedThing[] {
-  const thing = (id: ThingId, object: Object3D, closeUp: CloseUp = {}): JudgedThing => ({
-    id,
-    depth: depths[id],
-    object,
-    closeUp: { hide: people, ...closeUp },
-  });
+  const thing = thingsOf<ThingId>(depths, people);
   return [
     thing("arrow-box", arrowBox(), { zoom: 3.7 }),
     thing("broken-pieces", brokenPieces(), { zoom: 4 }),

@@ -1,6 +1,5 @@
-import type { Object3D } from "three";
-import type { CloseUp, DioramaLayer } from "../../toolkit/diorama";
-import { type JudgedThing, judged } from "../../toolkit/furnish";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { type JudgedThing, judged, thingsOf } from "../../toolkit/furnish";
 import { chainedCard, stringBoard, stringSign } from "./counter-things";
 import { lotteryBox, treeBooklet } from "./floor-things";
 import { musicBox } from "./gifts";
@@ -37,18 +36,7 @@ export const depths = {
 type ThingId = Exclude<keyof typeof depths, "register" | "street" | "gift">;
 
 function all(): readonly JudgedThing[] {
-  const thing = (
-    id: ThingId,
-    object: Object3D,
-    closeUp: CloseUp = {},
-    aim?: JudgedThing["aim"],
-  ): JudgedThing => ({
-    id,
-    depth: depths[id],
-    object,
-    closeUp: { hide: people, ...closeUp },
-    ...(aim && { aim }),
-  });
+  const thing = thingsOf<ThingId>(depths, people);
   return [
     thing("leaf-terminal", leafTerminal(), { hide: [...people, "tree-booklet"], zoom: 2.8 }),
     thing(

@@ -1,6 +1,6 @@
 import type { Object3D } from "three";
-import type { CloseUp, DioramaLayer } from "../../toolkit/diorama";
-import { type JudgedThing, judged } from "../../toolkit/furnish";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { type JudgedThing, judged, thingsOf } from "../../toolkit/furnish";
 import { chainedBook, visitorsRack } from "./books";
 import { framedCard, jarCupboard } from "./cards";
 import { partingBox, returnCrate } from "./crates";
@@ -37,18 +37,7 @@ export const depths = {
 type ThingId = Exclude<keyof typeof depths, "presses" | "calendar" | "deal-board" | "shelf">;
 
 function all(): readonly JudgedThing[] {
-  const thing = (
-    id: ThingId,
-    object: Object3D,
-    closeUp: CloseUp = {},
-    aim?: JudgedThing["aim"],
-  ): JudgedThing => ({
-    id,
-    depth: depths[id],
-    object,
-    closeUp: { hide: people, ...closeUp },
-    ...(aim && { aim }),
-  });
+  const thing = thingsOf<ThingId>(depths, people);
   return [
     thing("long-strip", logStrip(), { zoom: 2.1, shiftY: -25 }),
     thing("handshake-sheet", promiseTray(false), { zoom: 2.7 }),

@@ -1,6 +1,4 @@
-import type { Object3D } from "three";
-import type { CloseUp } from "../../toolkit/diorama";
-import { type JudgedThing, judged } from "../../toolkit/furnish";
+import { type JudgedThing, judged, thingsOf } from "../../toolkit/furnish";
 import { coveredPc, loadingScreen, truckScreen, truckTablet, windowScreen } from "./machines";
 import { paperBox, questionNote, sealedDisk } from "./papers";
 import { countBoard, eyeScreen, letterPoster, pencilChart } from "./wall-things";
@@ -27,12 +25,7 @@ export const depths = {
 type ThingId = keyof typeof depths;
 
 function all(): readonly JudgedThing[] {
-  const thing = (id: ThingId, object: Object3D, closeUp: CloseUp = {}): JudgedThing => ({
-    id,
-    depth: depths[id],
-    object,
-    closeUp: { hide: people, ...closeUp },
-  });
+  const thing = thingsOf<ThingId>(depths, people);
   return [
     thing("question-note", questionNote()),
     thing("window-screen", windowScreen(), { zoom: 2.1, shiftX: 85 }),

@@ -1,6 +1,4 @@
-import type { Object3D } from "three";
-import type { CloseUp } from "../../toolkit/diorama";
-import { type JudgedThing, judged } from "../../toolkit/furnish";
+import { type JudgedThing, judged, thingsOf } from "../../toolkit/furnish";
 import { cloudSeats, movedBarBoard, praiseBoard } from "./boards";
 import { noteMonitor, pandaPhone, photoParcel, roofTablet } from "./home-things";
 import {
@@ -31,19 +29,9 @@ export const depths = {
 
 /** Who would stand before a close-up. */
 const people = ["person-nokiba", "person-tatebe", "person-sota", "person-munakata"];
-const unhidden: CloseUp = { hide: people };
 
 function all(): readonly JudgedThing[] {
-  const made = (
-    id: keyof typeof depths,
-    object: Object3D,
-    closeUp: CloseUp = unhidden,
-  ): JudgedThing => ({
-    id,
-    depth: depths[id],
-    object,
-    closeUp,
-  });
+  const made = thingsOf<keyof typeof depths>(depths, people);
   return [
     made("praise-board", praiseBoard()),
     made("inbox", inboxTablet()),

@@ -1,6 +1,5 @@
-import type { Object3D } from "three";
-import type { CloseUp, DioramaLayer } from "../../toolkit/diorama";
-import { type JudgedThing, judged } from "../../toolkit/furnish";
+import type { DioramaLayer } from "../../toolkit/diorama";
+import { type JudgedThing, judged, thingsOf } from "../../toolkit/furnish";
 import { plasterLetters } from "./letters";
 import {
   caseTablet,
@@ -38,12 +37,7 @@ export const depths = {
 type ThingId = Exclude<keyof typeof depths, "street">;
 
 function all(): readonly JudgedThing[] {
-  const thing = (id: ThingId, object: Object3D, closeUp: CloseUp = {}): JudgedThing => ({
-    id,
-    depth: depths[id],
-    object,
-    closeUp: { hide: people, ...closeUp },
-  });
+  const thing = thingsOf<ThingId>(depths, people);
   return [
     thing("label-chart", labelChart(), { zoom: 2.8 }),
     thing("patched-machine", labelPrinter(), { from: [4.9, 8.6, 19.6], at: [-3.56, 1, -1.3] }),
