@@ -86,7 +86,7 @@ function closedIn(block: Element, texts: readonly Text[]): readonly Piece[] {
   });
   // At the end of a line a space has no width.
   const space = Math.max(...spaces.map((each) => sumOf(rectsOf(each))));
-  const breaks = evenBreaks(measured, space, width - 1);
+  const breaks = evenBreaks(measured, space, width);
   return breaks ? spaces.filter((_, index) => !breaks.includes(index)) : [];
 }
 

@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { evenLines, freeLines } from "#ui/even-lines";
+
+const SENTENCES = [
+  "In the rack at the back, the cabinet for our machines, the server handles our email.",
+  "Because every kind of trouble has the same one person to ask, nobody can explain it.",
+  "If you bring us a souvenir, please make it smaller than a giraffe.",
+];
+const WIDTHS = Array.from({ length: 120 }, (_, index) => 150 + index * 2.3);
+
+let box: HTMLElement | undefined;
+afterEach(() => box?.remove());
+
+function shown(text: string, width: number, lang = "en"): HTMLElement {
+  box?.remove();
+  box = document.createElement("p");
+  box.lang = lang;
+  box.style.cssText = `width:${width}px;margin:0;font:700 23px/30px sans-serif`;
+  box.textContent = text;
+  document.body.append(box);
+  return box;
+}
+
+const linesOf = (paragraph: HTMLElement) => Math.round(paragraph.offsetHeight / 30);
+
+describe("even lines of English", () => {
+  test("are never more than before, and some break elsewhere", () => {
+    let changed = 0;
+    for (const text of SENTENCES) {
+      for (const width of WIDTHS) {
+        const paragraph = shown(text, width);
+        const before = linesOf(paragraph);
+        evenLines(paragraph.parentElement ?? paragraph);
+
+        expect(linesOf(paragraph), `${width} ${text}`).toBeLessThanOrEqual(before);
+        expect(paragraph.scrollWidth).toBeLessThanOrEqual(paragraph.clientWidth + 1);
+        if (paragraph.textContent !== text) changed++;
+        freeLines(paragraph);
+        expect(paragraph.textContent).toBe(text);
+      }
+    }
+
+    expect(changed).toBeGreaterThan(SENTENCES.length * WIDTHS.length * 0.5);
+  });
+
+  test("are not made of another language", () => {
+    const paragraph = shown("奥の棚の機械が メールを 受け持って います。", 150, "ja");
+    const before = paragraph.textContent;
+    evenLines(document.body);
+
+    expect(paragraph.textContent).toBe(before);
+  });
+});
