@@ -16,6 +16,8 @@ const words = { ja, en };
 /** An app that remembers what screens asked of it. */
 export interface FakeApp extends App {
   readonly said: string[];
+  /** Notes that ask for a step, as long as it is not done. */
+  readonly asked: string[];
   readonly gone: Route[];
   readonly failed: unknown[];
 }
@@ -27,6 +29,7 @@ export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
   const listeners = new Set<(settings: Settings) => void>();
   let settings = defaultSettings(language);
   const said: string[] = [];
+  const asked: string[] = [];
   const gone: Route[] = [];
   const failed: unknown[] = [];
   const never = () => Promise.reject(new Error("not in this test"));
@@ -59,10 +62,13 @@ export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
       gone.push(route);
     },
     openSettings: () => undefined,
-    notify: (message) => {
+    notify: (message, until) => {
       said.push(message);
+      if (until === "step") asked.push(message);
     },
-    hush: () => undefined,
+    hush: () => {
+      asked.length = 0;
+    },
     tell: (notice) => {
       said.push(notice);
     },
@@ -72,6 +78,7 @@ export function anApp(overrides: Partial<App> = {}, language = "ja"): FakeApp {
       failed.push(error);
     },
     said,
+    asked,
     gone,
     failed,
     ...overrides,

@@ -50,8 +50,11 @@ describe("a link", () => {
     expect(found("#cause-decide").ariaDisabled).toBe("true");
     expect(plain(open?.app.said.join() ?? "")).toContain("この中にはない");
     expect(document.querySelector(".answered")).toBeNull();
+    expect(open?.app.asked).toHaveLength(1);
 
     press("#cause-none");
+    // The note goes as soon as what it asked for is done.
+    expect(open?.app.asked).toHaveLength(0);
     press("#cause-decide");
 
     expect(document.querySelectorAll(".answered")).toHaveLength(2);
