@@ -38,7 +38,7 @@ export function cardsAt(scenario: Scenario, link: Link, plan: Plan): readonly Na
   const named = links.flatMap((each) => namedCard(scenario, each, plan)?.measure.id ?? []);
   const others = cardOrder(scenario.id, scenario.measures)
     .filter(({ id }) => plan.includes(id) && !named.includes(id))
-    .filter((measure) => homeOf(scenario, links, plan, measure) === link);
+    .filter((measure) => homeOf(scenario, plan, measure) === link);
   return [
     ...(first ? [first] : []),
     ...others.map((measure) => ({ role: roleOf(scenario, plan, measure), measure })),
@@ -56,7 +56,12 @@ export function roleOf(scenario: Scenario, plan: Plan, measure: Measure): CardRo
   return hasHelped ? "acted" : "little";
 }
 
-function homeOf(scenario: Scenario, links: readonly Link[], plan: Plan, measure: Measure) {
+/**
+ * The one link at which a bought card is told, besides where it is named: the one it aims at, or
+ * where it did most, best where that helped.
+ */
+export function homeOf(scenario: Scenario, plan: Plan, measure: Measure): Link | undefined {
+  const links = damageLinks(scenario);
   const aimed = links.find(({ id }) => id === measure.aim);
   const isHelped = (link: Link) => outcomeOf(scenario, link, plan) !== "happened";
   const [most] = links

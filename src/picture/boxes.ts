@@ -10,6 +10,10 @@ export function sharedArea(one: Box, other: Box): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
+/** How much of a box lies under another, of 1. */
+export const shareIn = (box: Box, other: Box): number =>
+  sharedArea(box, other) / (box.width * box.height);
+
 /** How much of a box lies under others, what lies under two of them counted twice. */
 export const sharedWith = (box: Box, others: readonly Box[]): number =>
   others.reduce((sum, each) => sum + sharedArea(box, each), 0);

@@ -1,4 +1,4 @@
-import { sharedArea, sharedWith } from "./boxes";
+import { sharedWith, shareIn } from "./boxes";
 import { type Box, STAGE } from "./manifest";
 import { extentOf, MAX_ZOOM, scaleOf, type View, type Viewport } from "./view";
 
@@ -172,7 +172,7 @@ export function isClear(viewport: Viewport, view: View, wanted: Wanted): boolean
 
 /** How much of a box is out of the picture, of 1. */
 function outside(box: Box, { width, height }: Viewport): number {
-  return 1 - sharedArea(box, { x: 0, y: 0, width, height }) / (box.width * box.height);
+  return 1 - shareIn(box, { x: 0, y: 0, width, height });
 }
 
 /** How far a box is from the middle of what is seen, of 1 at its edge. */

@@ -1,4 +1,4 @@
-import { inside, sharedArea, sharedWith } from "./boxes";
+import { inside, sharedWith, shareIn } from "./boxes";
 import { type Box, STAGE } from "./manifest";
 import { isIn, type Point } from "./outline";
 
@@ -94,12 +94,12 @@ export function outcomePlace(box: Box, size: Size, around: Around): Box {
 
 /** How much of some things a place hides, of 1 each. */
 const hiddenOf = (things: readonly Box[], place: Box): number =>
-  things.reduce((sum, each) => sum + sharedArea(each, place) / (each.width * each.height), 0);
+  things.reduce((sum, each) => sum + shareIn(each, place), 0);
 
 /** How much of things is lost under a stamp, each by the share of it that is covered beyond its rim. */
 const lostUnder = (place: Box, things: readonly Box[]): number =>
   things
-    .map((thing) => sharedArea(place, thing) / (thing.width * thing.height) - RIM)
+    .map((thing) => shareIn(thing, place) - RIM)
     .reduce((sum, share) => sum + Math.max(0, share), 0);
 
 /** How much of the tether from a stamp to what it tells of, of 1, would run over some boxes. */

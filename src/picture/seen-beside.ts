@@ -1,4 +1,4 @@
-import { sharedArea } from "./boxes";
+import { shareIn } from "./boxes";
 import { type Box, STAGE } from "./manifest";
 import { MAX_ZOOM, scaleOf, type Viewport } from "./view";
 
@@ -140,5 +140,3 @@ const isCut = (share: number): boolean => share > 0.06 && share < 0.94;
 
 /** A face that is wholly hidden offends little. */
 const partly = (share: number): number => (share < 0.02 ? 0.25 : 1);
-
-const shareIn = (box: Box, place: Box): number => sharedArea(box, place) / (box.width * box.height);

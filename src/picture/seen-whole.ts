@@ -1,4 +1,4 @@
-import { sharedArea } from "./boxes";
+import { shareIn } from "./boxes";
 import { type Box, type Layer, type Manifest, personOf } from "./manifest";
 import { bodiesIn, headOfLayer, personIn, type RoomState } from "./visible-layers";
 
@@ -34,5 +34,3 @@ export function seenWhole(
     ? people.filter(({ isTorn }) => !isTorn).map(({ id }) => id)
     : state.present;
 }
-
-const shareIn = (box: Box, place: Box): number => sharedArea(box, place) / (box.width * box.height);

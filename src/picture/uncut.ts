@@ -1,7 +1,5 @@
-import { type Box, STAGE } from "./manifest";
-
-/** All of the stage. */
-const ALL: Box = { x: 0, y: 0, ...STAGE };
+import { WHOLE } from "./boxes";
+import type { Box } from "./manifest";
 
 /** Between a face and the edge beyond which it is not seen, in stage units. */
 const MARGIN = 8;
@@ -11,7 +9,7 @@ const MARGIN = 8;
  * face is seen whole or not at all. It stays on the stage, or in a part of it, and `kept` stays within
  * it. All in stage units; a box that is larger than its part of the stage is given back as it is.
  */
-export function uncut(box: Box, kept: Box, faces: readonly Box[], part: Box = ALL): Box {
+export function uncut(box: Box, kept: Box, faces: readonly Box[], part: Box = WHOLE): Box {
   const across = placesOf(
     [box.x, box.width],
     [kept.x, kept.width],

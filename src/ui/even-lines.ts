@@ -43,7 +43,7 @@ export function evenLines(root: Element): void {
 }
 
 /** So many lines a block has, as it is seen. */
-function linesIn(block: Element): number {
+export function linesIn(block: Element): number {
   const range = document.createRange();
   range.selectNodeContents(block);
   return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;

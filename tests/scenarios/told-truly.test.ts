@@ -8,7 +8,7 @@ import {
   tollOf,
 } from "#core/chain";
 import { idsOf } from "#core/ids";
-import { cardsAt, namedCard, severityRemoved } from "#core/named-card";
+import { cardsAt, homeOf, namedCard, roleOf, severityRemoved } from "#core/named-card";
 import { affordablePlans, bestPlan, type Plan } from "#core/plan";
 import { damageLinks, type Link, type Measure, type Scenario } from "#core/scenario";
 import { linkCounts, tierOfDay } from "#core/tier";
@@ -134,6 +134,23 @@ describe.each(shipped)("what the replay of $folder says, under every plan", (eac
     });
 
     expect(untold.slice(0, 3)).toEqual([]);
+  });
+
+  it("says of a card that was too little what happened although it works against that", () => {
+    const some = plans.filter((_, index) => index % 101 === 0);
+    const tooLittle = some.flatMap((plan) =>
+      scenario.measures
+        .filter((card) => plan.includes(card.id) && roleOf(scenario, plan, card) === "little")
+        .map((card) => ({ plan, card, link: homeOf(scenario, plan, card) })),
+    );
+    const untrue = tooLittle.filter(
+      ({ plan, card, link }) =>
+        link === undefined ||
+        outcomeOf(scenario, link, plan) !== "happened" ||
+        severityRemoved(scenario, link, card) === 0,
+    );
+
+    expect(untrue.slice(0, 3)).toEqual([]);
   });
 
   it("tells no time that the toll beside it contradicts", () => {

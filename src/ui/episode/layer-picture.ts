@@ -1,7 +1,7 @@
-import { sharedArea } from "#picture/boxes";
+import { sharedArea, WHOLE } from "#picture/boxes";
 import { type Corner, drawnCorner } from "#picture/drawn-corner";
 import { dense, isFull, mainPart, withoutCord } from "#picture/main-part";
-import { type Box, type Layer, type Manifest, type Sprite, STAGE } from "#picture/manifest";
+import type { Box, Layer, Manifest, Sprite } from "#picture/manifest";
 import type { Point } from "#picture/outline";
 import { aloneView, thingView } from "#picture/thing-view";
 import { visibleLayers } from "#picture/visible-layers";
@@ -152,7 +152,7 @@ function onStage({ x, y, width, height, frame }: Layer, part: Box): Box {
 function spritesWith(manifest: Manifest, measures: readonly string[]): readonly Painted[] {
   const layers = visibleLayers(manifest, { links: [], measures, present: [] });
   return [
-    { file: manifest.base, x: 0, y: 0, ...STAGE },
+    { file: manifest.base, ...WHOLE },
     ...layers.flatMap(({ shadow, light, ...own }) => [
       ...(shadow ? [shadow] : []),
       own,

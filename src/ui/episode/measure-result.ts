@@ -1,7 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
-import { roleOf, severityRemoved } from "#core/named-card";
+import { homeOf, roleOf } from "#core/named-card";
 import { isUseless } from "#core/plan";
-import { damageLinks, type Link, type Measure } from "#core/scenario";
+import type { Measure } from "#core/scenario";
 import { element } from "#ui/element";
 import { cardAmounts } from "./amounts";
 import { icon } from "./icons";
@@ -49,10 +49,9 @@ export function measureResult(play: Play, measure: Measure, isPriced = false): H
 }
 
 /** What it was to help against and happened all the same: praise alone would not explain the answer. */
-function whyTooLittle({ app, scenario, text }: Play, measure: Measure): string {
-  const removed = (link: Link) => severityRemoved(scenario, link, measure);
-  const [most] = damageLinks(scenario).toSorted((one, other) => removed(other) - removed(one));
-  const name = most === undefined ? "" : wordsOf(text().chain, most.id).name;
+function whyTooLittle({ app, episode, scenario, text }: Play, measure: Measure): string {
+  const link = homeOf(scenario, episode().measures, measure);
+  const name = link === undefined ? "" : wordsOf(text().chain, link.id).name;
   return app.t("episode:measure.tooLittle", { name });
 }
 

@@ -1,4 +1,4 @@
-import { evenLines, freeLines } from "#ui/even-lines";
+import { evenLines, freeLines, linesIn } from "#ui/even-lines";
 
 /** Whose letters may grow: the styles say of each how large they may be, in the wall's units. */
 const PLACES = ".wall__heading, .wall__side";
@@ -47,17 +47,11 @@ function withFewestLines(place: HTMLElement, least: number, most: number): numbe
   if (words.length === 0) return most;
   const linesAt = (size: number) => {
     place.style.setProperty("--fit", String(size));
-    return words.reduce((sum, each) => sum + linesOf(each), 0);
+    return words.reduce((sum, each) => sum + linesIn(each), 0);
   };
   const sizes = Array.from({ length: Math.floor(most - least) + 1 }, (_, less) => most - less);
   const lines = sizes.map(linesAt);
   return sizes[lines.indexOf(Math.min(...lines))] ?? most;
-}
-
-function linesOf(words: Element): number {
-  const range = document.createRange();
-  range.selectNodeContents(words);
-  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
 }
 
 /** The largest whole number at which a place holds its words; the least where none does. */

@@ -1,7 +1,8 @@
 import { readText } from "#content/a-text";
 import type { Room } from "#core/room/room-state";
 import type { RoomStep } from "#core/room/steps";
-import { type Box, STAGE } from "#picture/manifest";
+import { WHOLE } from "#picture/boxes";
+import type { Box } from "#picture/manifest";
 import { around } from "#picture/view";
 import { element } from "#ui/element";
 import type { Pose } from "#ui/episode/guide";
@@ -73,7 +74,7 @@ const WALLS = { sides: 0.03, above: 0.06, below: 0.03 };
 export function wholeOf({ content }: Play, { sides, above, below } = WALLS): Box {
   const { people, things } = content.manifest;
   const all = around([...people, ...things].map(({ box }) => box));
-  const { x, y, width, height } = all ?? { x: 0, y: 0, ...STAGE };
+  const { x, y, width, height } = all ?? WHOLE;
   return {
     x: x - sides * width,
     y: y - above * height,
