@@ -130,13 +130,16 @@ function charactersOf(
     .join("");
 }
 
+/** A text as long as it is read: a number of one or two digits stands where code sets one in. */
+const asRead = (text: string) => text.replace(/\{\{[^}]+\}\}/g, "00");
+
 /** Which texts a face is for; every text is read. */
 type Uses = Readonly<Record<"strong" | "display", (text: PlacedText) => boolean>>;
 
 const upTo =
   (longest: number) =>
   ({ text }: PlacedText) =>
-    [...text].length <= longest;
+    [...asRead(text)].length <= longest;
 const all = () => true;
 
 const labels: Uses = { display: upTo(LONGEST_LABEL), strong: upTo(LONGEST_STRESSED) };

@@ -60,6 +60,16 @@ test.each(shipped)("a hall reads tomorrow's first deed of $folder in bold letter
   expect([...written].filter((letter) => !bold.has(letter))).toEqual([]);
 });
 
+test("half-time's counts are in the letters of its stars, whatever numbers they hold", () => {
+  const { rest } = JSON.parse(readFileSync(inRoot("src/i18n/ja/episode.json"), "utf8"));
+  const counts = ["stars", "starsAll", "starsDoubted", "noStars", "allCalled", "noStarsDoubted"];
+  const sets = plan.filter(({ id }) => ["shell", "play"].includes(id));
+  const display = new Set(sets.flatMap(({ characters }) => [...(characters.display ?? "")]));
+
+  const written = counts.map((key) => rest[key].replaceAll(/\{\{\w+\}\}|\p{Cf}/gu, "")).join("");
+  expect([...written].filter((letter) => !display.has(letter))).toEqual([]);
+});
+
 test.each(faces)(
   "an apostrophe of $family $weight leaves no gap before the next letter",
   (face) => {

@@ -26,7 +26,7 @@ it("half-time cheers whoever found every danger and nothing else", async () => {
 it("half-time cheers nobody who called everything dangerous: nothing was told apart", async () => {
   const said = await saidAfter(everything);
 
-  expect(said).toContain("見分けたとは言えません");
+  expect(said).toContain("見分けになりません");
   expect(said).not.toContain("見抜いていました");
 });
 
