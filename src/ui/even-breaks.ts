@@ -36,32 +36,51 @@ export function evenBreaks(
 ): readonly number[] | undefined {
   const lines = fewestLines(words, space, most);
   if (lines === undefined || lines < 2) return undefined;
+  return evenWay(words, lines, { space, most, costOf: costOfBreak })?.breaks;
+}
+
+/** The best way to break words into so many lines. */
+export function evenWay(
+  words: readonly Word[],
+  lines: number,
+  { space, most, costOf }: Omit<Place, "mean">,
+): Way | undefined {
   const mean = widthOf(words, 0, words.length, space) / lines;
   // The best ways to fill the lines so far, by the number of words they hold.
   let ways: ReadonlyMap<number, Way> = new Map([[0, { cost: 0, breaks: [] }]]);
-  for (let line = 1; line <= lines; line++) ways = withLine(ways, words, { space, most, mean });
-  return ways.get(words.length)?.breaks.slice(0, -1);
+  for (let line = 1; line <= lines; line++)
+    ways = withLine(ways, words, { space, most, costOf, mean });
+  const way = ways.get(words.length);
+  return way && { ...way, breaks: way.breaks.slice(0, -1) };
+}
+
+interface Place {
+  readonly space: number;
+  readonly most: number;
+  readonly mean: number;
+  /** What it costs to break before the word at this place. */
+  readonly costOf: (words: readonly Word[], at: number) => number;
 }
 
 /** The best ways to fill one line more. */
 function withLine(
   ways: ReadonlyMap<number, Way>,
   words: readonly Word[],
-  { space, most, mean }: { space: number; most: number; mean: number },
+  { space, most, mean, costOf }: Place,
 ): ReadonlyMap<number, Way> {
   const next = new Map<number, Way>();
   for (const [from, way] of ways)
     for (let to = from + 1; to <= words.length; to++) {
       const width = widthOf(words, from, to, space);
       if (width > most) break;
-      const cost = way.cost + ((width - mean) / most) ** 2 + costOfBreak(words, to);
+      const cost = way.cost + ((width - mean) / most) ** 2 + costOf(words, to);
       if (cost < (next.get(to)?.cost ?? Number.POSITIVE_INFINITY))
         next.set(to, { cost, breaks: [...way.breaks, to - 1] });
     }
   return next;
 }
 
-interface Way {
+export interface Way {
   readonly cost: number;
   readonly breaks: readonly number[];
 }
@@ -71,7 +90,12 @@ function widthOf(words: readonly Word[], from: number, to: number, space: number
   return sum + space * (to - from - 1);
 }
 
-function fewestLines(words: readonly Word[], space: number, most: number): number | undefined {
+export function fewestLines(
+  words: readonly Word[],
+  space: number,
+  most: number,
+): number | undefined {
+  // Nothing stands before the first word.
   let [lines, left] = [0, -1];
   for (const { width } of words) {
     if (width > most) return undefined;

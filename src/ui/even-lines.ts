@@ -65,7 +65,7 @@ function textsIn(root: Element): Text[] {
 const displayOf = (box: Element) => getComputedStyle(box).display;
 
 /** The box whose lines a text is part of. */
-function blockOf({ parentElement }: Text): Element | undefined {
+export function blockOf({ parentElement }: Node): Element | undefined {
   let block = parentElement;
   while (block && /^(?:inline|contents)$/u.test(displayOf(block))) block = block.parentElement;
   return block ?? undefined;
@@ -91,11 +91,11 @@ function closedIn(block: Element, texts: readonly Text[]): readonly Piece[] {
 }
 
 /** Whether a block holds more than words, and a picture before them. */
-function isMixed(block: Element, first: Text): boolean {
+export function isMixed(block: Element, first: Text): boolean {
   if (/flex|grid/u.test(displayOf(block)) && block.childElementCount > 0) return true;
   return [...block.querySelectorAll("*")].some(
     (each) =>
-      (each.tagName === "BR" || displayOf(each) !== "inline") &&
+      (each.tagName === "BR" || !/^(?:inline|ruby.*|none)$/u.test(displayOf(each))) &&
       (first.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
   );
 }
@@ -124,10 +124,11 @@ function rectsOf({ node, from, to }: Piece): readonly DOMRect[] {
   return [...range.getClientRects()];
 }
 
-const sumOf = (rects: readonly DOMRect[]) => rects.reduce((sum, { width }) => sum + width, 0);
+export const sumOf = (rects: readonly DOMRect[]) =>
+  rects.reduce((sum, { width }) => sum + width, 0);
 
 /** Where lines begin in a box, and how wide they may be, as it is seen. */
-function contentOf(box: Element): { readonly left: number; readonly width: number } {
+export function contentOf(box: Element): { readonly left: number; readonly width: number } {
   const { left, width } = box.getBoundingClientRect();
   const styles = getComputedStyle(box);
   const scale = box instanceof HTMLElement && box.offsetWidth > 0 ? width / box.offsetWidth : 1;

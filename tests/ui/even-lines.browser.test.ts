@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { textNodes } from "#ui/element";
 import { evenLines, freeLines } from "#ui/even-lines";
+import { evenPhrases, freePhrases } from "#ui/even-phrases";
 
 const SENTENCES = [
   "In the rack at the back, the cabinet for our machines, the server handles our email.",
@@ -49,5 +51,31 @@ describe("even lines of English", () => {
     evenLines(document.body);
 
     expect(paragraph.textContent).toBe(before);
+  });
+});
+
+describe("even lines of Japanese", () => {
+  const TOLD =
+    "バスまで、\u200bあと\u200b10分ですよ。\u200b{畑山|はたやま}さん、\u200b雨も\u200b強く\u200bなってきました。";
+
+  test("are never more than before, within their place, and leave the words as they are", () => {
+    let changed = 0;
+    // Its longest phrase is 184 px wide.
+    for (const width of WIDTHS.filter((each) => each > 185)) {
+      const paragraph = shown("", width, "ja");
+      paragraph.append(...textNodes(TOLD));
+      paragraph.style.wordBreak = "keep-all";
+      const [words, before] = [paragraph.textContent, paragraph.offsetHeight];
+      evenPhrases(document.body);
+
+      expect(paragraph.offsetHeight, `${width}`).toBeLessThanOrEqual(before);
+      expect(paragraph.scrollWidth).toBeLessThanOrEqual(paragraph.clientWidth + 1);
+      expect(paragraph.textContent).toBe(words);
+      if (paragraph.querySelector("br")) changed++;
+      freePhrases(document.body);
+      expect(paragraph.querySelector("br")).toBeNull();
+    }
+
+    expect(changed).toBeGreaterThan(WIDTHS.length * 0.2);
   });
 });

@@ -1,4 +1,5 @@
 import { evenLines, freeLines, linesIn } from "#ui/even-lines";
+import { costOfPhrases, evenPhrases, freePhrases } from "#ui/even-phrases";
 
 /** Whose letters may grow: the styles say of each how large they may be, in the wall's units. */
 const PLACES = ".wall__heading, .wall__side";
@@ -9,6 +10,7 @@ const PLACES = ".wall__heading, .wall__side";
  */
 export function fitLetters(wall: HTMLElement): void {
   freeLines(wall);
+  freePhrases(wall);
   for (const place of wall.querySelectorAll<HTMLElement>(PLACES)) {
     const styles = getComputedStyle(place);
     const most = Number(styles.getPropertyValue("--fit-most"));
@@ -18,6 +20,7 @@ export function fitLetters(wall: HTMLElement): void {
     if (most > least) fitIn(place, least, most);
   }
   evenLines(wall);
+  evenPhrases(wall);
 }
 
 /** A place that holds not even the smallest letters leaves out what it can spare (`is-spare`). */
@@ -32,26 +35,40 @@ function fitIn(place: HTMLElement, least: number, most: number): void {
 
 function setLargest(place: HTMLElement, least: number, most: number): void {
   const size = largest(place, least, most);
-  place.style.setProperty(
-    "--fit",
-    String(withFewestLines(place, Math.max(least, size * LESS), size)),
-  );
+  const letters = () => lettersIn(place);
+  place.style.setProperty("--fit", String(size));
+  const full = letters();
+  let best = { size, cost: costOfLines(place) };
+  let before = full;
+  for (let tried = size - 1; tried >= least; tried--) {
+    place.style.setProperty("--fit", String(tried));
+    const now = letters();
+    if (now < full * LESS) break;
+    // Elsewhere the styles hold letters small.
+    if (now === before) continue;
+    before = now;
+    const cost = costOfLines(place) + COST_OF_LESS * (1 - now / full);
+    if (cost < best.cost) best = { size: tried, cost };
+  }
+  place.style.setProperty("--fit", String(best.size));
 }
 
-/** Letters of a card are at most so much smaller than they could be where that saves a line. */
+/** Letters are at most so much smaller than they could be where that breaks lines better. */
 const LESS = 0.84;
 
-/** The largest size from one to another at which cards have the fewest lines: three short ones leave half a card empty. */
-function withFewestLines(place: HTMLElement, least: number, most: number): number {
+/** What smaller letters cost, beside what breaks do (phrase-breaks.ts). */
+const COST_OF_LESS = 0.5;
+
+/** How large letters are that are told in a place. */
+function lettersIn(place: HTMLElement): number {
+  const told = place.querySelector(".ballot__words, .wall-answer__reason, .wall__lead");
+  return Number.parseFloat(getComputedStyle(told ?? place).fontSize);
+}
+
+/** Cards have the fewest lines: three short ones leave half a card empty. What is told breaks where one pauses. */
+function costOfLines(place: HTMLElement): number {
   const words = [...place.querySelectorAll(".ballot__words")];
-  if (words.length === 0) return most;
-  const linesAt = (size: number) => {
-    place.style.setProperty("--fit", String(size));
-    return words.reduce((sum, each) => sum + linesIn(each), 0);
-  };
-  const sizes = Array.from({ length: Math.floor(most - least) + 1 }, (_, less) => most - less);
-  const lines = sizes.map(linesAt);
-  return sizes[lines.indexOf(Math.min(...lines))] ?? most;
+  return words.reduce((sum, each) => sum + linesIn(each), 0) + costOfPhrases(place);
 }
 
 /** The largest whole number at which a place holds its words; the least where none does. */
