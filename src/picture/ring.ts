@@ -99,6 +99,23 @@ function shareWithin(face: Box, ring: Box): number {
 /** A face that a ring only touches is not free, of 1. */
 const TOUCHED = 0.05;
 
+/** Whether a ring that is held around something takes in any of a face. */
+export const takesIn = (ring: Box, face: Box): boolean => shareWithin(face, ring) > 0;
+
+/** So many places along each side of a box are looked at. */
+const LOOKED_AT = 12;
+
+/** How much of a box lies within a ring, of 1. */
+export function shareRinged({ x, y, width, height }: Box, ring: Box): number {
+  const along = Array.from({ length: LOOKED_AT }, (_, index) => (index + 0.5) / LOOKED_AT);
+  const across = (at: number) => 2 * ((x + at * width - ring.x) / ring.width) - 1;
+  const down = (at: number) => 2 * ((y + at * height - ring.y) / ring.height) - 1;
+  const within = along.flatMap((right) =>
+    along.filter((low) => Math.hypot(across(right), down(low)) <= 1),
+  );
+  return within.length / LOOKED_AT ** 2;
+}
+
 const wayBetween = (box: Box, ring: Box): number =>
   Math.hypot(
     ring.x + ring.width / 2 - box.x - box.width / 2,

@@ -1,6 +1,6 @@
 import { expect, it, test } from "vitest";
 import { sharedArea } from "#picture/boxes";
-import { ringAround } from "#picture/ring";
+import { ringAround, shareRinged, takesIn } from "#picture/ring";
 
 const thing = { x: 600, y: 300, width: 200, height: 120 };
 const anyWidth = { least: 0, most: 5000 };
@@ -61,4 +61,14 @@ it("takes in as little as can be of a face that nothing avoids", () => {
   expect(sharedArea(ringAround(thing, [face], limits), face)).toBeLessThan(
     sharedArea(centred, face),
   );
+});
+
+it("tells how much of a thing it holds, and whose face it takes in", () => {
+  const around = { x: 580, y: 240, width: 240, height: 240 };
+  const beside = { x: 700, y: 240, width: 240, height: 240 };
+
+  expect(shareRinged(thing, around)).toBe(1);
+  expect(shareRinged(thing, beside)).toBeLessThan(0.5);
+  expect(takesIn(around, { x: 780, y: 330, width: 100, height: 100 })).toBe(true);
+  expect(takesIn(around, { x: 840, y: 330, width: 100, height: 100 })).toBe(false);
 });

@@ -52,6 +52,8 @@ describe("a Japanese text", () => {
     ["約束の紙は|失礼とする|習わしだった", "what it is held to be"],
     ["自分の|言葉で|書く", "nothing where a label would not fit a button"],
     ["アウトソーシング|サービスの|利用", "no word made of two that is too long for a line"],
+    ["全員へ|1枚ずつ配ると|決めたから", "a number and what it counts"],
+    ["ポイントは、|4か月分だけです。", "a number and what it counts"],
     ["席の間を|歩く人にも|一度|試しましょう。", "no more than fits a card"],
   ])("%s: keeps together %s", (expected) => {
     expect(shown(expected.replaceAll("|", ""))).toBe(expected);

@@ -82,6 +82,15 @@ export const dayView: WallViewOf = (play, { about }) => {
   return filmView(play, shot, state, before, isPrevented ? sparedLine(play, shot) : undefined);
 };
 
+/** So many letters stand in one line of a label. */
+const LINE = 12;
+
+/** A name that fits in a line stands in one: 「釣りざおの／入った箱」 was torn. */
+function wholeName(name: string): string {
+  const whole = name.replaceAll("\u200b", "");
+  return whole.length <= LINE ? whole : name;
+}
+
 /** One label for all that was spotted, and one for all that was missed: a hall reads no six lines. */
 function noticedOf(play: WallPlay, hazards: readonly string[]): readonly HTMLElement[] {
   const { app } = play;
@@ -89,7 +98,7 @@ function noticedOf(play: WallPlay, hazards: readonly string[]): readonly HTMLEle
   const named = (ids: readonly string[]) => ({
     name: listed(
       app,
-      ids.map((id) => wordsOf(play.text().things, id).name),
+      ids.map((id) => wholeName(wordsOf(play.text().things, id).name)),
     ),
   });
   const spotted = hazards.filter((id) => verdicts[id] === "danger");

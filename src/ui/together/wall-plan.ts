@@ -12,7 +12,7 @@ import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { shareBar } from "./votes-bar";
-import { facesBut, lookAtRing, meantBox, notBefore, ringOn, wallRing } from "./wall-ring";
+import { lookAtRing, meantBox, ringedOn, ringOn } from "./wall-ring";
 import { emsIn, lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One card, large with its thing and price; who would spend that on it? */
@@ -47,8 +47,7 @@ function showInPlace(play: WallPlay, measure: string): void {
   const person = personIn(play.content.manifest.layers, layer);
   const meant = person && personOf(person);
   const show = (box: Box) => {
-    const present = notBefore(play, box, layer);
-    const ring = wallRing(box, facesBut(play, [measure], meant, present));
+    const { ring, present } = ringedOn(play, { box, layer, measures: [measure], person: meant });
     lookAtRing(play, ring, { links: [], measures: [measure], present }, meant);
     const spot = ringOn(ring, "wall-spot--new");
     play.frame.overlay.replaceChildren(spot);

@@ -5,7 +5,7 @@ import { element } from "#ui/element";
 import { callWords, heads, type PlacedCall, placedCalls } from "#ui/episode/calls";
 import { placeOn } from "#ui/episode/overlay";
 import { standAfter } from "./wall-goal";
-import { facesBut, lookAtRing, meantBox, notBefore, ringOn, wallRing } from "./wall-ring";
+import { lookAtRing, meantBox, ringedOn, ringOn } from "./wall-ring";
 import { emsIn, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** Of a call: two beats to get ready, its name, and on the fourth everybody calls (wall-spot.css). */
@@ -34,9 +34,9 @@ export const pointingView: WallViewOf = (play, { about }) => {
       if (!call) return;
       play.room.change({ glowing: [call.target] });
       const show = (box: Box) => {
-        const present = notBefore(play, box, call.changed, BEFORE);
         const { measures } = play.episode();
-        const ring = wallRing(box, facesBut(play, measures, call.target, present));
+        const meant = { box, layer: call.changed, measures, person: call.target, most: BEFORE };
+        const { ring, present } = ringedOn(play, meant);
         const view = lookAtRing(play, ring, { links: [], measures, present }, call.target);
         play.frame.overlay.replaceChildren(...spotlight(play, call, { ring, view }, isAgain));
       };

@@ -1,6 +1,6 @@
 import { grown, inside, sharedArea } from "#picture/boxes";
 import { type Box, type Layer, personLayer } from "#picture/manifest";
-import { ringAround } from "#picture/ring";
+import { ringAround, shareRinged, takesIn } from "#picture/ring";
 import { PART } from "#picture/seen-beside";
 import { seenWhole } from "#picture/seen-whole";
 import { toldPart } from "#picture/told-part";
@@ -29,7 +29,7 @@ const AIR = 6;
 const CHIN = 40;
 
 /** The ring around a thing, wide enough for a hall; of what is very long it takes in the middle. */
-export const wallRing = (box: Box, faces: readonly Box[]): Box =>
+const wallRing = (box: Box, faces: readonly Box[]): Box =>
   inside(ringAround(box, faces, RING), grown(PART, -AIR));
 
 /** Of a thing that is no longer than this, in stage units, all is meant: half of it says something else. */
@@ -49,23 +49,11 @@ export async function meantBox(play: WallPlay, layer: Layer): Promise<Box> {
   return isMost || isSmall ? (aroundAll([changed, main]) ?? changed) : changed;
 }
 
-/** Everybody's face as they stand with the room's plan, less whoever is meant by a ring. */
-export function facesBut(
-  play: WallPlay,
-  measures: readonly string[],
-  meant: string | undefined,
-  present?: readonly string[],
-): readonly Box[] {
-  const { manifest } = play.content;
-  const state = { links: [], measures, ...(present && { present }) };
-  return [...headsByPerson(manifest, state)].flatMap(([id, head]) => (id === meant ? [] : [head]));
-}
-
 /** So much of a thing may stand behind somebody. */
 const HIDDEN = 0.25;
 
 /** Those who do not stand before what a ring is about: whoever hides it steps out. */
-export function notBefore(
+function notBefore(
   { content }: WallPlay,
   box: Box,
   layer: Layer | undefined,
@@ -78,6 +66,42 @@ export function notBefore(
       (personIn(layers, layer) !== personLayer(id) && depthOf(id) > layer.depth)) &&
     sharedArea(box, body) > most * box.width * box.height;
   return people.some(hides) ? people.filter((each) => !hides(each)).map(({ id }) => id) : undefined;
+}
+
+/** So much less of what is meant a ring may hold for the sake of faces, of 1. */
+const LOST = 0.06;
+
+/** A ring around what is meant, and who stays with it: nobody where all do. */
+interface Ringed {
+  readonly ring: Box;
+  readonly present: readonly string[] | undefined;
+}
+
+/** What is ringed, as it stands with a plan, and who is meant by it. */
+interface Meant {
+  readonly box: Box;
+  readonly layer: Layer | undefined;
+  readonly measures: readonly string[];
+  readonly person: string | undefined;
+  /** So much of it may stand behind somebody, of 1. */
+  readonly most?: number;
+}
+
+/** The ring around what is meant: whoever hides it steps out, and whoever's face would have it cut. */
+export function ringedOn(play: WallPlay, { box, layer, measures, person, most }: Meant): Ringed {
+  const { manifest } = play.content;
+  const present = notBefore(play, box, layer, most);
+  const state = { links: [], measures, ...(present && { present }) };
+  const heads = [...headsByPerson(manifest, state)].filter(([id]) => id !== person);
+  const ring = wallRing(
+    box,
+    heads.map(([, head]) => head),
+  );
+  const whole = wallRing(box, []);
+  if (shareRinged(box, ring) > shareRinged(box, whole) - LOST) return { ring, present };
+  const aside = new Set(heads.flatMap(([id, head]) => (takesIn(whole, head) ? [id] : [])));
+  const all = present ?? manifest.people.map(({ id }) => id);
+  return { ring: whole, present: all.filter((id) => !aside.has(id)) };
 }
 
 /**
