@@ -1,5 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { amountOf } from "#core/chain";
+import { namedCard } from "#core/named-card";
 import { stepId } from "#core/room/step-ids";
 import { thingsOf } from "#core/scenario";
 import { sharedArea } from "#picture/boxes";
@@ -153,10 +154,24 @@ function filmView(
           !layer.shows.outcome &&
           (about === undefined || sharedArea(about, layer) > 0),
       );
-      const told = [...toldOf(play, shot.link.focus), ...acting];
+      const told = [...toldOf(play, shot.link.focus), ...acting, ...broughtTo(play, shot, state)];
       lookBeside(play, state, told, [...shot.link.focus, ...actorsIn(layers, acting)]);
     },
   };
+}
+
+/** What the card brought that the link hung on: that it helped is seen, too. */
+function broughtTo(
+  { content, scenario }: WallPlay,
+  { link }: Shot,
+  { measures }: RoomState,
+): readonly Box[] {
+  const card = namedCard(scenario, link, measures);
+  if (card?.role !== "acted") return [];
+  const { id } = card.measure;
+  return content.manifest.layers
+    .filter(({ shows }) => "measure" in shows && shows.measure === id)
+    .slice(0, 1);
 }
 
 /** Whom layers show. */
