@@ -31,7 +31,7 @@ export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
       nickname: upToIn(locale)(14).optional(),
       /** One line for the shelf: what happens here, without giving anything away. */
       teaser: to.beat,
-      /** When this day is, such as 「休暇の前の日、夕方」. */
+      /** When this day is, such as 「休暇の前の金曜、夕方」. */
       when: to.card,
       topic: topicWords(),
       cast: each(scenario.cast, z.strictObject({ name: aText(), role: aText() }).readonly()),

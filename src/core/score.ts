@@ -6,6 +6,9 @@ import { rightCauses, type Scenario } from "./scenario";
 /** Points of the three parts (docs/rules.md): they add up to 100. */
 export const POINTS = { notice: 40, think: 20, prepare: 40 } as const;
 
+/** What the total is made of, in the order of the game. */
+export const SCORE_PARTS = ["notice", "think", "prepare"] as const;
+
 const PLAN_SHARE = 0.9;
 const KEEP_SHARE = 0.1;
 
@@ -38,6 +41,18 @@ export function scoreEpisode(
   const prepare = PLAN_SHARE * plan + KEEP_SHARE * keep;
   const exact = POINTS.notice * notice + POINTS.think * think + POINTS.prepare * prepare;
   return { notice, think, prepare, plan, keep, total: Math.round(exact) };
+}
+
+/** The points of the parts, rounded so that they add up: those that lost most by it are rounded up. */
+export function wholePoints(
+  score: Pick<Score, (typeof SCORE_PARTS)[number] | "total">,
+): readonly number[] {
+  const exact = SCORE_PARTS.map((name) => POINTS[name] * score[name]);
+  const whole = exact.map(Math.floor);
+  const missing = score.total - whole.reduce((sum, each) => sum + each, 0);
+  const rest = (index: number) => (exact[index] ?? 0) - (whole[index] ?? 0);
+  const first = SCORE_PARTS.map((_, index) => index).toSorted((a, b) => rest(b) - rest(a));
+  return whole.map((each, index) => each + (first.indexOf(index) < missing ? 1 : 0));
 }
 
 // A find and an over-suspicion weigh the same, so that clicking everything earns nothing.

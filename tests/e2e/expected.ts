@@ -1,10 +1,8 @@
 import { tollOf } from "#core/chain";
-import { POINTS } from "#core/score";
+import { POINTS, SCORE_PARTS, wholePoints } from "#core/score";
 import { tollAmount } from "#ui/episode/toll-words";
 import type { Shipped, Walkthrough } from "../helpers/shipped";
 import { type Words, written } from "./words";
-
-const PARTS = ["notice", "think", "prepare"] as const;
 
 interface Walk {
   readonly shipped: Shipped;
@@ -15,12 +13,11 @@ interface Walk {
 export function resultOf(words: Words, { shipped, choices }: Walk) {
   const { scenario } = shipped;
   const { t } = words;
-  const number = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
+  const whole = wholePoints(choices.expect);
   const time = (value: number) => written(tollAmount({ ...words, scenario }, value));
-  const parts = PARTS.map((part) => {
-    const points = number.format(POINTS[part] * choices.expect[part]);
-    return written(t("episode:score.points", { points, of: POINTS[part] }));
-  });
+  const parts = SCORE_PARTS.map((part, index) =>
+    written(t("episode:score.points", { points: whole[index], of: POINTS[part] })),
+  );
   return {
     total: `${choices.expect.total}${written(t("episode:score.outOf"))}`,
     parts,

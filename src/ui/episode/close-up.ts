@@ -46,7 +46,7 @@ function answerOf({ app }: Play, state: "found" | "suspected", reason: string): 
   const words = app.t(`episode:spot.answer.${state}`);
   return state === "found"
     ? answerBlock("good", "eye", words, reason)
-    : answerBlock("bad", "shield", words, reason);
+    : answerBlock("bad", "doubted", words, reason);
 }
 
 /** The two buttons, in the same places whatever is looked at. */

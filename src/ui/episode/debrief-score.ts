@@ -1,17 +1,16 @@
 import { wordsOf } from "#content/scenario-text";
 import { costOf, measuresOf } from "#core/plan";
-import { POINTS, type Score, scoreEpisode } from "#core/score";
+import { POINTS, SCORE_PARTS, scoreEpisode, wholePoints } from "#core/score";
 import { element } from "#ui/element";
 import { amounts } from "./amounts";
 import { measureResult, treatmentMeanings } from "./measure-result";
 import type { Play } from "./play";
 
-const parts = ["notice", "think", "prepare"] as const satisfies readonly (keyof Score)[];
-
 /** The total and its three parts with their points. There is no pass mark. */
 export function scorePart(play: Play): HTMLElement {
   const { t } = play.app;
   const score = scoreEpisode(play.scenario, play.episode());
+  const points = wholePoints(score);
   return element(
     "div",
     { class: "score" },
@@ -21,14 +20,21 @@ export function scorePart(play: Play): HTMLElement {
       element("strong", {}, String(score.total)),
       element("span", {}, t("episode:score.outOf")),
     ),
-    element("dl", { class: "score__parts" }, ...parts.map((part) => scoreRow(play, score, part))),
+    element(
+      "dl",
+      { class: "score__parts" },
+      ...SCORE_PARTS.map((part, index) => scoreRow(play, part, score[part], points[index] ?? 0)),
+    ),
   );
 }
 
-function scoreRow(play: Play, score: Score, part: (typeof parts)[number]): HTMLElement {
-  const { t, locale } = play.app;
-  const number = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 });
-  const points = number.format(POINTS[part] * score[part]);
+function scoreRow(
+  play: Play,
+  part: (typeof SCORE_PARTS)[number],
+  share: number,
+  points: number,
+): HTMLElement {
+  const { t } = play.app;
   return element(
     "div",
     { class: `score__row score__row--${part}` },
@@ -39,7 +45,7 @@ function scoreRow(play: Play, score: Score, part: (typeof parts)[number]): HTMLE
       element(
         "span",
         { class: "score__bar", "aria-hidden": "true" },
-        element("span", { class: "score__fill", style: { width: `${100 * score[part]}%` } }),
+        element("span", { class: "score__fill", style: { width: `${100 * share}%` } }),
       ),
       element(
         "span",

@@ -19,9 +19,7 @@ export function askBeforeEnd(play: Play, onEnd: () => void): (() => void) | unde
       unseen > 0 ? t("episode:spot.endQuestion.unseen", { number: unseen }) : "",
       undecided > 0 ? t("episode:spot.endQuestion.undecided", { number: undecided }) : "",
       t("episode:spot.endQuestion.counts"),
-    ]
-      .filter((part) => part !== "")
-      .join(t("episode:joint")),
+    ].filter((part) => part !== ""),
     yes: t("episode:spot.endQuestion.yes"),
     no: t(`episode:spot.endQuestion.${isAllSeen ? "noUndecided" : "no"}`),
     // While there is more to be seen, that is what is offered.

@@ -6,6 +6,6 @@ import type { Tone } from "./verdict";
 export const judgementLooks = {
   spotted: { tone: "good", sign: "eye" },
   missed: { tone: "bad", sign: "missed" },
-  "false-alarm": { tone: "bad", sign: "shield" },
+  "false-alarm": { tone: "bad", sign: "doubted" },
   cleared: { tone: "good", sign: "shield" },
 } as const satisfies Record<Judgement, { tone: Tone; sign: IconName }>;

@@ -4,7 +4,8 @@ import { button } from "./button";
 /** A question with two ways on. */
 export interface Question {
   readonly title: string;
-  readonly text: string;
+  /** Its sentences, each in lines of its own. */
+  readonly text: readonly string[];
   /** Words of the button that goes on. */
   readonly yes: string;
   /** Words of the button that stays. */
@@ -29,7 +30,7 @@ export function ask(root: HTMLElement, question: Question, onYes: () => void): (
       "div",
       { class: "question__paper panel" },
       element("h2", { id: "question-title", tabindex: -1, autofocus: true }, question.title),
-      element("p", {}, question.text),
+      ...question.text.map((sentence) => element("p", {}, sentence)),
       element("div", { class: "question__buttons" }, ...ways(question, remove, onYes)),
     ),
   );

@@ -36,7 +36,7 @@ export function sealedCounts(play: Play, gone: readonly string[]) {
     ...count("missed", "missed", missed),
     ...goneOf(false),
     // No seal stands for these, and no day is told of them.
-    ...count("doubted", "shield", doubted),
+    ...count("doubted", "doubted", doubted),
     element("br"),
   ];
 }

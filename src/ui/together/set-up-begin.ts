@@ -21,7 +21,7 @@ export function askFirst(root: HTMLElement, app: App, onYes: () => void): void {
   const { company } = app.episodes.sign(before.scenario, app.locale());
   const question = {
     title: t("together:replace.title"),
-    text: t("together:replace.text", { company }),
+    text: [t("together:replace.text", { company })],
     yes: t("together:replace.yes"),
     no: t("together:replace.no"),
   };

@@ -5,15 +5,14 @@ import { openHazards } from "#core/plan";
 import { excerptOf } from "#core/room/excerpt";
 import { scoreOfRoom } from "#core/room/room-episode";
 import { rightCauses } from "#core/scenario";
-import { POINTS, type Score } from "#core/score";
+import { POINTS, SCORE_PARTS, wholePoints } from "#core/score";
 import { element } from "#ui/element";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { tollAmount, tollLabel } from "#ui/episode/toll-words";
 import { shareBar } from "./votes-bar";
 import { emsIn, type WallPlay } from "./wall-view";
 
-const names = ["notice", "think", "prepare"] as const;
-type PartName = (typeof names)[number];
+type PartName = (typeof SCORE_PARTS)[number];
 
 /** A part of the score with what it comes from. */
 interface ScoreRow {
@@ -28,22 +27,12 @@ export function scoreRows(play: WallPlay): readonly ScoreRow[] {
   const score = scoreOfRoom(play.scenario, play.people(), play.episode());
   const points = wholePoints(score);
   const facts = { notice: noticeFacts, think: thinkFacts, prepare: prepareFacts };
-  return names.map((name, index) => ({
+  return SCORE_PARTS.map((name, index) => ({
     name,
     facts: facts[name](play),
     points: points[index] ?? 0,
     of: POINTS[name],
   }));
-}
-
-/** Rounded so that they add up: those that lost most by rounding down are rounded up. */
-export function wholePoints(score: Pick<Score, PartName | "total">): readonly number[] {
-  const exact = names.map((name) => POINTS[name] * score[name]);
-  const whole = exact.map(Math.floor);
-  const missing = score.total - whole.reduce((sum, each) => sum + each, 0);
-  const rest = (index: number) => (exact[index] ?? 0) - (whole[index] ?? 0);
-  const first = names.map((_, index) => index).toSorted((a, b) => rest(b) - rest(a));
-  return whole.map((each, index) => each + (first.indexOf(index) < missing ? 1 : 0));
 }
 
 /** What is taken off; where nothing is, nothing is told. */

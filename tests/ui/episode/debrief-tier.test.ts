@@ -26,7 +26,7 @@ test("a good day without the points is not all", () => {
   expect(tier).not.toBe("all");
 });
 
-test("nobody who missed nothing is told that missing is no shame", () => {
+test("nobody who missed nothing is sent to read what was missed", () => {
   const danger = scenario.hazards.map(({ id }) => id);
   const everything = [...danger, ...scenario.decoys.map(({ id }) => id)];
   const said = (choices: Parameters<typeof finished>[1]) =>

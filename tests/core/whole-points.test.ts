@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { wholePoints } from "#ui/together/wall-score";
+import { wholePoints } from "#core/score";
 
-describe("the parts of the room's score", () => {
+describe("the whole points of the parts", () => {
   const sumOf = (points: readonly number[]) => points.reduce((sum, each) => sum + each, 0);
 
   it("add up to the total, however each would be rounded", () => {
