@@ -143,7 +143,11 @@ export function coveredCable(): Group {
         [0, 0.05, length / 2 - 0.1],
         [0.02, 0.05, length / 2 + 0.12],
         [0.3, 0.05, length / 2 + 0.2],
-        [0.62, 0.05, length / 2 + 0.14],
+        [0.66, 0.05, length / 2 + 0.14],
+        [0.98, 0.06, length / 2 + 0.04],
+        // Up to what it feeds, on the bench.
+        [1.12, 0.24, length / 2 - 0.02],
+        [1.14, 0.46, length / 2 - 0.04],
       ],
       0.046,
       black,

@@ -74,7 +74,7 @@ export const things: readonly DioramaThing[] = [
   { id: "charger", closeUp: { zoom: 2.9, shiftX: -30, hide: ["person-kugimiya", "person-isono"] } },
   {
     id: "cable-cover",
-    aim: { x: 0.333, y: 0.604, width: 0.667, height: 0.66 },
+    aim: { x: 0.216, y: 0.604, width: 0.433, height: 0.66 },
     closeUp: { hide: ["person-kugimiya", "person-isono"] },
   },
   { id: "label-printer", closeUp: { hide: ["person-isono"] } },
