@@ -7,9 +7,10 @@ import { damageLinks, type Link } from "#core/scenario";
 import { element } from "#ui/element";
 import { type IconName, icon } from "./icons";
 import type { Play } from "./play";
+import { resultWidths } from "./result-widths";
 import { emsOf } from "./toll-words";
 
-/** What the sign before a line and what it leaves empty behind it take, in ems. */
+/** What the sign before a line and the rim around it take, in ems. */
 const LINE_EMS = 4;
 
 /** Of more open dangers than this the first is named, and how many there are: the answers name all. */
@@ -56,12 +57,12 @@ export function resultChain(play: Play): HTMLElement {
   );
 }
 
-/** The more there is to say of a link, the wider it is said: the chain is as low as it can be. */
 function columnsFor(play: Play): string {
-  return damageLinks(play.scenario)
-    .map((link) => cardLines(play, link).map(({ words }) => emsOf(words) + LINE_EMS))
-    .map((lines) => lines.reduce((sum, each) => sum + each, 0))
-    .map((ems) => `minmax(min-content, ${ems.toFixed(1)}fr)`)
+  const said = damageLinks(play.scenario).map((link) =>
+    cardLines(play, link).map(({ words }) => emsOf(words)),
+  );
+  return resultWidths(said)
+    .map((ems) => `minmax(min-content, ${(ems + LINE_EMS).toFixed(1)}fr)`)
     .join(" ");
 }
 
