@@ -28,15 +28,15 @@ export interface Around {
  * a face.
  */
 const COSTS = {
-  faces: 6,
+  faces: 16,
   told: 3,
   bodies: 1.2,
-  things: 1.4,
-  hidden: 0.4,
-  lost: 1.8,
+  things: 5,
+  hidden: 0.8,
+  lost: 4,
   low: 0.15,
   out: 1.2,
-  far: 0.8,
+  far: 0.4,
   line: 1.5,
   thickLine: 5,
 } as const;

@@ -125,7 +125,20 @@ function reachingTail(bubble: Box, head: Box, around: Around): Tail | undefined 
   const { things = [] } = around;
   const crossed = ({ base, tip }: Tail) =>
     things.filter((each) => runsThrough({ x: base, y: bottom }, tip, each)).length;
-  return tails.find((tail) => crossed(tail) === 0) ?? tails[0];
+  const [nearest] = tails;
+  return tails.find((tail) => crossed(tail) === 0) ?? (nearest && endedBefore(nearest, bottom, things));
+}
+
+/** Rather than over what is to be read, a long tail ends before it: so it still points the way. */
+function endedBefore({ base, tip }: Tail, bottom: number, things: readonly Box[]): Tail {
+  const at = (share: number): Point => ({
+    x: base + (tip.x - base) * share,
+    y: bottom + (tip.y - bottom) * share,
+  });
+  const steps = Array.from({ length: 20 }, (_, index) => (index + 1) / 20);
+  const first = steps.find((share) => things.some((each) => isWithin(at(share), each))) ?? 1;
+  const end = at(first - 0.05);
+  return end.y - bottom < STUB ? { base, tip } : { base, tip: end };
 }
 
 /**
@@ -154,6 +167,9 @@ function runsThrough(from: Point, to: Point, box: Box): boolean {
   return SHARES.some((share) => {
     const x = from.x + (to.x - from.x) * share;
     const y = from.y + (to.y - from.y) * share;
-    return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+    return isWithin({ x, y }, box);
   });
 }
+
+const isWithin = ({ x, y }: Point, box: Box): boolean =>
+  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
