@@ -126,7 +126,9 @@ function reachingTail(bubble: Box, head: Box, around: Around): Tail | undefined 
   const crossed = ({ base, tip }: Tail) =>
     things.filter((each) => runsThrough({ x: base, y: bottom }, tip, each)).length;
   const [nearest] = tails;
-  return tails.find((tail) => crossed(tail) === 0) ?? (nearest && endedBefore(nearest, bottom, things));
+  return (
+    tails.find((tail) => crossed(tail) === 0) ?? (nearest && endedBefore(nearest, bottom, things))
+  );
 }
 
 /** Rather than over what is to be read, a long tail ends before it: so it still points the way. */
