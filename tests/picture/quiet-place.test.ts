@@ -48,4 +48,17 @@ describe("the place of an answer on a picture", () => {
     expect(Math.min(left, top, 1 - left - stamp.width, 1 - top - stamp.height)).toBeGreaterThan(0);
     expect(Math.min(left, top)).toBeLessThan(0.05);
   });
+
+  test("does not lie on a sign of one colour, nor cut it", () => {
+    const { data, ...size } = striped(() => false);
+    const isSign = (x: number, y: number) => x >= 30 && x < 70 && y >= 4 && y < 34;
+    for (let at = 0; at < data.length / 4; at++) {
+      const [x, y] = [at % width, Math.floor(at / width)];
+      if (isSign(x, y) || (y > 40 && x % 8 < 4)) data.fill(90, at * 4, at * 4 + 3);
+    }
+    const { left, top } = quietPlace({ data, ...size }, stamp);
+
+    expect(left * width).toBeGreaterThan(69);
+    expect((top + stamp.height) * height).toBeLessThan(42);
+  });
 });
