@@ -1,6 +1,7 @@
 import { beside } from "#picture/beside";
-import type { Box } from "#picture/manifest";
+import type { Box, Layer } from "#picture/manifest";
 import { toldPart } from "#picture/told-part";
+import { around } from "#picture/view";
 import { element } from "#ui/element";
 import { callWords, heads, type PlacedCall, placedCalls } from "#ui/episode/calls";
 import { placeOn } from "#ui/episode/overlay";
@@ -33,8 +34,9 @@ export const pointingView: WallViewOf = (play, { about }) => {
       standAfter(play);
       if (!call) return;
       play.room.change({ glowing: [call.target] });
-      const show = (box: Box) => {
+      const show = (piece: Box) => {
         const { measures } = play.episode();
+        const box = withBelow(play, call.changed, piece);
         const meant = { box, layer: call.changed, measures, person: call.target, most: BEFORE };
         const { ring, present } = ringedOn(play, meant);
         const view = lookAtRing(play, ring, { links: [], measures, present }, call.target);
@@ -48,6 +50,25 @@ export const pointingView: WallViewOf = (play, { about }) => {
     },
   };
 };
+
+/** So far below a thing, in stage units, stands what came out of it. */
+const BELOW = 20;
+
+/** What was put right, with what the same card laid below it: the discs that came out of a bag. */
+function withBelow({ content }: WallPlay, changed: Layer | undefined, piece: Box): Box {
+  if (changed === undefined || !("measure" in changed.shows)) return piece;
+  const { measure } = changed.shows;
+  const low = changed.y + changed.height;
+  const below = content.manifest.layers.find(
+    ({ shows, x, y, width }) =>
+      "measure" in shows &&
+      shows.measure === measure &&
+      y >= low &&
+      y <= low + BELOW &&
+      Math.min(x + width, changed.x + changed.width) > Math.max(x, changed.x),
+  );
+  return (below && around([piece, below])) ?? piece;
+}
 
 /** Of the stamp beside the ring, in stage units, as a hall sees it from the last row. */
 const STAMP = { width: 236, height: 137 } as const;
