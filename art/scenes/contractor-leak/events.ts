@@ -146,7 +146,7 @@ export function strangersCall(about: IconName | "postcard"): Group {
   return place(
     board({ width: 0.86, height: 0.56, draw, frame: calm ? "#5E8C4A" : "#E98B5B", pixels: 560 }),
     {
-      x: -0.4,
+      x: -0.14,
       y: 1.3,
       z: -0.6,
     },

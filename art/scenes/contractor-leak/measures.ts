@@ -124,9 +124,10 @@ function added(): readonly Bought[] {
       "shared-list",
       -205,
       place(board({ width: 0.9, height: 0.84, draw: drawGuarded, frame: "#5E8C4A" }), {
-        x: 0.98,
+        x: 0.9,
         y: 2.2,
         z: WALL,
+        scale: 0.93,
       }),
     ],
     [
