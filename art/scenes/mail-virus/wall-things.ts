@@ -35,7 +35,7 @@ export function eyeScreen(draw: Draw = drawTruckTable(6, 2)): Group {
   const eye = roundTag(0.2, iconOnly("eye", "#FFFFFF"), "#2E9A63");
   eye.position.set(width / 2 - 0.02, 0.2, 0.06);
   const lead = (x: number, color: string) =>
-    bend([x, 0.17, 0], [x + 0.03, 0, 0.06], [x, -0.22, 0], 0.02, material(color));
+    bend([x, 0.17, 0], [x + 0.03, -0.1, 0.06], [x, -0.46, 0], 0.02, material(color));
   return place(group(wall, eye, lead(-0.78, "#3A4354"), lead(-0.62, palette.blue)), {
     x: 0.3,
     y: 1.84,
