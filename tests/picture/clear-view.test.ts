@@ -134,6 +134,19 @@ describe("a tail", () => {
     expect(tip.y).toBeGreaterThan(head.y);
   });
 
+  it("ends before what is to be read, and points the way", () => {
+    const far = { x: 700, y: 700, width: 100, height: 100 };
+    const board = { x: 560, y: 480, width: 300, height: 120 };
+    const { base, tip } = tailOf(bubble, far, { ...alone, things: [board] }) ?? {
+      base: 0,
+      tip: { x: 0, y: 0 },
+    };
+
+    expect(tip.y).toBeGreaterThan(330);
+    expect(tip.y).toBeLessThan(board.y);
+    expect(tip.x).toBeGreaterThan(base);
+  });
+
   it("is not drawn to a head above the bubble's edge", () => {
     expect(tailOf(bubble, { ...head, y: 205 }, alone)).toBeUndefined();
   });

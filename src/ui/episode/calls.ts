@@ -74,6 +74,7 @@ export function placedCalls(
       told,
       things: [...things, ...brought],
       within: UP_TO_WALLS,
+      isLarge: true,
     };
     places.set(call.id, outcomePlace(toldBy(call), size, around));
   }
