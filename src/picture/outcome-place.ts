@@ -29,7 +29,7 @@ export interface Around {
  */
 const COSTS = {
   faces: 16,
-  told: 3,
+  told: 8,
   bodies: 1.2,
   things: 5,
   hidden: 0.8,
