@@ -25,12 +25,14 @@ function flakes(context: Context, width: number, height: number): void {
   }
 }
 
-/** The board of the sale with the day, as it hangs in the show window. */
+/** The board of the sale with the day, month above day: half of "12/19" was another day. */
 function saleBoard(context: Context, width: number, height: number): void {
-  panel(context, width * 0.53, height * 0.06, width * 0.43, height * 0.3, 30, CRANBERRY);
-  drawText(context, "12/19", width * 0.745, height * 0.22, height * 0.165, "#FFFDF6");
-  star(context, width * 0.54, height * 0.08, height * 0.06, GOLD);
-  star(context, width * 0.95, height * 0.08, height * 0.06, GOLD);
+  panel(context, width * 0.7, height * 0.05, width * 0.26, height * 0.44, 30, CRANBERRY);
+  drawText(context, "12", width * 0.83, height * 0.155, height * 0.14, "#FFFDF6");
+  panel(context, width * 0.745, height * 0.235, width * 0.17, height * 0.014, 4, GOLD);
+  drawText(context, "19", width * 0.83, height * 0.365, height * 0.2, "#FFFDF6");
+  star(context, width * 0.705, height * 0.07, height * 0.055, GOLD);
+  star(context, width * 0.955, height * 0.07, height * 0.055, GOLD);
 }
 
 /** What is to be seen of the street: who waits, who goes elsewhere, and the hour. */
