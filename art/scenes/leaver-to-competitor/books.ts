@@ -28,9 +28,9 @@ const drawCosts: Draw = (context, w, h) => {
     const y = h * (index < 2 ? 0.26 : 0.74);
     drawIcon(context, part, left + w * 0.075, y, h * 0.135, "#5E6672", 0.22);
     panel(context, left + w * 0.16, y - h * 0.17, w * 0.13, h * 0.13, 6, "#9AA0A8");
-    panel(context, left + w * 0.16, y + h * 0.04, w * 0.26, h * 0.13, 6, "#F2B92C");
+    panel(context, left + w * 0.16, y + h * 0.04, w * 0.2, h * 0.13, 6, "#F2B92C");
     drawText(context, "¥", left + w * 0.335, y - h * 0.095, h * 0.18, "#6F757E");
-    drawText(context, "¥", left + w * 0.445, y + h * 0.115, h * 0.18, "#B57F00");
+    drawText(context, "¥", left + w * 0.405, y + h * 0.115, h * 0.18, "#B57F00");
   }
 };
 

@@ -91,24 +91,6 @@ export function whiteCard(): Object3D {
   return place(group(card), { x: -0.17, y: -0.18, z: 0.06 });
 }
 
-/** A postcard with a fish on it. */
-export function fishCard(): Object3D {
-  const draw: Draw = (context, w, h) => {
-    fill(context, w, h, "#BFE3F5");
-    panel(context, 0, h * 0.62, w, h * 0.38, 0, "#4FA3D8");
-    drawIcon(context, "fish", w * 0.5, h * 0.5, w * 0.32, "#E2607E");
-  };
-  const face = print(0.4, 0.28, 300, draw);
-  face.position.set(0, 0.14, 0.012);
-  return group(
-    place(group(box(0.43, 0.31, 0.014, "#FFFFFF", 0, -0.015, 0, 0.004), face), {
-      x: -0.02,
-      y: 0.02,
-      z: 0.08,
-    }),
-  );
-}
-
 /** The fish he caught, held by its tail. */
 export function caughtFish(): Object3D {
   const silver = material("#7FB4D6", { roughness: 0.35, metalness: 0.15 });

@@ -9,7 +9,7 @@ import {
   drawShutting,
   drawTubesReturn,
 } from "./elsewhere-prints";
-import { caughtFish, fishCard, heldTube, leaking, thoughtOf, workList } from "./events";
+import { caughtFish, heldTube, leaking, thoughtOf, workList } from "./events";
 import { dealsLost } from "./links";
 import { copier } from "./machines";
 import { change, elsewhere, type Moment, player, sameAs, shot } from "./moments";
@@ -154,7 +154,6 @@ function cannotShow(): readonly Moment[] {
       player("fudetani", {
         pose: showing,
         expression: "happy",
-        inLeftHand: fishCard(),
         inRightHand: heldTube(),
       }),
     ),

@@ -119,8 +119,8 @@ function contents(look: ShelfLook): Group {
 
 const signs = {
   short: undefined,
-  counted: { width: 0.56, height: 0.42, y: 0.76, draw: drawCounted },
-  numbered: { width: 0.5, height: 0.56, y: 0.82, draw: drawList },
+  counted: { width: 0.56, height: 0.42, y: 1.36, draw: drawCounted },
+  numbered: { width: 0.5, height: 0.56, y: 1.3, draw: drawList },
   service: { width: 0.86, height: 0.46, y: 1.66, draw: drawOutside },
 } as const satisfies Readonly<Record<ShelfLook, unknown>>;
 
