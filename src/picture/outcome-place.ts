@@ -30,7 +30,7 @@ export interface Around {
 const COSTS = {
   faces: 16,
   told: 8,
-  bodies: 1.2,
+  bodies: 4,
   things: 5,
   hidden: 0.8,
   lost: 4,
