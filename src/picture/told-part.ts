@@ -7,14 +7,12 @@ export function toldPart(thing: PictureThing): PictureThing {
     return thing;
   const [left, top] = [x - width / 2, y - height / 2];
   const [right, bottom] = [left + width, top + height];
-  return {
-    ...thing,
-    box: { x: left, y: top, width, height },
-    outline: [
-      [left, top],
-      [right, top],
-      [right, bottom],
-      [left, bottom],
-    ],
-  };
+  const outline: PictureThing["outline"] = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
+  // Its other parts are not what is meant: a line around each would tangle with a neighbour's.
+  return { ...thing, box: { x: left, y: top, width, height }, outline, parts: [outline] };
 }

@@ -71,7 +71,7 @@ export const things: readonly DioramaThing[] = [
     closeUp: { hide: ["person-kugimiya"] },
   },
   { id: "hotline-card" },
-  { id: "charger", closeUp: { zoom: 2.9, shiftX: -30, hide: ["person-kugimiya", "person-isono"] } },
+  { id: "charger", closeUp: { zoom: 2.5, shiftX: -30, hide: ["person-kugimiya", "person-isono"] } },
   {
     id: "cable-cover",
     aim: { x: 0.216, y: 0.604, width: 0.433, height: 0.66 },

@@ -192,7 +192,7 @@ function all(): readonly JudgedThing[] {
       object: suitcaseWithKey(),
       closeUp: { zoom: 3.6, shiftY: 8, hide: people },
     },
-    { id: "key-box", depth: -205, object: wallKeyBox(), closeUp: { zoom: 4.4 } },
+    { id: "key-box", depth: -205, object: wallKeyBox(), closeUp: { zoom: 3.7 } },
     {
       id: "lone-server",
       depth: RACK_DEPTH,
@@ -206,7 +206,7 @@ function all(): readonly JudgedThing[] {
       object: extinguisherWithTag(),
       closeUp: { zoom: 3.2, shiftX: -16 },
     },
-    { id: "tape-case", depth: 214, object: tapeCase(), closeUp: { zoom: 3.6 } },
+    { id: "tape-case", depth: 214, object: tapeCase(), closeUp: { zoom: 3.4, shiftY: -4 } },
   ];
 }
 
