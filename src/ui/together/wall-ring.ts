@@ -41,7 +41,9 @@ const MOSTLY = 0.3;
 /** What a ring about a change is around: what changed of a thing, and all of one that changed mostly. */
 export async function meantBox(play: WallPlay, layer: Layer): Promise<Box> {
   const before = play.content.manifest.things.find(({ id }) => layer.replaces.includes(id));
-  if (before?.aim?.width !== undefined) return toldPart(before).box;
+  const told = before?.aim?.width === undefined ? undefined : toldPart(before).box;
+  // What is put elsewhere leaves the place of what it replaces empty.
+  if (told) return sharedArea(told, layer) > 0 ? told : mainBox(play, layer);
   const changed = await changedBox(play, layer);
   const main = await mainBox(play, layer);
   const isMost = changed.width * changed.height > MOSTLY * main.width * main.height;
