@@ -18,7 +18,7 @@ export function magnetFridge(): Group {
   const made = group(fridge(1.02, 1.94, "#A6DCC9"));
   const dice = random(17);
   const square = (draw: Draw, color: string) =>
-    group(box(0.22, 0.22, 0.03, color, 0, -0.11, 0, 0.02), placed(print(0.2, 0.2, 256, draw)));
+    group(box(0.2, 0.2, 0.03, color, 0, -0.1, 0, 0.02), placed(print(0.18, 0.18, 256, draw)));
   const placed = (face: Object3D) => {
     face.position.z = 0.018;
     return face;
@@ -27,7 +27,7 @@ export function magnetFridge(): Group {
     const y = 1.56 - row * 0.46;
     const pieces = [
       square(sign("bag", "#B5652F", "#FFF1D6"), palette.orange),
-      faceMagnet(who, 0.12),
+      faceMagnet(who, 0.11),
       square((context, width, height) => {
         fill(context, width, height, "#FFFFFF");
         drawText(context, "19", width / 2, height * 0.54, height * 0.62, palette.ink);
@@ -36,7 +36,7 @@ export function magnetFridge(): Group {
     ];
     for (const [index, piece] of pieces.entries()) {
       piece.position.set(
-        -0.375 + index * 0.228 + dice.between(-0.02, 0.02),
+        -0.335 + index * 0.215 + dice.between(-0.015, 0.015),
         y + dice.between(-0.07, 0.07),
         0.345,
       );

@@ -78,7 +78,7 @@ function strapPhone(): Group {
     frame: palette.orange,
     pixels: 700,
   });
-  tag.position.set(0.42, 0.26, 0.12);
+  tag.position.set(0.36, 0.26, 0.12);
   tag.rotation.x = -0.12;
   return place(
     group(
@@ -87,15 +87,15 @@ function strapPhone(): Group {
         [
           [-0.2, 0.74, 0.02],
           [0, 0.82, 0.06],
-          [0.24, 0.66, 0.12],
-          [0.4, 0.48, 0.12],
+          [0.2, 0.66, 0.12],
+          [0.34, 0.48, 0.12],
         ],
         0.02,
         strap,
       ),
       tag,
     ),
-    { x: 3.42, y: spots.counter.y, z: -0.98 },
+    { x: 3.38, y: spots.counter.y, z: -0.98 },
   );
 }
 
