@@ -16,7 +16,6 @@ import { toldIn } from "#ui/episode/stopped-clock";
 import { tollAmount, tollLabel } from "#ui/episode/toll-words";
 import { verdictLabel } from "#ui/episode/verdict";
 import { lookBeside } from "./look-beside";
-import { listed } from "./memo-lists";
 import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** The opening: somebody speaks, and the room looks where it belongs. */
@@ -84,23 +83,23 @@ export const dayView: WallViewOf = (play, { about }) => {
 };
 
 /** So many letters stand in one line of a label. */
-const LINE = 12;
+const LINE = { ja: 12, en: 22 } as const;
 
 /** A name that fits in a line stands in one: 「釣りざおの／入った箱」 was torn. */
-function wholeName(name: string): string {
-  const whole = name.replaceAll("\u200b", "");
-  return whole.length <= LINE ? whole : name;
+function wholeName(name: string, locale: keyof typeof LINE): string {
+  const whole = name.replaceAll("\u200b", "").replaceAll(" ", "\u00a0");
+  return whole.length <= LINE[locale] ? whole : name;
 }
 
 /** One label for all that was spotted, and one for all that was missed: a hall reads no six lines. */
 function noticedOf(play: WallPlay, hazards: readonly string[]): readonly HTMLElement[] {
   const { app } = play;
   const { verdicts } = play.episode();
+  // Names that hold "and" themselves are not joined by it.
   const named = (ids: readonly string[]) => ({
-    name: listed(
-      app,
-      ids.map((id) => wholeName(wordsOf(play.text().things, id).name)),
-    ),
+    name: ids
+      .map((id) => wholeName(wordsOf(play.text().things, id).name, app.locale()))
+      .join(app.t("episode:nameJoint")),
   });
   const spotted = hazards.filter((id) => verdicts[id] === "danger");
   const missed = hazards.filter((id) => verdicts[id] !== "danger");

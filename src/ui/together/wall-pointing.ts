@@ -40,7 +40,7 @@ export const pointingView: WallViewOf = (play, { about }) => {
         const meant = { box, layer: call.changed, measures, person: call.target, most: BEFORE };
         const { ring, present } = ringedOn(play, meant);
         const view = lookAtRing(play, ring, { links: [], measures, present }, call.target);
-        play.frame.overlay.replaceChildren(...spotlight(play, call, { ring, view }, isAgain));
+        play.frame.overlay.replaceChildren(...spotlight(play, call, { ring, view, box }, isAgain));
       };
       const thing = play.content.manifest.things.find(({ id }) => id === call.target);
       show(thing ? toldPart(thing).box : call.box);
@@ -83,7 +83,7 @@ const ON_RING = 0.3;
 function spotlight(
   play: WallPlay,
   { call }: PlacedCall,
-  { ring, view }: { readonly ring: Box; readonly view: Box },
+  { ring, view, box }: Readonly<Record<"ring" | "view" | "box", Box>>,
   isAgain: boolean,
 ) {
   const stampName = call === "done" ? "yoshi" : "promise";
@@ -93,7 +93,7 @@ function spotlight(
     src: play.content.urlOf(`shared/stamp-${stampName}-${play.app.locale()}.webp`),
     alt: "",
   });
-  placeOn(stamp, beside(inner(ring), STAMP, heads(play), view, ON_RING));
+  placeOn(stamp, beside(inner(ring), STAMP, [...heads(play), box, box], view, ON_RING));
   return [spot, stamp];
 }
 
