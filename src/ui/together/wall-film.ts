@@ -83,7 +83,7 @@ export const dayView: WallViewOf = (play, { about }) => {
 };
 
 /** So many letters stand in one line of a label. */
-const LINE = { ja: 12, en: 22 } as const;
+const LINE = { ja: 12, en: 24 } as const;
 
 /** A name that fits in a line stands in one: 「釣りざおの／入った箱」 was torn. */
 function wholeName(name: string, locale: keyof typeof LINE): string {
