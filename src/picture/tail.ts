@@ -48,8 +48,8 @@ const CLEARLY = 1.5;
 
 /**
  * The tail of a bubble to its speaker's head, all in pixels of the screen: up to the head, or only
- * its beginning where the head is close by, far aside or behind somebody. Undefined where the head
- * is not below the bubble.
+ * its beginning where the head is close by, far aside, behind somebody or behind what is to be read.
+ * Undefined where the head is not below the bubble.
  */
 export function tailOf(bubble: Box, head: Box, around: Around): Tail | undefined {
   const bottom = bubble.y + bubble.height;
@@ -111,8 +111,8 @@ function aimsAt({ x, y, width, height }: Box): readonly Point[] {
 }
 
 /**
- * A tail up to the head, as upright as can be, and over nothing that is to be read if there is such a
- * one. Undefined where none would truly point.
+ * A tail up to the head, as upright as can be, over nothing that is to be read: where it ended before
+ * that, it would point at it. Undefined where none would truly point.
  */
 function reachingTail(bubble: Box, head: Box, around: Around): Tail | undefined {
   const [over, ...beside] = aimsAt(head);
@@ -125,22 +125,7 @@ function reachingTail(bubble: Box, head: Box, around: Around): Tail | undefined 
   const { things = [] } = around;
   const crossed = ({ base, tip }: Tail) =>
     things.filter((each) => runsThrough({ x: base, y: bottom }, tip, each)).length;
-  const [nearest] = tails;
-  return (
-    tails.find((tail) => crossed(tail) === 0) ?? (nearest && endedBefore(nearest, bottom, things))
-  );
-}
-
-/** Rather than over what is to be read, a long tail ends before it: so it still points the way. */
-function endedBefore({ base, tip }: Tail, bottom: number, things: readonly Box[]): Tail {
-  const at = (share: number): Point => ({
-    x: base + (tip.x - base) * share,
-    y: bottom + (tip.y - bottom) * share,
-  });
-  const steps = Array.from({ length: 20 }, (_, index) => (index + 1) / 20);
-  const first = steps.find((share) => things.some((each) => isWithin(at(share), each))) ?? 1;
-  const end = at(first - 0.05);
-  return end.y - bottom < STUB ? { base, tip } : { base, tip: end };
+  return tails.find((tail) => crossed(tail) === 0);
 }
 
 /**
@@ -169,9 +154,6 @@ function runsThrough(from: Point, to: Point, box: Box): boolean {
   return SHARES.some((share) => {
     const x = from.x + (to.x - from.x) * share;
     const y = from.y + (to.y - from.y) * share;
-    return isWithin({ x, y }, box);
+    return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
   });
 }
-
-const isWithin = ({ x, y }: Point, box: Box): boolean =>
-  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;

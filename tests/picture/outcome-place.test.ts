@@ -15,7 +15,7 @@ const RIM = 0.15;
 const TOO_MUCH = 0.2;
 
 /** So far off, in stage units, a short tether ties it. */
-const NEAR = 240;
+const NEAR = 200;
 
 test("a stamp stands farther off rather than take a small thing away", () => {
   const told = { x: 900, y: 500, width: 140, height: 120 };

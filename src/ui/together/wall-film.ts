@@ -168,9 +168,10 @@ function broughtTo(
   const card = namedCard(scenario, link, measures);
   if (card?.role !== "acted") return [];
   const { id } = card.measure;
-  return content.manifest.layers
-    .filter(({ shows }) => "measure" in shows && shows.measure === id)
-    .slice(0, 1);
+  const first = content.manifest.layers.find(
+    ({ shows }) => "measure" in shows && shows.measure === id,
+  );
+  return first ? [first] : [];
 }
 
 /** Whom layers show. */

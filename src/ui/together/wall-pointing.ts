@@ -93,6 +93,7 @@ function spotlight(
     src: play.content.urlOf(`shared/stamp-${stampName}-${play.app.locale()}.webp`),
     alt: "",
   });
+  // What is called weighs twice what a face does: it must be seen whole.
   placeOn(stamp, beside(inner(ring), STAMP, [...heads(play), box, box], view, ON_RING));
   return [spot, stamp];
 }
