@@ -15,6 +15,7 @@ import { portrait, speakerName } from "#ui/episode/speaker";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { tollAmount, tollLabel } from "#ui/episode/toll-words";
 import { verdictLabel } from "#ui/episode/verdict";
+import { namesInLabel } from "./label-names";
 import { lookBeside } from "./look-beside";
 import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
@@ -82,24 +83,16 @@ export const dayView: WallViewOf = (play, { about }) => {
   return filmView(play, shot, state, before, isPrevented ? sparedLine(play, shot) : undefined);
 };
 
-/** So many letters stand in one line of a label. */
-const LINE = { ja: 12, en: 24 } as const;
-
-/** A name that fits in a line stands in one: 「釣りざおの／入った箱」 was torn. */
-function wholeName(name: string, locale: keyof typeof LINE): string {
-  const whole = name.replaceAll("\u200b", "").replaceAll(" ", "\u00a0");
-  return whole.length <= LINE[locale] ? whole : name;
-}
-
 /** One label for all that was spotted, and one for all that was missed: a hall reads no six lines. */
 function noticedOf(play: WallPlay, hazards: readonly string[]): readonly HTMLElement[] {
   const { app } = play;
   const { verdicts } = play.episode();
-  // Names that hold "and" themselves are not joined by it.
   const named = (ids: readonly string[]) => ({
-    name: ids
-      .map((id) => wholeName(wordsOf(play.text().things, id).name, app.locale()))
-      .join(app.t("episode:nameJoint")),
+    name: namesInLabel(
+      ids.map((id) => wordsOf(play.text().things, id).name),
+      app.t("episode:nameJoint"),
+      app.locale(),
+    ),
   });
   const spotted = hazards.filter((id) => verdicts[id] === "danger");
   const missed = hazards.filter((id) => verdicts[id] !== "danger");
