@@ -103,6 +103,8 @@ function endToEnd(name: string, hostName: string, groupOrder: number) {
       testTimeout: PATIENCE_MS,
       hookTimeout: 60_000,
       maxWorkers: 2,
+      // As with the rules: what each file imports takes seconds.
+      isolate: scope === "all",
       sequence: { groupOrder },
     },
   } satisfies TestProjectInlineConfiguration;
