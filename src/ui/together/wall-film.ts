@@ -3,6 +3,7 @@ import { amountOf } from "#core/chain";
 import { namedCard } from "#core/named-card";
 import { stepId } from "#core/room/step-ids";
 import { thingsOf } from "#core/scenario";
+import { headOf } from "#picture/beside";
 import { sharedArea } from "#picture/boxes";
 import { type Box, type Layer, personOf } from "#picture/manifest";
 import { dayUpTo } from "#picture/replayed-day";
@@ -18,6 +19,9 @@ import { verdictLabel } from "#ui/episode/verdict";
 import { namesInLabel } from "./label-names";
 import { lookBeside } from "./look-beside";
 import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
+
+/** So many times the face of whoever is heard counts, or more faces of others are seen without it. */
+const HEARD = 10;
 
 /** The opening: somebody speaks, and the room looks where it belongs. */
 export const beatView: WallViewOf = (play, { about }) => {
@@ -44,7 +48,11 @@ export const beatView: WallViewOf = (play, { about }) => {
         mood: "calm",
       });
       const focus = beat ? [beat.focus] : [];
-      lookBeside(play, { links: [], measures: [] }, toldOf(play, focus), [...focus, speaker]);
+      // Whoever is heard is seen, whatever else there is to see.
+      const heard = play.content.manifest.people.filter(({ id }) => id === speaker);
+      const face = heard.flatMap(({ box }) => Array.from({ length: HEARD }, () => headOf(box)));
+      const told = [...toldOf(play, focus), ...face];
+      lookBeside(play, { links: [], measures: [] }, told, [...focus, speaker]);
     },
   };
 };

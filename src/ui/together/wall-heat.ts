@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
-import { isSplit, mostDisputed, tallyOf } from "#core/room/votes";
+import { isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
 import { thingsOf } from "#core/scenario";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
@@ -12,7 +12,7 @@ import { lookAtWhole, type WallPlay, type WallViewOf, wholeOf } from "./wall-vie
 /** Around the room, of its size, for tags of what stands or hangs at its edge. */
 const TAGS = { sides: 0.05, above: 0.11, below: 0.03 };
 
-/** Where the room was of two minds: the whole room with shares, the three nearest to half listed. */
+/** Where the room was of two minds: their numbers in the whole room, their shares in a list. */
 export const heatView: WallViewOf = (play, _, press) => {
   const { t } = play.app;
   const asked = thingsOf(play.scenario).map(({ id }) => id);
@@ -33,7 +33,7 @@ export const heatView: WallViewOf = (play, _, press) => {
     captain: { pose: "point", words: t("together:wall.askWhy"), asks: "words" },
     act() {
       play.room.change({ links: [], measures: [], marks: {}, inviting: false, glowing: [] });
-      // The shares stand beside their things at once, not after a ride.
+      // The numbers stand beside their things at once, not after a ride.
       lookAtWhole(play, TAGS, true);
       play.frame.overlay.replaceChildren(
         ...heatTags(play, disputed, disputed[press], wholeOf(play, TAGS)),
@@ -52,6 +52,7 @@ function headlineOf(play: WallPlay, disputed: readonly string[]) {
 function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {
   const step = stepId("thing", thing);
   const room = play.people();
+  const share = shareOf(tallyOf(room, step));
   return element(
     "li",
     { class: `heat__card ${isNow ? "is-now" : ""}`.trim() },
@@ -62,6 +63,7 @@ function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {
       "span",
       { class: "heat__split" },
       icon("danger"),
+      element("span", { class: "heat__share" }, `${Math.round(100 * share)}%`),
       votesBar(room, step, "yes", "votes--danger votes--both"),
       icon("shield"),
     ),

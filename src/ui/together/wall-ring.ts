@@ -14,10 +14,10 @@ import { placeOn } from "#ui/episode/overlay";
 import type { WallPlay } from "./wall-view";
 
 /** A ring that a hall sees from the last row, in stage units. */
-const RING = { least: 230, most: 560, oval: 1.43 } as const;
+const RING = { least: 195, most: 560, oval: 1.43 } as const;
 
 /** So much of the room is seen with a ring, of its size: who stands beside the thing is not lost. */
-const AROUND = { least: 900, times: 2.2, nearest: 1.4 } as const;
+const AROUND = { least: 780, times: 2.2, nearest: 1.4 } as const;
 
 /** Sizes that are tried, of the one that is wanted, the best first. */
 const TRIED = [1, 0.92, 1.1, 0.84, 1.2, 1.35, 1.5, 1.75, 2] as const;
