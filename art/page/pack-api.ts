@@ -30,9 +30,10 @@ export interface PackPage {
   filled(picture: string, rows: number): readonly number[];
   /**
    * Frees a shadow or light of what stood behind its layer when it was drawn, and may be gone while
-   * it stays: it runs on there from around. `at` and the pieces are in stage units.
+   * it stays: it runs on there from around, as it does beneath `own`, whom it was drawn for and who
+   * may have moved. `at` and the pieces are in stage units.
    */
-  free(picture: string, at: Box, behind: readonly Piece[]): void;
+  free(picture: string, at: Box, behind: readonly Piece[], own: readonly Piece[]): void;
   /**
    * Pictures side by side; the border of each is drawn once more around it. `shadows` names those
    * that only darken: their faintest part is left out.

@@ -18,7 +18,9 @@ function pictureOf(name: string): Loaded {
   return picture;
 }
 
-const sizeOf = (picture: Loaded) =>
+type Size = Pick<Frame, "width" | "height">;
+
+const sizeOf = (picture: Loaded): Size =>
   picture instanceof HTMLImageElement
     ? { width: picture.naturalWidth, height: picture.naturalHeight }
     : { width: picture.width, height: picture.height };
@@ -111,25 +113,36 @@ function filledColumns(name: string, rows: number): readonly number[] {
 /** Edges of what stood there were drawn, too. */
 const EDGE = 2;
 
-/** The picture with what lies around `behind` run on over it. */
-function freed(name: string, at: Box, behind: readonly Piece[]): HTMLCanvasElement {
-  const { width, height } = sizeOf(pictureOf(name));
-  const own = canvasOf(width, height);
-  own.drawImage(pictureOf(name), 0, 0);
+/** Which pixels of a picture lie beneath the pieces, more than 0. */
+function coveredBy(pieces: readonly Piece[], { width, height }: Size, at: Box): Uint8Array {
   const covers = canvasOf(width, height);
   covers.scale(width / at.width, height / at.height);
   covers.translate(-at.x, -at.y);
-  for (const { picture, at: place } of behind)
+  for (const { picture, at: place } of pieces)
     covers.drawImage(pictureOf(picture), place.x, place.y, place.width, place.height);
   const { data } = fromCanvas(covers.canvas);
-  const covered = Uint8Array.from(
-    { length: width * height },
-    (_, pixel) => data[pixel * 4 + 3] ?? 0,
-  );
-  const made = fromCanvas(own.canvas);
+  return Uint8Array.from({ length: width * height }, (_, pixel) => data[pixel * 4 + 3] ?? 0);
+}
+
+/** The picture with what lies around `behind` and `own` run on over them. */
+function freed(
+  name: string,
+  at: Box,
+  behind: readonly Piece[],
+  own: readonly Piece[],
+): HTMLCanvasElement {
+  const size = sizeOf(pictureOf(name));
+  const { width, height } = size;
+  const before = canvasOf(width, height);
+  before.drawImage(pictureOf(name), 0, 0);
+  const made = fromCanvas(before.canvas);
+  const covered = coveredBy([...behind, ...own], size, at);
   fillFrom(made, knownAround(covered, width, EDGE), Math.max(width, height));
-  const onIt = knownAround(covered, width, 0);
-  weakenTo(made, fromCanvas(own.canvas), onIt, name.endsWith("-light.webp"));
+  // Beneath its own figure it was never drawn, so that nothing tells how weak it should be.
+  const beneath = coveredBy(own, size, at);
+  const onIt = coveredBy(behind, size, at).map((alpha, pixel) => (beneath[pixel] ? 0 : alpha));
+  const isLight = name.endsWith("-light.webp");
+  weakenTo(made, fromCanvas(before.canvas), knownAround(onIt, width, 0), isLight);
   return toCanvas(made);
 }
 
@@ -143,8 +156,8 @@ globalThis.packPage = {
     }
   },
   sizes: () => Object.fromEntries([...loaded].map(([name, picture]) => [name, sizeOf(picture)])),
-  free(picture, at, behind) {
-    loaded.set(picture, freed(picture, at, behind));
+  free(picture, at, behind, own) {
+    loaded.set(picture, freed(picture, at, behind, own));
   },
   filled: filledColumns,
   atlas(width, height, frames, shadows) {

@@ -2,11 +2,13 @@ import type { Box, Layer, Sprite } from "#picture/manifest";
 import { type RoomState, visibleLayers } from "#picture/visible-layers";
 import type { Rendered } from "./manifest";
 
-/** A shadow or light, and the layers that stood behind its own when it was drawn. */
+/** A shadow or light, the layers that stood behind its own when it was drawn, and its own. */
 export interface Haunted {
   readonly sprite: Sprite;
   /** Nearest last; each may be gone while the shadow is still seen. */
   readonly behind: readonly Layer[];
+  /** Whom it was drawn for, where others have it, too: nothing was drawn beneath an arm they do not raise. */
+  readonly owner: Layer | undefined;
 }
 
 /** Whoever is always there, and in whose place nobody ever comes, leaves no ghost. */
@@ -32,16 +34,28 @@ function drawnIn({ shows }: Layer, chain: readonly string[]): RoomState {
  */
 export function hauntedOf(rendered: Rendered, chain: readonly string[]): readonly Haunted[] {
   const stays = staysFor(rendered.layers);
+  const lent = lentIn(rendered.layers);
   return rendered.layers.flatMap((layer) => {
     const behind = visibleLayers(rendered, drawnIn(layer, chain)).filter(
       ({ id, depth }) => id !== layer.id && depth < layer.depth && !stays.has(id),
     );
-    return [layer.shadow, layer.light].flatMap((sprite) =>
-      sprite && isOwn(sprite, layer) && behind.some((other) => meets(other, sprite))
-        ? [{ sprite, behind }]
-        : [],
-    );
+    return castBy(layer)
+      .filter((sprite) => isOwn(sprite, layer))
+      .map((sprite) => ({ sprite, behind, owner: lent.has(sprite.file) ? layer : undefined }))
+      .filter(({ sprite, owner }) => owner || behind.some((other) => meets(other, sprite)));
   });
+}
+
+const castBy = ({ shadow, light }: Layer): readonly Sprite[] =>
+  [shadow, light].filter((sprite) => sprite !== undefined);
+
+/** Files of the shadows and lights that another layer has, too. */
+function lentIn(layers: readonly Layer[]): ReadonlySet<string> {
+  return new Set(
+    layers.flatMap((layer) =>
+      castBy(layer).flatMap((sprite) => (isOwn(sprite, layer) ? [] : [sprite.file])),
+    ),
+  );
 }
 
 /** A borrowed shadow is freed with the layer it was drawn for. */

@@ -76,9 +76,10 @@ async function loadFrom(page: Page, folder: string, files: readonly string[], ma
 
 /** Of single pictures: what is compared afterwards is without ghosts, too. */
 async function freeGhosts(page: Page, rendered: Rendered): Promise<void> {
-  for (const { sprite, behind } of hauntedOf(rendered, chainOf(rendered.room))) {
-    const pieces = behind.map((at) => ({ picture: at.file, at, isAdded: false }));
-    const job: Parameters<PackPage["free"]> = [sprite.file, sprite, pieces];
+  const piece = (at: Rendered["layers"][number]) => ({ picture: at.file, at, isAdded: false });
+  for (const { sprite, behind, owner } of hauntedOf(rendered, chainOf(rendered.room))) {
+    const own = owner ? [piece(owner)] : [];
+    const job: Parameters<PackPage["free"]> = [sprite.file, sprite, behind.map(piece), own];
     await page.evaluate((asked) => globalThis.packPage?.free(...asked), job);
   }
 }

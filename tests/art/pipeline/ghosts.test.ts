@@ -34,6 +34,16 @@ describe("who stood behind a shadow when it was drawn", () => {
     );
   });
 
+  it("includes whom it was drawn for, where another figure has it: no pale arm is left", async () => {
+    const { rendered, haunted } = await hauntedIn("contractor-leak");
+    const ownerOf = (file: string) => haunted.find(({ sprite }) => sprite.file === file)?.owner;
+    const lent = rendered.layers.find(({ id }) => id === "opened-umehara")?.shadow?.file;
+
+    expect(lent).toBe("person-umehara-shadow.webp");
+    expect(ownerOf("person-umehara-shadow.webp")?.id).toBe("person-umehara");
+    expect(ownerOf("six-columns-shadow.webp")).toBeUndefined();
+  });
+
   it.each(rooms)("in %s stands behind it, and may be gone", async (room) => {
     const { rendered, haunted } = await hauntedIn(room);
     expect(haunted.length).toBeGreaterThan(0);
