@@ -25,8 +25,12 @@ const drawDisc =
     context.fillRect(0, 0, w, h);
     drawLeaf(context, w * 0.3, h * 0.34, w * 0.12);
     drawNobody(context, w * 0.68, h * 0.34, w * 0.13, INK);
-    drawLeafOf(context, month, w / 2, h * 0.76, w * 0.16);
-    dot(context, w / 2, h / 2, w * 0.075, "#55607A");
+    drawLeafOf(context, month, w / 2, h * 0.76, w * 0.155);
+    // The hole is pale: dark, it would be one more head over the month.
+    dot(context, w / 2, h / 2, w * 0.05, "#FFFFFF");
+    context.lineWidth = w * 0.014;
+    context.strokeStyle = "#A9B4C8";
+    context.stroke();
   };
 
 /** A disc facing +z; origin at its centre. */
@@ -99,7 +103,7 @@ export function bag(months: readonly string[]): Group {
   mark.position.set(0, 0.64, 0.152);
   const middle = (months.length - 1) / 2;
   const inside = months.map((month, index) =>
-    place(disc(month, 0.18), { x: (index - middle) * 0.3, y: 0.3, z: 0.17 + index * 0.012 }),
+    place(disc(month, 0.165), { x: (index - middle) * 0.27, y: 0.3, z: 0.17 + index * 0.012 }),
   );
   const isEmptied = months.length === 0;
   const itsPlate = isEmptied

@@ -71,7 +71,8 @@ export function phoneSlips(phone: Phone = "digits"): Group {
       carton({ width: 0.9, height: 0.42, depth: 0.56 }),
       bundle,
       place(hangTag(0.34, 0.2, drawCount), { x: 0.27, y: 0.43, z: 0.31 }),
-      phone === "digits" && place(hangTag(0.42, 0.21, drawFebruary), { x: 0.23, y: 0.22, z: 0.31 }),
+      phone === "digits" &&
+        place(hangTag(0.42, 0.19, drawFebruary), { x: 0.23, y: 0.22, z: 0.336 }),
     ),
     { x: 3.5, z: 1.72, turn: -6 },
   );

@@ -52,8 +52,8 @@ export const drawColumns =
       column(context, icon, w * (0.2 + index * 0.144), w, h, index < chosen);
     for (const row of [0.5, 0.65]) drawEntry(context, w, h * row, chosen);
     panel(context, 0, h * 0.76, w, h * 0.24, 0, "#FFFFFF");
-    drawIcon(context, "person", w * 0.1, h * 0.88, w * 0.055, INK);
-    drawText(context, people, w * 0.33, h * 0.885, h * 0.22, palette.ink);
+    drawIcon(context, "person", w * 0.075, h * 0.88, w * 0.05, INK);
+    drawText(context, people, w * 0.335, h * 0.885, h * 0.2, palette.ink);
     drawIcon(context, "mail", w * 0.62, h * 0.88, w * 0.052, INK);
     drawText(context, "3000", w * 0.83, h * 0.885, h * 0.16, palette.ink);
   };

@@ -32,7 +32,7 @@ function all(): readonly JudgedThing[] {
     thing("broken-pieces", brokenPieces(), { zoom: 4 }),
     thing("punched-slips", punchedSlips(), { zoom: 2.3 }),
     thing("layered-box", layeredBox(), { zoom: 2.4 }),
-    thing("six-columns", sixColumns(), { zoom: 2.6 }),
+    thing("six-columns", sixColumns(), { zoom: 2.6, hide: [...people, "six-envelopes"] }),
     thing("six-envelopes", sixEnvelopes(), { zoom: 2.8 }),
     thing("bag-discs", bag(["4", "6", "9"]), { zoom: 2.9 }),
     thing("patched-sheet", patchedSheet(), { zoom: 2.05 }),
