@@ -9,6 +9,7 @@ import { element } from "#ui/element";
 import { portrait } from "#ui/episode/speaker";
 import { type BallotCard, ballot } from "./ballot";
 import { lookBeside } from "./look-beside";
+import { onlyNamed } from "./only-named";
 import type { WallPlay, WallView, WallViewOf, WallVoice } from "./wall-view";
 
 /** One card of a link: who thinks so? The cards beside it wait for their turn. */
@@ -99,7 +100,7 @@ function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolea
   return {
     step,
     words: card,
-    face: speaker === undefined ? undefined : portrait(play, speaker),
+    face: faceBeside(play, card, speaker),
     answer: isAnswered
       ? {
           how: isRight ? "right" : "wrong",
@@ -110,6 +111,12 @@ function cardOf(play: WallPlay, { id, kind, speaker }: Cause, isAnswered: boolea
         }
       : undefined,
   };
+}
+
+/** Whoever a card names, or else who says it: no name stands beside another's face. */
+function faceBeside(play: WallPlay, card: string, speaker: string | undefined) {
+  const face = onlyNamed(play.text().cast, card) ?? speaker;
+  return face === undefined ? undefined : portrait(play, face);
 }
 
 /** Which of the true causes weigh most: each in turn. */
@@ -178,7 +185,7 @@ function keyCard(play: WallPlay, cause: Cause, isTold: boolean): BallotCard {
   return {
     step: stepId("keyPoint", cause.id),
     words: card,
-    face: cause.speaker === undefined ? undefined : portrait(play, cause.speaker),
+    face: faceBeside(play, card, cause.speaker),
     answer: isTold
       ? {
           how: isKey ? "right" : "partly",

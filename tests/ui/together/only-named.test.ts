@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { onlyNamed } from "#ui/together/only-named";
+
+const cast = { narumi: { name: "Ms Narumi" }, handa: { name: "Mr Handa" } };
+
+describe("whose face stands beside a card", () => {
+  it("is that of whom the card names", () => {
+    expect(onlyNamed(cast, "Mr Handa passed the work on without a word")).toBe("handa");
+  });
+
+  it("is nobody's by name where none or several are named", () => {
+    expect(onlyNamed(cast, "Lists always went the same way")).toBeUndefined();
+    expect(onlyNamed(cast, "Ms Narumi never asked Mr Handa")).toBeUndefined();
+  });
+});
