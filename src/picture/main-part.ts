@@ -11,7 +11,7 @@ export interface Pixels {
 const FIELDS = 32;
 
 /** More opaque than this (of 255) is to be seen. */
-const SEEN = 40;
+export const SEEN = 40;
 
 /** Whether a pixel of a picture is to be seen. */
 export const isSeenAt = ({ data, width }: Pixels, x: number, y: number): boolean =>

@@ -22,7 +22,7 @@ const BETWEEN = 0.74;
 const OVAL = 1.32;
 
 /** An oval is at least so high for its width, or so wide for its height: it is still a ring. */
-const FLATTEST = 0.42;
+const FLATTEST = 0.62;
 
 /** What it costs that a ring is no circle, in way. */
 const NO_CIRCLE = 40;

@@ -28,3 +28,11 @@ test("nothing differs of two equal pictures", () => {
 
   expect(changes(picture, picture).data.some((value) => value > 0)).toBe(false);
 });
+
+test("what was taken away leaves nothing to be looked at", () => {
+  const before = painted(() => false);
+  const after = painted(() => true);
+  for (let at = 0; at < after.data.length / 2; at += 4) after.data[at + 3] = 0;
+
+  expect(mainPart(changes(before, after))).toEqual({ x: 0, y: 16, width: 32, height: 16 });
+});

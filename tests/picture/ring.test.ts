@@ -37,6 +37,20 @@ it("is an oval about what is wide, rather than a circle beside it", () => {
   expect(middleOf(ring)).toEqual(middleOf(wide));
 });
 
+test.for([
+  { what: "wide", box: { x: 300, y: 600, width: 400, height: 60 } },
+  { what: "high", box: { x: 300, y: 300, width: 50, height: 380 } },
+])("is no slit about what is $what", ({ box }) => {
+  const beside = [
+    { x: box.x - 150, y: box.y, width: 140, height: box.height },
+    { x: box.x + box.width + 10, y: box.y, width: 140, height: box.height },
+    { x: box.x, y: box.y - 160, width: box.width, height: 140 },
+  ];
+  const { width, height } = ringAround(box, beside, { least: 150, most: 560 });
+
+  expect(Math.min(width, height) / Math.max(width, height)).toBeGreaterThan(0.6);
+});
+
 it("is smaller between faces, rather than beside what is meant", () => {
   const small = { x: 600, y: 600, width: 80, height: 80 };
   const faces = [-100, 100].map((x) => ({ x: 590 + x, y: 590, width: 100, height: 100 }));

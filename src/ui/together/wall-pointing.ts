@@ -70,8 +70,8 @@ function withBelow({ content }: WallPlay, changed: Layer | undefined, piece: Box
   return (below && around([piece, below])) ?? piece;
 }
 
-/** Of the stamp beside the ring, in stage units, as a hall sees it from the last row. */
-const STAMP = { width: 236, height: 137 } as const;
+/** Of the stamp beside the ring, of the width of what is seen, as a hall sees it from the last row. */
+const STAMP = { width: 0.26, height: 0.151 } as const;
 
 /** Whoever stands before more of what is called steps out of the picture. */
 const BEFORE = 0.08;
@@ -93,8 +93,9 @@ function spotlight(
     src: play.content.urlOf(`shared/stamp-${stampName}-${play.app.locale()}.webp`),
     alt: "",
   });
+  const size = { width: STAMP.width * view.width, height: STAMP.height * view.width };
   // What is called weighs twice what a face does: it must be seen whole.
-  placeOn(stamp, beside(inner(ring), STAMP, [...heads(play), box, box], view, ON_RING));
+  placeOn(stamp, beside(inner(ring), size, [...heads(play), box, box], view, ON_RING));
   return [spot, stamp];
 }
 

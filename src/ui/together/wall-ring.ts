@@ -1,4 +1,4 @@
-import { grown, inside, sharedArea } from "#picture/boxes";
+import { grown, inside, sharedArea, shareIn } from "#picture/boxes";
 import { type Box, type Layer, personLayer } from "#picture/manifest";
 import { ringAround, shareRinged, takesIn } from "#picture/ring";
 import { PART } from "#picture/seen-beside";
@@ -14,13 +14,16 @@ import { placeOn } from "#ui/episode/overlay";
 import type { WallPlay } from "./wall-view";
 
 /** A ring that a hall sees from the last row, in stage units. */
-const RING = { least: 195, most: 560, oval: 1.43 } as const;
+const RING = { least: 150, most: 560, oval: 1.43 } as const;
 
 /** So much of the room is seen with a ring, of its size: who stands beside the thing is not lost. */
-const AROUND = { least: 780, times: 2.2, nearest: 1.4 } as const;
+const AROUND = { least: 620, times: 2.2, nearest: 1.4 } as const;
+
+/** So many CSS pixels a stage unit the camera goes near at most: beyond, pictures blur. */
+const SOFT = 1.5;
 
 /** Sizes that are tried, of the one that is wanted, the best first. */
-const TRIED = [1, 0.92, 1.1, 0.84, 1.2, 1.35, 1.5, 1.75, 2] as const;
+const TRIED = [1, 0.92, 1.1, 1.2, 1.35] as const;
 
 /** Between a ring and the edges of what may be seen, in stage units. */
 const AIR = 6;
@@ -38,12 +41,15 @@ const SMALL = 330;
 /** Of a larger one, too, where so much of it is otherwise than before, of 1. */
 const MOSTLY = 0.3;
 
+/** So much of what took a thing's place stands where that stood, of 1. */
+const MOST_OF_IT = 0.6;
+
 /** What a ring about a change is around: what changed of a thing, and all of one that changed mostly. */
 export async function meantBox(play: WallPlay, layer: Layer): Promise<Box> {
   const before = play.content.manifest.things.find(({ id }) => layer.replaces.includes(id));
-  const told = before?.aim?.width === undefined ? undefined : toldPart(before).box;
-  // What is put elsewhere leaves the place of what it replaces empty.
-  if (told) return sharedArea(told, layer) > 0 ? told : mainBox(play, layer);
+  // What is put elsewhere, or is much larger, is not told by a part of what it replaces.
+  if (before?.aim?.width !== undefined)
+    return shareIn(layer, before.box) > MOST_OF_IT ? toldPart(before).box : mainBox(play, layer);
   const changed = await changedBox(play, layer);
   const main = await mainBox(play, layer);
   const isMost = changed.width * changed.height > MOSTLY * main.width * main.height;
@@ -116,7 +122,7 @@ function lookedAt(play: WallPlay, ring: Box, state: RoomState): Box {
   const size = Math.max(ring.width, ring.height);
   const least = size * AROUND.nearest;
   const most = Math.min(PART.width, (PART.height * wide) / high);
-  const wanted = Math.max(AROUND.least, size * AROUND.times);
+  const wanted = Math.max(AROUND.least, wide / SOFT, size * AROUND.times);
   const faces = headsIn(play.content.manifest, state).map((head) => ({
     ...head,
     height: head.height + CHIN,
@@ -159,8 +165,8 @@ const around = ({ x, y, width, height }: Box, wide: number, high: number): Box =
 
 /** The ring itself, to be put over the room; `look` says what kind of ring it is. */
 export function ringOn(ring: Box, look: string): HTMLElement {
-  // Its line is as strong as the ring is large.
-  const unit = 100 / Math.max(ring.width, ring.height);
+  // Its line is stronger the larger the ring is, but not as much.
+  const unit = 100 / Math.sqrt(RING.least * Math.max(ring.width, ring.height));
   const size = { width: ring.width * unit, height: ring.height * unit };
   const d = lineOf(size);
   const node = element(

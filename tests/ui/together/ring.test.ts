@@ -1,17 +1,26 @@
 import { describe, expect, it } from "vitest";
 import type { Layer, Manifest } from "#picture/manifest";
 import { shareRinged } from "#picture/ring";
-import { ringedOn } from "#ui/together/wall-ring";
+import { lookAtRing, ringedOn } from "#ui/together/wall-ring";
 import type { WallPlay } from "#ui/together/wall-view";
 import { manifestOf } from "../../helpers/manifests";
 import { shipped } from "../../helpers/shipped";
 
+/** Of a play a ring reads the pictures, and how large the room is on an old beamer. */
+const playOf = (manifest: Manifest) =>
+  ({
+    content: { manifest },
+    frame: { canvas: { getBoundingClientRect: () => ({ width: 570, height: 497 }) } },
+    room: { change: () => undefined, lookAt: () => undefined },
+  }) as unknown as WallPlay;
+
+const measuresOf = ({ shows }: Layer) => ("measure" in shows ? [shows.measure] : []);
+
 const ringOf = (manifest: Manifest, layer: Layer) =>
-  // Of a play a ring reads the pictures only.
-  ringedOn({ content: { manifest } } as WallPlay, {
+  ringedOn(playOf(manifest), {
     box: layer,
     layer,
-    measures: "measure" in layer.shows ? [layer.shows.measure] : [],
+    measures: measuresOf(layer),
     person: undefined,
   });
 
@@ -28,5 +37,16 @@ describe.each(shipped)("a ring in $folder", ({ scenario }) => {
 
     expect(bought.length).toBeGreaterThan(9);
     expect(cut.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("is looked at from so near that the last row knows what is in it", () => {
+    const small = bought.filter((layer) => {
+      const { ring, present } = ringOf(manifest, layer);
+      const state = { links: [], measures: measuresOf(layer), present };
+      const seen = lookAtRing(playOf(manifest), ring, state, undefined);
+      return Math.max(ring.width, ring.height) < 0.18 * seen.width;
+    });
+
+    expect(small.map(({ id }) => id)).toEqual([]);
   });
 });
