@@ -21,7 +21,7 @@ const stamps: Readonly<Record<string, Looks>> = {
     en: "HAPPENED",
   },
   yoshi: { ink: "#A97400", shape: "seal", mark: "tick", ja: "ヨシ!", en: "CHECK!" },
-  promise: { ink: "#2F66B5", shape: "seal", mark: "circle", ja: "これから!", en: "TO DO!" },
+  promise: { ink: "#2F66B5", shape: "seal", mark: "circle", ja: "これから!", en: "PROMISED!" },
 };
 
 const locales: readonly Locale[] = ["ja", "en"];

@@ -79,7 +79,11 @@ describe.each(shipped)("the moments of a pledge in $folder", ({ scenario: { goal
 /** A cry is one breath; what is only promised says what is to be done, and asks nothing. */
 const cries = {
   ja: { longest: 16, done: /^[^。？]+、ヨシ！$/, promised: /^[^。？]+、これから！$/ },
-  en: { longest: 36, done: /^[^.?“”]+ – check!$/, promised: /^(?!Wh|How|The )[^.?“”]+ – to do!$/ },
+  en: {
+    longest: 36,
+    done: /^[^.?“”]+ – check!$/,
+    promised: /^(?!Wh|How|The )[^.?“”]+ – promised!$/,
+  },
 };
 
 describe.each(shipped)("what is called out in $folder", (each) => {

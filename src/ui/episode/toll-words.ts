@@ -16,6 +16,11 @@ export function tollLabel({ t, scenario, text }: Told): string {
   return text.toll?.label ?? t(`episode:clock.label.${scenario.clock ?? "hours"}`);
 }
 
+/** What of it did not come about, such as 「失わずに済んだ商談」. */
+export function sparedLabel({ t, scenario, text }: Told): string {
+  return text.toll?.spared ?? t(`episode:clock.spared.${scenario.clock ?? "hours"}`);
+}
+
 /** The same behind an amount, within a sentence: "12 people to be told". */
 function inSentence(told: Told): string {
   const [first = "", ...rest] = tollLabel(told);

@@ -154,6 +154,7 @@ function weakPart(play: WallPlay): HTMLElement {
   return part(
     "weak",
     play.app.t("together:wall.weak"),
+    element("p", { class: "wall-part__of" }, play.app.t("together:wall.weakOf")),
     element(
       "ul",
       { class: "wall-weak" },

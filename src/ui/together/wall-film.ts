@@ -14,7 +14,7 @@ import type { Shot } from "#ui/episode/film";
 import { replayShots } from "#ui/episode/replay";
 import { portrait, speakerName } from "#ui/episode/speaker";
 import { toldIn } from "#ui/episode/stopped-clock";
-import { tollAmount, tollLabel } from "#ui/episode/toll-words";
+import { sparedLabel, tollAmount, tollLabel } from "#ui/episode/toll-words";
 import { verdictLabel } from "#ui/episode/verdict";
 import { namesInLabel } from "./label-names";
 import { lookBeside } from "./look-beside";
@@ -183,22 +183,21 @@ const actorsIn = (layers: readonly Layer[], acting: readonly Layer[]): readonly 
   });
 
 /** What the accident has cost so far. */
-const costLine = (play: WallPlay, { clock }: Shot): HTMLElement =>
-  tollLine(play, tollAmount(toldIn(play), clock), clock > 0 ? "" : "is-none");
+function costLine(play: WallPlay, { clock }: Shot): HTMLElement {
+  const told = toldIn(play);
+  return tollLine(tollLabel(told), tollAmount(told, clock), clock > 0 ? "" : "is-none");
+}
 
 /** What a link that was prevented would have cost: what others cost is not beside good news. */
 function sparedLine(play: WallPlay, { link }: Shot): HTMLElement {
-  const { toll } = play.scenario;
-  const isTime = toll === undefined || toll.counts === "time";
-  const amount = tollAmount(toldIn(play), amountOf(link));
-  const words = play.app.t(`together:wall.spared.${isTime ? "time" : "count"}`, { amount });
-  return tollLine(play, words, "is-none is-spared");
+  const told = toldIn(play);
+  return tollLine(sparedLabel(told), tollAmount(told, amountOf(link)), "is-none is-spared");
 }
 
-const tollLine = (play: WallPlay, told: string, look: string): HTMLElement =>
+const tollLine = (label: string, told: string, look: string): HTMLElement =>
   element(
     "p",
     { class: `wall__toll ${look}`.trim() },
-    element("span", {}, tollLabel(toldIn(play))),
+    element("span", {}, label),
     element("strong", { style: emsIn(told) }, told),
   );
