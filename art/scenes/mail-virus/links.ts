@@ -4,7 +4,7 @@ import { depthAt } from "../../toolkit/people/before";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
 import type { CastId } from "./looks";
-import { truckScreen } from "./machines";
+import { lockedScreen } from "./machines";
 import { parcel, specks } from "./parcels";
 import { actor, home, radio } from "./people";
 import { officeClock, spots, yardWindow } from "./room";
@@ -164,7 +164,7 @@ function tableLocks(): readonly Moment[] {
     hour("table-locks", "yard", yardWindow("waiting")),
     { ...hour("table-locks", "clock", officeClock(8, 30)), pictureOf: "clock" },
     moment("wall", "table-locks", "wall", depths["eye-screen"], locked),
-    moment("machine", "table-locks", "machine", depths["truck-screen"], truckScreen("locked")),
+    moment("machine", "table-locks", "machine", depths["truck-screen"] + 1, lockedScreen()),
     atHome("table-locks", "hayase", hayase),
     atHome("table-locks", "niwa", niwa),
     atHome("table-locks", "todoroki", todoroki),

@@ -67,14 +67,22 @@ function powerButton(): Group {
   return group(button, noon);
 }
 
-/** What the dispatch machine looks like: as it is, with rows locked, or updated at noon. */
-export type Dispatch = "waiting" | "locked" | "updated";
+/** What the dispatch machine looks like: as it is, or updated at noon. */
+export type Dispatch = "waiting" | "updated";
 
 const dispatchScreens: Readonly<Record<Dispatch, Draw>> = {
   waiting: drawDispatchScreen("9"),
-  locked: drawDispatchScreen("9", true),
   updated: drawUpdatedScreen,
 };
+
+const dispatchAt = { x: spots.truck.x, y: spots.truck.y, z: -1.68 } as const;
+
+const dispatchMonitor = (draw: Draw): Group =>
+  place(monitor({ width: 0.84, height: 0.62, draw, glow: 0.8 }), { x: 0.28 });
+
+/** Its screen alone with every row locked: what was done to the machine stays as it is. */
+export const lockedScreen = (): Group =>
+  place(group(dispatchMonitor(drawDispatchScreen(undefined, true))), dispatchAt);
 
 /** The dispatch machine, its screen beside it. */
 export function truckScreen(state: Dispatch = "waiting"): Group {
@@ -84,13 +92,8 @@ export function truckScreen(state: Dispatch = "waiting"): Group {
     ? place(powerButton(), { x: 0, y: 0.18, z: 0.225 })
     : place(screwedLid(), { x: 0, y: 0.12, z: 0.24 });
   return place(
-    group(
-      place(group(tower, front), { x: -0.44 }),
-      place(monitor({ width: 0.84, height: 0.62, draw: dispatchScreens[state], glow: 0.8 }), {
-        x: 0.28,
-      }),
-    ),
-    { x: spots.truck.x, y: spots.truck.y, z: -1.68 },
+    group(place(group(tower, front), { x: -0.44 }), dispatchMonitor(dispatchScreens[state])),
+    dispatchAt,
   );
 }
 

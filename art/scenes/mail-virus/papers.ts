@@ -67,7 +67,7 @@ function disk(digits: string): Group {
   const label = print(0.3, 0.24, 320, drawTruckTable(2));
   label.position.set(0, 0.15, 0.062);
   const tag = board({
-    width: 0.34,
+    width: 0.33,
     height: 0.17,
     draw: hangDigits(digits, palette.ink),
     margin: 0.02,
@@ -87,12 +87,12 @@ export function sealedDisk(): Group {
   const shell = material("#8FB8D8", { roughness: 0.5 });
   const inside = material("#F5FAFD", { roughness: 0.8 });
   const next = board({
-    width: 0.3,
-    height: 0.16,
+    width: 0.26,
+    height: 0.15,
     draw: hangDigits("4/4", "#3A4B63"),
     margin: 0.02,
   });
-  next.position.set(0.4, 0.7, depth / 2 - 0.04);
+  next.position.set(0.39, 0.7, depth / 2 - 0.04);
   const hook = tube(
     [
       [0.4, 0.9, 0.06],
@@ -135,8 +135,8 @@ export function sealedDisk(): Group {
       box(width, 0.05, depth, shell, 0, height - 0.05, 0, 0.012),
       box(0.05, height, depth, shell, -width / 2 + 0.025, 0, 0, 0.012),
       box(0.05, height, depth, shell, width / 2 - 0.025, 0, 0, 0.012),
-      place(disk("3/28"), { x: -0.38, y: 0.27 }),
-      place(disk("3/21"), { x: 0.02, y: 0.27 }),
+      place(disk("3/28"), { x: -0.32, y: 0.27 }),
+      place(disk("3/21"), { x: 0.05, y: 0.27 }),
       next,
       hook,
       door,
@@ -173,8 +173,8 @@ export function paperBox(): Group {
   });
   file.rotation.x = -0.5;
   file.position.set(0, 0.2, 0);
-  return place(group(place(made, { x: -0.24, z: -0.06 }), place(group(file), { x: 0.3, z: 0.2 })), {
-    x: 2.5,
+  return place(group(place(made, { x: -0.15, z: -0.06 }), place(group(file), { x: 0.3, z: 0.2 })), {
+    x: 2.54,
     y: spots.table.y,
     z: 1.36,
   });

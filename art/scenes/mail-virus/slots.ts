@@ -26,7 +26,6 @@ const bases: Readonly<Partial<Record<Slot, readonly string[]>>> = {
   yard: ["yard"],
   clock: ["clock"],
   wall: ["eye-screen"],
-  machine: ["truck-screen", "restart-hour"],
 };
 
 /** Layers of all moments, each in the place of what was there before. */

@@ -38,7 +38,7 @@ function all(): readonly JudgedThing[] {
     thing("pencil-chart", pencilChart()),
     thing("covered-pc", coveredPc()),
     thing("paper-box", paperBox()),
-    thing("truck-tablet", truckTablet()),
+    thing("truck-tablet", truckTablet(), { zoom: 2.1, shiftX: -50 }),
   ];
 }
 
