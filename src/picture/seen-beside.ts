@@ -12,6 +12,8 @@ export interface Wanted {
   readonly bodies?: readonly Box[];
   /** What is written on: half of a number is another number. */
   readonly signs?: readonly Box[];
+  /** What has just come: feet of it at an edge tell nothing. */
+  readonly brought?: readonly Box[];
 }
 
 /**
@@ -33,6 +35,8 @@ const WORTH = {
   room: 10,
   loose: -3,
   cutSign: -0.3,
+  cutBrought: -0.7,
+  brought: 0.2,
 } as const;
 
 /** Where there is a room on the stage: its margins are empty. */
@@ -67,9 +71,9 @@ const AIR = 0.12;
  * things as possible are seen whole, as near as possible; nobody's face is cut by an edge.
  */
 export function seenBeside(viewport: Viewport, free: Box, wanted: Wanted): Box {
-  const { faces, things, bodies = [], signs = [] } = wanted;
+  const { faces, things, bodies = [], signs = [], brought = [] } = wanted;
   const heads = faces.map(withAir);
-  const rest = { heads, things, bodies, signs };
+  const rest = { heads, things, bodies, signs, brought };
   const all = [...heads, ...things];
   const views = NEARNESS.flatMap((nearness) => {
     const scale = scaleOf(viewport) * MAX_ZOOM * nearness;
@@ -120,7 +124,8 @@ interface Shown extends Required<Omit<Wanted, "faces">> {
   readonly heads: readonly Box[];
 }
 
-function worthOf(part: Box, seen: Box, { heads, things, bodies, signs }: Shown): number {
+function worthOf(part: Box, seen: Box, shown: Shown): number {
+  const { heads, things, bodies, signs, brought } = shown;
   const faces = heads.map((head, index) => {
     if (shareIn(head, part) > 0.99) return WORTH.face;
     // Under a card, or over an edge of the picture.
@@ -130,13 +135,21 @@ function worthOf(part: Box, seen: Box, { heads, things, bodies, signs }: Shown):
   });
   const rest = things.map((thing) => WORTH.thing * shareIn(thing, part));
   const written = signs.map((sign) => (isCut(shareIn(sign, part)) ? WORTH.cutSign : 0));
+  const come = brought.map((box) => broughtWorth(shareIn(box, part)));
   const isAnybody = faces.includes(WORTH.face) ? WORTH.anybody : 0;
-  return [isAnybody, ...faces, ...rest, ...written, WORTH.room * shareIn(part, ROOM)].reduce(
+  const inRoom = WORTH.room * shareIn(part, ROOM);
+  return [isAnybody, ...faces, ...rest, ...written, ...come, inRoom].reduce(
     (sum, each) => sum + each,
   );
 }
 
 const isCut = (share: number): boolean => share > 0.06 && share < 0.94;
+
+/** Cut is also what shows no more than specks at an edge. */
+function broughtWorth(share: number): number {
+  if (share === 0) return 0;
+  return share < 0.94 ? WORTH.cutBrought : WORTH.brought;
+}
 
 /** A face that is wholly hidden offends little. */
 const partly = (share: number): number => (share < 0.02 ? 0.25 : 1);

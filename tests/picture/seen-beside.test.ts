@@ -56,6 +56,17 @@ describe("a picture beside cards", () => {
     expect(shares.filter((share) => share > 0 && share < 1)).toEqual([]);
     expect(shares.filter((share) => share === 1).length).toBeGreaterThan(2);
   });
+
+  it("shows of what has just come all or nothing, no feet at an edge", () => {
+    const wanted = { faces: [face], things: [{ x: 680, y: 740, width: 160, height: 150 }] };
+    const without = shownIn(right, seenBeside(viewport, right, wanted));
+    const come = { x: 720, y: without.y - 180, width: 90, height: 190 };
+    const seen = seenBeside(viewport, right, { ...wanted, brought: [come] });
+    const share = shareIn(come, shownIn(right, seen));
+
+    expect(shareIn(come, without)).toBeGreaterThan(0);
+    expect(share === 0 || share > 0.93).toBe(true);
+  });
 });
 
 /** Walls of beamers, wide and of old, and the side that cards leave free. */

@@ -7,13 +7,14 @@ import type { WallPlay } from "./wall-view";
 /**
  * Fills the room's place beside cards: as near as a hall needs it, with as many whole faces and of
  * the things as go in; nobody's face is cut. Whoever would be seen in part steps out, but for those
- * it is about.
+ * it is about. What was brought is seen whole, or not at all, rather than cut.
  */
 export function lookBeside(
   play: WallPlay,
   state: RoomState,
   things: readonly Box[],
   about: readonly string[] = [],
+  brought: readonly Box[] = [],
 ): void {
   const { width, height } = play.frame.canvas.getBoundingClientRect();
   const { manifest } = play.content;
@@ -25,7 +26,7 @@ export function lookBeside(
   const whole = { x: 0, y: 0, width, height };
   const faces = bodies.map(headOfLayer);
   const signs = manifest.things.map(({ box }) => box);
-  const seen = seenBeside({ width, height }, whole, { faces, things, bodies, signs });
+  const seen = seenBeside({ width, height }, whole, { faces, things, bodies, signs, brought });
   play.room.change({ present: seenWhole(manifest, state, seen, about) });
   play.room.lookAt(seen, { exact: true });
 }

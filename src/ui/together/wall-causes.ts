@@ -5,6 +5,7 @@ import { stepId } from "#core/room/step-ids";
 import { isMajority, tallyOf } from "#core/room/votes";
 import { type Cause, damageLinks, type Link, rightCauses } from "#core/scenario";
 import { shotBeside } from "#picture/link-shot";
+import { personIn, visibleLayers } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { portrait } from "#ui/episode/speaker";
 import { type BallotCard, ballot } from "./ballot";
@@ -80,6 +81,12 @@ function standAt(play: WallPlay, link: Link): void {
   play.room.clearStamps();
   const { manifest } = play.content;
   const state = shotBeside(play.scenario, manifest, link);
+  const brought = visibleLayers(manifest, state).filter(
+    (layer) =>
+      "link" in layer.shows &&
+      layer.shows.link === link.id &&
+      personIn(manifest.layers, layer) === undefined,
+  );
   play.room.change({ ...state, marks: {}, glowing: [], mood: "calm" });
   play.frame.setMood("calm");
   lookBeside(
@@ -87,6 +94,7 @@ function standAt(play: WallPlay, link: Link): void {
     state,
     link.focus.flatMap((id) => play.room.boxOf(id) ?? []),
     link.focus,
+    brought,
   );
 }
 
