@@ -113,7 +113,8 @@ const wet = (): Acting => ({
 function bagRidesOn(): readonly Shown[] {
   const shot = { link: "bag-rides-on" } as const;
   return [
-    layer(shot, "door", -2.37, glassDoor("gone"), ["door"]),
+    // The stick and the bag with a tag ride on: neither lies in the shop as well.
+    layer(shot, "door", -2.37, glassDoor("gone"), ["door", "cat-stick", "reward-tag"]),
     act(shot, "mochida", wet()),
     act(shot, "higuchi", { pose: "shrug", expression: "worry", headTurn: 14 }),
   ];

@@ -44,12 +44,12 @@ function drawDay(context: Context, index: number, x: number, y: number, cell: nu
   context.strokeRect(x, y, cell, row);
   const day = index - FIRST + 1;
   if (day < 1 || day > DAYS) return;
-  const [left, upper] = [x + cell * 0.24, y + row * 0.22];
-  drawText(context, String(day), left, upper, row * 0.34, "#66727F");
-  if (day === LAST_DAY_AT_WORK) ringAround(context, left, upper, row * 0.26);
+  const [left, upper] = [x + cell * 0.24, y + row * 0.2];
+  drawText(context, String(day), left, upper, row * 0.31, "#55616E");
+  if (day === LAST_DAY_AT_WORK) ringAround(context, left, upper, row * 0.24);
 }
 
-/** Month calendar with bars of leave; every bar starts with the faces pinned to it. */
+/** Month calendar with bars of leave; every bar starts with the faces pinned to it, below the dates. */
 export const drawLeaveCalendar =
   (...standIn: readonly CastId[]): Draw =>
   (context, width, height) => {
@@ -61,11 +61,11 @@ export const drawLeaveCalendar =
     for (let index = 0; index < 42; index++)
       drawDay(context, index, (index % 7) * cell, top + Math.floor(index / 7) * row, cell, row);
     for (const leave of leavesWith(standIn)) {
-      const [x, y] = [leave.from * cell + cell * 0.1, top + leave.row * row + row * 0.36];
+      const [x, y] = [leave.from * cell + cell * 0.1, top + leave.row * row + row * 0.44];
       const wide = (leave.to - leave.from) * cell - cell * 0.2;
-      panel(context, x, y, wide, row * 0.58, row * 0.29, leave.color);
+      panel(context, x, y, wide, row * 0.48, row * 0.24, leave.color);
       for (const [index, id] of leave.faces.entries())
-        drawFaceOf(context, id, x + row * (0.42 + index * 0.92), y + row * 0.29, row * 0.46);
+        drawFaceOf(context, id, x + row * (0.3 + index * 0.7), y + row * 0.24, row * 0.3);
     }
   };
 

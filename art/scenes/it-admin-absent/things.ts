@@ -184,7 +184,7 @@ function all(): readonly JudgedThing[] {
       aim: { x: 0.503, y: 0.25, width: 0.995, height: 0.5 },
       depth: -98,
       object: whereaboutsBoard(),
-      closeUp: { hide: people },
+      closeUp: { hide: [...people, "tape-log"] },
     },
     {
       id: "suitcase-key",
@@ -204,9 +204,14 @@ function all(): readonly JudgedThing[] {
       id: "extinguisher",
       depth: 206,
       object: extinguisherWithTag(),
-      closeUp: { zoom: 3.2, shiftX: -16 },
+      closeUp: { zoom: 3.2, shiftX: -16, hide: ["tape-case"] },
     },
-    { id: "tape-case", depth: 214, object: tapeCase(), closeUp: { zoom: 3.4, shiftY: -4 } },
+    {
+      id: "tape-case",
+      depth: 214,
+      object: tapeCase(),
+      closeUp: { zoom: 3.4, shiftY: -4, hide: people },
+    },
   ];
 }
 
