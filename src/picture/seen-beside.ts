@@ -22,6 +22,9 @@ export interface Wanted {
  */
 const NEARNESS = [1.12, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
 
+/** So much of somebody over an edge, in stage units, is not seen as cut. */
+const SLIVER = 6;
+
 /** Places that are tried along each side. */
 const STEPS = 15;
 
@@ -29,7 +32,9 @@ const STEPS = 15;
 const WORTH = {
   anybody: 8,
   face: 4,
-  halfFace: -9,
+  halfFace: -14,
+  tornBody: -4,
+  tornThing: -4,
   thing: 2,
   nearness: 2.5,
   room: 10,
@@ -56,6 +61,12 @@ export const PART: Box = {
   height: HEIGHT.to - HEIGHT.from,
 };
 
+/** No strip beside the room is shown, where the room is wide enough. */
+function inWidth(x: number, width: number): number {
+  if (width > ROOM.width) return ROOM.x + (ROOM.width - width) / 2;
+  return Math.max(ROOM.x - EDGE, Math.min(x, ROOM.x + ROOM.width + EDGE - width));
+}
+
 /** No strip above the walls or below the floor is shown, where the room is high enough. */
 function inHeight(y: number, height: number): number {
   const { from, to } = HEIGHT;
@@ -80,13 +91,9 @@ export function seenBeside(viewport: Viewport, free: Box, wanted: Wanted): Box {
     const size = { width: viewport.width / scale, height: viewport.height / scale };
     const inFree = { x: free.x / scale, y: free.y / scale };
     const part = { width: free.width / scale, height: free.height / scale };
-    const isWide = part.width > ROOM.width;
-    if (nearness < 1 && (isWide || part.height > HEIGHT.to - HEIGHT.from)) return [];
-    const middle = ROOM.x + (ROOM.width - part.width) / 2;
-    return placesAround(all, part).map(({ x, y }) => {
-      const last = ROOM.x + ROOM.width + EDGE - part.width;
-      const within = Math.max(ROOM.x - EDGE, Math.min(x, last));
-      const place = { x: isWide ? middle : within, y: inHeight(y, part.height) };
+    if (nearness < 1 && (part.width > ROOM.width || part.height > HEIGHT.to - HEIGHT.from))
+      return [];
+    return placesAround(all, bodies, part).map((place) => {
       const seen = { x: place.x - inFree.x, y: place.y - inFree.y, ...size };
       const worth = worthOf({ ...place, ...part }, seen, rest) + WORTH.nearness * nearness;
       return { seen, worth };
@@ -103,11 +110,26 @@ const withAir = ({ x, y, width, height }: Box): Box => ({
   height: (1 + 2 * AIR) * height,
 });
 
-/** Corners of a part of the stage from which something of all that is wanted is in it. */
-function placesAround(all: readonly Box[], part: Viewport): { x: number; y: number }[] {
-  const xs = steps(all, part.width, ({ x, width }) => [x, x + width]);
+/**
+ * Corners of a part of the stage from which something of all that is wanted is in it; also those at
+ * whose sides something begins or ends.
+ */
+function placesAround(
+  all: readonly Box[],
+  bodies: readonly Box[],
+  part: Viewport,
+): { x: number; y: number }[] {
+  const beside = [...new Set([...all, ...bodies])].flatMap(({ x, width }) => {
+    const [before, after] = [x - 1, x + width + 1];
+    return [before, after, before - part.width, after - part.width];
+  });
+  const xs = [...steps(all, part.width, ({ x, width }) => [x, x + width]), ...beside];
   const ys = steps(all, part.height, ({ y, height }) => [y, y + height]);
-  return xs.flatMap((x) => ys.map((y) => ({ x, y })));
+  const inRoom = (places: readonly number[], within: (place: number) => number) => [
+    ...new Set(places.map(within)),
+  ];
+  const down = inRoom(ys, (y) => inHeight(y, part.height));
+  return inRoom(xs, (x) => inWidth(x, part.width)).flatMap((x) => down.map((y) => ({ x, y })));
 }
 
 function steps(
@@ -127,7 +149,8 @@ interface Shown extends Required<Omit<Wanted, "faces">> {
 function worthOf(part: Box, seen: Box, shown: Shown): number {
   const { heads, things, bodies, signs, brought } = shown;
   const faces = heads.map((head, index) => {
-    if (shareIn(head, part) > 0.99) return WORTH.face;
+    if (shareIn(head, part) > 0.99)
+      return WORTH.face + (isTorn(bodies[index], part) ? WORTH.tornBody : 0);
     // Under a card, or over an edge of the picture.
     if (shareIn(head, seen) > 0.02) return WORTH.halfFace * partly(shareIn(head, part));
     const body = bodies[index];
@@ -136,12 +159,20 @@ function worthOf(part: Box, seen: Box, shown: Shown): number {
   const rest = things.map((thing) => WORTH.thing * shareIn(thing, part));
   const written = signs.map((sign) => (isCut(shareIn(sign, part)) ? WORTH.cutSign : 0));
   const come = brought.map((box) => broughtWorth(shareIn(box, part)));
-  const isAnybody = faces.includes(WORTH.face) ? WORTH.anybody : 0;
+  const torn = [...new Set(things)].map((thing) =>
+    isCut(shareIn(thing, part)) ? WORTH.tornThing : 0,
+  );
+  const isAnybody = heads.some((head) => shareIn(head, part) > 0.99) ? WORTH.anybody : 0;
   const inRoom = WORTH.room * shareIn(part, ROOM);
-  return [isAnybody, ...faces, ...rest, ...written, ...come, inRoom].reduce(
+  return [isAnybody, ...faces, ...rest, ...torn, ...written, ...come, inRoom].reduce(
     (sum, each) => sum + each,
   );
 }
+
+/** An edge at a side through somebody, or through the bubble that hangs at them; feet may be cut. */
+const isTorn = (body: Box | undefined, part: Box): boolean =>
+  body !== undefined &&
+  (body.x < part.x - SLIVER || body.x + body.width > part.x + part.width + SLIVER);
 
 const isCut = (share: number): boolean => share > 0.06 && share < 0.94;
 

@@ -4,7 +4,7 @@ import { sharedArea } from "#picture/boxes";
 import { shotBeside } from "#picture/link-shot";
 import type { Box } from "#picture/manifest";
 import { seenBeside } from "#picture/seen-beside";
-import { headsByPerson } from "#picture/visible-layers";
+import { bodiesIn, headOfLayer, headsByPerson } from "#picture/visible-layers";
 import { manifestOf } from "../helpers/manifests";
 import { shipped } from "../helpers/shipped";
 
@@ -102,5 +102,19 @@ describe("beside the causes of every place", () => {
     });
 
     expect(nobody.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(links)("no face is cut on an upright picture: $name", ({ scenario, link }) => {
+    const manifest = manifestOf(scenario);
+    const bodies = bodiesIn(manifest, shotBeside(scenario, manifest, link));
+    const faces = bodies.map(headOfLayer);
+    const things = manifest.things
+      .filter(({ id }) => link.focus.includes(id))
+      .map(({ box }) => box);
+    const size = { width: 420, height: 490 };
+    const seen = seenBeside(size, { x: 0, y: 0, ...size }, { faces, things, bodies });
+    const shares = faces.map((face) => shareIn(face, seen));
+
+    expect(shares.filter((share) => share > 0.03 && share < 0.97)).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ const ON_RING = 0.3;
 /** The thing alone is lit, in a ring that fills; on the last beat what is called is stamped beside it. */
 function spotlight(
   play: WallPlay,
-  { call }: PlacedCall,
+  { call, target }: PlacedCall,
   { ring, view, box }: Readonly<Record<"ring" | "view" | "box", Box>>,
   isAgain: boolean,
 ) {
@@ -94,8 +94,11 @@ function spotlight(
     alt: "",
   });
   const size = { width: STAMP.width * view.width, height: STAMP.height * view.width };
-  // What is called weighs twice what a face does: it must be seen whole.
-  placeOn(stamp, beside(inner(ring), size, [...heads(play), box, box], view, ON_RING));
+  const { things } = play.content.manifest;
+  const signs = things.filter(({ id }) => id !== target).map((thing) => thing.box);
+  // What is called weighs twice what a face or another thing does: it must be seen whole.
+  const seen = [...heads(play), ...signs, box, box];
+  placeOn(stamp, beside(inner(ring), size, seen, view, ON_RING));
   return [spot, stamp];
 }
 
