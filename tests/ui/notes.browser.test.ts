@@ -24,6 +24,15 @@ describe("a note that goes away by itself", () => {
     expect(root.querySelector(".note--stays")).not.toBeNull();
   });
 
+  test("is there once, however often it is told", () => {
+    const notes = createNotes(root, anApp().t);
+    notes.notify("this is the end");
+    notes.notify("something else");
+    notes.notify("this is the end");
+
+    expect(shown()).toEqual(["something else", "this is the end"]);
+  });
+
   test("is one text, however many phrases it has", () => {
     const notes = createNotes(root, anApp().t);
     notes.notify("札か\u200b「この中にはない」を\u200b選ぶと、\u200b決められます。");
