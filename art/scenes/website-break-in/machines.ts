@@ -107,9 +107,9 @@ export function labelPrinter(): Group {
     pixels: 700,
   });
   plate.rotation.x = -0.24;
-  const strip = group(box(0.3, 0.34, 0.012, "#FFFFFF", 0, -0.2, 0.32, 0.004));
+  const strip = group(box(0.3, 0.34, 0.012, "#E9C98F", 0, -0.2, 0.32, 0.004));
   for (const y of [-0.08, 0.03])
-    strip.add(box(0.24, 0.085, 0.008, "#EEF4F8", 0, y - 0.06, 0.333, 0.004));
+    strip.add(box(0.24, 0.085, 0.02, "#FFFFFF", 0, y - 0.06, 0.333, 0.01));
   return place(
     group(
       box(0.82, 0.34, 0.5, shell, 0, 0, 0, 0.06),

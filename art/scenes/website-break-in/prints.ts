@@ -67,7 +67,7 @@ function drawQuote(context: Context, x: number, width: number, height: number, r
   drawCoins(context, x, height * 0.63, width * 0.42, ([2, 4, 7] as const)[rank] ?? 2);
   panel(context, left + width * 0.1, height * 0.64, width * 0.8, 7, 3, AZUKI);
   for (const [index, icon] of (["lens", "spanner"] as const).entries()) {
-    const at = x + (index - 0.5) * width * 0.46;
+    const at = x + (index - 0.5) * width * 0.4;
     drawIcon(
       context,
       icon,
@@ -77,7 +77,7 @@ function drawQuote(context: Context, x: number, width: number, height: number, r
       isChosen ? palette.ink : "#CFC7B6",
       0.22,
     );
-    if (isChosen) drawCoins(context, at, height * 0.9, width * 0.24, 2);
+    if (isChosen) drawCoins(context, at, height * 0.87, width * 0.23, 2);
     else panel(context, at - width * 0.15, height * 0.89, width * 0.3, 7, 3, RULE);
   }
 }
@@ -130,6 +130,12 @@ const daysOf = ({ days, first, x, y }: Month, width: number, height: number) =>
     };
   });
 
+/** The eye stands over its day: it hides no day beside it. */
+function drawLookedAt(context: Context, x: number, y: number, size: number): void {
+  drawIcon(context, "parcel", x, y, size * 0.37, "#9A5A22", 0.3);
+  drawEye(context, x, y - size * 1.16, size * 0.72);
+}
+
 function drawDay(
   context: Context,
   day: number,
@@ -139,7 +145,7 @@ function drawDay(
 ): void {
   const isFirst = day === 1;
   if (isFirst && name === "8") drawDottedEye(context, x, y, size * 0.8);
-  else if (isFirst) drawEye(context, x, y, size * 0.76);
+  else if (isFirst) drawLookedAt(context, x, y, size);
   else if (looking === "daily" && name === "7" && day > 7) drawEye(context, x, y, size * 0.44);
   else drawIcon(context, "parcel", x, y, size * 0.37, "#9A5A22", 0.3);
 }

@@ -55,10 +55,10 @@ export function eyeCalendar(looking: Looking): Group {
   const bamboo = material("#6FA54B", { roughness: 0.5 });
   const { x, y } = todayOn(width - margin, height - margin);
   const clip = group(
-    box(0.115, 0.03, 0.05, bamboo, 0, 0.045, 0, 0.012),
-    box(0.115, 0.03, 0.05, bamboo, 0, -0.075, 0, 0.012),
-    box(0.03, 0.15, 0.05, bamboo, -0.05, -0.075, 0, 0.012),
-    box(0.03, 0.15, 0.05, bamboo, 0.05, -0.075, 0, 0.012),
+    box(0.096, 0.018, 0.05, bamboo, 0, 0.04, 0, 0.008),
+    box(0.096, 0.018, 0.05, bamboo, 0, -0.058, 0, 0.008),
+    box(0.018, 0.116, 0.05, bamboo, -0.039, -0.058, 0, 0.008),
+    box(0.018, 0.116, 0.05, bamboo, 0.039, -0.058, 0, 0.008),
   );
   return place(
     group(
