@@ -7,7 +7,7 @@ import { headOf } from "#picture/beside";
 import { sharedArea } from "#picture/boxes";
 import { type Box, type Layer, personOf } from "#picture/manifest";
 import { dayUpTo } from "#picture/replayed-day";
-import { personIn, type RoomState } from "#picture/visible-layers";
+import { broughtIn, personIn, type RoomState } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { accidentShots } from "#ui/episode/accident";
 import type { Shot } from "#ui/episode/film";
@@ -155,7 +155,8 @@ function filmView(
           (about === undefined || sharedArea(about, layer) > 0),
       );
       const told = [...toldOf(play, shot.link.focus), ...acting, ...broughtTo(play, shot, state)];
-      lookBeside(play, state, told, [...shot.link.focus, ...actorsIn(layers, acting)]);
+      const who = [...shot.link.focus, ...actorsIn(layers, acting)];
+      lookBeside(play, state, told, who, broughtIn(play.content.manifest, state));
     },
   };
 }
