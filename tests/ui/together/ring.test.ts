@@ -44,7 +44,7 @@ describe.each(shipped)("a ring in $folder", ({ scenario }) => {
       const { ring, present } = ringOf(manifest, layer);
       const state = { links: [], measures: measuresOf(layer), present };
       const seen = lookAtRing(playOf(manifest), ring, state, undefined);
-      return Math.max(ring.width, ring.height) < 0.18 * seen.width;
+      return Math.max(ring.width, ring.height) < 0.17 * seen.width;
     });
 
     expect(small.map(({ id }) => id)).toEqual([]);
