@@ -25,6 +25,9 @@ const NEARNESS = [1.12, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const;
 /** So much of somebody over an edge, in stage units, is not seen as cut. */
 const SLIVER = 6;
 
+/** Between what begins or ends at a side and that side, in stage units; the widest that helps. */
+const MARGINS = [14, 1] as const;
+
 /** Places that are tried along each side. */
 const STEPS = 15;
 
@@ -119,11 +122,14 @@ function placesAround(
   bodies: readonly Box[],
   part: Viewport,
 ): { x: number; y: number }[] {
-  const beside = [...new Set([...all, ...bodies])].flatMap(({ x, width }) => {
-    const [before, after] = [x - 1, x + width + 1];
-    return [before, after, before - part.width, after - part.width];
-  });
-  const xs = [...steps(all, part.width, ({ x, width }) => [x, x + width]), ...beside];
+  const ends = [...new Set([...all, ...bodies])].map(({ x, width }) => [x, x + width] as const);
+  const beside = MARGINS.flatMap((margin) =>
+    ends.flatMap(([from, to]) => {
+      const [before, after] = [from - margin, to + margin];
+      return [before, after, before - part.width, after - part.width];
+    }),
+  );
+  const xs = [...beside, ...steps(all, part.width, ({ x, width }) => [x, x + width])];
   const ys = steps(all, part.height, ({ y, height }) => [y, y + height]);
   const inRoom = (places: readonly number[], within: (place: number) => number) => [
     ...new Set(places.map(within)),
