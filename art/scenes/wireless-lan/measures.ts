@@ -16,6 +16,8 @@ import { settingsScreen, television } from "./screens";
 /** Measures that put something of their own into the room. */
 function added(): readonly Bought[] {
   return [
+    // First, as it is what tells most: whoever shows the measure shows the town's own plaque.
+    ["town-line", "town-line-plaque", -55, townPlaque(), ["wall-plaque", "guest-lane"]],
     ["town-line", "town-line", -212, townRack()],
     ["town-line", "town-line-cable", -211, townCable()],
     ["wire-printer", "wire-printer", -204, wiredPrinter()],
@@ -36,7 +38,6 @@ function mended(): readonly Bought[] {
   const line = ["yellow-line", "line-dots"];
   return [
     ["guest-lane", "guest-lane", -55, guestPlaque(), ["wall-plaque"]],
-    ["town-line", "town-line-plaque", -55, townPlaque(), ["wall-plaque", "guest-lane"]],
     ["wire-printer", "wire-printer-screen", -60, settingsScreen("big"), screen],
     [
       "installer",
