@@ -29,7 +29,7 @@ function flower(color: string): Group {
 
 /** Flowers below each of the five faces. */
 const FLOWERS = [2, 2, 1, 3, 1] as const;
-const COLUMN = { first: -0.24, pitch: 0.225 } as const;
+const COLUMN = { first: -0.27, pitch: 0.205 } as const;
 const ROWS = { day: 0.14, night: -0.2 } as const;
 
 function column(index: number): number {
@@ -56,7 +56,7 @@ const drawPraise =
     panel(context, 0, height * 0.51, width, height * 0.49, 0, "#3E5688");
     drawHeadWithPencil(context, width * 0.12, height * 0.135, height * 0.115);
     for (const [index, id] of designers.entries())
-      drawFaceOf(context, id, width * (0.5 + column(index) / 1.5), height * 0.14, height * 0.095);
+      drawFaceOf(context, id, width * (0.5 + column(index) / 1.5), height * 0.14, height * 0.082);
     drawIcon(context, "sun", width * 0.075, height * 0.39, height * 0.085, "#F09A1A");
     drawIcon(context, "worktop", width * 0.185, height * 0.4, height * 0.08, palette.ink, 0.22);
     drawIcon(context, "moon", width * 0.075, height * 0.72, height * 0.085, "#FFE28A");

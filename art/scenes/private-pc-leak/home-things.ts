@@ -28,8 +28,8 @@ export function noteMonitor(state: BoxState): Group {
 export function pandaPhone(state: PandaState): Group {
   return place(
     screenStand({
-      width: 0.66,
-      height: 1.06,
+      width: 0.58,
+      height: 0.98,
       draw: drawPandaCloud(state),
       frame: "#33415E",
       foot: "#FFFFFF",

@@ -179,7 +179,7 @@ export function nightPhone({ count, since, month = "1", day = "22" }: NightPhone
       place(answeringPhone({ display: drawMessages(count, since), isWaiting: count !== "0" }), {
         x: -0.16,
       }),
-      place(leafCalendar(month, day), { x: 0.43, z: 0.02, scale: 0.98 }),
+      place(leafCalendar(month, day), { x: 0.33, z: -0.1, scale: 0.8 }),
     ),
     spots.phone,
   );

@@ -13,11 +13,11 @@ type Context = CanvasRenderingContext2D;
 export const drawPalmScreen: Draw = (context, width, height) => {
   fill(context, width, height, "#33517F");
   drawIcon(context, "padlock", width * 0.17, height * 0.5, height * 0.24, "#FFD24A");
-  panel(context, width * 0.32, height * 0.1, width * 0.64, height * 0.8, 36, "#FFFFFF");
-  drawNoteTile(context, [width * 0.435, height * 0.64], height * 0.4);
-  drawIcon(context, "palm", width * 0.545, height * 0.42, height * 0.26, "#E5402F");
-  drawIcon(context, "right", width * 0.695, height * 0.56, height * 0.09, palette.ink, 0.3);
-  drawFaceOf(context, "munakata", width * 0.845, height * 0.5, height * 0.2);
+  panel(context, width * 0.3, height * 0.1, width * 0.68, height * 0.8, 36, "#FFFFFF");
+  drawNoteTile(context, [width * 0.4, height * 0.64], height * 0.36);
+  drawIcon(context, "palm", width * 0.5, height * 0.42, height * 0.22, "#E5402F");
+  drawIcon(context, "right", width * 0.69, height * 0.5, height * 0.075, palette.ink, 0.3);
+  drawFaceOf(context, "munakata", width * 0.85, height * 0.5, height * 0.165);
 };
 
 function openedLetter(context: Context, x: number, y: number, size: number): void {
@@ -57,12 +57,44 @@ export const drawInbox: Draw = (context, width, height) => {
   context.stroke();
 };
 
+/** A finger that touches the screen, with its nail. */
+function drawTouch(context: Context, x: number, top: number, radius: number): void {
+  context.strokeStyle = "#A04A12";
+  context.lineWidth = radius * 0.34;
+  context.lineCap = "round";
+  for (const size of [1.75, 2.5]) {
+    context.beginPath();
+    context.arc(x, top + radius, radius * size, Math.PI * 1.14, Math.PI * 1.86);
+    context.stroke();
+  }
+  context.lineWidth = radius * 0.2;
+  panel(context, x - radius, top, radius * 2, radius * 5, radius, "#A04A12");
+  panel(
+    context,
+    x - radius * 0.8,
+    top + radius * 0.2,
+    radius * 1.6,
+    radius * 4.6,
+    radius * 0.8,
+    "#FFD3B0",
+  );
+  panel(
+    context,
+    x - radius * 0.5,
+    top + radius * 0.45,
+    radius,
+    radius * 1.3,
+    radius * 0.5,
+    "#FFF4EC",
+  );
+}
+
 /** The plan on the lent tablet: locked to a finger, gone in three days. */
 export const drawRoofTablet: Draw = (context, width, height) => {
   fill(context, width, height, "#C6D8EC");
   drawIcon(context, "plan", width * 0.36, height * 0.5, height * 0.42, "#7F9FC6", 0.09);
   drawIcon(context, "padlock", width * 0.28, height * 0.5, height * 0.2, "#E39A12");
-  drawIcon(context, "fingertip", width * 0.5, height * 0.52, height * 0.2, "#A04A12", 0.2);
+  drawTouch(context, width * 0.49, height * 0.36, height * 0.085);
   panel(context, width * 0.66, height * 0.1, width * 0.29, height * 0.8, 30, "#FFFFFF");
   drawIcon(context, "hourglass", width * 0.805, height * 0.34, height * 0.18, palette.teal, 0.14);
   drawText(context, "3", width * 0.805, height * 0.71, height * 0.3, palette.ink);
@@ -125,6 +157,9 @@ export const drawPandaCloud =
     drawIcon(context, "padlock", width * 0.84, height * (lift + 0.02), width * 0.12, "#E39A12");
     bundles(context, width, height, state.bundles);
     if (state.leaking) leaving(context, width, height, state.leaking);
+    // What makes a telephone of it: the eye of its camera above, the bar to go home below.
+    panel(context, width * 0.34, 0, width * 0.32, height * 0.03, height * 0.015, "#33415E");
+    panel(context, width * 0.32, height * 0.97, width * 0.36, height * 0.014, 6, "#33415E");
     if (!state.isCleared) return;
     drawTickedFace(context, "tatebe", width * 0.27, height * 0.68, width * 0.18);
     drawTickedFace(context, "munakata", width * 0.7, height * 0.68, width * 0.18);

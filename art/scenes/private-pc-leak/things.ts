@@ -40,7 +40,7 @@ function all(): readonly JudgedThing[] {
       hide: [...people, "laptop-dock", "inbox"],
     }),
     made("laptop-dock", laptopDock()),
-    made("robot-sheet", robotSheet()),
+    made("robot-sheet", robotSheet(), { hide: [...people, "laptop-dock"] }),
     made("empty-camera", cameraInHelmet()),
     made("moved-bar", movedBarBoard()),
     made("palm-screen", palmScreen()),
