@@ -39,7 +39,8 @@ describe("a toll in the scenario's own unit", () => {
     [0, "0 people"],
     [1, "1 person"],
     [1.4, "1 person"],
-    [1240, "1240 people"],
+    [1240, "1,240 people"],
+    [18_420, "18,420 people"],
   ])("says %d as %s", (amount, words) => {
     expect(tollAmount(english, amount)).toBe(words);
   });
@@ -48,7 +49,7 @@ describe("a toll in the scenario's own unit", () => {
     expect(tollLabel(english)).toBe("To be told");
     expect(sparedLabel(english)).toBe("Need not be told");
     expect(tollInTheEnd(english, 12)).toBe("In the end: 12 people to be told");
-    expect(tollAmount(told("ja", scenario, tellingWords(scenario, "ja")), 1240)).toBe("1240人");
+    expect(tollAmount(told("ja", scenario, tellingWords(scenario, "ja")), 1240)).toBe("1,240人");
   });
 
   it("tells tenths where the scenario counts them", () => {

@@ -41,8 +41,6 @@ export function tollAmount({ t, locale, scenario, text }: Told, amount: number):
   const told = rounded(scenario, amount);
   const number = new Intl.NumberFormat(locale, {
     maximumFractionDigits: decimalsOf(scenario),
-    // As on signs and in sentences: 8300, and 18,420.
-    useGrouping: told >= 10_000,
   }).format(told);
   if (text.toll === undefined) {
     const unit = scenario.clock ?? "hours";
