@@ -106,26 +106,22 @@ const drawBattery: Draw = (context, width, height) => {
   context.fill();
 };
 
-/** Battery box on the floor, its cord led in a duct along the wall; `duct` ends at its wall end. */
-export function powerBox(duct: readonly Point3[]): Group {
+/** Battery box on the floor. */
+export function powerBox(): Group {
   const shell = material("#3A4354", { roughness: 0.45 });
   const face = print(0.3, 0.2, 300, drawBattery, { glow: 0.55, base: "#555555" });
   face.position.set(0, 0.34, 0.203);
-  const made = group(
+  return group(
     box(0.42, 0.5, 0.4, shell, 0, 0, 0, 0.035),
     face,
     box(0.3, 0.02, 0.02, "#566073", 0, 0.08, 0.195, 0.006),
     box(0.3, 0.02, 0.02, "#566073", 0, 0.13, 0.195, 0.006),
     place(plug(), { x: 0.1, y: 0.49, z: 0.02 }),
   );
-  for (let index = 1; index < duct.length; index += 1) {
-    const [from, to] = [duct[index - 1], duct[index]];
-    if (from && to) made.add(ductPiece(from, to));
-  }
-  return made;
 }
 
-function ductPiece(from: Point3, to: Point3): Group {
+/** A piece of white duct along the wall, for the cord. */
+export function ductPiece(from: Point3, to: Point3): Group {
   const white = material("#FFFFFF", { roughness: 0.5 });
   const [width, height] = [Math.abs(to[0] - from[0]) + 0.09, Math.abs(to[1] - from[1]) + 0.09];
   const x = (from[0] + to[0]) / 2;

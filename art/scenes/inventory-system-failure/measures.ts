@@ -3,7 +3,14 @@ import type { DioramaLayer } from "../../toolkit/diorama";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { place } from "../../toolkit/primitives";
 import { lampPanel } from "./computer";
-import { drillTable, elsewhereDisk, powerBox, twinDisks, twinFolders } from "./measure-machines";
+import {
+  drillTable,
+  ductPiece,
+  elsewhereDisk,
+  powerBox,
+  twinDisks,
+  twinFolders,
+} from "./measure-machines";
 import {
   contactCard,
   contractPocket,
@@ -33,6 +40,7 @@ function broughtIn(): readonly DioramaLayer[] {
     replaces,
   });
   const { desk, rack } = spots;
+  const power = { x: -1.72, z: -0.82 };
   return [
     bought("tolerable-downtime", place(orderBoard(), { x: 2.72, y: 2.76, z: wall }), -215),
     bought(
@@ -43,19 +51,16 @@ function broughtIn(): readonly DioramaLayer[] {
       "disk-slipped",
     ),
     bought("restore-drill", place(drillTable(), { x: -0.22, z: -0.34 }), -10),
-    bought(
-      "ups-and-wiring",
-      place(
-        powerBox([
-          [0.2, 0.05, -0.39],
-          [1.32, 0.05, -0.39],
-        ]),
-        { x: -1.72, z: -0.82 },
+    bought("ups-and-wiring", place(powerBox(), power), -60, "floor-tap", "cord-torn"),
+    // Apart, so that the box is pointed at, and not the floor beside it.
+    {
+      ...bought(
+        "ups-and-wiring",
+        place(ductPiece([0.2, 0.05, -0.39], [1.32, 0.05, -0.39]), power),
+        -61,
       ),
-      -60,
-      "floor-tap",
-      "cord-torn",
-    ),
+      id: "ups-and-wiring-duct",
+    },
     bought("paper-drill", place(slipPads(), { x: rack.x + 0.44, y: 1.3, z: rack.z + 0.38 }), -145),
     bought("inspection-sheet", place(inspectionSheet(), { x: -1.76, y: 1.96, z: wall }), -214),
     bought("maintenance-contract", place(contractPocket(), { x: 1.32, y: 1.34, z: wall }), -213),

@@ -30,7 +30,9 @@ function cameraDisk(digit: string): Group {
   });
   face.position.set(0, 0.22, 0.112);
   const tag = rotationTag(digit);
-  tag.position.set(0.03, 0.09, 0.145);
+  // It hangs clear of the cabinet, which would cut it.
+  tag.scale.setScalar(0.85);
+  tag.position.set(0.03, 0.125, 0.145);
   tag.rotation.z = 0.16;
   return group(
     box(0.34, 0.44, 0.22, material("#59677D", { roughness: 0.4 }), 0, 0, 0, 0.035),
