@@ -6,7 +6,7 @@ export interface Word {
 
 /** What says nothing until the next word does: a line should not end with it. */
 const LEADS =
-  /^[“‘(]?(?:an?|the|my|our|your|his|her|its|their|this|that|these|those|I|I’ll|I’d|it|he|she|we|they|you|who|no|not)$/iu;
+  /^[“‘(]?(?:an?|the|my|our|your|his|her|its|their|this|that|these|those|I|I’ll|I’d|he|she|we|they|you|who|no|not)$/iu;
 
 /** What joins or counts: better at the beginning of a line. */
 const JOINS =
@@ -25,18 +25,14 @@ const COST = { torn: 0.12, joined: 0.05, lonely: 0.03, pause: -0.012, sentence: 
 
 /**
  * After which words to break a text into as few lines as its place allows, of one length as far as
- * that goes, where one pauses rather than within what belongs together. `undefined` where it needs
- * one line only, or where a word is wider than the place.
+ * that goes, where one pauses rather than within what belongs together; and what that costs.
+ * `undefined` where it needs one line only, or where a word is wider than the place.
  * @param most width of the place, in the unit of the words' widths; `space` is that of a space.
  */
-export function evenBreaks(
-  words: readonly Word[],
-  space: number,
-  most: number,
-): readonly number[] | undefined {
+export function evenBreaks(words: readonly Word[], space: number, most: number): Way | undefined {
   const lines = fewestLines(words, space, most);
   if (lines === undefined || lines < 2) return undefined;
-  return evenWay(words, lines, { space, most, costOf: costOfBreak })?.breaks;
+  return evenWay(words, lines, { space, most, costOf: costOfBreak });
 }
 
 /** The best way to break words into so many lines. */
@@ -111,11 +107,23 @@ function costOfBreak(words: readonly Word[], at: number): number {
   const after = words[at]?.text;
   if (after === undefined) return 0;
   if (LEADS.test(before) || ENDS.test(after)) return COST.torn;
+  if (isIt(before)) return isBegun(words[at - 2]?.text) ? COST.torn : 0;
   if (JOINS.test(before) || NAMES.test(`${before} ${after}`)) return COST.joined;
+  return costOfPause(words, at, after);
+}
+
+function costOfPause(words: readonly Word[], at: number, after: string): number {
+  const before = words[at - 1]?.text;
   if (isEnd(before)) return COST.sentence;
   // A sentence that only begins on a line, or ends on the next with one word.
-  if (isEnd(words[at - 2]?.text) || isEnd(after)) return COST.lonely;
-  return /[,;:–]$/u.test(before) ? COST.pause : 0;
+  if (at === 1 || isEnd(words[at - 2]?.text) || isEnd(after)) return COST.lonely;
+  if (/[,;:–]$/u.test(before ?? "")) return COST.pause;
+  return isIt(after) ? COST.joined : 0;
 }
 
 const isEnd = (word: string | undefined) => word !== undefined && /[.!?]”?$/u.test(word);
+const isIt = (word: string) => /^it$/iu.test(word);
+
+/** Whether something is told from the beginning after this word: “it” belongs to what follows then. */
+const isBegun = (word: string | undefined) =>
+  word === undefined || /[,;:–.!?]”?$/u.test(word) || /^(?:and|but|so|if|that|when)$/iu.test(word);

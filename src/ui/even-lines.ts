@@ -30,16 +30,28 @@ export function freeLines(root: Element): void {
  * are freed.
  */
 export function evenLines(root: Element): void {
-  const blocks = new Map<Element, Text[]>();
-  for (const text of textsIn(root)) {
-    const block = text.data.trim() === "" ? undefined : blockOf(text);
-    if (block?.closest(":lang(en)")) blocks.set(block, [...(blocks.get(block) ?? []), text]);
-  }
+  const blocks = blocksIn(root);
   // All is measured before anything is changed.
   const lines = new Map([...blocks.keys()].map((block) => [block, linesIn(block)]));
   for (const space of [...blocks].flatMap(([block, texts]) => closedIn(block, texts))) close(space);
   // Where words turn out wider than they were measured, they keep the lines they had.
   for (const [block, before] of lines) if (linesIn(block) > before) freeLines(block);
+}
+
+/** How ill the English in a place can be broken as large as it is; it must be free. */
+export function costOfWords(root: Element): number {
+  const ways = [...blocksIn(root)].map(([block, texts]) => brokenIn(block, texts)?.way);
+  return ways.reduce((sum, way) => sum + (way?.cost ?? 0), 0);
+}
+
+/** The boxes of English in a place, with their texts. */
+function blocksIn(root: Element): ReadonlyMap<Element, readonly Text[]> {
+  const blocks = new Map<Element, Text[]>();
+  for (const text of textsIn(root)) {
+    const block = text.data.trim() === "" ? undefined : blockOf(text);
+    if (block?.closest(":lang(en)")) blocks.set(block, [...(blocks.get(block) ?? []), text]);
+  }
+  return blocks;
 }
 
 /** So many lines a block has, as it is seen. */
@@ -73,9 +85,15 @@ export function blockOf({ parentElement }: Node): Element | undefined {
 
 /** The spaces of a block at which no line should end. */
 function closedIn(block: Element, texts: readonly Text[]): readonly Piece[] {
+  const broken = brokenIn(block, texts);
+  return broken ? broken.spaces.filter((_, index) => !broken.way.breaks.includes(index)) : [];
+}
+
+/** The spaces of a block, and the best way to break it at some of them. */
+function brokenIn(block: Element, texts: readonly Text[]) {
   const words = wordsIn(texts);
   const [first] = texts;
-  if (!first || words.length < 3 || isMixed(block, first)) return [];
+  if (!first || words.length < 3 || isMixed(block, first)) return undefined;
   const { left, width } = contentOf(block);
   const spaces = words.flatMap(({ space }) => space ?? []);
   const measured = words.map(({ pieces }, index) => {
@@ -86,8 +104,8 @@ function closedIn(block: Element, texts: readonly Text[]): readonly Piece[] {
   });
   // At the end of a line a space has no width.
   const space = Math.max(...spaces.map((each) => sumOf(rectsOf(each))));
-  const breaks = evenBreaks(measured, space, width);
-  return breaks ? spaces.filter((_, index) => !breaks.includes(index)) : [];
+  const way = evenBreaks(measured, space, width);
+  return way && { spaces, way };
 }
 
 /** Whether a block holds more than words, and a picture before them. */

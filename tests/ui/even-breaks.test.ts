@@ -5,13 +5,13 @@ import { evenBreaks } from "#ui/even-breaks";
 /** Lines of letters that are all one wide. */
 function linesOf(told: string, most: number): readonly string[] | undefined {
   const words = told.split(" ");
-  const breaks = evenBreaks(
+  const way = evenBreaks(
     words.map((text) => ({ text, width: text.length })),
     1,
     most,
   );
-  if (!breaks) return undefined;
-  const starts = [0, ...breaks.map((index) => index + 1)];
+  if (!way) return undefined;
+  const starts = [0, ...way.breaks.map((index) => index + 1)];
   return starts.map((from, index) => words.slice(from, starts[index + 1]).join(" "));
 }
 
@@ -19,6 +19,8 @@ test.for([
   { lines: ["Map and phone work", "as well as ever"], most: 22 },
   { lines: ["No email reaches it,", "and it is replaced on 20 April"], most: 32 },
   { lines: ["In fact, it is", "dangerous!"], most: 15 },
+  { lines: ["We leave it for", "three months, while", "Mr Fudetani learns"], most: 19 },
+  { lines: ["What a peaceful", "evening. Shall we"], most: 17 },
   { lines: ["Print and hand out", "tomorrow’s table, in turns"], most: 28 },
   {
     lines: [

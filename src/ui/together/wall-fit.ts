@@ -1,4 +1,4 @@
-import { evenLines, freeLines, linesIn } from "#ui/even-lines";
+import { costOfWords, evenLines, freeLines, linesIn } from "#ui/even-lines";
 import { costOfPhrases, evenPhrases, freePhrases } from "#ui/even-phrases";
 
 /** Whose letters may grow: the styles say of each how large they may be, in the wall's units. */
@@ -68,7 +68,8 @@ function lettersIn(place: HTMLElement): number {
 /** Cards have the fewest lines: three short ones leave half a card empty. What is told breaks where one pauses. */
 function costOfLines(place: HTMLElement): number {
   const words = [...place.querySelectorAll(".ballot__words")];
-  return words.reduce((sum, each) => sum + linesIn(each), 0) + costOfPhrases(place);
+  const told = costOfPhrases(place) + costOfWords(place);
+  return words.reduce((sum, each) => sum + linesIn(each), told);
 }
 
 /** The largest whole number at which a place holds its words; the least where none does. */
