@@ -13,8 +13,8 @@ import { spots } from "./room";
 
 const drawDegrees: Draw = (context, width, height) => {
   fill(context, width, height, "#17324A");
-  drawIcon(context, "hotSpring", width * 0.24, height * 0.52, height * 0.34, "#FF9F7A", 0.2);
-  drawText(context, "42", width * 0.66, height * 0.54, height * 0.74, "#FFE27A");
+  drawIcon(context, "hotSpring", width * 0.2, height * 0.52, height * 0.28, "#FF9F7A", 0.2);
+  drawText(context, "42", width * 0.68, height * 0.54, height * 0.66, "#FFE27A");
 };
 
 /** A key that nobody reads off the machine, as the maker's new one has. */
@@ -48,10 +48,7 @@ function handWheel(): Group {
   }
   return group(
     made,
-    place(cylinder(0.045, 0.045, 0.62, material("#B8863B", { roughness: 0.4 }), 0, 0, 0), {
-      y: -0.62,
-      z: -0.07,
-    }),
+    cylinder(0.045, 0.045, 0.71, material("#B8863B", { roughness: 0.4 }), 0, -0.71, -0.07),
   );
 }
 

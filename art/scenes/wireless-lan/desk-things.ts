@@ -13,20 +13,20 @@ import { spots } from "./room";
 
 const drawPay: Draw = (context, width, height) => {
   fill(context, width, height, "#DFF3FB");
-  drawIcon(context, "mast", width * 0.2, height * 0.4, height * 0.28, palette.navy, 0.18);
+  drawIcon(context, "mast", width * 0.19, height * 0.42, height * 0.21, palette.navy, 0.18);
   for (let bar = 0; bar < 4; bar++) {
     const tall = height * (0.16 + bar * 0.13);
     panel(
       context,
-      width * (0.4 + bar * 0.085),
+      width * (0.385 + bar * 0.072),
       height * 0.7 - tall,
-      width * 0.06,
+      width * 0.052,
       tall,
       6,
       "#2E9E6B",
     );
   }
-  drawIcon(context, "arcsStruck", width * 0.84, height * 0.42, height * 0.19, "#C4473A", 0.22);
+  drawIcon(context, "arcsStruck", width * 0.83, height * 0.44, height * 0.155, "#C4473A", 0.22);
   panel(context, width * 0.06, height * 0.82, width * 0.88, height * 0.1, 12, "#8FC7E3");
 };
 
@@ -44,14 +44,14 @@ export function payTerminal(): Group {
   face.rotation.x = -0.34;
   face.position.set(0, 0.33, 0);
   const card = board({
-    width: 0.36,
+    width: 0.32,
     height: 0.3,
     margin: 0.03,
     frame: "#F2DDB2",
     draw: planCard({ left: "mast", right: "mast", date: "9 / 30", color: "#8F6BC8" }),
   });
   card.rotation.x = -0.2;
-  card.position.set(0.42, 0.15, 0.16);
+  card.position.set(0.435, 0.15, 0.16);
   return place(
     group(
       box(0.5, 0.16, 0.34, shell, 0, 0, -0.02, 0.05),

@@ -23,11 +23,11 @@ function all(): readonly JudgedThing[] {
     { id: "bridge-card", depth: 150, object: bridgeStand(), closeUp: { hide: everybody } },
     {
       id: "wall-plaque",
-      aim: { x: 0.475, y: 0.233, width: 0.726, height: 0.467 },
+      aim: { x: 0.477, y: 0.254, width: 0.668, height: 0.43 },
       depth: -55,
       object: twinPlaques(),
       closeUp: {
-        zoom: 1.36,
+        zoom: 1.25,
         hide: [...everybody, "boxed-router", "settings-screen", "pay-terminal"],
       },
     },
@@ -55,7 +55,7 @@ function all(): readonly JudgedThing[] {
     },
     {
       id: "code-token",
-      aim: { x: 0.238, y: 0.255, width: 0.476, height: 0.358 },
+      aim: { x: 0.238, y: 0.225, width: 0.476, height: 0.358 },
       depth: -62,
       object: codeToken(),
       closeUp: { zoom: 2.7, shiftY: -12, hide: people },
