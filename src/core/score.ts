@@ -74,9 +74,13 @@ function thinkOf(scenario: Scenario, { causes, keyPoints }: Episode): number {
   return (judgement * (1 + hits / KEY_POINTS)) / 2;
 }
 
-function planOf(scenario: Scenario, { measures }: Episode): number {
-  return Math.max(0, (2 * planValue(scenario, measures)) / bestPlan(scenario).value - 1);
+/** How much of what the best plan removes a plan removes: 0 to 1. Points begin above the half. */
+export function planEffect(scenario: Scenario, { measures }: Pick<Episode, "measures">): number {
+  return Math.max(0, planValue(scenario, measures) / bestPlan(scenario).value);
 }
+
+const planOf = (scenario: Scenario, episode: Episode): number =>
+  Math.max(0, 2 * planEffect(scenario, episode) - 1);
 
 function keepOf(scenario: Scenario, { measures, kept }: Episode): number {
   const open = openHazards(scenario, measures);

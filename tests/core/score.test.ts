@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { groupResults, guidelineResults, wonShare } from "#core/guideline-results";
 import { judgedThings } from "#core/judgement";
 import type { Choices } from "#core/players";
-import { scoreEpisode } from "#core/score";
+import { planEffect, scoreEpisode } from "#core/score";
 import { play, wholeGame } from "../helpers/play";
 import { aScenario } from "../helpers/scenarios";
 
@@ -102,6 +102,15 @@ describe("備える", () => {
     expect(score.plan).toBeCloseTo(plan, 12);
     expect(score.keep).toBeCloseTo(keep, 12);
     expect(score.prepare).toBeCloseTo(0.9 * plan + 0.1 * keep, 12);
+  });
+
+  it("tells of a plan how much of the best it does, points being what is above the half", () => {
+    const of = (measures: readonly string[]) => planEffect(scenario, { measures });
+    const weaker = best.filter((id) => id !== "rota");
+
+    expect(of([])).toBe(0);
+    expect(of(best)).toBeCloseTo(1, 12);
+    expect(2 * of(weaker) - 1).toBeCloseTo(0.68, 12);
   });
 
   it("never honours keeping what may not be kept, and is whole when nothing is open", () => {

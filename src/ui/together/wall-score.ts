@@ -5,7 +5,7 @@ import { openHazards } from "#core/plan";
 import { excerptOf } from "#core/room/excerpt";
 import { scoreOfRoom } from "#core/room/room-episode";
 import { rightCauses } from "#core/scenario";
-import { POINTS, SCORE_PARTS, wholePoints } from "#core/score";
+import { POINTS, planEffect, SCORE_PARTS, wholePoints } from "#core/score";
 import { element } from "#ui/element";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { tollAmount, tollLabel } from "#ui/episode/toll-words";
@@ -74,18 +74,17 @@ function thinkFacts(play: WallPlay): readonly string[] {
   ];
 }
 
-function prepareFacts(play: WallPlay): readonly string[] {
-  const { app, scenario, episode, people } = play;
+/** What the plan does, and which part of it scores: how many dangers it stops does not make its points. */
+export function prepareFacts({ app, scenario, episode }: WallPlay): readonly string[] {
   const { t } = app;
   const { measures, kept } = episode();
   const open = openHazards(scenario, measures);
   const sound = open.filter((hazard) => isSoundlyKept(hazard, kept[hazard.id])).length;
-  const all = scenario.hazards.length;
-  const count = all - open.length;
-  // Else nobody sees why dangers were stopped and no points were given.
-  const isTooFew = count > 0 && scoreOfRoom(scenario, people(), episode()).plan === 0;
+  // Less than the best is never told as all of it.
+  const percent = Math.floor(100 * planEffect(scenario, episode()) + 1e-9);
   return [
-    t(`together:score.${isTooFew ? "tooFew" : "stopped"}`, { count, all }),
+    t("together:score.effect", { percent }),
+    ...(percent < 100 ? [t("together:score.aboveHalf")] : []),
     ...(open.length === 0 ? [] : [t("together:score.kept", { found: sound, all: open.length })]),
   ];
 }
