@@ -6,7 +6,7 @@ import { board } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { cable, networkBox, wallPlug } from "../../toolkit/parts/wiring";
-import { box, cylinder, group, place } from "../../toolkit/primitives";
+import { box, group, place } from "../../toolkit/primitives";
 import { drawFaceOf, signOn, TOWN_BLUE } from "./marks";
 import { spots } from "./room";
 import { bookingScreen } from "./screens";
@@ -78,21 +78,18 @@ export function codeToken(): Group {
     frame: "#4D9FA6",
     draw: drawToken,
   });
-  const foot = material("#4D9FA6", { roughness: 0.5 });
   return group(
     bookingScreen(),
     place(gadget, { ...TOKEN, turn: 0 }),
-    // It has a foot: it stands there still when nobody holds it.
-    cylinder(
-      0.022,
-      0.022,
-      TOKEN.y - 0.2 - spots.counter.y,
-      foot,
-      TOKEN.x,
-      spots.counter.y,
-      TOKEN.z,
+    cable(
+      [
+        [TOKEN.x + 0.16, TOKEN.y + 0.2, TOKEN.z],
+        [TOKEN.x + 0.26, TOKEN.y + 0.3, TOKEN.z - 0.02],
+        [TOKEN.x + 0.3, TOKEN.y + 0.1, TOKEN.z],
+      ],
+      "#9B86CF",
+      0.016,
     ),
-    cylinder(0.1, 0.12, 0.03, foot, TOKEN.x, spots.counter.y, TOKEN.z + 0.06),
   );
 }
 
