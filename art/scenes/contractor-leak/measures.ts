@@ -124,7 +124,7 @@ function added(): readonly Bought[] {
       "shared-list",
       -205,
       place(board({ width: 0.9, height: 0.84, draw: drawGuarded, frame: "#5E8C4A" }), {
-        x: 0.9,
+        x: 0.78,
         y: 2.2,
         z: WALL,
         scale: 0.93,

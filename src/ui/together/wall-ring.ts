@@ -129,7 +129,7 @@ function lookedAt(play: WallPlay, ring: Box, state: RoomState): Box {
   }));
   const boxes = TRIED.map((factor) => {
     const width = Math.min(most, Math.max(least, wanted * factor));
-    return uncut(around(ring, width, (width * high) / wide), ring, faces, PART);
+    return uncut(around(ring, width, (width * high) / wide), grown(ring, AIR), faces, PART);
   });
   const fewest = Math.min(...boxes.map((box) => cuts(box, faces)));
   const best = boxes.filter((box) => cuts(box, faces) === fewest);
