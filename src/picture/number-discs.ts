@@ -26,12 +26,12 @@ export function numberDiscs(
   part: Box,
 ): readonly Box[] {
   const told = things.filter(({ id }) => ids.includes(id)).map(toldPart);
-  const others = things.filter(({ id }) => !ids.includes(id));
   const size = { width: width + GAP, height: width + GAP };
   const clear = (thing: PictureThing) =>
     ids.length > FEW ? middleOf(thing.box) : grown(thing.box, -RIM);
   const wanted = told.map((thing) => tagBox(thing, size));
-  const must = [...people.map(({ box }) => headOf(box)), ...[...told, ...others].map(clear)];
+  // Of a thing that is told by a part, the rest stays seen, too: the rod of the box with a rod.
+  const must = [...people.map(({ box }) => headOf(box)), ...things.map(clear)];
   return apart(wanted, must, part).map((place) => grown(place, -GAP / 2));
 }
 
