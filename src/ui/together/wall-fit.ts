@@ -87,8 +87,9 @@ function largest(place: HTMLElement, least: number, most: number): number {
 function holds(place: HTMLElement): boolean {
   const isWide = (box: Element) => box.scrollWidth > box.clientWidth + 1;
   const isHigh = place.scrollHeight > place.clientHeight + 1;
-  // A row that runs out of its sheet may still end within the place.
-  return !isHigh && !isWide(place) && ![...place.querySelectorAll("li")].some(isWide);
+  // What runs out of its row or its sheet may still end within the place.
+  const sheets = [...place.querySelectorAll("li, .wall-answer")];
+  return !isHigh && !isWide(place) && !sheets.some(isWide);
 }
 
 /** Fits again whenever the wall gets another size, and when its fonts and pictures are there. */
