@@ -36,9 +36,10 @@ function actOf(event: KeyboardEvent, store: RoomStore): (() => void) | undefined
   return show && (() => enterHands(store, show));
 }
 
-/** Enters the hands of the present step, while hands are asked for. */
+/** Enters the hands of the present step, while hands are asked for; the same once more changes nothing. */
 export function enterHands(store: RoomStore, show: Show): void {
   const room = store.room();
   const step = presentStep(store.scenario, room);
-  if (step.asks && room.at.press === 0) store.ask({ type: "hands", step: step.id, show });
+  if (!step.asks || room.at.press > 0 || room.shows[step.id] === show) return;
+  store.ask({ type: "hands", step: step.id, show });
 }

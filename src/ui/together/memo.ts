@@ -18,7 +18,7 @@ import { memoSwaps } from "./memo-swaps";
 import { memoTrack } from "./memo-track";
 import { type MemoWords, memoWords, nextWords } from "./memo-words";
 import type { OpenRoom } from "./room-door";
-import { rootOf } from "./wall-view";
+import { rootOf, unparted } from "./wall-view";
 import { openWallWindow } from "./windows";
 import "./memo.css";
 import "./memo-parts.css";
@@ -138,7 +138,7 @@ function saying(open: OpenRoom, { say, misunderstood, ask }: MemoWords): HTMLEle
       "section",
       { class: `host-box host-box--${name}`, style: rootOf([emsOf(readText(words))]) },
       element("h2", {}, heading),
-      element("p", {}, words),
+      element("p", {}, unparted(words)),
     );
   return element(
     "div",

@@ -107,15 +107,15 @@ export const wallHeadline = ({ tag, headline }: WallView): readonly HTMLElement[
 ];
 
 /**
- * No line begins with what belongs to the bracket or the hyphen before it: 「…）/が、」, "half-/past";
+ * No line begins with what belongs to the bracket or the hyphen before it: 「…）/が、」, "kirin-/08";
  * nor with a tick, a number or 「から」 that is nothing alone, and none is one short word at the end.
  */
 export const unparted = (words: string): string =>
   words
     .replaceAll(/(?<=[」』）])(?=[ぁ-ん])/gu, "\u2060")
     // A compound as long as a narrow sheet's line may be parted after its hyphens.
-    .replaceAll(/(?<![\p{L}-])[\p{L}-]{3,12}(?![\p{L}-])/gu, (word) =>
-      word.replaceAll(/(?<=[a-z]-)(?=[a-z])/gu, "\u2060"),
+    .replaceAll(/(?<![\p{L}\d-])[\p{L}\d-]{3,12}(?![\p{L}\d-])/gu, (word) =>
+      word.replaceAll(/(?<=[a-z\d]-)(?=[a-z\d])/gu, "\u2060"),
     )
     .replaceAll(/\u200b(?=から$|✓)/gu, "")
     .replaceAll(/「[^」]{1,12}」/gu, (quote) => quote.replaceAll("\u200b", ""))

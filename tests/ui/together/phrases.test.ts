@@ -16,6 +16,17 @@ test("what is too long for a line together may be parted", () => {
   expect(wholeNames(words)).toBe(words);
 });
 
+test.for(["half-past", "kirin-08", "14-year-old"])(
+  "no line begins after the hyphen of %s",
+  (word) => {
+    expect(unparted(`There is ${word}, too.`)).toContain(word.replaceAll("-", "-\u2060"));
+  },
+);
+
+test("a compound as long as a narrow sheet's line may be parted", () => {
+  expect(unparted("It was well-thought-out.")).toContain("well-thought-out");
+});
+
 test("letters are fitted to all that no line breaks, with what closes it", () => {
   const told = `父は${BREAK}言います。「ソウタの${BREAK}せいでは${BREAK}ない」。`;
 
