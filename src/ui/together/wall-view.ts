@@ -125,7 +125,7 @@ export const unparted = (words: string): string =>
 
 /** In letters of a hall's size what belongs together is not torn: 「会社の／道具」. */
 export const wholeNames = (words: string): string =>
-  words.replaceAll(
+  unparted(words).replaceAll(
     /(?<=^|[\u200b、。])([^\u200b、。]{1,4}の)\u200b(?=[^\u200b、。]{1,8}(?:$|[\u200b、。]))/gu,
     "$1",
   );

@@ -19,7 +19,8 @@ test("what is too long for a line together may be parted", () => {
 test.for(["half-past", "kirin-08", "14-year-old"])(
   "no line begins after the hyphen of %s",
   (word) => {
-    expect(unparted(`There is ${word}, too.`)).toContain(word.replaceAll("-", "-\u2060"));
+    for (const whole of [unparted, wholeNames])
+      expect(whole(`There is ${word}, too.`)).toContain(word.replaceAll("-", "-\u2060"));
   },
 );
 
