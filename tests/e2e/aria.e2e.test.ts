@@ -18,12 +18,15 @@ const settled = () =>
     setTimeout(resolve, 1000);
   });
 
+/** What a voice says: joiners that keep a line from breaking are silent. */
+const heardIn = async (part: Locator) => (await part.ariaSnapshot()).replaceAll("\u2060", "");
+
 /** What is read once it stays so: the captain folds when the letters have come and he has no room. */
 async function readAtRest(part: Locator): Promise<string> {
-  let read = await part.ariaSnapshot();
+  let read = await heardIn(part);
   for (let tries = 0; tries < 10; tries++) {
     await part.page().waitForTimeout(100);
-    const again = await part.ariaSnapshot();
+    const again = await heardIn(part);
     if (again === read) break;
     read = again;
   }
