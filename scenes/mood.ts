@@ -1,12 +1,10 @@
 import { BlendModes, type GameObjects, type Scene } from "phaser";
 import { STAGE } from "#picture/manifest";
+import { ALARM, paintShade, REACH, type Shade } from "#stage/alarm-shade";
 
 const MOOD_DEPTH = 4500;
 const PULSE_MS = 520;
 const PULSES = 3;
-
-/** How far beyond the stage the shade reaches: walls and tall windows see beyond its edges. */
-const REACH = 4;
 
 /** Darkens the room and lets an alarm light breathe over it: pictures with alpha, no tint. */
 export class Mood {
@@ -25,9 +23,8 @@ export class Mood {
   }
 
   #alarm(isInstant: boolean): void {
-    const dark = this.#add("mood-dark", "rgba(16,14,44,0)", "rgba(16,14,44,0.42)");
-    const red = this.#add("mood-red", "rgba(120,10,4,0)", "rgba(190,30,16,0.5)");
-    red.setBlendMode(BlendModes.ADD).setAlpha(0.55);
+    const [{ alpha }, dark, red] = [ALARM[1], this.#add(ALARM[0]), this.#add(ALARM[1])];
+    red.setBlendMode(BlendModes.ADD).setAlpha(alpha);
     this.#parts = [dark, red];
     if (isInstant) return;
     this.#scene.tweens.add({ targets: dark, alpha: { from: 0, to: 1 }, duration: PULSE_MS });
@@ -38,31 +35,28 @@ export class Mood {
       yoyo: true,
       repeat: PULSES - 1,
       // It stays lit afterwards, but moves no more: the fan can rest.
-      onComplete: () => red.setAlpha(0.55),
+      onComplete: () => red.setAlpha(alpha),
     });
   }
 
-  #add(key: string, centre: string, edge: string): GameObjects.Image {
+  #add(shade: Shade): GameObjects.Image {
     const { textures } = this.#scene;
-    if (!textures.exists(key)) textures.addCanvas(key, vignette(centre, edge));
+    const { name } = shade;
+    if (!textures.exists(name)) textures.addCanvas(name, vignette(shade));
     return this.#scene.add
-      .image(STAGE.width / 2, STAGE.height / 2, key)
+      .image(STAGE.width / 2, STAGE.height / 2, name)
       .setDisplaySize(STAGE.width * REACH, STAGE.height * REACH)
       .setDepth(MOOD_DEPTH);
   }
 }
 
-function vignette(centre: string, edge: string): HTMLCanvasElement {
+function vignette(shade: Shade): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = 480;
   canvas.height = 270;
   const context = canvas.getContext("2d");
   if (!context) return canvas;
   context.scale(1, 270 / 480);
-  const gradient = context.createRadialGradient(240, 240, 90 / REACH, 240, 240, 390 / REACH);
-  gradient.addColorStop(0, centre);
-  gradient.addColorStop(1, edge);
-  context.fillStyle = gradient;
-  context.fillRect(0, 0, 480, 480);
+  paintShade(context, shade, 480);
   return canvas;
 }

@@ -1,13 +1,12 @@
-import { sharedArea, WHOLE } from "#picture/boxes";
 import { type Corner, drawnCorner } from "#picture/drawn-corner";
 import { dense, isFull, mainPart, withoutCord } from "#picture/main-part";
-import type { Box, Layer, Manifest, Sprite } from "#picture/manifest";
+import type { Box, Layer } from "#picture/manifest";
 import type { Point } from "#picture/outline";
 import { aloneView, thingView } from "#picture/thing-view";
-import { visibleLayers } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import type { Play } from "./play";
-import { type Pictures, picturesOf } from "./room-files";
+import { picturesOf } from "./room-files";
+import { paintedIn, paintView } from "./room-painter";
 
 /** How much larger than it was drawn a thing is shown at most: beyond, it blurs. */
 const MOST_ENLARGED = 1.35;
@@ -70,14 +69,18 @@ async function drawRoom(
   box: Box,
   measures: readonly string[],
 ): Promise<void> {
-  const sprites = spritesWith(content.manifest, measures);
+  const sprites = paintedIn(content.manifest, { links: [], measures, present: [] });
   const files = sprites.map(({ file }) => file);
   const pictures = await picturesOf(content, files);
   if (!pictures) return;
   const draw = () => {
     const { clientWidth: wide, clientHeight: high } = canvas;
     const shape = wide > 0 && high > 0 ? wide / high : SHAPE;
-    drawView(canvas, thingView(box, shape, wide / MOST_ENLARGED), sprites, pictures);
+    const view = thingView(box, shape, wide / MOST_ENLARGED);
+    canvas.width = Math.round(view.width);
+    canvas.height = Math.round(view.height);
+    const pen = canvas.getContext("2d");
+    if (pen) paintView(pen, view, 1, sprites, pictures);
   };
   draw();
   new ResizeObserver(draw).observe(canvas);
@@ -146,54 +149,6 @@ function onStage({ x, y, width, height, frame }: Layer, part: Box): Box {
     width: part.width * right,
     height: part.height * down,
   };
-}
-
-/** What a room with some measures is made of while nobody is in it, farthest first. */
-function spritesWith(manifest: Manifest, measures: readonly string[]): readonly Painted[] {
-  const layers = visibleLayers(manifest, { links: [], measures, present: [] });
-  return [
-    { file: manifest.base, ...WHOLE },
-    ...layers.flatMap(({ shadow, light, ...own }) => [
-      ...(shadow ? [shadow] : []),
-      own,
-      ...(light ? [{ ...light, isLight: true }] : []),
-    ]),
-  ];
-}
-
-interface Painted extends Sprite {
-  readonly isLight?: boolean;
-}
-
-function drawView(
-  canvas: HTMLCanvasElement,
-  view: Box,
-  sprites: readonly Painted[],
-  pictures: Pictures,
-): void {
-  canvas.width = Math.round(view.width);
-  canvas.height = Math.round(view.height);
-  const pen = canvas.getContext("2d");
-  if (!pen) return;
-  for (const sprite of sprites) {
-    const picture = pictures.get(sprite.file);
-    if (!picture || sharedArea(sprite, view) === 0) continue;
-    const { naturalWidth, naturalHeight } = picture;
-    const from = sprite.frame ?? { x: 0, y: 0, width: naturalWidth, height: naturalHeight };
-    const [x, y] = [sprite.x - view.x, sprite.y - view.y];
-    pen.globalCompositeOperation = sprite.isLight ? "lighter" : "source-over";
-    pen.drawImage(
-      picture,
-      from.x,
-      from.y,
-      from.width,
-      from.height,
-      x,
-      y,
-      sprite.width,
-      sprite.height,
-    );
-  }
 }
 
 /** The pixels of a part of a picture, where the browser tells them. */

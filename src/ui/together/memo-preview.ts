@@ -1,67 +1,131 @@
 import { presentStep } from "#core/room/room";
-import { type RoomStep, stepsOf } from "#core/room/steps";
+import type { Room } from "#core/room/room-state";
+import { stepsOf } from "#core/room/steps";
 import { element } from "#ui/element";
+import { createFrame } from "#ui/episode/frame";
+import { followView } from "#ui/episode/overlay";
+import { openPaintedStage } from "#ui/episode/painted-stage";
+import { createRoom } from "#ui/episode/room";
+import { crowd } from "./crowd";
 import type { OpenRoom } from "./room-door";
-import { fitLetters } from "./wall-fit";
+import { fitLetters, keepFitting } from "./wall-fit";
 import { wallHud } from "./wall-hud";
-import { dressWall, emsIn, wallCaptain, wallHeadline } from "./wall-view";
+import { dressWall, emsIn, type WallPlay, wallCaptain, wallHeadline } from "./wall-view";
 import { wallViews } from "./wall-views";
+import "#ui/episode/episode.css";
 import "./wall-styles";
 
-/** What the hall sees now, small, for whoever stands with the back to it. */
-export function memoPreview(open: OpenRoom): HTMLElement {
-  const { store } = open;
-  const room = store.room();
-  return stillOf(open, presentStep(store.scenario, room), room.at.press, "now");
+/** The wall is laid out as on a beamer, so that its lines break as they do there, and shown smaller. */
+const WALL_WIDTH = 1280;
+
+/** A small picture of the wall, which lasts from step to step as the wall itself does. */
+interface SmallWall {
+  readonly root: HTMLElement;
+  /** Shows a press of a step; nothing where there is none. */
+  show(at: Room["at"] | undefined): void;
+  remove(): void;
 }
 
-/** What the hall will see with the next press; undefined at the end. */
-export function previewOfNext(open: OpenRoom): HTMLElement | undefined {
-  const { store } = open;
-  const room = store.room();
-  const step = presentStep(store.scenario, room);
-  const press = room.at.press + 1;
-  if (press < step.presses) return stillOf(open, step, press, "next");
-  const next = stepsOf(store.scenario, room)[room.at.step + 1];
-  return next && stillOf(open, next, 0, "next");
+/** What the hall sees now, and what it will see with the next press, for whoever stands with the back to it. */
+export interface SmallWalls {
+  readonly now: HTMLElement;
+  readonly next: HTMLElement;
+  /** Shows where the room stands, once both are in the page. */
+  show(): void;
+  remove(): void;
 }
 
-/** Nothing moves in it: where the wall shows the room, it is the room as it first stands. */
-function stillOf(
-  { play }: OpenRoom,
-  step: RoomStep,
-  press: number,
-  when: "now" | "next",
-): HTMLElement {
-  const view = wallViews[step.kind](play, step, press);
+export function smallWalls(open: OpenRoom): SmallWalls {
+  const { store } = open;
+  const [now, next] = [smallWall(open, "now"), smallWall(open, "next")];
+  return {
+    now: now.root,
+    next: next.root,
+    show() {
+      now.show(store.room().at);
+      next.show(atNext(open));
+    },
+    remove() {
+      now.remove();
+      next.remove();
+    },
+  };
+}
+
+/** Where the next press leads; undefined at the end. */
+function atNext({ store }: OpenRoom): Room["at"] | undefined {
+  const room = store.room();
+  const { step, press } = room.at;
+  const steps = stepsOf(store.scenario, room);
+  if (press + 1 < (steps[step]?.presses ?? 0)) return { step, press: press + 1 };
+  return step + 1 < steps.length ? { step: step + 1, press: 0 } : undefined;
+}
+
+/** Nothing moves in it and nothing is heard; its room stands as the wall's does, painted without an engine. */
+function smallWall({ play }: OpenRoom, when: "now" | "next"): SmallWall {
   const { manifest, urlOf } = play.content;
-  const hasRoom = view.layout !== "picture" && view.layout !== "board";
-  const wall = element(
-    "div",
-    { class: "wall" },
-    element("div", { class: "wall__hud" }, wallHud(play)),
-    element(
-      "div",
-      { class: "wall__main" },
-      element("p", { class: "wall__heading", style: emsIn(view.headline) }, ...wallHeadline(view)),
-      hasRoom
-        ? element(
-            "div",
-            { class: "scene host-preview__room" },
-            element("img", { src: urlOf(manifest.first), alt: "" }),
-          )
-        : undefined,
-      element("div", { class: "wall__picture" }, view.picture),
-      element("div", { class: "wall__side" }, ...view.body),
-    ),
-    element("div", { class: "wall__captain" }, ...wallCaptain(play, view.captain)),
-  );
-  dressWall(wall, view, step, press);
-  // Its letters can be fitted once it has a size.
-  new ResizeObserver(() => fitLetters(wall)).observe(wall);
-  return element(
+  const frame = createFrame(urlOf);
+  const door = createRoom(manifest);
+  let shown: Room["at"] | undefined;
+  const people = () => ({ ...play.people(), ...(shown && { at: shown }) });
+  const own: WallPlay = { ...play, frame, room: door.room, sound: silent, people };
+  const hud = element("div", { class: "wall__hud" });
+  const heading = element("p", { class: "wall__heading" });
+  const picture = element("div", { class: "wall__picture" });
+  const side = element("div", { class: "wall__side" });
+  const captain = element("div", { class: "wall__captain" });
+  const main = element("div", { class: "wall__main" }, heading, frame.scene, picture, side);
+  const wall = element("div", { class: "wall" }, hud, main, captain, crowd());
+  const screen = element("div", { class: "host-preview__screen" }, wall);
+  const root = element(
     "div",
     { class: `host-preview host-preview--${when}`, inert: true, "aria-hidden": "true" },
-    wall,
+    screen,
   );
+  let act = () => {};
+
+  door.enter(openPaintedStage(play.content, frame.canvas));
+  frame.scene.dataset["stage"] = "open";
+  const sizes = new ResizeObserver(() => {
+    screen.style.transform = `scale(${root.clientWidth / WALL_WIDTH})`;
+    // The same picture, in another number of pixels.
+    door.room.change({});
+  });
+  sizes.observe(root);
+  const offs = [
+    followView(frame, door.room),
+    door.leave,
+    () => sizes.disconnect(),
+    keepFitting(wall, () => act()),
+  ];
+
+  return {
+    root,
+    show(at) {
+      if (!at) return;
+      shown = at;
+      const { press } = at;
+      const step = presentStep(own.scenario, own.people());
+      const view = wallViews[step.kind](own, step, press);
+      dressWall(wall, view, step, press);
+      frame.overlay.replaceChildren();
+      hud.replaceChildren(wallHud(own));
+      for (const [name, size] of Object.entries(emsIn(view.headline)))
+        heading.style.setProperty(name, size);
+      heading.replaceChildren(...wallHeadline(view));
+      picture.replaceChildren(...(view.picture ? [view.picture] : []));
+      side.replaceChildren(...view.body.filter((each) => each !== undefined));
+      captain.replaceChildren(...wallCaptain(own, view.captain));
+      // Everybody is back, unless the step says who is in its shot.
+      door.room.change({ present: undefined });
+      fitLetters(wall);
+      act = () => view.act?.(true);
+      act();
+    },
+    remove() {
+      for (const off of offs) off();
+    },
+  };
 }
+
+const silent: WallPlay["sound"] = { play: () => undefined, music: () => undefined };

@@ -1,9 +1,8 @@
 import { readText } from "#content/a-text";
 import { presentStep } from "#core/room/room";
-import { plannedUntilNow } from "#core/room/room-time";
 import type { RoomStep } from "#core/room/steps";
 import { isAnswered } from "#core/room/votes";
-import { element, plain } from "#ui/element";
+import { element } from "#ui/element";
 import { button } from "#ui/episode/button";
 import { emsOf } from "#ui/episode/toll-words";
 import { layPaper, takePaperAway } from "#ui/guide/paper";
@@ -11,15 +10,15 @@ import { tellHeld } from "#ui/keeping";
 import type { App } from "#ui/screen";
 import { keepFocus } from "#ui/words";
 import { memoAfterwards } from "./memo-afterwards";
+import { memoAside } from "./memo-aside";
 import { memoEntry } from "./memo-entry";
+import { memoHead, tellTime } from "./memo-head";
 import { memoKeys } from "./memo-keys";
-import { memoPreview, previewOfNext } from "./memo-preview";
+import { smallWalls } from "./memo-preview";
 import { memoSwaps } from "./memo-swaps";
-import { memoTrack } from "./memo-track";
-import { type MemoWords, memoWords, nextWords } from "./memo-words";
+import { type MemoWords, memoWords } from "./memo-words";
 import type { OpenRoom } from "./room-door";
 import { rootOf, unparted } from "./wall-view";
-import { openWallWindow } from "./windows";
 import "./memo.css";
 import "./memo-parts.css";
 import "./memo-print.css";
@@ -39,6 +38,7 @@ export function mountMemo(
   isOnWall: boolean,
 ): () => void {
   const { store, play } = open;
+  const walls = isOnWall ? undefined : smallWalls(open);
   const fill = () =>
     keepFocus(root, () => {
       const step = presentStep(store.scenario, store.room());
@@ -47,13 +47,14 @@ export function mountMemo(
         element(
           "div",
           { class: `host ${isOnWall ? "host--drawer" : ""}`.trim(), "data-kind": step.kind },
-          head(app, open, isOnWall),
+          memoHead(app, open, isOnWall),
           element("h1", { class: "visually-hidden", tabindex: -1 }, app.t("together:memo.heading")),
           mainPart(app, open, step, words),
-          isOnWall ? undefined : aside(app, open, words),
+          walls && memoAside(open, words, walls),
           foot(app, open),
         ),
       );
+      walls?.show();
     });
   fill();
   layPaper("room");
@@ -71,6 +72,7 @@ export function mountMemo(
   const tick = setInterval(() => tellTime(root, app, open), TICK_MS);
   return () => {
     clearInterval(tick);
+    walls?.remove();
     for (const off of offs) off();
     root.replaceChildren();
   };
@@ -86,48 +88,6 @@ const mainPart = (app: App, open: OpenRoom, { kind }: RoomStep, words: MemoWords
     kind === "lobby" ? memoKeys(app) : undefined,
     kind === "debrief" ? memoAfterwards(app, open) : undefined,
   );
-
-function head(app: App, open: OpenRoom, isOnWall: boolean): HTMLElement {
-  const { t } = app;
-  const { store, play } = open;
-  return element(
-    "header",
-    { class: "host__head" },
-    element("p", { class: "host__place" }, play.text().company.name),
-    memoTrack(open),
-    element("p", { class: "host__time" }, timeWords(app, open)),
-    isOnWall ? undefined : wallState(app, open),
-    button(
-      t(store.isBlack() ? "together:memo.light" : "together:memo.black"),
-      { id: "memo-black", kind: "quiet", size: "small", shortcut: "B", keycap: "B" },
-      () => store.setBlack(!store.isBlack()),
-    ),
-  );
-}
-
-function timeWords(app: App, { store }: OpenRoom): string {
-  const begun = store.begun();
-  const now = begun === undefined ? 0 : Math.floor((Date.now() - begun) / 60_000);
-  const planned = Math.ceil(plannedUntilNow(store.scenario, store.room()) / 60);
-  return app.t("together:memo.time", { now, planned });
-}
-
-function tellTime(root: HTMLElement, app: App, open: OpenRoom): void {
-  const line = root.querySelector(".host__time");
-  if (line) line.textContent = plain(timeWords(app, open));
-  root.querySelector(".host-track")?.replaceWith(memoTrack(open));
-}
-
-function wallState(app: App, { store }: OpenRoom): HTMLElement {
-  const { t } = app;
-  return store.hasWall()
-    ? element("p", { class: "host__wall is-on" }, t("together:memo.onWall"))
-    : button(
-        t("together:memo.openWall"),
-        { id: "memo-open-wall", kind: "danger", size: "small" },
-        () => openWallWindow(app),
-      );
-}
 
 /** Hands are entered right below what is said: that is done in a moment, on a stage. */
 function saying(open: OpenRoom, { say, misunderstood, ask }: MemoWords): HTMLElement {
@@ -148,36 +108,6 @@ function saying(open: OpenRoom, { say, misunderstood, ask }: MemoWords): HTMLEle
     memoEntry(open),
     box("wrong", t("together:memo.misunderstood"), misunderstood),
     box("ask", t("together:memo.ask"), ask),
-  );
-}
-
-/** What the wall shows, and what is right, before everybody sees it. */
-function aside(app: App, open: OpenRoom, { answer }: MemoWords): HTMLElement {
-  const { t } = app;
-  const next = nextWords(open.play);
-  return element(
-    "aside",
-    { class: "host__aside" },
-    element("h2", { class: "host__on-wall" }, t("together:setUp.wallWindow")),
-    memoPreview(open),
-    answer === undefined
-      ? undefined
-      : element(
-          "section",
-          { class: "host-box host-box--answer" },
-          element("h2", {}, t("together:memo.answer")),
-          ...answer.split("\n").map((line) => element("p", {}, line)),
-        ),
-    element(
-      "section",
-      { class: "host__then" },
-      element(
-        "p",
-        {},
-        next === undefined ? t("together:memo.over") : t("together:memo.then", { next }),
-      ),
-      previewOfNext(open),
-    ),
   );
 }
 

@@ -1,0 +1,34 @@
+import { element } from "#ui/element";
+import type { SmallWalls } from "./memo-preview";
+import { type MemoWords, nextWords } from "./memo-words";
+import type { OpenRoom } from "./room-door";
+
+/** What the wall shows, and what is right, before everybody sees it. */
+export function memoAside(open: OpenRoom, { answer }: MemoWords, walls: SmallWalls): HTMLElement {
+  const { t } = open.play.app;
+  const next = nextWords(open.play);
+  return element(
+    "aside",
+    { class: "host__aside" },
+    element("h2", { class: "host__on-wall" }, t("together:setUp.wallWindow")),
+    walls.now,
+    answer === undefined
+      ? undefined
+      : element(
+          "section",
+          { class: "host-box host-box--answer" },
+          element("h2", {}, t("together:memo.answer")),
+          ...answer.split("\n").map((line) => element("p", {}, line)),
+        ),
+    element(
+      "section",
+      { class: "host__then" },
+      element(
+        "p",
+        {},
+        next === undefined ? t("together:memo.over") : t("together:memo.then", { next }),
+      ),
+      next === undefined ? undefined : walls.next,
+    ),
+  );
+}

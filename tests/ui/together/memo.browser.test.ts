@@ -1,0 +1,78 @@
+import { afterEach, expect, it } from "vitest";
+import type { Entry } from "#core/room/entry";
+import { stepId } from "#core/room/step-ids";
+import { WHOLE } from "#picture/boxes";
+import type { Layer } from "#picture/manifest";
+import { roomKind } from "#progress/room-record";
+import { memoScreen } from "#ui/together/memo-screen";
+import { paintedUrl } from "../../helpers/pictures";
+import { byHands, pressOn } from "../../helpers/rooms";
+import { aScenario } from "../../helpers/scenarios";
+import { anApp, aRoot } from "../an-app";
+import { aText, contentOf } from "../episode/an-episode";
+
+const scenario = aScenario();
+const [RED, MAGENTA] = ["255,0,0", "255,0,255"];
+let close: () => void = () => undefined;
+
+afterEach(() => close());
+
+const all = (id: string, file: string, shows: Layer["shows"]): Layer => ({
+  id,
+  file,
+  ...WHOLE,
+  depth: 1,
+  shows,
+  replaces: [],
+});
+
+/** The notes where a room has come to a step; the first link fills the room with red, the next with magenta. */
+async function notesAt(step: string, log?: readonly Entry[]): Promise<HTMLElement> {
+  const [first, second] = scenario.chain.map(({ id }) => id);
+  const content = contentOf(scenario, { ja: aText(scenario, "ja"), en: aText(scenario, "en") });
+  const layers = [
+    all("smoke", "person-shock.webp", { link: first ?? "" }),
+    { ...all("water", "lamp.webp", { link: second ?? "" }), depth: 2 },
+  ];
+  const app = anApp({
+    episodes: { ...anApp().episodes, scenarios: () => [scenario.id] },
+    openEpisode: async () => ({
+      ...content,
+      manifest: { ...content.manifest, layers },
+      urlOf: paintedUrl,
+    }),
+  });
+  const { id, revision } = { id: "a-room", revision: scenario.revision };
+  const entries =
+    log ??
+    pressOn(
+      scenario,
+      byHands(() => true),
+      { until: step },
+    ).log;
+  app.records.rewrite(roomKind, () => ({ id, scenario: scenario.id, revision, log: entries }));
+  const root = aRoot();
+  root.style.width = "1366px";
+  close = memoScreen(root, app);
+  await expect.poll(() => root.querySelector(".host-preview--now canvas")).not.toBeNull();
+  return root;
+}
+
+/** What stands in the middle of the room on a small wall; of an alarm no more than the strongest colours. */
+function colourOn(root: HTMLElement, when: "now" | "next"): string {
+  const canvas = root.querySelector<HTMLCanvasElement>(`.host-preview--${when} canvas`);
+  const pen = canvas?.getContext("2d");
+  const [x, y] = [(canvas?.width ?? 0) / 2, (canvas?.height ?? 0) / 2];
+  const pixel = [...(pen?.getImageData(x, y, 1, 1).data ?? [])];
+  return pixel
+    .slice(0, 3)
+    .map((each) => (each > 128 ? 255 : 0))
+    .join(",");
+}
+
+it("shows the accident on both small walls as the wall does", async () => {
+  const root = await notesAt(stepId("shot", scenario.chain[0]?.id ?? ""));
+
+  await expect.poll(() => colourOn(root, "now")).toBe(RED);
+  await expect.poll(() => colourOn(root, "next")).toBe(MAGENTA);
+});
