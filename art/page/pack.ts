@@ -2,6 +2,7 @@ import type { Box, Frame } from "#picture/manifest";
 import { context2d } from "../toolkit/canvas";
 import { fillFrom, knownAround, weakenTo } from "../toolkit/fill";
 import { fromCanvas, toCanvas } from "../toolkit/picture";
+import { taperTo } from "../toolkit/taper";
 import type { Difference, Piece } from "./pack-api";
 
 const VISIBLE_STEPS = 8;
@@ -142,7 +143,9 @@ function freed(
   const beneath = coveredBy(own, size, at);
   const onIt = coveredBy(behind, size, at).map((alpha, pixel) => (beneath[pixel] ? 0 : alpha));
   const isLight = name.endsWith("-light.webp");
-  weakenTo(made, fromCanvas(before.canvas), knownAround(onIt, width, 0), isLight);
+  const besideIt = knownAround(onIt, width, 0);
+  weakenTo(made, fromCanvas(before.canvas), besideIt, isLight);
+  taperTo(made, besideIt, isLight);
   return toCanvas(made);
 }
 

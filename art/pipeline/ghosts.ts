@@ -1,5 +1,5 @@
 import type { Box, Layer, Sprite } from "#picture/manifest";
-import { type RoomState, visibleLayers } from "#picture/visible-layers";
+import { personIn, type RoomState, visibleLayers } from "#picture/visible-layers";
 import type { Rendered } from "./manifest";
 
 /** A shadow or light, the layers that stood behind its own when it was drawn, and its own. */
@@ -11,13 +11,20 @@ export interface Haunted {
   readonly owner: Layer | undefined;
 }
 
-/** Whoever is always there, and in whose place nobody ever comes, leaves no ghost. */
+/**
+ * What is always there, and in whose place nothing ever comes, leaves no ghost. People do: whoever
+ * is not of a shot steps out.
+ */
 function staysFor(layers: readonly Layer[]): ReadonlySet<string> {
   const replaced = new Set(layers.flatMap(({ replaces }) => replaces));
-  return new Set(
-    layers.filter(({ id, shows }) => "always" in shows && !replaced.has(id)).map(({ id }) => id),
+  const stays = layers.filter(
+    (layer) => "always" in layer.shows && !replaced.has(layer.id) && !isSomebody(layers, layer),
   );
+  return new Set(stays.map(({ id }) => id));
 }
+
+const isSomebody = (layers: readonly Layer[], layer: Layer): boolean =>
+  layer.head !== undefined || personIn(layers, layer) !== undefined;
 
 /** The state in which a layer was drawn; links add up, but what one outcome shows stands alone. */
 function drawnIn({ shows }: Layer, chain: readonly string[]): RoomState {

@@ -58,7 +58,7 @@ export function knownAround(covers: Uint8Array, width: number, reach: number): U
 const AROUND = { reach: 8, step: 2 } as const;
 
 /** How much a pixel darkens, of 255: a shadow by its opacity; or brightens: a light by its colour. */
-const strengthOf = ({ data }: Picture, pixel: number, isLight: boolean): number =>
+export const strengthOf = ({ data }: Picture, pixel: number, isLight: boolean): number =>
   isLight
     ? Math.max(data[pixel * 4] ?? 0, data[pixel * 4 + 1] ?? 0, data[pixel * 4 + 2] ?? 0)
     : (data[pixel * 4 + 3] ?? 0);

@@ -5,8 +5,8 @@ import { type Tier, tierOfDay } from "#core/tier";
 import type { RoomState } from "./visible-layers";
 
 /**
- * The room after a link of the replayed day. Where that one did not happen, nobody is upset any
- * more; where the last one was prevented, the alarm that set it all off is over, too.
+ * The room after a link of the replayed day. Where that one was prevented, nobody is upset any more:
+ * less harm is no reason to smile. Where the last one was, the alarm that set it all off is over, too.
  */
 export function dayUpTo(scenario: Scenario, measures: Plan, index: number): RoomState {
   const soFar = scenario.chain.slice(0, index + 1);
@@ -14,7 +14,7 @@ export function dayUpTo(scenario: Scenario, measures: Plan, index: number): Room
   const last = soFar.at(-1);
   const isEnd = index === scenario.chain.length - 1;
   const isOver = isEnd && last !== undefined && how(last) === "prevented";
-  const isUpset = last === undefined || isTrigger(last) || how(last) === "happened";
+  const isUpset = last === undefined || isTrigger(last) || how(last) !== "prevented";
   return {
     links: soFar.filter((link) => isTrigger(link) || how(link) !== "prevented").map(({ id }) => id),
     outcomes: Object.fromEntries(soFar.map((link) => [link.id, how(link)])),
@@ -36,8 +36,10 @@ export function eveningOf(scenario: Scenario, measures: Plan): RoomState {
   const isAnyLost = scenario.chain.some(
     (link) => !isTrigger(link) && outcomeOf(scenario, link, measures) === "happened",
   );
-  const faces = facesAt(tier, outcomeOf(scenario, last, measures), isAnyLost);
-  const calm = tier === "much" || tier === "all" ? (evening.calm ?? "people") : evening.calm;
+  const outcome = outcomeOf(scenario, last, measures);
+  const faces = facesAt(tier, outcome, isAnyLost);
+  const isCalm = tier === "much" || tier === "all" || outcome !== "happened";
+  const calm = isCalm ? (evening.calm ?? "people") : evening.calm;
   return { ...evening, calm, faces: { [last.id]: faces } };
 }
 

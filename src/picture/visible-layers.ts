@@ -27,6 +27,8 @@ export interface RoomState {
    * Everybody, as the link left them, by default.
    */
   readonly present?: readonly string[] | undefined;
+  /** Only who acts in what came: whoever stands as in the morning, smiling, steps out. */
+  readonly onlyActing?: boolean | undefined;
 }
 
 type Layers = Pick<Manifest, "layers">;
@@ -63,9 +65,11 @@ export function visibleLayers({ layers }: Layers, state: RoomState): readonly La
 }
 
 /** Whether nobody is seen in a layer, or somebody of the shot. */
-function isPresent(layers: readonly Layer[], layer: Layer, { present }: RoomState): boolean {
-  if (present === undefined) return true;
+function isPresent(layers: readonly Layer[], layer: Layer, state: RoomState): boolean {
+  const { present, onlyActing = false } = state;
   const person = personIn(layers, layer);
+  if (onlyActing && person !== undefined && "always" in layer.shows) return false;
+  if (present === undefined) return true;
   // Where nobody is of the shot, who only comes by steps out, too.
   if (present.length === 0 && layer.head !== undefined) return false;
   return person === undefined || present.some((id) => personLayer(id) === person || id === person);

@@ -7,7 +7,7 @@ import { headOf } from "#picture/beside";
 import { sharedArea } from "#picture/boxes";
 import { type Box, type Layer, personOf } from "#picture/manifest";
 import { dayUpTo } from "#picture/replayed-day";
-import { broughtIn, personIn, type RoomState } from "#picture/visible-layers";
+import { bodiesIn, broughtIn, personIn, type RoomState } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { accidentShots } from "#ui/episode/accident";
 import type { Shot } from "#ui/episode/film";
@@ -156,10 +156,16 @@ function filmView(
       );
       const told = [...toldOf(play, shot.link.focus), ...acting, ...broughtTo(play, shot, state)];
       const who = [...shot.link.focus, ...actorsIn(layers, acting)];
-      lookBeside(play, state, told, who, broughtIn(play.content.manifest, state));
+      const seen = { ...state, onlyActing: isGrave(play, shot, state) };
+      play.room.change({ onlyActing: seen.onlyActing });
+      lookBeside(play, seen, told, who, broughtIn(play.content.manifest, state));
     },
   };
 }
+
+/** Beside whom the link upset nobody goes on smiling; where nobody acts, the room stays as it was. */
+const isGrave = ({ content }: WallPlay, { outcome }: Shot, state: RoomState): boolean =>
+  outcome !== "prevented" && bodiesIn(content.manifest, state).some(({ shows }) => "link" in shows);
 
 /** What the card brought that the link hung on: that it helped is seen, too. */
 function broughtTo(

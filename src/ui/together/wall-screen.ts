@@ -59,7 +59,7 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     side.replaceChildren(...view.body.filter((each) => each !== undefined));
     captain.replaceChildren(...wallCaptain(play, view.captain));
     // Everybody is back, unless the step says who is in its shot.
-    play.room.change({ present: undefined });
+    play.room.change({ present: undefined, onlyActing: false });
     fitLetters(wall);
     act = (again) => view.act?.(again);
     act(isAgain);

@@ -1,5 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { sharedWith } from "#picture/boxes";
+import type { Box } from "#picture/manifest";
+import { personIn, visibleLayers } from "#picture/visible-layers";
 import { hauntedOf } from "../../../art/pipeline/ghosts";
 import { readRendered } from "../../../art/pipeline/manifest";
 import { chainOf } from "../../../scripts/room-of";
@@ -14,6 +17,8 @@ async function hauntedIn(room: string) {
   if (!rendered) throw new Error(`${room} has not been rendered`);
   return { rendered, haunted: hauntedOf(rendered, chainOf(room)) };
 }
+
+const meets = (one: Box, other: Box) => sharedWith(one, [other]) > 0;
 
 describe("who stood behind a shadow when it was drawn", () => {
   it("is whoever may leave while it stays: glasses are not left on the wall", async () => {
@@ -44,6 +49,31 @@ describe("who stood behind a shadow when it was drawn", () => {
     expect(ownerOf("six-columns-shadow.webp")).toBeUndefined();
   });
 
+  it.each(rooms)("in %s is whoever is not of a shot: all step out of a ring", async (room) => {
+    const { rendered, haunted } = await hauntedIn(room);
+    const start = { links: [], measures: [] };
+    const alone = visibleLayers(rendered, { ...start, present: [] });
+    const out = visibleLayers(rendered, start).filter((layer) => !alone.includes(layer));
+    expect(out.length).toBeGreaterThan(0);
+    for (const { shadow, id, depth } of alone.filter(({ shows }) => "always" in shows)) {
+      if (shadow?.file !== `${id}-shadow.webp`) continue;
+      const found = haunted.find(({ sprite }) => sprite.file === shadow.file);
+      const hid = out.filter((layer) => layer.depth < depth && meets(layer, shadow));
+      expect(found?.behind ?? [], id).toEqual(expect.arrayContaining(hid));
+    }
+  });
+
+  it("is whoever may step out, though they are always there and nobody takes their place", async () => {
+    const { rendered } = await hauntedIn("inventory-system-failure");
+    const { layers, ...rest } = rendered;
+    const always = layers.filter(({ shows }) => "always" in shows);
+    const haunted = hauntedOf({ ...rest, layers: always }, []);
+    const behindOf = (file: string) =>
+      haunted.find(({ sprite }) => sprite.file === file)?.behind.map(({ id }) => id);
+
+    expect(behindOf("tower-pc-shadow.webp")).toEqual(["person-ueda"]);
+  });
+
   it.each(rooms)("in %s stands behind it, and may be gone", async (room) => {
     const { rendered, haunted } = await hauntedIn(room);
     expect(haunted.length).toBeGreaterThan(0);
@@ -55,7 +85,8 @@ describe("who stood behind a shadow when it was drawn", () => {
       const nearest = owner?.depth ?? Number.NEGATIVE_INFINITY;
       for (const layer of behind) {
         expect(layer.depth).toBeLessThan(nearest);
-        expect("always" in layer.shows && !replaced.has(layer.id)).toBe(false);
+        const stays = "always" in layer.shows && !replaced.has(layer.id);
+        expect(stays && personIn(rendered.layers, layer) === undefined).toBe(false);
       }
     }
   });
