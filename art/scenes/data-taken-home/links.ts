@@ -2,7 +2,7 @@ import type { Object3D } from "three";
 import type { LinkOutcome } from "#core/chain";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { palette } from "../../toolkit/palette";
-import { openUmbrella } from "../../toolkit/parts/carried";
+import { umbrella } from "../../toolkit/parts/carried";
 import { handset } from "../../toolkit/parts/office";
 import { depthAt } from "../../toolkit/people/before";
 import type { Acting } from "../../toolkit/people/cast";
@@ -34,10 +34,10 @@ type Link = (typeof links)[number];
 /** Where what is told about lies: on the floor before everybody. */
 const STAGE = { x: -0.42, z: 1.72 } as const;
 
-/** One hand holds the umbrella up, the other is empty. */
-const sheltered: Pose = {
-  left: { elbow: [-0.3, 0.5, 0.08], hand: [-0.22, 0.46, 0.24] },
-  right: { elbow: [0.34, 0.52, 0.1], hand: [0.3, 0.68, 0.22] },
+/** One hand leans on the shut umbrella, the other has let go of a bag that is gone. */
+const emptyHanded: Pose = {
+  left: { elbow: [-0.34, 0.52, 0.08], hand: [-0.4, 0.72, 0.22] },
+  right: { elbow: [0.38, 0.54, 0.1], hand: [0.44, 0.72, 0.2] },
 };
 
 /** Both hands show a sheet. */
@@ -103,11 +103,11 @@ const act = (shot: Shot, id: CastId, acting: Acting, at: Standing = standing[id]
 const prop = (shot: Shot, object: Object3D) =>
   layer(shot, "prop", STAGE.z, place(group(object), STAGE));
 
-const wet = (): Acting => ({
-  pose: sheltered,
+const bagless = (): Acting => ({
+  pose: emptyHanded,
   expression: "shock",
   sweat: true,
-  inRightHand: openUmbrella(palette.blue),
+  inRightHand: umbrella(palette.blue),
 });
 
 function bagRidesOn(): readonly Shown[] {
@@ -115,7 +115,7 @@ function bagRidesOn(): readonly Shown[] {
   return [
     // The stick and the bag with a tag ride on: neither lies in the shop as well.
     layer(shot, "door", -2.37, glassDoor("gone"), ["door", "cat-stick", "reward-tag"]),
-    act(shot, "mochida", wet()),
+    act(shot, "mochida", bagless()),
     act(shot, "higuchi", { pose: "shrug", expression: "worry", headTurn: 14 }),
   ];
 }

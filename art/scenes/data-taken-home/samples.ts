@@ -75,11 +75,15 @@ export function wrappedTiles(): Group {
   const string = material("#B5483A", { roughness: 0.7 });
   made.add(
     flap,
-    box(0.76, 0.012, 0.03, string, 0, 0.192, 0.06, 0.004),
-    box(0.03, 0.012, 0.4, string, 0, 0.194, 0.06, 0.004),
+    // It goes down where the tiles end, as a string around a parcel does.
+    box(0.705, 0.012, 0.03, string, 0, 0.192, 0.06, 0.004),
+    box(0.012, 0.17, 0.03, string, -0.351, 0.03, 0.06, 0.004),
+    box(0.012, 0.17, 0.03, string, 0.351, 0.03, 0.06, 0.004),
+    box(0.03, 0.012, 0.37, string, 0, 0.194, 0.06, 0.004),
+    box(0.03, 0.17, 0.012, string, 0, 0.03, 0.245, 0.004),
     ball(0.04, string, 0, 0.21, 0.06),
   );
-  const stack = place(box(0.34, 0.09, 0.44, material("#FFFDF6"), 0, 0, 0, 0.01), {
+  const stack = place(box(0.34, 0.09, 0.44, material("#C9DDF0"), 0, 0, 0, 0.01), {
     x: -0.62,
     z: 0.06,
     turn: 5,

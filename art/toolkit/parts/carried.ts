@@ -2,7 +2,7 @@ import type { Group } from "three";
 import { type Draw, print } from "../canvas";
 import { material } from "../materials";
 import { palette } from "../palette";
-import { ball, bend, box, cylinder, group, place, ring } from "../primitives";
+import { bend, box, cylinder, group, place, ring } from "../primitives";
 import { smartphone } from "./screens";
 
 /** Closed umbrella, 0.8 long, handle up; origin at the middle of its handle. */
@@ -12,16 +12,6 @@ export function umbrella(color: string): Group {
     bend([0, 0, 0], [0, 0.12, 0], [0.08, 0.08, 0], 0.02, palette.brown),
     cylinder(0.012, 0.012, 0.3, palette.ink, 0, -0.3, 0, 8),
     cylinder(0.06, 0.012, 0.5, cloth, 0, -0.72, 0, 14),
-  );
-}
-
-/** Open umbrella, 0.95 across; origin at its handle. */
-export function openUmbrella(color: string): Group {
-  const cloth = material(color, { roughness: 0.7 });
-  return group(
-    cylinder(0.014, 0.014, 0.8, palette.ink, 0, 0, 0, 8),
-    cylinder(0.02, 0.48, 0.24, cloth, 0, 0.72, 0),
-    ball(0.03, palette.ink, 0, 0.98, 0),
   );
 }
 
