@@ -9,7 +9,9 @@ export function amountWords(app: App, room: Room, step: string, wanted: "yes" | 
   const isGlance = show === undefined || typeof show === "string";
   if (isGlance && Object.keys(room.answers[step] ?? {}).length === 0) {
     const level = show ?? "none";
-    return app.t(`together:hands.${wanted === "yes" ? level : opposite[level]}`);
+    const said = wanted === "yes" ? level : opposite[level];
+    // Among several answers "half and half" would be said of one.
+    return app.t(`together:hands.${said === "half" ? "halfOfAll" : said}`);
   }
   return app.t("together:hands.people", { count: Math.round(tallyOf(room, step)[wanted]) });
 }

@@ -90,7 +90,7 @@ function allMissed(play: WallPlay): readonly Hazard[] {
 function missedHeading(play: WallPlay, count: number): string {
   const { t } = play.app;
   const all = allMissed(play).length;
-  return count < all ? t("together:wall.missedSome", { all }) : t("together:wall.missed");
+  return count < all ? t("together:wall.missedSome", { all, count }) : t("together:wall.missed");
 }
 
 function missedPart(play: WallPlay, withReasons: boolean): HTMLElement {

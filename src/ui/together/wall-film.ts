@@ -16,7 +16,7 @@ import { portrait, speakerName } from "#ui/episode/speaker";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { sparedLabel, tollAmount, tollLabel } from "#ui/episode/toll-words";
 import { verdictLabel } from "#ui/episode/verdict";
-import { namesInLabel } from "./label-names";
+import { namesApart, namesInLabel } from "./label-names";
 import { lookBeside } from "./look-beside";
 import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
@@ -135,7 +135,7 @@ function filmView(
   return {
     layout: "film",
     headline: shot.words,
-    body: [toll, element("div", { class: "wall__notes" }, ...shot.notes)],
+    body: [toll, element("div", { class: "wall__notes" }, ...shot.notes.map(namesApart))],
     act(isAgain) {
       before();
       play.frame.overlay.replaceChildren();

@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
-import { isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
+import { disputedBy, isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
 import { thingsOf } from "#core/scenario";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
@@ -20,7 +20,7 @@ export const heatView: WallViewOf = (play, _, press) => {
   return {
     layout: "stage",
     headline: [
-      t(headlineOf(play, disputed), { count: disputed.length }),
+      headlineOf(play, disputed, disputedBy(play.people(), asked)),
       ...(disputed.length > 0 ? [t("together:wall.shareOf")] : []),
     ].join("\n"),
     body: [
@@ -42,11 +42,18 @@ export const heatView: WallViewOf = (play, _, press) => {
   };
 };
 
-/** A room is only told that it was split where it was: most often a few see something otherwise. */
-function headlineOf(play: WallPlay, disputed: readonly string[]) {
-  if (disputed.length === 0) return "together:wall.splitNone";
-  const isReally = disputed.some((id) => isSplit(tallyOf(play.people(), stepId("thing", id))));
-  return isReally ? "together:wall.split" : "together:wall.splitSome";
+/**
+ * A room is only told that it was split where it was: most often a few see something otherwise.
+ * Where there is time for some of them only, that is said: they need not differ from the others.
+ */
+function headlineOf(play: WallPlay, shown: readonly string[], all: readonly string[]): string {
+  const { t } = play.app;
+  if (shown.length === 0) return t("together:wall.splitNone");
+  const split = all.filter((id) => isSplit(tallyOf(play.people(), stepId("thing", id))));
+  const kind = shown.every((id) => split.includes(id)) ? "split" : "splitSome";
+  const of = kind === "split" ? split : all;
+  const among = shown.length < of.length ? "Among" : "";
+  return t(`together:wall.${kind}${among}`, { count: shown.length, all: of.length });
 }
 
 function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {

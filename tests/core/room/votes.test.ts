@@ -6,7 +6,7 @@ import { episodeOfRoom } from "#core/room/room-episode";
 import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
 import { newRoom } from "#core/room/room-state";
 import { stepsOf } from "#core/room/steps";
-import { isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
+import { disputedBy, isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
 import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
 import { aScenario } from "../../helpers/scenarios";
 
@@ -99,6 +99,19 @@ describe("counting", () => {
     const room = { ...newRoom, people: 100, shows };
 
     expect(mostDisputed(room, ["a", "b", "c", "d", "unasked"])).toEqual(["b", "d", "a"]);
+  });
+
+  it("knows of all that were disputed, more than there is time for", () => {
+    const shows = {
+      "thing/a": "few",
+      "thing/b": "half",
+      "thing/c": "few",
+      "thing/d": "most",
+    } as const;
+    const room = { ...newRoom, shows };
+
+    expect(disputedBy(room, ["a", "b", "c", "d"])).toEqual(["b", "a", "c", "d"]);
+    expect(mostDisputed(room, ["a", "b", "c", "d"])).toEqual(["b", "a", "c"]);
   });
 
   it("calls nothing disputed that everybody sees alike", () => {
