@@ -38,6 +38,14 @@ export function mainPart(pixels: Pixels): Box {
   return boxAround(largest, Math.ceil(width / field), field, whole);
 }
 
+/** Whether no piece of a picture stands for most of what is seen. */
+export function isScattered(pixels: Pixels): boolean {
+  const field = Math.max(1, Math.ceil(Math.max(pixels.width, pixels.height) / FIELDS));
+  const fields = seenFields(pixels, field);
+  const sizes = partsOf(fields, Math.ceil(pixels.width / field)).map(({ length }) => length);
+  return Math.max(0, ...sizes) < MOST * fields.size;
+}
+
 /** The fields in which something is to be seen, by rows. */
 function seenFields({ data, width, height }: Pixels, field: number): Set<number> {
   const wide = Math.ceil(width / field);

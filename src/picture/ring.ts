@@ -1,5 +1,6 @@
-import { sharedArea } from "./boxes";
+import { inside, WHOLE } from "./boxes";
 import type { Box } from "./manifest";
+import { type Ring, type Spread, shareOf, shareWithin, spreadOf, wayBetween } from "./ring-shape";
 
 /** How wide a ring may be, in stage units: one that a hall sees, yet of what is very long only a part. */
 interface Limits {
@@ -7,6 +8,14 @@ interface Limits {
   readonly most: number;
   /** How much larger than each side of a thing an oval is, where its corners may not lie on the line. */
   readonly oval?: number;
+  /** What a ring does not go beyond. */
+  readonly within?: Box;
+}
+
+/** What a ring keeps off: faces, and each thing that is not meant. */
+export interface KeptOff {
+  readonly faces: readonly Box[];
+  readonly signs?: readonly Spread[];
 }
 
 /** Of the diagonal of what is pointed at: so wide is a ring that cuts nothing written on it. */
@@ -24,6 +33,15 @@ const OVAL = 1.32;
 /** An oval is at least so high for its width, or so wide for its height: it is still a ring. */
 const FLATTEST = 0.62;
 
+/** A frame close around a thing: its air on each side, and the same as a share of the longer side. */
+const FRAMES = [
+  { air: 18, share: 0.05 },
+  { air: 15, share: 0.01 },
+] as const;
+
+/** So wide a frame is at least, so high for its width, and so round are its corners. */
+const FRAME = { least: 120, slimmest: 0.4, corner: 0.3 } as const;
+
 /** What it costs that a ring is no circle, in way. */
 const NO_CIRCLE = 40;
 
@@ -33,98 +51,124 @@ const OFF = 4;
 /** How far its middle may move from the thing's, of the thing's size. */
 const ASIDE = [0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3] as const;
 
-/** Between a ring and a face, in stage units. */
-const AIR = 8;
-
 /** Where none is free: a whole face within a ring is worse than any place, and any size. */
 const OVER_FACE = 3000;
 
+/** That a neighbour is cut, and that all of it is within: what is meant is not known then. */
+const CUT = { touched: 60, whole: 500 } as const;
+
+/** So little of a neighbour within a ring is not seen, of 1. */
+const SPECK = 0.02;
+
 /**
  * The ring that is held around what is called, in stage units: as wide and as near to its middle as
- * leaves every face free, an oval where a circle does not; else the one with the least of faces.
+ * leaves every face and what else stands there free, an oval or a close frame where a circle does
+ * not; else the one with the least of them.
  */
-export function ringAround(box: Box, faces: readonly Box[], limits: Limits): Box {
-  const longer = Math.max(box.width, box.height);
-  const wanted = within(AROUND * Math.hypot(box.width, box.height), limits);
-  const { least, most } = limits;
-  const close = { least: BETWEEN * least, most };
-  const sizes = new Set([wanted, ...RINGS.map((share) => within(share * longer, close)), least]);
-  const shapes = [
-    ...[...sizes].map((size) => ({ width: size, height: size })),
-    ovalOf(box, limits),
-  ];
+export function ringAround(box: Box, { faces, signs = [] }: KeptOff, limits: Limits): Ring {
+  const wanted = withinLimits(AROUND * Math.hypot(box.width, box.height), limits);
+  const room = limits.within ?? WHOLE;
+  const shapes = shapesFor(box, wanted, limits);
   const rings = shapes.flatMap((shape) =>
-    ASIDE.flatMap((right) => ASIDE.map((down) => ringOf(box, shape, right, down))),
+    ASIDE.flatMap((right) => ASIDE.map((down) => ringOf(box, shape, right, down, room))),
   );
-  const cost = (ring: Box) =>
+  const own = spreadOf(box);
+  const most = Math.max(...shapes.map((shape) => shareOf(own, ringOf(box, shape, 0, 0, room))));
+  const place = (ring: Ring) => costOfShape(box, ring, wanted) + OFF * wayBetween(box, ring);
+  const cost = (ring: Ring) =>
     OVER_FACE * faces.reduce((sum, face) => sum + shareWithin(face, ring), 0) +
-    2 * (wanted - Math.max(ring.width, ring.height)) +
-    (ring.width === ring.height ? 0 : NO_CIRCLE) +
-    OFF * wayBetween(box, ring);
-  const costs = rings.map(cost);
+    signs.reduce((sum, sign) => sum + cutOf(sign, ring), 0) +
+    LOST * (most - shareOf(own, ring));
   return (
-    rings[costs.indexOf(Math.min(...costs))] ?? ringOf(box, { width: wanted, height: wanted }, 0, 0)
+    cheapest(rings, place, cost) ?? ringOf(box, { width: wanted, height: wanted }, 0, 0, WHOLE)
   );
 }
 
-type Size = Pick<Box, "width" | "height">;
+/** The one that costs least: what the rest of a cost is need not be reckoned where a part is too much. */
+function cheapest(
+  rings: readonly Ring[],
+  part: (ring: Ring) => number,
+  rest: (ring: Ring) => number,
+): Ring | undefined {
+  const parts = rings.map((ring) => ({ ring, cost: part(ring) }));
+  let best: { readonly ring: Ring; readonly cost: number } | undefined;
+  for (const { ring, cost } of parts.toSorted((one, other) => one.cost - other.cost)) {
+    if (best !== undefined && cost >= best.cost) break;
+    const all = cost + rest(ring);
+    if (best === undefined || all < best.cost) best = { ring, cost: all };
+  }
+  return best?.ring;
+}
+
+/** What it costs that a ring holds less of what is meant than one might, all of it. */
+const LOST = 600;
+
+/** What it costs that a ring is longer than what is meant by more than its air, for each unit. */
+const EMPTY = { from: 50, each: 0.8 } as const;
+
+/** What it costs that a circle about what is long holds much else, for each time that is longer. */
+const LONG = 35;
+
+/** A circle tells by its size how little it holds; what is close around a thing holds nothing else. */
+function costOfShape(box: Box, { width, height, corner }: Ring, wanted: number): number {
+  const longer = Math.max(box.width, box.height);
+  const size = Math.max(width, height);
+  const empty = EMPTY.each * Math.max(0, size - longer - EMPTY.from);
+  if (corner !== undefined) return empty + NO_CIRCLE;
+  const long = longer / Math.min(box.width, box.height) - 1;
+  return empty + 2 * (wanted - size) + (width === height ? LONG * long : NO_CIRCLE);
+}
+
+/** What is wrong with how much of a neighbour a ring holds. */
+function cutOf(sign: Spread, ring: Ring): number {
+  const share = shareOf(sign, ring);
+  return share <= SPECK ? 0 : CUT.touched + CUT.whole * share;
+}
+
+type Air = (typeof FRAMES)[number];
+
+type Shape = Pick<Ring, "width" | "height" | "corner">;
+
+function shapesFor(box: Box, wanted: number, limits: Limits): readonly Shape[] {
+  const longer = Math.max(box.width, box.height);
+  const { least, most } = limits;
+  const close = { least: BETWEEN * least, most };
+  const sizes = new Set([
+    wanted,
+    ...RINGS.map((share) => withinLimits(share * longer, close)),
+    least,
+  ]);
+  const circles = [...sizes].map((size) => ({ width: size, height: size }));
+  return [...circles, ovalOf(box, limits), ...FRAMES.map((air) => frameOf(box, limits, air))];
+}
 
 /** An oval about a thing that is wide or high. */
-function ovalOf(box: Size, { least, most, oval = OVAL }: Limits): Size {
+function ovalOf(box: Shape, { least, most, oval = OVAL }: Limits): Shape {
   const [width, height] = [oval * box.width, oval * box.height];
   const longer = Math.max(width, height);
-  const size = within(longer, { least, most });
+  const size = withinLimits(longer, { least, most });
   const side = (length: number) => Math.max((length * size) / longer, FLATTEST * size);
   return { width: side(width), height: side(height) };
 }
 
-const within = (size: number, { least, most }: Limits): number =>
+/** A frame with round corners, as close around a thing as its line allows. */
+function frameOf(box: Shape, { most }: Limits, { air: least, share }: Air): Shape {
+  const air = least + share * Math.max(box.width, box.height);
+  const [wide, high] = [box.width + 2 * air, box.height + 2 * air];
+  const longer = withinLimits(Math.max(wide, high), { least: Math.min(FRAME.least, most), most });
+  const side = (length: number) =>
+    length === Math.max(wide, high) ? longer : within(length, FRAME.slimmest * longer, longer);
+  const [width, height] = [side(wide), side(high)];
+  return { width, height, corner: FRAME.corner * Math.min(width, height) };
+}
+
+const within = (size: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, size));
 
-const ringOf = ({ x, y, width, height }: Box, size: Size, right: number, down: number): Box => ({
-  x: x + width * (0.5 + right) - size.width / 2,
-  y: y + height * (0.5 + down) - size.height / 2,
-  ...size,
-});
+const withinLimits = (size: number, { least, most }: Limits): number => within(size, least, most);
 
-/** How much of a face a ring's square takes in, of 1; nothing where the ring itself passes by. */
-function shareWithin(face: Box, ring: Box): number {
-  const middle = { x: ring.x + ring.width / 2, y: ring.y + ring.height / 2 };
-  const [right, down] = wayTo(face, middle);
-  if (Math.hypot(right / (ring.width / 2 + AIR), down / (ring.height / 2 + AIR)) > 1) return 0;
-  const area = face.width * face.height;
-  return Math.max(sharedArea(face, ring), area * TOUCHED) / area;
-}
-
-/** A face that a ring only touches is not free, of 1. */
-const TOUCHED = 0.05;
-
-/** Whether a ring that is held around something takes in any of a face. */
-export const takesIn = (ring: Box, face: Box): boolean => shareWithin(face, ring) > 0;
-
-/** So many places along each side of a box are looked at. */
-const LOOKED_AT = 12;
-
-/** How much of a box lies within a ring, of 1. */
-export function shareRinged({ x, y, width, height }: Box, ring: Box): number {
-  const along = Array.from({ length: LOOKED_AT }, (_, index) => (index + 0.5) / LOOKED_AT);
-  const across = (at: number) => 2 * ((x + at * width - ring.x) / ring.width) - 1;
-  const down = (at: number) => 2 * ((y + at * height - ring.y) / ring.height) - 1;
-  const within = along.flatMap((right) =>
-    along.filter((low) => Math.hypot(across(right), down(low)) <= 1),
-  );
-  return within.length / LOOKED_AT ** 2;
-}
-
-const wayBetween = (box: Box, ring: Box): number =>
-  Math.hypot(
-    ring.x + ring.width / 2 - box.x - box.width / 2,
-    ring.y + ring.height / 2 - box.y - box.height / 2,
-  );
-
-/** How far a point is from a box, across and down. */
-function wayTo(box: Box, { x, y }: { readonly x: number; readonly y: number }) {
-  const right = Math.max(box.x - x, 0, x - box.x - box.width);
-  const down = Math.max(box.y - y, 0, y - box.y - box.height);
-  return [right, down] as const;
+function ringOf(box: Box, shape: Shape, right: number, down: number, room: Box): Ring {
+  const x = box.x + box.width * (0.5 + right) - shape.width / 2;
+  const y = box.y + box.height * (0.5 + down) - shape.height / 2;
+  return { ...shape, ...inside({ x, y, width: shape.width, height: shape.height }, room) };
 }

@@ -1,4 +1,5 @@
 import { type Corner, drawnCorner } from "#picture/drawn-corner";
+import { fullestPart } from "#picture/fullest-part";
 import { dense, isFull, mainPart, withoutCord } from "#picture/main-part";
 import type { Box, Layer } from "#picture/manifest";
 import type { Point } from "#picture/outline";
@@ -49,7 +50,7 @@ const layerOf = ({ content }: Play, measure: string): Layer | undefined =>
 export function layerPicture(play: Play, layer: Layer, look: string): HTMLCanvasElement {
   const canvas = element("canvas", { class: look, "aria-hidden": "true" });
   const measures = "measure" in layer.shows ? [layer.shows.measure] : [];
-  void drawnPart(play.content, layer).then(
+  void drawnPart(play.content, layer, fullestPart).then(
     (part) => part && drawRoom(canvas, play, onStage(layer, part), measures),
   );
   return canvas;

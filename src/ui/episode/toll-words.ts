@@ -52,6 +52,10 @@ export function tollAmount({ t, locale, scenario, text }: Told, amount: number):
   return form.replace(NUMBER_SIGN, number);
 }
 
+/** What was spared of an amount: it adds up with what is left as both are told. */
+export const leftOf = ({ scenario }: Told, without: number, now: number): number =>
+  rounded(scenario, without) - rounded(scenario, now);
+
 /** About how many ems an amount is wide, for letters that must be as large as its place allows. */
 export const emsOf = (words: string): number =>
   [...words].reduce((sum, letter) => sum + (letter < "\u2e80" ? 0.6 : 1), 0);
@@ -63,13 +67,10 @@ export function tollInTheEnd(told: Told, amount: number): string {
   return told.t("episode:accident.overToll", { label: inSentence(told), amount: words });
 }
 
-/**
- * What the measures spared, in a sentence: nothing, some of the toll, or all of it. What is left
- * and what was spared add up as they are told, not only before they were rounded.
- */
+/** What the measures spared, in a sentence: nothing, some of the toll, or all of it. */
 export function tollSpared(told: Told, without: number, now: number): string {
-  const { t, scenario, text } = told;
-  const spared = tollAmount(told, rounded(scenario, without) - rounded(scenario, now));
+  const { t, text } = told;
+  const spared = tollAmount(told, leftOf(told, without, now));
   const result = text.toll?.result;
   if (now >= without) return result?.none ?? t("episode:replay.spared.none");
   if (now <= 0) return result?.all ?? t("episode:replay.spared.all");

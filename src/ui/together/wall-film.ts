@@ -14,7 +14,7 @@ import type { Shot } from "#ui/episode/film";
 import { replayShots } from "#ui/episode/replay";
 import { portrait, speakerName } from "#ui/episode/speaker";
 import { toldIn } from "#ui/episode/stopped-clock";
-import { sparedLabel, tollAmount, tollLabel } from "#ui/episode/toll-words";
+import { leftOf, sparedLabel, tollAmount, tollLabel } from "#ui/episode/toll-words";
 import { verdictLabel } from "#ui/episode/verdict";
 import { namesApart, namesInLabel } from "./label-names";
 import { lookBeside } from "./look-beside";
@@ -195,16 +195,25 @@ function costLine(play: WallPlay, { clock }: Shot): HTMLElement {
   return tollLine(tollLabel(told), tollAmount(told, clock), clock > 0 ? "" : "is-none");
 }
 
-/** What a link that was prevented would have cost: what others cost is not beside good news. */
-function sparedLine(play: WallPlay, { link }: Shot): HTMLElement {
+/** What did not come about so far, of all that did in the accident: with what did, it adds up to that. */
+function sparedLine(play: WallPlay, { link, clock }: Shot): HTMLElement {
   const told = toldIn(play);
-  return tollLine(sparedLabel(told), tollAmount(told, amountOf(link)), "is-none is-spared");
+  const amounts = play.scenario.chain.map(amountOf);
+  const sum = (of: readonly number[]) => of.reduce((all, each) => all + each, 0);
+  const without = sum(amounts.slice(0, indexOf(play, link.id) + 1));
+  return tollLine(
+    sparedLabel(told),
+    tollAmount(told, leftOf(told, without, clock)),
+    "is-none is-spared",
+    play.app.t("together:wall.sparedOf", { all: tollAmount(told, sum(amounts)) }),
+  );
 }
 
-const tollLine = (label: string, told: string, look: string): HTMLElement =>
+const tollLine = (label: string, told: string, look: string, of = ""): HTMLElement =>
   element(
     "p",
     { class: `wall__toll ${look}`.trim() },
     element("span", {}, label),
     element("strong", { style: emsIn(told) }, told),
+    of === "" ? undefined : element("small", {}, of),
   );

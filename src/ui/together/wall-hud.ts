@@ -1,8 +1,8 @@
 import { presentStep } from "#core/room/room";
+import { countOf } from "#core/room/step-count";
 import type { StepKind } from "#core/room/step-ids";
-import { stepsOf } from "#core/room/steps";
 import { element } from "#ui/element";
-import { icon } from "#ui/episode/icons";
+import { type IconName, icon } from "#ui/episode/icons";
 import type { WallPlay } from "./wall-view";
 
 /** The rounds of the game, and what belongs to each. */
@@ -54,17 +54,31 @@ export function wallHud(play: WallPlay): HTMLElement {
   );
 }
 
+/** What is counted, as a sign. */
+const signs: Partial<Record<StepKind, IconName>> = {
+  beat: "play",
+  thing: "eye",
+  shot: "play",
+  cause: "link",
+  link: "link",
+  keyPoint: "key",
+  measure: "tool",
+  reason: "keep",
+  kept: "keep",
+  day: "play",
+  pointing: "hand",
+};
+
 /** Which of how many of a kind; nothing where there is one alone. */
 function counter(play: WallPlay): HTMLElement | undefined {
   const room = play.people();
-  const { id, kind } = presentStep(play.scenario, room);
-  const same = stepsOf(play.scenario, room).filter((step) => step.kind === kind);
-  const now = same.findIndex((step) => step.id === id) + 1;
-  if (same.length < 2) return undefined;
+  const { kind } = presentStep(play.scenario, room);
+  const count = countOf(play.scenario, room);
+  if (count.all < 2) return undefined;
   return element(
     "p",
     { class: "wall-hud__count" },
-    icon("eye"),
-    element("span", {}, play.app.t("together:wall.count", { now, all: same.length })),
+    icon(signs[kind] ?? "flag"),
+    element("span", {}, play.app.t("together:wall.count", count)),
   );
 }

@@ -1,8 +1,11 @@
 import { grown, inside, sharedArea, shareIn } from "#picture/boxes";
 import { type Box, type Layer, personLayer } from "#picture/manifest";
-import { ringAround, shareRinged, takesIn } from "#picture/ring";
+import { type KeptOff, ringAround } from "#picture/ring";
+import { type Ring, shareRinged, takesIn, wayBetween } from "#picture/ring-shape";
 import { PART } from "#picture/seen-beside";
+import { seenPart } from "#picture/seen-part";
 import { seenWhole } from "#picture/seen-whole";
+import { signsBeside } from "#picture/signs-beside";
 import { toldPart } from "#picture/told-part";
 import { cuts, uncut } from "#picture/uncut";
 import { around as aroundAll } from "#picture/view";
@@ -32,8 +35,8 @@ const AIR = 6;
 const CHIN = 40;
 
 /** The ring around a thing, wide enough for a hall; of what is very long it takes in the middle. */
-const wallRing = (box: Box, faces: readonly Box[]): Box =>
-  inside(ringAround(box, faces, RING), grown(PART, -AIR));
+const wallRing = (box: Box, keptOff: KeptOff): Ring =>
+  ringAround(box, keptOff, { ...RING, within: grown(PART, -AIR) });
 
 /** Of a thing that is no longer than this, in stage units, all is meant: half of it says something else. */
 const SMALL = 330;
@@ -58,7 +61,7 @@ export async function meantBox(play: WallPlay, layer: Layer): Promise<Box> {
 }
 
 /** So much of a thing may stand behind somebody. */
-const HIDDEN = 0.25;
+const HIDDEN = 0.12;
 
 /** Those who do not stand before what a ring is about: whoever hides it steps out. */
 function notBefore(
@@ -79,9 +82,14 @@ function notBefore(
 /** So much less of what is meant a ring may hold for the sake of faces, of 1. */
 const LOST = 0.06;
 
+/** So far from the middle of what is meant, in stage units, a ring may lie for their sake. */
+const OFF_MIDDLE = 16;
+
 /** A ring around what is meant, and who stays with it: nobody where all do. */
 interface Ringed {
-  readonly ring: Box;
+  readonly ring: Ring;
+  /** What of it is seen and ringed. */
+  readonly box: Box;
   readonly present: readonly string[] | undefined;
 }
 
@@ -96,20 +104,22 @@ interface Meant {
 }
 
 /** The ring around what is meant: whoever hides it steps out, and whoever's face would have it cut. */
-export function ringedOn(play: WallPlay, { box, layer, measures, person, most }: Meant): Ringed {
+export function ringedOn(play: WallPlay, meant: Meant): Ringed {
+  const { layer, measures, person, most } = meant;
   const { manifest } = play.content;
+  const box = seenPart(manifest, { links: [], measures }, meant.box, layer);
   const present = notBefore(play, box, layer, most);
   const state = { links: [], measures, ...(present && { present }) };
   const heads = [...headsByPerson(manifest, state)].filter(([id]) => id !== person);
-  const ring = wallRing(
-    box,
-    heads.map(([, head]) => head),
-  );
-  const whole = wallRing(box, []);
-  if (shareRinged(box, ring) > shareRinged(box, whole) - LOST) return { ring, present };
+  const signs = signsBeside(manifest, state, { box, layer, target: person });
+  const ring = wallRing(box, { faces: heads.map(([, head]) => head), signs });
+  const whole = wallRing(box, { faces: [], signs });
+  const isWhole = shareRinged(box, ring) > shareRinged(box, whole) - LOST;
+  if (isWhole && wayBetween(box, ring) < wayBetween(box, whole) + OFF_MIDDLE)
+    return { ring, box, present };
   const aside = new Set(heads.flatMap(([id, head]) => (takesIn(whole, head) ? [id] : [])));
   const all = present ?? manifest.people.map(({ id }) => id);
-  return { ring: whole, present: all.filter((id) => !aside.has(id)) };
+  return { ring: whole, box, present: all.filter((id) => !aside.has(id)) };
 }
 
 /**
@@ -164,10 +174,15 @@ const around = ({ x, y, width, height }: Box, wide: number, high: number): Box =
   );
 
 /** The ring itself, to be put over the room; `look` says what kind of ring it is. */
-export function ringOn(ring: Box, look: string): HTMLElement {
+export function ringOn(ring: Ring, look: string): HTMLElement {
   // Its line is stronger the larger the ring is, but not as much.
   const unit = 100 / Math.sqrt(RING.least * Math.max(ring.width, ring.height));
-  const size = { width: ring.width * unit, height: ring.height * unit };
+  const { corner } = ring;
+  const size = {
+    width: ring.width * unit,
+    height: ring.height * unit,
+    ...(corner !== undefined && { corner: corner * unit }),
+  };
   const d = lineOf(size);
   const node = element(
     "div",
@@ -184,12 +199,23 @@ export function ringOn(ring: Box, look: string): HTMLElement {
     ),
   );
   placeOn(node, ring);
+  if (corner !== undefined) node.style.borderRadius = `${corner}px`;
   return node;
 }
 
 /** Its line, a little within it, from the top around with the clock. */
-function lineOf({ width, height }: Pick<Box, "width" | "height">): string {
+function lineOf({ width, height, corner }: Pick<Ring, "width" | "height" | "corner">): string {
   const inset = 2;
-  const half = `${width / 2 - inset} ${height / 2 - inset} 0 0 1`;
-  return `M${width / 2} ${inset}A${half} ${width / 2} ${height - inset}A${half} ${width / 2} ${inset}Z`;
+  const [right, low] = [width - inset, height - inset];
+  if (corner === undefined) {
+    const half = `${width / 2 - inset} ${height / 2 - inset} 0 0 1`;
+    return `M${width / 2} ${inset}A${half} ${width / 2} ${low}A${half} ${width / 2} ${inset}Z`;
+  }
+  const round = corner - inset;
+  const turn = (x: number, y: number) => `a${round} ${round} 0 0 1 ${x} ${y}`;
+  return [
+    `M${width / 2} ${inset}H${right - round}${turn(round, round)}`,
+    `V${low - round}${turn(-round, round)}H${inset + round}${turn(-round, -round)}`,
+    `V${inset + round}${turn(round, -round)}Z`,
+  ].join("");
 }

@@ -1,0 +1,43 @@
+import { shareIn } from "./boxes";
+import type { Box, Layer, Manifest } from "./manifest";
+import { holds } from "./outline";
+import { type Spread, spreadOf } from "./ring-shape";
+import { isWith } from "./seen-part";
+import { thingsNow } from "./standing";
+import { broughtIn, personIn, type RoomState, replacedBy } from "./visible-layers";
+
+/** What lies so much behind what is meant, or so much of which lies in it, of 1, belongs to it. */
+const TOGETHER = 0.35;
+
+/** What is meant in a room: where it is, and the ids of what it is there. */
+export interface Meant {
+  readonly box: Box;
+  readonly layer: Layer | undefined;
+  readonly target: string | undefined;
+}
+
+/** What stands beside what is meant in a room, as it is drawn: a ring about the one cuts none of it. */
+export function signsBeside(
+  manifest: Manifest,
+  state: RoomState,
+  { box, layer, target }: Meant,
+): readonly Spread[] {
+  const own = new Set([
+    target,
+    ...(layer ? [layer.id, ...replacedBy(manifest.layers, layer)] : []),
+  ]);
+  const things = thingsNow(manifest, state).map(({ id, box: place, outline }) => ({
+    id,
+    place,
+    outline,
+  }));
+  const brought = broughtIn(manifest, state)
+    .filter(
+      (each) => !(layer && isWith(layer, each)) && personIn(manifest.layers, each) === undefined,
+    )
+    .map((each) => ({ id: each.id, place: each as Box, outline: undefined }));
+  return [...things, ...brought].flatMap(({ id, place, outline }) => {
+    if (own.has(id) || Math.max(shareIn(box, place), shareIn(place, box)) > TOGETHER) return [];
+    return [spreadOf(place, (point) => outline === undefined || holds(outline, point))];
+  });
+}
