@@ -5,13 +5,16 @@ import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
 import type { CastId } from "./looks";
 import { lockedScreen } from "./machines";
-import { parcel, specks } from "./parcels";
+import { atPost, parcel, specks } from "./parcels";
 import { actor, home, radio } from "./people";
 import { officeClock, spots, yardWindow } from "./room";
 import { drawTruckTable } from "./screens";
 import type { Link, Moment, Slot } from "./slots";
 import { depths } from "./things";
 import { eyeScreen } from "./wall-things";
+
+/** The layer whose shadow both parcels on the desk cast. */
+export const onPost = "customer-mail-parcels";
 
 /** Where Mr Niwa stands at his screen. */
 export const atScreen = { x: -2.56, z: -0.42 } as const;
@@ -70,13 +73,10 @@ function customerMail(): readonly Moment[] {
     { ...atScreen, turn: -16 },
     { pose: startled, expression: "shock", headTurn: -16 },
   );
-  const rear = group(
-    place(parcel(), { x: -3.62, y: 0.82, z: -1.4, turn: 8 }),
-    place(parcel(), { x: -1.98, y: 1.1, z: -1.52, turn: -8, scale: 0.9 }),
-  );
+  const rear = group(place(parcel(), atPost.grey), place(parcel(), atPost.green));
   const front = place(parcel(), { x: -2.3, y: spots.note.y, z: 0.98, turn: -10, scale: 0.9 });
   return [
-    floating("parcels", "customer-mail", "rear", -128, rear),
+    moment("parcels", "customer-mail", "rear", -128, rear),
     floating("parcel", "customer-mail", "front", 122, front),
     moment("niwa", "customer-mail", "niwa", depthAt(atScreen.z), niwa),
   ];
@@ -89,8 +89,8 @@ function opensIt(): readonly Moment[] {
     { pose: atPoster, expression: "smile", headTurn: 18 },
   );
   const rear = group(
-    place(parcel(true), { x: -3.62, y: 0.82, z: -1.4, turn: 8 }),
-    place(parcel(true), { x: -1.98, y: 1.1, z: -1.52, turn: -8, scale: 0.9 }),
+    place(parcel(true), atPost.grey),
+    place(parcel(true), atPost.green),
     specks([-3.1, 1.12, -1.35, 0.9]),
   );
   const front = group(
@@ -98,7 +98,7 @@ function opensIt(): readonly Moment[] {
     specks([-2.02, 0.94, 1.04, 0.7]),
   );
   return [
-    floating("parcels", "opens-it", "rear", -128, rear),
+    { ...moment("parcels", "opens-it", "rear", -128, rear), shadowOf: onPost },
     floating("parcel", "opens-it", "front", 122, front),
     { ...moment("niwa", "opens-it", "niwa", depthAt(atScreen.z), niwa), shadowOf: shadowAtScreen },
   ];

@@ -7,10 +7,10 @@ import { depthAt } from "../../toolkit/people/before";
 import type { Acting } from "../../toolkit/people/cast";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
-import { atScreen, morningDepth, shadowAtScreen } from "./links";
+import { atScreen, morningDepth, onPost, shadowAtScreen } from "./links";
 import type { CastId } from "./looks";
 import { signs } from "./marks";
-import { parcel, specks, stoppedParcel, wardingShield } from "./parcels";
+import { atPost, parcel, specks, stoppedParcel, wardingShield } from "./parcels";
 import { actor, home, radio, type Standing } from "./people";
 import { officeClock, spots, yardWindow } from "./room";
 import { drawTruckTable } from "./screens";
@@ -96,14 +96,11 @@ function heldSheet(): Object3D {
 
 function opensIt(): readonly Moment[] {
   const oneOpen = group(
-    place(parcel(true), { x: -3.62, y: 0.82, z: -1.4, turn: 8 }),
-    place(stoppedParcel(), { x: -1.98, y: 1.1, z: -1.52, turn: -8, scale: 0.9 }),
+    place(parcel(true), atPost.grey),
+    place(stoppedParcel(), atPost.green),
     specks([-3.1, 1.12, -1.35, 0.8]),
   );
-  const oneLeft = group(
-    place(parcel(true), { x: -3.62, y: 0.82, z: -1.4, turn: 8 }),
-    specks([-3.1, 1.12, -1.35, 0.6]),
-  );
+  const oneLeft = group(place(parcel(true), atPost.grey), specks([-3.1, 1.12, -1.35, 0.6]));
   const thrown = place(parcel(), { x: -2.02, y: 0.24, z: 1.62, turn: 24, scale: 0.8 });
   thrown.rotation.z = 0.5;
   const inBin = group(thrown, place(parcel(), { x: -2.4, y: 0, z: 1.74, turn: -16, scale: 0.8 }));
@@ -112,7 +109,7 @@ function opensIt(): readonly Moment[] {
     ...ending(
       "opens-it",
       "reduced",
-      { name: "parcels", slot: "rear", depth: -128, object: oneOpen, shadowOf: false },
+      { name: "parcels", slot: "rear", depth: -128, object: oneOpen, shadowOf: onPost },
       player(
         "niwa",
         { pose: "think", expression: "worry", sweat: true, headTurn: -12 },

@@ -14,6 +14,12 @@ const drawFront: Draw = (context, width, height) => {
   drawMountainMark(context, width / 2, height / 2, height * 0.36);
 };
 
+/** Where parcels come in: on the desk, beside the two screens. */
+export const atPost = {
+  grey: { x: -3.62, y: 0.56, z: -1.45, turn: 8 },
+  green: { x: -1.6, y: 0.56, z: -1.45, turn: -8, scale: 0.9 },
+} as const;
+
 /** A parcel from a mail, 0.5 wide, with the customer's mark; origin below it. */
 export function parcel(isOpen = false): Group {
   const paper = material(PAPER, { roughness: 0.85 });

@@ -23,7 +23,7 @@ function added(): readonly Bought[] {
     ["wire-printer", "wire-printer", -204, wiredPrinter()],
     ["installer", "installer", 196, toolBag()],
     ["own-keys", "own-keys", -40, ownKeys()],
-    ["wifi-keeper", "wifi-keeper", 180, keeperBoard()],
+    ["wifi-keeper", "wifi-keeper", 187, keeperBoard()],
     ["hide-name", "hide-name", -54, hiddenName()],
     ["next-digit", "next-digit", -216, countingCard()],
     ["guest-pledge", "guest-pledge", -39, pledges()],
