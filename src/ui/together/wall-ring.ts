@@ -54,11 +54,19 @@ export async function meantBox(play: WallPlay, layer: Layer): Promise<Box> {
   if (before?.aim?.width !== undefined)
     return shareIn(layer, before.box) > MOST_OF_IT ? toldPart(before).box : mainBox(play, layer);
   const changed = await changedBox(play, layer);
-  const main = await mainBox(play, layer);
+  const main = allBut(await mainBox(play, layer), layer);
   const isMost = changed.width * changed.height > MOSTLY * main.width * main.height;
   const isSmall = Math.max(main.width, main.height) <= SMALL;
   return isMost || isSmall ? (aroundAll([changed, main]) ?? changed) : changed;
 }
+
+/** Where a thing's main piece is so much of it, of 1, all of it is meant: a badge, a knob, a cord. */
+const NEARLY_ALL = 0.6;
+
+const allBut = (main: Box, layer: Layer): Box =>
+  main.width * main.height > NEARLY_ALL * layer.width * layer.height
+    ? { x: layer.x, y: layer.y, width: layer.width, height: layer.height }
+    : main;
 
 /** So much of a thing may stand behind somebody. */
 const HIDDEN = 0.12;
