@@ -1,15 +1,16 @@
 import { BlendModes, type GameObjects, type Scene } from "phaser";
 import { STAGE } from "#picture/manifest";
-import { ALARM, paintShade, REACH, type Shade } from "#stage/alarm-shade";
+import { ALARM, NIGHT, paintShade, REACH, type Shade } from "#stage/alarm-shade";
 
 const MOOD_DEPTH = 4500;
 const PULSE_MS = 520;
 const PULSES = 3;
 
-/** Darkens the room and lets an alarm light breathe over it: pictures with alpha, no tint. */
+/** Darkens the room by night, and lets an alarm light breathe over it: pictures with alpha, no tint. */
 export class Mood {
   readonly #scene: Scene;
   #parts: GameObjects.Image[] = [];
+  #night: GameObjects.Image | undefined;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -20,6 +21,12 @@ export class Mood {
     if (isAlarm === (mood === "alarm")) return;
     for (const part of this.#parts.splice(0)) part.destroy();
     if (mood === "alarm") this.#alarm(isInstant);
+  }
+
+  showNight(isNight: boolean): void {
+    if (isNight === (this.#night !== undefined)) return;
+    this.#night?.destroy();
+    this.#night = isNight ? this.#add(NIGHT).setBlendMode(BlendModes.MULTIPLY) : undefined;
   }
 
   #alarm(isInstant: boolean): void {

@@ -2,7 +2,7 @@ import { Scene } from "phaser";
 import { type Clear, frameClear, roomClear } from "#picture/faces";
 import type { Box, Manifest } from "#picture/manifest";
 import { clampView, type View, type Viewport } from "#picture/view";
-import { headsIn } from "#picture/visible-layers";
+import { headsIn, isAsleep } from "#picture/visible-layers";
 import type { BigStamp, Picture, StampPlace } from "#stage/stage";
 import { CameraRig } from "./camera-rig";
 import { throwConfetti } from "./confetti";
@@ -79,6 +79,7 @@ export class RoomScene extends Scene {
     const faces = headsIn(this.#settings.manifest, picture);
     this.#stamps?.showMarks(picture, faces, isInstant);
     this.#mood?.show(picture.mood, isInstant);
+    this.#mood?.showNight(isAsleep(this.#settings.manifest, picture));
     if (invites && !this.#settings.reducedMotion) this.#glows?.invite();
   }
 

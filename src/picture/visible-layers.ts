@@ -27,7 +27,10 @@ export interface RoomState {
    * Everybody, as the link left them, by default.
    */
   readonly present?: readonly string[] | undefined;
-  /** Only who acts in what came: whoever stands as in the morning, smiling, steps out. */
+  /**
+   * Only who acts in what came, be it asleep: whoever stands as in the morning, smiling, steps out,
+   * and nobody tells of it.
+   */
   readonly onlyActing?: boolean | undefined;
 }
 
@@ -44,7 +47,7 @@ export function visibleLayers({ layers }: Layers, state: RoomState): readonly La
   const calmed = shown.filter(
     (layer) =>
       (state.calm !== undefined && (isUpset(layers, layer) || isPassing(layer))) ||
-      (state.present !== undefined && layer.asleep === true),
+      (state.present !== undefined && !state.onlyActing && layer.asleep === true),
   );
   const mended = state.calm === "everything" ? shown.filter(isBroken) : [];
   const undone = new Set([...calmed, ...mended]);
@@ -148,3 +151,7 @@ export function headsByPerson(manifest: Layers, state: RoomState): ReadonlyMap<s
     }),
   );
 }
+
+/** Whether somebody sleeps: it is night then. */
+export const isAsleep = (room: Layers, state: RoomState): boolean =>
+  visibleLayers(room, state).some(({ asleep = false }) => asleep);

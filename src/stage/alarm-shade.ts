@@ -5,8 +5,8 @@ export interface Shade {
   readonly edge: string;
   /** Once it moves no more. */
   readonly alpha: number;
-  /** Light is added to the room, dark covers it. */
-  readonly isLight: boolean;
+  /** Light is added to the room, dark covers it, a night multiplies its colours. */
+  readonly blend: "lighter" | "source-over" | "multiply";
 }
 
 /** What darkens the room in an alarm, and the light that breathes over it. */
@@ -16,16 +16,25 @@ export const ALARM = [
     centre: "rgba(16,14,44,0)",
     edge: "rgba(16,14,44,0.42)",
     alpha: 1,
-    isLight: false,
+    blend: "source-over",
   },
   {
     name: "mood-red",
     centre: "rgba(120,10,4,0)",
     edge: "rgba(190,30,16,0.5)",
     alpha: 0.55,
-    isLight: true,
+    blend: "lighter",
   },
 ] as const satisfies readonly Shade[];
+
+/** Where somebody sleeps: faces and what is written stay to be read. */
+export const NIGHT: Shade = {
+  name: "mood-night",
+  centre: "rgb(150,160,232)",
+  edge: "rgb(92,104,190)",
+  alpha: 1,
+  blend: "multiply",
+};
 
 /** How far beyond the stage a shade reaches: walls and tall windows see beyond its edges. */
 export const REACH = 4;

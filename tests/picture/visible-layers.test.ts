@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
 import type { Layer, Manifest } from "#picture/manifest";
-import { bodiesIn, headsIn, type RoomState, visibleLayers } from "#picture/visible-layers";
+import {
+  bodiesIn,
+  headsIn,
+  isAsleep,
+  type RoomState,
+  visibleLayers,
+} from "#picture/visible-layers";
 
 const layer = (
   id: string,
@@ -156,6 +162,11 @@ it("wakes whoever tells of a link, and lets them sleep where it only happens", (
 
   expect(after({})).toEqual(["night-sato", "night-mori"]);
   expect(after({ present: ["sato", "mori"] })).toEqual(["person-sato", "night-mori"]);
+  expect(after({ present: ["sato"], onlyActing: true })).toEqual(["night-sato"]);
+  const isNight = (state: Partial<RoomState>) =>
+    isAsleep(room, { links: ["night"], measures: [], ...state });
+  expect(isNight({})).toBe(true);
+  expect(isNight({ present: ["sato", "mori"] })).toBe(false);
 });
 
 it("keeps the face free of whoever only comes by: he has a head, though he is not of the cast", () => {

@@ -1,13 +1,20 @@
 import { frameClear, roomClear } from "#picture/faces";
 import { seenIn, type View, type Viewport } from "#picture/view";
+import { isAsleep } from "#picture/visible-layers";
+import { ALARM, NIGHT, type Shade } from "#stage/alarm-shade";
 import type { Picture, Stage, ViewListener } from "#stage/stage";
 import { element } from "#ui/element";
 import type { EpisodeContent } from "#ui/screen";
 import { picturesOf } from "./room-files";
-import { paintAlarm, paintedIn, paintView } from "./room-painter";
+import { paintedIn, paintShades, paintView } from "./room-painter";
 
 type Content = Pick<EpisodeContent, "manifest" | "urlOf">;
 type Aim = Parameters<Stage["lookAt"]>;
+
+const shadesOver = ({ manifest }: Content, picture: Picture): readonly Shade[] => [
+  ...(picture.mood === "alarm" ? ALARM : []),
+  ...(isAsleep(manifest, picture) ? [NIGHT] : []),
+];
 
 /**
  * A stage without an engine: each picture of the room stands at once, and nothing is painted anew
@@ -28,7 +35,8 @@ export function openPaintedStage(content: Content, root: HTMLElement): Stage {
     if (request !== asked || picture === undefined || width === 0) return;
     const sprites = paintedIn(content.manifest, picture, picture.glowing);
     const seen = seenIn(viewport, view);
-    const what = JSON.stringify([sprites, seen, width, picture.mood]);
+    const shades = shadesOver(content, picture);
+    const what = JSON.stringify([sprites, seen, width, shades]);
     if (what === painted) return;
     const pictures = await picturesOf(
       content,
@@ -42,7 +50,7 @@ export function openPaintedStage(content: Content, root: HTMLElement): Stage {
     canvas.height = Math.round((width * viewport.height) / viewport.width);
     pen.imageSmoothingQuality = "high";
     paintView(pen, seen, width / seen.width, sprites, pictures);
-    if (picture.mood === "alarm") paintAlarm(pen, seen, width / seen.width);
+    paintShades(pen, seen, width / seen.width, shades);
   };
   /** Once, after everything that is told in one go. */
   const askToPaint = () => {

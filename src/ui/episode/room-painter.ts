@@ -2,7 +2,7 @@ import { sharedArea, WHOLE } from "#picture/boxes";
 import { type Box, type Manifest, type Sprite, STAGE } from "#picture/manifest";
 import { spritesOf } from "#picture/sprites";
 import { type RoomState, visibleLayers } from "#picture/visible-layers";
-import { ALARM, paintShade, REACH } from "#stage/alarm-shade";
+import { paintShade, REACH, type Shade } from "#stage/alarm-shade";
 import type { Pictures } from "./room-files";
 
 /** A picture of the room, ready to be drawn in its turn. */
@@ -67,11 +67,16 @@ export function paintView(
   pen.globalCompositeOperation = "source-over";
 }
 
-/** Lays the shades of an alarm over what a view shows. */
-export function paintAlarm(pen: CanvasRenderingContext2D, view: Box, scale: number): void {
+/** Lays the shades of a mood over what a view shows. */
+export function paintShades(
+  pen: CanvasRenderingContext2D,
+  view: Box,
+  scale: number,
+  shades: readonly Shade[],
+): void {
   const [wide, high] = [(STAGE.width * REACH) / SQUARE, (STAGE.height * REACH) / SQUARE];
   const [left, top] = [(-STAGE.width * (REACH - 1)) / 2, (-STAGE.height * (REACH - 1)) / 2];
-  for (const shade of ALARM) {
+  for (const shade of shades) {
     pen.setTransform(
       scale * wide,
       0,
@@ -81,7 +86,7 @@ export function paintAlarm(pen: CanvasRenderingContext2D, view: Box, scale: numb
       (top - view.y) * scale,
     );
     pen.globalAlpha = shade.alpha;
-    pen.globalCompositeOperation = shade.isLight ? "lighter" : "source-over";
+    pen.globalCompositeOperation = shade.blend;
     paintShade(pen, shade, SQUARE);
   }
   pen.setTransform(1, 0, 0, 1, 0, 0);
