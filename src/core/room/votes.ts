@@ -47,7 +47,7 @@ export function shareOf({ yes, no }: Tally): number {
 const DISPUTED = 3;
 
 /** How far a room is from half and half, 0..1; at 1 it is of one mind. */
-const distanceOf = ({ yes, no }: Tally): number => Math.abs(yes - no) / (yes + no);
+export const distanceOf = ({ yes, no }: Tally): number => Math.abs(yes - no) / (yes + no);
 
 /** At most so far from half and half a room is split, not only of another mind here and there. */
 const SPLIT = 0.3;

@@ -1,6 +1,7 @@
 import { element } from "#ui/element";
+import { nextWords } from "./memo-next";
 import type { SmallWalls } from "./memo-preview";
-import { type MemoWords, nextWords } from "./memo-words";
+import type { MemoWords } from "./memo-words";
 import type { OpenRoom } from "./room-door";
 
 /** What the wall shows, and what is right, before everybody sees it. */

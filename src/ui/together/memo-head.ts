@@ -1,5 +1,5 @@
 import { plannedUntilNow } from "#core/room/room-time";
-import { element, plain } from "#ui/element";
+import { element } from "#ui/element";
 import { button } from "#ui/episode/button";
 import type { App } from "#ui/screen";
 import { memoTrack } from "./memo-track";
@@ -15,7 +15,7 @@ export function memoHead(app: App, open: OpenRoom, isOnWall: boolean): HTMLEleme
     { class: "host__head" },
     element("p", { class: "host__place" }, play.text().company.name),
     memoTrack(open),
-    element("p", { class: "host__time" }, timeWords(app, open)),
+    element("p", { class: "host__time" }, ...timeParts(app, open)),
     isOnWall ? undefined : wallState(app, open),
     button(
       t(store.isBlack() ? "together:memo.light" : "together:memo.black"),
@@ -25,17 +25,28 @@ export function memoHead(app: App, open: OpenRoom, isOnWall: boolean): HTMLEleme
   );
 }
 
-function timeWords(app: App, { store }: OpenRoom): string {
+/** A minute more or less is nothing; minutes as they are told. */
+const MINUTES = 2;
+
+/** How long it has been, and how long it should be; that it is late is said, too. */
+function timeParts(app: App, { store }: OpenRoom): readonly HTMLElement[] {
   const begun = store.begun();
-  const now = begun === undefined ? 0 : Math.floor((Date.now() - begun) / 60_000);
-  const planned = Math.ceil(plannedUntilNow(store.scenario, store.room()) / 60);
-  return app.t("together:memo.time", { now, planned });
+  const seconds = begun === undefined ? 0 : (Date.now() - begun) / 1000;
+  const until = plannedUntilNow(store.scenario, store.room());
+  const [now, planned] = [Math.floor(seconds / 60), Math.ceil(until / 60)];
+  const told = element("span", {}, app.t("together:memo.time", { now, planned }));
+  const isLate = now - planned >= MINUTES;
+  // The plan has the present step behind it, and is rounded up: nobody is early for that.
+  const isEarly = until - seconds >= 60 * MINUTES;
+  if (begun === undefined || !(isLate || isEarly)) return [told];
+  const how = isLate ? "late" : "early";
+  const words = app.t(`together:memo.${how}`, { minutes: Math.abs(now - planned) });
+  return [told, element("strong", { class: `host__pace host__pace--${how}` }, words)];
 }
 
 /** Tells the time anew. */
 export function tellTime(root: HTMLElement, app: App, open: OpenRoom): void {
-  const line = root.querySelector(".host__time");
-  if (line) line.textContent = plain(timeWords(app, open));
+  root.querySelector(".host__time")?.replaceChildren(...timeParts(app, open));
   root.querySelector(".host-track")?.replaceWith(memoTrack(open));
 }
 

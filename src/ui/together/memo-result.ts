@@ -2,7 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { scoreOfRoom } from "#core/room/room-episode";
 import { listed, quotedName } from "./memo-lists";
 import { debriefParts, missedOf, tomorrowOf, weakestOf } from "./wall-debrief";
-import { foundBy, halfFacts, scoreRows } from "./wall-score";
+import { foundBy, halfFacts, scoreRows, thoughtBy } from "./wall-score";
 import type { WallPlay } from "./wall-view";
 
 /** After two rounds there are no points: what was seen and thought is told as it is. */
@@ -17,6 +17,29 @@ function halfSays(play: WallPlay): string {
   });
 }
 
+/** So much of what was found is left at least, of 1, or it is said why it counts so little. */
+const MUCH = 0.5;
+
+/** The parts of a score that are small although much was found: what was only suspected is taken off. */
+function lessOf(play: WallPlay): readonly ("notice" | "think")[] {
+  const { notice, think } = scoreOfRoom(play.scenario, play.people(), play.episode());
+  const { found, all, suspected } = foundBy(play);
+  const { right, picked, excuses } = thoughtBy(play);
+  const rightShare = picked(right) / right.length;
+  return [
+    ...(suspected > 0 && notice < (MUCH * found) / all ? (["notice"] as const) : []),
+    // Half of it is for the weightiest of them.
+    ...(picked(excuses) > 0 && think < (MUCH * rightShare) / 2 ? (["think"] as const) : []),
+  ];
+}
+
+/** Nobody is praised for calling everything dangerous. */
+function missedNone(play: WallPlay): string {
+  const { all, suspected } = foundBy(play);
+  const how = suspected > 0 ? "missedNoneBut" : "missedNone";
+  return play.app.t(`together:say.result.${how}`, { all, count: suspected });
+}
+
 /** What is said of each part of the room's result. */
 const says = {
   score(play: WallPlay): string {
@@ -26,14 +49,17 @@ const says = {
     const parts = scoreRows(play).map(({ name, points, of }) =>
       t("together:say.result.part", { name: t(`episode:score.${name}`), points, of }),
     );
-    return t("together:say.result.score", { total, parts: listed(play.app, parts) });
+    return [
+      t("together:say.result.score", { total, parts: listed(play.app, parts) }),
+      ...lessOf(play).map((part) => t(`together:say.result.${part}Less`)),
+    ].join(play.app.locale() === "en" ? " " : "");
   },
   missed(play: WallPlay): string {
     const { t } = play.app;
     const names = missedOf(play).map(({ id }) =>
       quotedName(play.app, wordsOf(play.text().things, id).name),
     );
-    if (names.length === 0) return t("together:wall.missedNone");
+    if (names.length === 0) return missedNone(play);
     return t("together:say.result.missed", { names: listed(play.app, names) });
   },
   weak(play: WallPlay): string {

@@ -3,7 +3,7 @@ import { costOf } from "#core/plan";
 import { planOfRoom } from "#core/room/room-plan";
 import { type StepKind, stepId } from "#core/room/step-ids";
 import { type RoomStep, stepsOf } from "#core/room/steps";
-import { isMajority, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
+import { distanceOf, isMajority, isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
 import { rightCauses, thingsOf } from "#core/scenario";
 import { cardAmounts } from "#ui/episode/amounts";
 import { callWords, placedCalls } from "#ui/episode/calls";
@@ -32,7 +32,7 @@ export const quoted = ({ app }: WallPlay, names: readonly string[]): string =>
   );
 
 /** The link of the accident that a card belongs to, as it is asked about. */
-function questionOf(play: WallPlay, cause: string): string {
+export function questionOf(play: WallPlay, cause: string): string {
   const link = play.scenario.causes.find(({ id }) => id === cause)?.link ?? "";
   const { name, question } = wordsOf(play.text().chain, link);
   return question ?? play.app.t("episode:cause.question", { name });
@@ -110,15 +110,27 @@ const thing: Say = (play, { id, about }, press) => {
   return (at[press] ?? at[0])?.() ?? "";
 };
 
+/** Whether a room was split about a thing, and about none as much. */
+function isMostDisputed(play: WallPlay, about: string): boolean {
+  const tallies = [about, disputedAt(play, 1)].map(
+    (id) => id && tallyOf(play.people(), stepId("thing", id)),
+  );
+  const [own, other] = tallies;
+  if (!own || !isSplit(own)) return false;
+  return !other || distanceOf(own) < distanceOf(other);
+}
+
 const heat: Say = (play, _, press) => {
   const { t } = play.app;
   const about = disputedAt(play, press);
   if (about === undefined) return t(`together:say.heat.${press === 0 ? "none" : "more"}`);
-  const share = Math.round(100 * shareOf(tallyOf(play.people(), stepId("thing", about))));
-  return t(`together:say.heat.${press === 0 ? "first" : "next"}`, {
+  const tally = tallyOf(play.people(), stepId("thing", about));
+  const first = isMostDisputed(play, about) ? "most" : "first";
+  return t(`together:say.heat.${press === 0 ? first : "next"}`, {
     number: numberOf(play, about),
     name: wordsOf(play.text().things, about).name,
-    share,
+    share: Math.round(100 * shareOf(tally)),
+    why: t("together:wall.askWhy"),
   });
 };
 

@@ -1,13 +1,9 @@
 import { wordsOf } from "#content/scenario-text";
-import { presentStep } from "#core/room/room";
 import type { RoomStep } from "#core/room/steps";
-import { stepsOf } from "#core/room/steps";
 import { rightCauses } from "#core/scenario";
 import { isHazard } from "#ui/episode/things";
 import { askAt, misunderstoodAt, reasonsOf } from "./memo-asks";
 import { disputedAt, quoted, sayAt } from "./memo-says";
-import { debriefParts } from "./wall-debrief";
-import { numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 
 /** What the notes tell the host at a step, in the present language. */
@@ -30,58 +26,6 @@ export function memoWords(play: WallPlay, step: RoomStep): MemoWords {
     ask: askAt(play, step, press),
     answer: answerAt(play, step, press),
   };
-}
-
-/** What comes after this step, in a few words; undefined at the end. */
-export function nextWords(play: WallPlay): string | undefined {
-  const room = play.people();
-  const steps = stepsOf(play.scenario, room);
-  const step = presentStep(play.scenario, room);
-  const press = room.at.press + 1;
-  if (press < step.presses) return titleOfPress(play, step, press);
-  const next = steps[room.at.step + 1];
-  return next && titleOf(play, next);
-}
-
-/** What a further press of the same step shows. */
-function titleOfPress(play: WallPlay, { kind }: RoomStep, press: number): string {
-  const { t } = play.app;
-  switch (kind) {
-    case "thing":
-      return t(`together:then.${(["split", "answer", "why"] as const)[press - 1] ?? "why"}`);
-    case "heat":
-      return heatTitle(play, press);
-    case "debrief": {
-      const part = debriefParts(play.people())[press] ?? "tomorrow";
-      return part === "score" ? t("together:wall.result") : t(`together:wall.${part}`);
-    }
-    default:
-      return t("together:then.answer");
-  }
-}
-
-/** The next thing the room disagreed on, by its name. */
-function heatTitle(play: WallPlay, press: number): string {
-  const thing = disputedAt(play, press);
-  if (thing === undefined) return play.app.t("together:then.nextHeat");
-  const { name } = wordsOf(play.text().things, thing);
-  return play.app.t("together:then.heatOf", { number: numberOf(play, thing), name });
-}
-
-function titleOf(play: WallPlay, { kind, about }: RoomStep): string {
-  const text = play.text();
-  const named = {
-    thing: () => `${numberOf(play, about)} ${wordsOf(text.things, about).name}`,
-    measure: () => wordsOf(text.measures, about).card,
-    cause: () => wordsOf(text.causes, about).card,
-    keyPoint: () => wordsOf(text.causes, about).card,
-    shot: () => wordsOf(text.chain, about).name,
-    day: () => wordsOf(text.chain, about).name,
-    link: () => play.app.t("together:then.link", { name: wordsOf(text.chain, about).name }),
-  };
-  return kind in named
-    ? named[kind as keyof typeof named]()
-    : play.app.t(`together:then.${kind as Exclude<typeof kind, keyof typeof named | "lobby">}`);
 }
 
 /** The right answer and why, so that the host is never surprised by the wall. */

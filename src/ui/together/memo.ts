@@ -12,6 +12,7 @@ import { keepFocus } from "#ui/words";
 import { memoAfterwards } from "./memo-afterwards";
 import { memoAside } from "./memo-aside";
 import { memoEntry } from "./memo-entry";
+import { keepMemoFitting } from "./memo-fit";
 import { memoHead, tellTime } from "./memo-head";
 import { memoKeys } from "./memo-keys";
 import { smallWalls } from "./memo-preview";
@@ -39,6 +40,7 @@ export function mountMemo(
 ): () => void {
   const { store, play } = open;
   const walls = isOnWall ? undefined : smallWalls(open);
+  const fitting = keepMemoFitting(root);
   const fill = () =>
     keepFocus(root, () => {
       const step = presentStep(store.scenario, store.room());
@@ -54,6 +56,7 @@ export function mountMemo(
           foot(app, open),
         ),
       );
+      fitting.fit();
       walls?.show();
     });
   fill();
@@ -73,6 +76,7 @@ export function mountMemo(
   return () => {
     clearInterval(tick);
     walls?.remove();
+    fitting.stop();
     for (const off of offs) off();
     root.replaceChildren();
   };

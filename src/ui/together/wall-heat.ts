@@ -30,7 +30,11 @@ export const heatView: WallViewOf = (play, _, press) => {
         ...disputed.map((thing, index) => heatCard(play, thing, index === press)),
       ),
     ],
-    captain: { pose: "point", words: t("together:wall.askWhy"), asks: "words" },
+    captain: {
+      pose: "point",
+      words: t(disputed[press] === undefined ? "together:wall.askDoubt" : "together:wall.askWhy"),
+      asks: "words",
+    },
     act() {
       play.room.change({ links: [], measures: [], marks: {}, inviting: false, glowing: [] });
       // The numbers stand beside their things at once, not after a ride.

@@ -50,7 +50,7 @@ export function noticeFacts(play: WallPlay): readonly string[] {
 }
 
 /** What the room thought: how many of some causes it picked, and which there are. */
-function thoughtBy({ scenario, episode }: WallPlay) {
+export function thoughtBy({ scenario, episode }: WallPlay) {
   const { causes, keyPoints } = episode();
   return {
     picked: (all: readonly { readonly id: string }[]) =>
@@ -125,10 +125,14 @@ function foundOf(play: WallPlay): HTMLElement {
   return large(t("together:wall.found"), found, t("together:wall.foundOf", { all }));
 }
 
-/** How many of the dangers that were looked at the room called dangerous. */
-export function foundBy(play: WallPlay): { readonly found: number; readonly all: number } {
-  const { hazards } = excerptOf(play.scenario, play.people().things);
-  return { found: calledBy(play, hazards), all: hazards.length };
+/** How many of the dangers that were looked at the room called dangerous, and how many harmless things. */
+export function foundBy(play: WallPlay) {
+  const { hazards, decoys } = excerptOf(play.scenario, play.people().things);
+  return {
+    found: calledBy(play, hazards),
+    all: hazards.length,
+    suspected: calledBy(play, decoys),
+  };
 }
 
 const calledBy = (play: WallPlay, things: readonly { readonly id: string }[]): number =>

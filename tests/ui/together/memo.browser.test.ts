@@ -1,5 +1,4 @@
 import { afterEach, expect, it } from "vitest";
-import type { Entry } from "#core/room/entry";
 import { stepId } from "#core/room/step-ids";
 import { WHOLE } from "#picture/boxes";
 import type { Layer } from "#picture/manifest";
@@ -27,7 +26,7 @@ const all = (id: string, file: string, shows: Layer["shows"]): Layer => ({
 });
 
 /** The notes where a room has come to a step; the first link fills the room with red, the next with magenta. */
-async function notesAt(step: string, log?: readonly Entry[]): Promise<HTMLElement> {
+async function notesAt(step: string, begun?: number): Promise<HTMLElement> {
   const [first, second] = scenario.chain.map(({ id }) => id);
   const content = contentOf(scenario, { ja: aText(scenario, "ja"), en: aText(scenario, "en") });
   const layers = [
@@ -43,14 +42,9 @@ async function notesAt(step: string, log?: readonly Entry[]): Promise<HTMLElemen
     }),
   });
   const { id, revision } = { id: "a-room", revision: scenario.revision };
-  const entries =
-    log ??
-    pressOn(
-      scenario,
-      byHands(() => true),
-      { until: step },
-    ).log;
-  app.records.rewrite(roomKind, () => ({ id, scenario: scenario.id, revision, log: entries }));
+  const everybody = byHands(() => true);
+  const { log } = pressOn(scenario, everybody, { until: step });
+  app.records.rewrite(roomKind, () => ({ id, scenario: scenario.id, revision, log, begun }));
   const root = aRoot();
   root.style.width = "1366px";
   close = memoScreen(root, app);
@@ -76,3 +70,19 @@ it("shows the accident on both small walls as the wall does", async () => {
   await expect.poll(() => colourOn(root, "now")).toBe(RED);
   await expect.poll(() => colourOn(root, "next")).toBe(MAGENTA);
 });
+
+const MINUTE = 60_000;
+
+it.each([
+  { minutes: 9, pace: "late" },
+  { minutes: 2, pace: undefined },
+])(
+  "says in words that it is late, and nothing of a minute: $minutes",
+  async ({ minutes, pace }) => {
+    const begun = Date.now() - minutes * MINUTE;
+    const root = await notesAt(stepId("beat", scenario.briefing[0]?.id ?? ""), begun);
+
+    const told = root.querySelector(".host__pace")?.className;
+    expect(told).toBe(pace && `host__pace host__pace--${pace}`);
+  },
+);

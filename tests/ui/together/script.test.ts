@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "#content/a-text";
 import { presentStep } from "#core/room/room";
-import { episodeOfRoom } from "#core/room/room-episode";
 import { newRoom, type Room } from "#core/room/room-state";
 import { plannedMinutes } from "#core/room/room-time";
-import { createRoom } from "#ui/episode/room";
-import { memoWords, nextWords } from "#ui/together/memo-words";
-import type { WallPlay } from "#ui/together/wall-view";
-import { guideWordsIn } from "../../e2e/guide-words";
-import { manifestOf } from "../../helpers/manifests";
+import { nextWords } from "#ui/together/memo-next";
+import { memoWords } from "#ui/together/memo-words";
 import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
-import { locales, shipped, wordsOfShipped } from "../../helpers/shipped";
+import { locales, shipped } from "../../helpers/shipped";
+import { aWallPlay } from "./a-wall-play";
 
 /** Quotes within the same quotes, which nobody can read aloud. */
 const NESTED_ALIKE = { ja: /「[^」]*「/, en: /“[^”]*“/ } as const;
@@ -34,21 +31,10 @@ const eight: Room = { ...newRoom, things: 8 };
 
 describe.each(shipped)("the script of $folder", (place) => {
   const { scenario } = place;
-  const manifest = manifestOf(scenario);
   /** Everything the notes say from the first step to the last, with half of all hands up. */
   const readScriptIn = (locale: (typeof locales)[number]) => {
-    const text = wordsOfShipped(place, locale);
-    if (!text.success) throw new Error(`${place.folder}: the words in ${locale} are not valid`);
     let room = eight;
-    const play = {
-      app: { t: guideWordsIn(locale), locale: () => locale },
-      content: { manifest },
-      scenario,
-      room: createRoom(manifest).room,
-      text: () => text.data,
-      people: () => room,
-      episode: () => episodeOfRoom(scenario, room),
-    } as unknown as WallPlay;
+    const play = aWallPlay(place, locale, () => room);
     const told: {
       readonly kind: string;
       readonly say: string;

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "#content/a-text";
+import type { Show } from "#core/room/entry";
+import { presentStep } from "#core/room/room";
+import { newRoom, type Room } from "#core/room/room-state";
+import { stepId } from "#core/room/step-ids";
+import { stepsOf } from "#core/room/steps";
+import { nextWords } from "#ui/together/memo-next";
+import { memoWords } from "#ui/together/memo-words";
+import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
+import { shipped } from "../../helpers/shipped";
+import { aWallPlay } from "./a-wall-play";
+
+const place = shipped.find(({ scenario: { questions } }) => questions !== undefined) ?? none();
+const { scenario } = place;
+const dangers = scenario.hazards.map(({ id }) => stepId("thing", id));
+
+function none(): never {
+  throw new Error("No place is shipped.");
+}
+
+/** What is said where a room stands, and what comes next. */
+function notesIn(room: Room) {
+  const play = aWallPlay(place, "ja", () => room);
+  const words = memoWords(play, presentStep(scenario, room));
+  return {
+    say: readText(words.say),
+    ask: readText(words.ask),
+    next: readText(nextWords(play) ?? ""),
+  };
+}
+
+/** A room at a step, in which hands went up so at each thing. */
+function roomAt(kind: string, handsAt: (thing: number) => Show, presses = 0): Room {
+  const steps = stepsOf(scenario, newRoom);
+  const things = steps.filter((step) => step.kind === "thing").map(({ id }) => id);
+  const until = steps.find((step) => step.kind === kind)?.id;
+  const { room } = pressOn(
+    scenario,
+    ({ id, kind: asked }) => [
+      { type: "hands", step: id, show: asked === "thing" ? handsAt(things.indexOf(id)) : "most" },
+    ],
+    { until },
+  );
+  return roomAfter(
+    scenario,
+    Array.from({ length: presses }, () => ({ type: "next" })),
+    room,
+  );
+}
+
+describe("what is said of where a room was divided", () => {
+  it("calls one the most divided only where no other was as much", () => {
+    expect(notesIn(roomAt("heat", (at) => (at === 1 ? "half" : "most"))).say).toContain(
+      "いちばん割れた",
+    );
+    expect(notesIn(roomAt("heat", () => "half")).say).not.toContain("いちばん割れた");
+    expect(notesIn(roomAt("heat", () => "most")).say).not.toContain("いちばん割れた");
+  });
+
+  it("asks those whom the wall asks, and then the others", () => {
+    const { say, ask } = notesIn(roomAt("heat", () => "half"));
+
+    expect(say).toContain("「危ない」と思った人、どうして？");
+    expect(ask).toContain("「問題ない」と思った人");
+  });
+});
+
+describe("what is said of a result", () => {
+  it("tells why nothing is left of what was spotted where everything was suspected", () => {
+    const room = roomAt("debrief", () => "most");
+
+    expect(notesIn(room).say).toContain("疑いすぎた分");
+    expect(notesIn(roomAfter(scenario, [{ type: "next" }], room)).say).toContain("問題のない物も");
+  });
+
+  it("takes nothing off where only dangers were called dangerous", () => {
+    const right = byHands(({ id, kind }) => kind !== "thing" || dangers.includes(id));
+    const until = stepsOf(scenario, newRoom).find(({ kind }) => kind === "debrief")?.id;
+    const { room } = pressOn(scenario, right, { until });
+
+    expect(notesIn(room).say).not.toContain("疑いすぎた分");
+    expect(notesIn(roomAfter(scenario, [{ type: "next" }], room)).say).not.toContain(
+      "問題のない物も",
+    );
+  });
+});
+
+describe("what is said to come next", () => {
+  it("is a new question before its first card, and which call it is", () => {
+    const all = pressOn(
+      scenario,
+      byHands(() => true),
+    ).log;
+    let room = newRoom;
+    const told = all.flatMap((entry) => {
+      const before = presentStep(scenario, room).kind;
+      const { next } = notesIn(room);
+      room = roomAfter(scenario, [entry], room);
+      const { kind } = presentStep(scenario, room);
+      return entry.type === "next" && kind !== before ? [{ kind, next }] : [];
+    });
+    const ledTo = (kind: string) =>
+      told.filter((each) => each.kind === kind).map(({ next }) => next);
+
+    expect(ledTo("keyPoint").every((next) => next.startsWith("問い「"))).toBe(true);
+    expect(ledTo("cause").every((next) => next.startsWith("問い「"))).toBe(true);
+    expect(ledTo("pointing").every((next) => /^指差し呼称「.+」$/u.test(next))).toBe(true);
+  });
+});
