@@ -44,6 +44,16 @@ export interface Picture extends RoomState {
   readonly mood: "calm" | "alarm";
 }
 
+/** Nothing has happened, nothing is bought, and nothing is pointed out. */
+export const calmPicture: Picture = {
+  links: [],
+  measures: [],
+  marks: {},
+  glowing: [],
+  inviting: false,
+  mood: "calm",
+};
+
 /** Where the camera stands, told in the same frame in which the stage is drawn. */
 export type ViewListener = (view: View, viewport: Viewport) => void;
 

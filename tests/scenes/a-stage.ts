@@ -1,16 +1,7 @@
 import { afterEach, expect } from "vitest";
 import { openStage } from "#scenes/open-stage";
-import type { Picture, Stage, StageOptions } from "#stage/stage";
+import type { Stage, StageOptions } from "#stage/stage";
 import { paintedRoom, paintedUrl } from "../helpers/pictures";
-
-export const calm: Picture = {
-  links: [],
-  measures: [],
-  marks: {},
-  glowing: [],
-  inviting: false,
-  mood: "calm",
-};
 
 let stage: Stage | undefined;
 let root: HTMLElement | undefined;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { MissingPictureError } from "#stage/stage";
+import { calmPicture as calm, MissingPictureError } from "#stage/stage";
 import { paintedUrl } from "../helpers/pictures";
-import { calm, canvas, expectColours, open, wait } from "./a-stage";
+import { canvas, expectColours, open, wait } from "./a-stage";
 
 it("gives every texture back", async () => {
   const held = new Set<WebGLTexture>();

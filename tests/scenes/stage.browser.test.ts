@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { placesOfMarks } from "#picture/marks";
 import { extentOf, MAX_ZOOM } from "#picture/view";
 import { headsIn } from "#picture/visible-layers";
+import { calmPicture as calm } from "#stage/stage";
 import { packedRoom, paintedRoom, paintedUrl } from "../helpers/pictures";
-import { calm, canvas, expectColours, open, still, wait, widen } from "./a-stage";
+import { canvas, expectColours, open, still, wait, widen } from "./a-stage";
 
 const board = { x: 400, y: 300, width: 200, height: 160 };
 

@@ -1,6 +1,13 @@
 import type { Box, Manifest } from "#picture/manifest";
 import { around } from "#picture/view";
-import type { BigStamp, Picture, Stage, StampPlace, ViewListener } from "#stage/stage";
+import {
+  type BigStamp,
+  calmPicture,
+  type Picture,
+  type Stage,
+  type StampPlace,
+  type ViewListener,
+} from "#stage/stage";
 import type { StillRoom } from "./still-room";
 
 type Aim = Parameters<Stage["lookAt"]>;
@@ -38,15 +45,6 @@ export interface RoomDoor {
   leave(): void;
 }
 
-const before: Picture = {
-  links: [],
-  measures: [],
-  marks: {},
-  glowing: [],
-  inviting: false,
-  mood: "calm",
-};
-
 /** The room of one episode, without a stage at first. */
 export function createRoom(manifest: Manifest): RoomDoor {
   const boxes = new Map(
@@ -57,7 +55,7 @@ export function createRoom(manifest: Manifest): RoomDoor {
   const waiting = new Set<() => void>();
   let stage: Stage | undefined;
   let still: StillRoom | undefined;
-  let picture = before;
+  let picture = calmPicture;
   let aim: Aim = ["room"];
 
   const boxAround = (ids: readonly string[]) => around(ids.flatMap((id) => boxes.get(id) ?? []));

@@ -7,6 +7,7 @@ import { hauntedOf } from "../../../art/pipeline/ghosts";
 import { readRendered } from "../../../art/pipeline/manifest";
 import { chainOf } from "../../../scripts/room-of";
 import { inRoot } from "../../../scripts/root";
+import { secondFolder } from "../../helpers/turns";
 
 const rooms = readdirSync(inRoot("scenarios"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -64,7 +65,7 @@ describe("who stood behind a shadow when it was drawn", () => {
   });
 
   it("is whoever may step out, though they are always there and nobody takes their place", async () => {
-    const { rendered } = await hauntedIn("inventory-system-failure");
+    const { rendered } = await hauntedIn(secondFolder);
     const { layers, ...rest } = rendered;
     const always = layers.filter(({ shows }) => "always" in shows);
     const haunted = hauntedOf({ ...rest, layers: always }, []);

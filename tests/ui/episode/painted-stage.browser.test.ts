@@ -1,16 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Picture } from "#stage/stage";
+import { calmPicture as calm } from "#stage/stage";
 import { openPaintedStage } from "#ui/episode/painted-stage";
 import { packedRoom, paintedRoom, paintedUrl } from "../../helpers/pictures";
 
-const calm: Picture = {
-  links: [],
-  measures: [],
-  marks: {},
-  glowing: [],
-  inviting: false,
-  mood: "calm",
-};
 const onPerson = { x: 1200, y: 500, width: 200, height: 300 };
 const [GREEN, RED, MAGENTA] = ["0,255,0", "255,0,0", "255,0,255"];
 let root: HTMLElement;
