@@ -109,7 +109,7 @@ describe("the library", () => {
 
   it("leads to each group", async () => {
     await mount(aGuideApp().app);
-    await page.getByRole("button", { name: "事故への備え" }).click();
+    await page.getByRole("button", { name: "事故のときの動き方" }).click();
 
     await expect.element(page.getByRole("heading", { level: 2, name: /^4\.5/ })).toHaveFocus();
   });

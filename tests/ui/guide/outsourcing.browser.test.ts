@@ -88,7 +88,7 @@ describe("a list of points", () => {
     const leave = await mount(app, "measures");
     const open = () => [...root.querySelectorAll("details[open] h2")].map((h) => h.textContent);
     expect(root.querySelectorAll("details > summary h2")).toHaveLength(5);
-    expect(open()).toEqual(["4.1 組織の取り組み"]);
+    expect(open()).toEqual(["4.1 会社の決まりづくり"]);
     await userEvent.click(page.getByRole("checkbox", { name: "管理する人" }));
     expect(textOf("[id='outsourcing-group-4.1']")).toContain("1／10 選択");
     leave();
