@@ -6,22 +6,32 @@ export interface Word {
 
 /** What says nothing until the next word does: a line should not end with it. */
 const LEADS =
-  /^[“‘(]?(?:an?|the|my|our|your|his|her|its|their|this|that|these|those|I|I’ll|I’d|he|she|we|they|you|who|no|not)$/iu;
+  /^[“‘(]?(?:an?|the|my|our|your|his|her|its|their|this|that|these|those|I|I’ll|I’d|he|she|we|they|you|who|no|not|every|each|any|both|how|same|very|own|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|Mr|Mrs|Ms)$/iu;
 
-/** What joins or counts: better at the beginning of a line. */
+/** What joins, helps or colours what follows: better at the beginning of a line. */
 const JOINS =
-  /^(?:to|of|in|on|at|by|for|from|with|into|as|than|and|or|but|if|so|is|are|was|were|be|each|every|\d+|one|two|three|four|five|six|seven|nine|ten|twelve)$/iu;
+  /^[“‘(]?(?:to|of|in|on|at|by|for|from|with|without|into|onto|over|under|after|before|until|since|between|about|as|than|and|or|but|if|so|that|which|when|where|while|because|is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|must|may|should|never|always|only|even|just|still|more|most|all|some|other|another|new|old|first|last|next|whole)$/iu;
 
 /** What completes the word before it: a line should not begin with it. */
 const ENDS =
-  /^(?:(?:it|them|one|so|too|else|alone|in|on|over|for|from|of)[,.;:!?]|(?:out|up|off|away|down|back)(?:[,.;:!?]|$)|o’clock)/u;
+  /^(?:(?:it|them|\p{L}*self|themselves|one|so|too|else|alone|in|on|over|for|from|of)[,.;:!?]|(?:out|up|off|away|down|back)(?:[,.;:!?]|$)|o’clock)/u;
 
-/** Names of two words. */
+/** Names of two words, and what two words say as one. */
 const NAMES =
-  /^(?:front desk|half past|USB|bar code|phone number|(?:guest|night|gate|bank|admin|staff|lorry|stock|web|business|email|client|key|wall|red|blue|yellow) \p{Ll})/iu;
+  /^(?:front desk|half past|USB|bar code|phone number|one another|(?:goes|go|went|going|moves?|pass(?:es|ed)?|carr(?:y|ied)) on|(?:guest|night|gate|bank|admin|staff|lorry|stock|web|business|email|client|key|wall|red|blue|yellow|green|black|white|grey) \p{Ll})/iu;
 
-/** What a break costs or is worth, beside the unevenness of lines: the square of a part of the width. */
-const COST = { torn: 0.12, joined: 0.05, lonely: 0.03, pause: -0.012, sentence: -0.024 };
+/**
+ * What a break costs or is worth, beside the unevenness of lines: the square of a part of the width.
+ * A hall forgives a short line sooner than one that ends in the middle of a thought.
+ */
+const COST = {
+  torn: 0.16,
+  joined: 0.06,
+  left: 0.09,
+  lonely: 0.035,
+  pause: -0.022,
+  sentence: -0.04,
+};
 
 /**
  * After which words to break a text into as few lines as its place allows, of one length as far as
@@ -106,20 +116,30 @@ function costOfBreak(words: readonly Word[], at: number): number {
   const before = words[at - 1]?.text ?? "";
   const after = words[at]?.text;
   if (after === undefined) return 0;
-  if (LEADS.test(before) || ENDS.test(after)) return COST.torn;
+  const isOne = NAMES.test(`${before} ${after}`);
+  if (LEADS.test(before) || ENDS.test(after) || isOne) return COST.torn;
   if (isIt(before)) return isBegun(words[at - 2]?.text) ? COST.torn : 0;
-  if (JOINS.test(before) || NAMES.test(`${before} ${after}`)) return COST.joined;
+  if (JOINS.test(before)) return COST.joined;
   return costOfPause(words, at, after);
 }
 
 function costOfPause(words: readonly Word[], at: number, after: string): number {
   const before = words[at - 1]?.text;
   if (isEnd(before)) return COST.sentence;
-  // A sentence that only begins on a line, or ends on the next with one word.
-  if (at === 1 || isEnd(words[at - 2]?.text) || isEnd(after)) return COST.lonely;
+  // A sentence that only begins on a line.
+  if (at === 1 || isEnd(words[at - 2]?.text)) return COST.lonely;
   if (/[,;:–]$/u.test(before ?? "")) return COST.pause;
+  // What is said up to here but for one word.
+  if (isLast(words, at)) return after.length <= SHORT ? COST.left : COST.lonely;
   return isIt(after) ? COST.joined : 0;
 }
+
+/** Letters of a word, and the mark after it, that is too little to begin a line with when it ends what is said. */
+const SHORT = 6;
+
+/** Whether one pauses after this word. */
+const isLast = (words: readonly Word[], at: number) =>
+  at === words.length - 1 || /[,;:–.!?]”?$/u.test(words[at]?.text ?? "");
 
 const isEnd = (word: string | undefined) => word !== undefined && /[.!?]”?$/u.test(word);
 const isIt = (word: string) => /^it$/iu.test(word);

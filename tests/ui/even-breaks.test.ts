@@ -21,6 +21,19 @@ test.for([
   { lines: ["In fact, it is", "dangerous!"], most: 15 },
   { lines: ["We leave it for", "three months, while", "Mr Fudetani learns"], most: 19 },
   { lines: ["What a peaceful", "evening. Shall we"], most: 17 },
+  { lines: ["The phoning goes on", "until evening."], most: 22 },
+  { lines: ["Let antivirus update itself;", "list its dates"], most: 34 },
+  { lines: ["It says that Ms Sato takes", "Mr Banba’s turn while he is away."], most: 34 },
+  {
+    lines: [
+      "A table for Mr Handa.",
+      "Name, address, phone, birthday,",
+      "knee and money are ticked.",
+    ],
+    most: 33,
+  },
+  { lines: ["They look at", "one another."], most: 17 },
+  { lines: ["Post who decides and how many", "people to ask, and whom"], most: 32 },
   { lines: ["Print and hand out", "tomorrow’s table, in turns"], most: 28 },
   {
     lines: [
@@ -28,8 +41,8 @@ test.for([
       "counts as “good”.",
       "Mr Niwa and two other",
       "desks open the package",
-      "and click on the",
-      "“invoice” inside.",
+      "and click on",
+      "the “invoice” inside.",
     ],
     most: 22,
   },
