@@ -76,8 +76,8 @@ const STAMP = { width: 0.26, height: 0.151 } as const;
 /** Whoever stands before more of what is called steps out of the picture. */
 const BEFORE = 0.08;
 
-/** So much of the stamp lies within the ring: the ring says whose it is, the thing stays seen. */
-const ON_RING = 0.3;
+/** So much of the stamp lies over the ring: it is seen to be its own, and all that is called stays seen. */
+const ON_RING = 0.12;
 
 /** The thing alone is lit, in a ring that fills; on the last beat what is called is stamped beside it. */
 function spotlight(
@@ -96,13 +96,13 @@ function spotlight(
   const size = { width: STAMP.width * view.width, height: STAMP.height * view.width };
   const { things } = play.content.manifest;
   const signs = things.filter(({ id }) => id !== target).map((thing) => thing.box);
-  // What is called weighs twice what a face or another thing does: it must be seen whole.
-  const seen = [...heads(play), ...signs, box, box];
-  placeOn(stamp, beside(inner(ring), size, seen, view, ON_RING));
+  // What is called weighs more than a face or another thing does: it must be seen whole.
+  const seen = [...heads(play), ...signs, box, box, inner(ring), inner(ring)];
+  placeOn(stamp, beside(ring, size, seen, view, ON_RING));
   return [spot, stamp];
 }
 
-/** The square within a ring: a stamp at its corner lies on the ring, not on the thing. */
+/** What is seen within a ring, but for its edge. */
 const inner = ({ x, y, width, height }: Box): Box => ({
   x: x + width * 0.1,
   y: y + height * 0.1,
