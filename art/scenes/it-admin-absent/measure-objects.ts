@@ -1,52 +1,24 @@
 import type { Group } from "three";
 import { type Draw, drawText } from "../../toolkit/canvas";
-import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { laptop } from "../../toolkit/parts/screens";
-import { tapeDrive, towerComputer } from "../../toolkit/parts/storage";
-import { box, cylinder, group, place } from "../../toolkit/primitives";
+import { safe, tapeDrive, towerComputer } from "../../toolkit/parts/storage";
+import { box, group, place } from "../../toolkit/primitives";
 import { drawFaceOf } from "./faces";
 import { sign } from "./prints";
 import { spots } from "./room";
 import { tape } from "./tapes";
 
-const GOLD = "#E0B04A";
-
+/** The sealed envelope itself lies behind the door, where nobody sees a digit of it. */
 export function sealedPasswords(): Group {
-  const glass = material("#DDF0FA", { opacity: 0.28, roughness: 0.1 });
-  const envelope = board({
-    width: 0.38,
-    height: 0.26,
-    frame: "#F2DDB2",
-    margin: 0.02,
-    draw: (context, width, height) => {
-      fill(context, width, height, "#FBEBC8");
-      context.strokeStyle = "#D9BE86";
-      context.lineWidth = 14;
-      context.beginPath();
-      context.moveTo(0, 0);
-      context.lineTo(width / 2, height * 0.58);
-      context.lineTo(width, 0);
-      context.stroke();
-      panel(context, width * 0.1, height * 0.72, width * 0.8, height * 0.24, 12, "#FFFFFF");
-      drawText(context, "58 31 07", width / 2, height * 0.85, height * 0.2, palette.ink);
-    },
+  return place(safe(0.5, 0.46, 0.32), {
+    x: -2.16,
+    y: spots.cabinet.y,
+    z: spots.cabinet.z,
   });
-  envelope.position.set(0, 0.22, 0);
-  const wax = cylinder(0.06, 0.065, 0.03, material(palette.red, { roughness: 0.3 }));
-  wax.rotation.x = Math.PI / 2;
-  wax.position.set(0, 0.2, 0.035);
-  const made = group(
-    box(0.52, 0.05, 0.26, palette.navy, 0, 0, 0, 0.02),
-    envelope,
-    wax,
-    box(0.5, 0.4, 0.24, glass, 0, 0.05, 0, 0.02),
-    box(0.1, 0.09, 0.04, GOLD, 0, 0.01, 0.13, 0.015),
-  );
-  return place(made, { x: -2.16, y: spots.cabinet.y, z: spots.cabinet.z });
 }
 
 export function restoreDrill(): Group {

@@ -38,11 +38,11 @@ export const RACK_DEPTH = -145;
 const plate = (icon: IconName) => sign(icon, palette.navy);
 
 /** From the bottom: two machines alike for the pictures, and above them the one for the mail. */
-const platesOf = (hasMail: boolean): readonly (readonly Draw[])[] => [
-  [],
-  [],
-  [plate("picture"), plate("picture")],
-  hasMail ? [plate("mail")] : [],
+const platesOf = (hasMail: boolean): readonly (Draw | undefined)[] => [
+  undefined,
+  plate("picture"),
+  plate("picture"),
+  hasMail ? plate("mail") : undefined,
 ];
 
 /** The cabinet with its lock and the lock's tag; without its letter once the mail has moved out. */

@@ -2,7 +2,7 @@ import { type Group, MeshStandardMaterial } from "three";
 import { type Draw, dot, print, roundedRect } from "../canvas";
 import { material } from "../materials";
 import { palette } from "../palette";
-import { ball, box, cylinder, group, ring } from "../primitives";
+import { ball, box, cylinder, group } from "../primitives";
 
 /** Colours of the lamps of a machine. */
 export const lamps = {
@@ -50,21 +50,19 @@ export interface RackOptions {
   readonly units: readonly (readonly [Lamp, Lamp, Lamp])[];
   /** Screen built in above the units. */
   readonly screen?: Draw;
-  /** Signs on a unit, counted from the bottom: each is a plate of its own, side by side. */
-  readonly plates?: readonly (readonly Draw[])[];
+  /** A sign on a plate in the middle of a unit, counted from the bottom. */
+  readonly plates?: readonly (Draw | undefined)[];
 }
 
 const PLATE = 0.26;
 
-/** Square plates side by side, from the left; the lamps keep their place. */
-function unitPlates(draws: readonly Draw[], y: number, z: number): readonly Group[] {
-  return draws.map((draw, index) => {
-    const face = print(PLATE - 0.02, PLATE - 0.02, 256, draw);
-    face.position.z = 0.012;
-    const plate = group(box(PLATE, PLATE, 0.02, palette.pureWhite, 0, -PLATE / 2, 0, 0.008), face);
-    plate.position.set(-0.27 + index * (PLATE + 0.04), y, z);
-    return plate;
-  });
+/** A square plate left of the lamps; one above the other, it marks one machine each. */
+function unitPlate(draw: Draw, y: number, z: number): Group {
+  const face = print(PLATE - 0.02, PLATE - 0.02, 256, draw);
+  face.position.z = 0.012;
+  const plate = group(box(PLATE, PLATE, 0.02, palette.pureWhite, 0, -PLATE / 2, 0, 0.008), face);
+  plate.position.set(0.01, y, z);
+  return plate;
 }
 
 /** Server cabinet 1.0 × 2.15 × 0.7 with feet; origin on the floor. */
@@ -87,7 +85,9 @@ export function serverRack(options: RackOptions): Group {
     const y = 0.16 + index * pitch + pitch / 2 - 0.02;
     const face = print(width - 0.2, pitch - 0.05, 768, drawServerFront);
     face.position.set(0, y, front + 0.008);
-    made.add(face, ...unitPlates(options.plates?.[index] ?? [], y, front + 0.02));
+    made.add(face);
+    const plate = options.plates?.[index];
+    if (plate) made.add(unitPlate(plate, y, front + 0.02));
     for (const [place, state] of states.entries()) {
       const light = lamp(state);
       light.position.set(0.24 + place * 0.065, y, front + 0.015);
@@ -190,18 +190,49 @@ export function towerComputer(options: TowerOptions = {}): Group {
   return made;
 }
 
-/** Safe with a dial and a handle, 0.6 × 0.6 × 0.45 by default; origin on the floor. */
-export function safe(width = 0.6, height = 0.6, depth = 0.45, color = "#7E8A9B"): Group {
+/** Office safe on feet, with a dial and a handle, 0.6 × 0.6 × 0.45 by default; origin on the floor. */
+export function safe(width = 0.6, height = 0.6, depth = 0.45): Group {
   const metal = new MeshStandardMaterial({ color: "#D7DDE5", roughness: 0.3, metalness: 0.3 });
-  const dial = cylinder(0.075, 0.085, 0.05, metal);
+  const door = material("#6B7D74", { roughness: 0.45 });
+  const front = depth / 2;
+  const foot = height * 0.06;
+  const middle = foot + (height - foot) / 2;
+  const dial = cylinder(height * 0.17, height * 0.19, 0.05, metal);
   dial.rotation.x = Math.PI / 2;
-  dial.position.set(-width * 0.12, height * 0.55, depth / 2 + 0.03);
-  const door = material("#93A0B0", { roughness: 0.45 });
-  return group(
-    box(width, height, depth, material(color, { roughness: 0.5 }), 0, 0, 0, 0.04),
-    box(width * 0.84, height * 0.82, 0.03, door, 0, height * 0.09, depth / 2, 0.015),
+  dial.position.set(-width * 0.14, middle, front + 0.015);
+  const hub = cylinder(height * 0.07, height * 0.08, 0.05, material("#2E3B36"));
+  hub.rotation.x = Math.PI / 2;
+  hub.position.set(-width * 0.14, middle, front + 0.06);
+  const made = group(
+    box(width, height - foot, depth, material("#4A5B53", { roughness: 0.5 }), 0, foot, 0, 0.035),
+    box(width * 0.86, height * 0.76, 0.03, door, 0, middle - height * 0.38, front, 0.015),
     dial,
-    ring(0.055, 0.014, metal, width * 0.2, height * 0.55, depth / 2 + 0.05),
-    box(0.03, 0.2, 0.04, metal, width * 0.2, height * 0.55 - 0.1, depth / 2 + 0.03, 0.01),
+    hub,
+    box(0.04, 0.03, 0.06, metal, width * 0.24, middle - 0.015, front + 0.01, 0.008),
+    box(
+      0.045,
+      height * 0.42,
+      0.04,
+      metal,
+      width * 0.24,
+      middle - height * 0.21,
+      front + 0.04,
+      0.018,
+    ),
   );
+  for (const side of [-1, 1])
+    made.add(
+      box(width * 0.16, foot + 0.02, depth * 0.8, palette.rubber, side * width * 0.34, 0, 0, 0.01),
+      box(
+        0.04,
+        height * 0.14,
+        0.04,
+        metal,
+        -width * 0.44,
+        middle + side * height * 0.22 - height * 0.07,
+        front,
+        0.012,
+      ),
+    );
+  return made;
 }
