@@ -109,9 +109,10 @@ function readOnly(): Group {
     drawIcon(context, "pencil", width * 0.36, height * 0.5, height * 0.3, palette.purple, 0.2);
     drawIcon(context, "padlock", width * 0.7, height * 0.54, height * 0.24, palette.ink, 0.22);
   };
-  return place(board({ width: 0.54, height: 0.42, draw, frame: palette.purple }), {
-    x: -1.6,
-    y: 1.33,
+  // Right of the window sill and below it, which would cover a corner.
+  return place(board({ width: 0.5, height: 0.4, draw, frame: palette.purple }), {
+    x: -1.5,
+    y: 1.17,
     z: WALL,
   });
 }
