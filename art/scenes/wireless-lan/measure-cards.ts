@@ -12,26 +12,23 @@ import { spots } from "./room";
 
 const WALL = BACK_WALL + 0.04;
 
-/** The hidden name, written on the plaque for everybody to read. */
+/** The hidden name, for everybody to read: a narrow tag beside the plaque, letter below letter. */
 export function hiddenName(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#FFF3C9");
-    context.save();
-    context.globalAlpha = 0.4;
-    drawIcon(context, "arcs", width * 0.2, height * 0.5, height * 0.32, palette.ink, 0.24);
-    context.restore();
-    drawText(context, "AYU7", width * 0.63, height * 0.54, height * 0.54, palette.ink);
+    drawIcon(context, "arcs", width / 2, height * 0.12, width * 0.34, palette.ink, 0.24);
+    for (const [index, letter] of [..."AYU7"].entries())
+      drawText(context, letter, width / 2, height * (0.34 + index * 0.19), height * 0.2);
   };
   const made = board({
-    width: 0.6,
-    height: 0.22,
+    width: 0.21,
+    height: 0.72,
     margin: 0.02,
-    frame: "#FFFFFF",
+    frame: "#A86F3A",
     draw,
-    pixels: 500,
+    pixels: 700,
   });
-  made.rotation.z = 0.03;
-  return place(group(made), { x: spots.pillar.x, y: 1.385, z: spots.pillar.z + 0.14 });
+  return place(made, { x: spots.pillar.x + 0.49, y: 2.12, z: WALL });
 }
 
 /** One higher each month: whoever knows one number can count. */
