@@ -13,16 +13,19 @@ const IN_FIREFOX = "tests/e2e/**/*.firefox.test.ts";
  * server, from a file, in a unit of cmi5 and told to a store, every package made twice, papers in
  * Firefox, what ten episodes leave in memory (the bench measures it), a game cut at every change of
  * phase and one followed press by press in a second tab (a reload, a reading and a stale tab are
- * tried daily), Tab on a phone once more, and places but the reference one in all windows (each is
- * looked at on its own walk).
+ * tried daily), Tab on a phone once more, colours and letters as large as somebody has chosen them,
+ * browsers that lack something, and places but the reference one in all windows.
  */
 const LEFT_TO_A_RELEASE = [
+  "tests/e2e/forced-colors.e2e.test.ts",
   "tests/e2e/keyboard-phone.e2e.test.ts",
+  "tests/e2e/large-letters.e2e.test.ts",
   "tests/e2e/layout-two.e2e.test.ts",
   "tests/e2e/memory.e2e.test.ts",
   "tests/e2e/motion.e2e.test.ts",
   "tests/e2e/new-place.e2e.test.ts",
   "tests/e2e/offline.e2e.test.ts",
+  "tests/e2e/odd-browser.e2e.test.ts",
   "tests/e2e/packages/cmi5.e2e.test.ts",
   "tests/e2e/packages/whole.e2e.test.ts",
   "tests/e2e/packages/xapi.e2e.test.ts",

@@ -141,6 +141,14 @@ export const test = base.extend<{ openGame: OpenGame }>({
   },
 });
 
+/** A test of what daily tests prove in a like case: it is left to a release. */
+export function atRelease(
+  name: string,
+  run: (given: { openGame: OpenGame }) => Promise<void>,
+): void {
+  if (inject("scope") === "all") test(name, run);
+}
+
 interface UsedFont {
   readonly familyName: string;
   readonly isCustomFont: boolean;

@@ -1,5 +1,5 @@
 import { inject } from "vitest";
-import { shipped } from "../helpers/shipped";
+import { type Shipped, shipped } from "../helpers/shipped";
 import { otherFolders, referenceFolder, turnOf, turns } from "../helpers/turns";
 import { shippedAs } from "./earlier";
 import { type Viewing, viewings } from "./measured";
@@ -15,23 +15,35 @@ const isEverything = () => inject("scope") === "all";
 export const wholeFolders = (): readonly string[] =>
   isEverything() ? [referenceFolder, ...otherFolders] : [referenceFolder];
 
+/** The turns of a day: every hand, language and device is in one of them. */
+const daily = turns.filter(({ hands, locale, device }) =>
+  ["touch en phone", "keyboard ja phone", "mouse ja desktop"].includes(
+    `${hands} ${locale} ${device}`,
+  ),
+);
+
 /**
- * The walks to play from title to debrief: each place in its own turn, the reference place also in
- * the turns that no other has; in a release, everywhere in every turn. `walk` counts the
- * walkthroughs of the place.
+ * The walks to play from title to debrief: each turn of a day in the first place that has it, the
+ * reference place in one that no other has; in a release, everywhere in every turn. `walk` counts
+ * the walkthroughs of the place.
  */
 export function walks() {
   const taken = otherFolders.map((folder) => turnOf(shippedAs(folder)));
-  return shipped.flatMap((place) => {
-    const isReference = place.folder === referenceFolder;
-    const left = turns.filter((turn) => !taken.includes(turn));
-    const own = isReference && left.length > 0 ? left : [turnOf(place)];
-    return (isEverything() ? turns : own).map((turn) => {
+  const ownTurn = (place: Shipped) =>
+    place.folder === referenceFolder
+      ? (turns.find((turn) => !taken.includes(turn)) ?? turnOf(place))
+      : turnOf(place);
+  const rows = shipped.flatMap((place) =>
+    (isEverything() ? turns : [ownTurn(place)]).map((turn) => {
       const step = Math.max(1, Math.floor(place.walkthroughs.length / turns.length));
       const walk = (turns.indexOf(turn) * step) % place.walkthroughs.length;
-      return { ...turn, folder: place.folder, walk };
-    });
-  });
+      return { turn, folder: place.folder, walk };
+    }),
+  );
+  const wanted = isEverything()
+    ? rows
+    : daily.flatMap((each) => rows.find(({ turn }) => turn === each) ?? []);
+  return wanted.map(({ turn, ...row }) => ({ ...turn, ...row }));
 }
 
 /** The languages in which a place's screens are fitted into its windows. */
@@ -49,6 +61,10 @@ const LARGEST = 1920;
 /** Of what is tried many times over, every other one, beginning with one of the first two; in a release, all. */
 export const everyOther = <Each>(all: readonly Each[], first: 0 | 1): readonly Each[] =>
   isEverything() ? all : all.filter((_, index) => index % 2 === first);
+
+/** Of cases that are alike, the first so many; in a release, all. */
+export const firstOf = <Each>(all: readonly Each[], count: number): readonly Each[] =>
+  isEverything() ? all : all.slice(0, count);
 
 /** How a screen is measured at its turn: in a release in every way, else in one. */
 export const viewingsOf = (turn: number): readonly Viewing[] =>

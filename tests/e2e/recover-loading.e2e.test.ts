@@ -5,8 +5,8 @@ import { COMPANY_NAME, LOOPBACK_NAME } from "../../scripts/vitest/names";
 import { breaker } from "./breaker";
 import { structureChunk } from "./chunks";
 import { middling, settingsOf, shippedAs } from "./earlier";
-import { test } from "./game";
-import { referenceFolder } from "./places";
+import { atRelease, test } from "./game";
+import { firstOf, referenceFolder } from "./places";
 import { createPlayer } from "./player";
 import { stationCalled } from "./stations";
 import { savedAt, visit } from "./visit";
@@ -53,7 +53,7 @@ const pieces = [
   },
 ] as const;
 
-test.for(pieces)(
+test.for(firstOf(pieces, 2))(
   "$what does not come: it is named, and trying again goes on where it was",
   async ({ pattern, kind, says }, { openGame }) => {
     const { mend, ...broken } = breaker(typeof pattern === "function" ? pattern() : pattern);
@@ -96,7 +96,7 @@ test("the room is seen and used before the engine has come", async ({ openGame }
   await expect.poll(() => page.locator(".scene__first").count()).toBe(0);
 });
 
-test("without its first picture the room is seen with the engine's", async ({ openGame }) => {
+atRelease("without its first picture the room is seen with the engine's", async ({ openGame }) => {
   const { mend: _, ...broken } = breaker(/\/first-[\w-]+\.webp/);
   const page = await openGame({
     storage: storageAt("spot"),
@@ -109,7 +109,7 @@ test("without its first picture the room is seen with the engine's", async ({ op
   await page.getByRole("dialog").waitFor();
 });
 
-test("the picture of the street does not keep anybody from playing", async ({ openGame }) => {
+atRelease("the picture of the street does not keep anybody from playing", async ({ openGame }) => {
   const { mend: _, ...broken } = breaker(/\/(?:place|title|mascot)-[\w-]+\.webp/);
   const page = await openGame({ storage: settingsOf(), ...broken });
   await page.getByRole("link", { name: named(t("shell:title.places")) }).click();
@@ -131,7 +131,7 @@ test("a picture that is needed later is named in a note, and the film goes on", 
   await player.button(t("episode:accident.on")).waitFor();
 });
 
-test("what comes slowly is waited for, and that is said", async ({ openGame }) => {
+atRelease("what comes slowly is waited for, and that is said", async ({ openGame }) => {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -180,7 +180,7 @@ const brokenFile = (code: string) => async (context: BrowserContext) => {
   );
 };
 
-test.for(mishaps)(
+test.for(firstOf(mishaps, 1))(
   "$what nobody expected: details to copy, and the way back",
   async ({ code }, { openGame }) => {
     const page = await openGame({
@@ -203,23 +203,24 @@ test.for(mishaps)(
   },
 );
 
-test("where there is no clipboard the details are selected, to copy by hand", async ({
-  openGame,
-}) => {
-  const page = await openGame({
-    storage: storageAt("cause-answers"),
-    address: `#/episode/${folder}`,
-    hostName: COMPANY_NAME,
-    prepare: brokenFile(mishaps[0].code),
-    expected: [/made for a test/],
-  });
-  await answers(page).waitFor();
-  await page.addScriptTag({ url: "./assets/made-for-a-test.js" });
-  await page.getByText(named(t("problems:details"))).click();
-  await copyAndWait(page, t("problems:notCopied"));
+atRelease(
+  "where there is no clipboard the details are selected, to copy by hand",
+  async ({ openGame }) => {
+    const page = await openGame({
+      storage: storageAt("cause-answers"),
+      address: `#/episode/${folder}`,
+      hostName: COMPANY_NAME,
+      prepare: brokenFile(mishaps[0].code),
+      expected: [/made for a test/],
+    });
+    await answers(page).waitFor();
+    await page.addScriptTag({ url: "./assets/made-for-a-test.js" });
+    await page.getByText(named(t("problems:details"))).click();
+    await copyAndWait(page, t("problems:notCopied"));
 
-  expect(await page.evaluate(() => String(getSelection()))).toContain("made for a test");
-});
+    expect(await page.evaluate(() => String(getSelection()))).toContain("made for a test");
+  },
+);
 
 test("an address nobody knows leads to the title; an unknown place says so", async ({
   openGame,

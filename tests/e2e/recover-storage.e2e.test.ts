@@ -5,8 +5,8 @@ import { episodeKey } from "#progress/saved-episode";
 import { KEY_PREFIX } from "#progress/storage";
 import { middling, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
-import { test } from "./game";
-import { referenceFolder } from "./places";
+import { atRelease, test } from "./game";
+import { firstOf, referenceFolder } from "./places";
 import { createPlayer, playEpisode, readResult } from "./player";
 import { stationCalled } from "./stations";
 import { savedAt } from "./visit";
@@ -51,23 +51,26 @@ test("an episode of an older revision goes on as far as it goes, and is set asid
   expect(await note(page, t("problems:notice.episode-older")).count()).toBe(0);
 });
 
-test("an action that is no longer possible ends what can be taken up", async ({ openGame }) => {
-  const saved = JSON.parse(savedText());
-  const log = [
-    ...saved.log.slice(0, 3),
-    { type: "look", thing: "no-such-thing" },
-    ...saved.log.slice(3),
-  ];
-  const storage = { ...settingsOf(), [episodeKey(folder)]: JSON.stringify({ ...saved, log }) };
-  const page = await openGame({ storage, address });
-  await note(page, t("problems:notice.episode-older")).waitFor();
+atRelease(
+  "an action that is no longer possible ends what can be taken up",
+  async ({ openGame }) => {
+    const saved = JSON.parse(savedText());
+    const log = [
+      ...saved.log.slice(0, 3),
+      { type: "look", thing: "no-such-thing" },
+      ...saved.log.slice(3),
+    ];
+    const storage = { ...settingsOf(), [episodeKey(folder)]: JSON.stringify({ ...saved, log }) };
+    const page = await openGame({ storage, address });
+    await note(page, t("problems:notice.episode-older")).waitFor();
 
-  const count = t("episode:spot.count", {
-    looked: 2,
-    all: thingsOf(shippedAs(folder).scenario).length,
-  });
-  await page.getByText(named(count)).waitFor();
-});
+    const count = t("episode:spot.count", {
+      looked: 2,
+      all: thingsOf(shippedAs(folder).scenario).length,
+    });
+    await page.getByText(named(count)).waitFor();
+  },
+);
 
 const damages = [
   { what: "no JSON", text: "{half" },
@@ -75,7 +78,7 @@ const damages = [
   { what: "of another program", text: JSON.stringify(["other", 1]) },
 ];
 
-test.for(damages)(
+test.for(firstOf(damages, 1))(
   "an episode that is $what is set aside and told of once",
   async ({ text }, { openGame }) => {
     const storage = { ...settingsOf(), [episodeKey(folder)]: text, theirs: "stays" };
@@ -108,7 +111,7 @@ test("damaged settings and results are set aside and told of once each", async (
   expect(await notes.count()).toBe(0);
 });
 
-test("without storage everything is played, and that is said once", async ({ openGame }) => {
+atRelease("without storage everything is played, and that is said once", async ({ openGame }) => {
   const page = await openGame({
     address,
     prepare: (context) =>
@@ -144,66 +147,72 @@ const setFull = (page: Page, isFull: boolean) =>
       : real;
   }, isFull);
 
-test("storage that fills up half-way is told of, and nothing is lost once there is room", async ({
-  openGame,
-}) => {
-  const page = await openGame({ storage: settingsOf(), address });
-  await page.getByRole("button", { name: named(t("episode:next")) }).waitFor();
-  await setFull(page, true);
-  const player = createPlayer({ page, hands: "script", shipped, choices });
-  let told = 0;
-  const onPhase = async () => {
-    told = await note(page, t("problems:notice.not-written")).count();
-  };
-  await playEpisode(player, { onPhase });
-  const points = resultOf(player.words, { shipped, choices });
+atRelease(
+  "storage that fills up half-way is told of, and nothing is lost once there is room",
+  async ({ openGame }) => {
+    const page = await openGame({ storage: settingsOf(), address });
+    await page.getByRole("button", { name: named(t("episode:next")) }).waitFor();
+    await setFull(page, true);
+    const player = createPlayer({ page, hands: "script", shipped, choices });
+    let told = 0;
+    const onPhase = async () => {
+      told = await note(page, t("problems:notice.not-written")).count();
+    };
+    await playEpisode(player, { onPhase });
+    const points = resultOf(player.words, { shipped, choices });
 
-  expect(told).toBe(1);
-  expect(await readResult(player)).toEqual(points);
-  expect((await kept(page))[RESULTS]).toBeUndefined();
+    expect(told).toBe(1);
+    expect(await readResult(player)).toEqual(points);
+    expect((await kept(page))[RESULTS]).toBeUndefined();
 
-  // Meanwhile the street shows it as if it were kept.
-  await page.goto(new URL("#/places", page.url()).href);
-  const best = t("shell:places.best", { points: choices.expect.total });
-  await page.getByText(named(best)).first().waitFor();
+    // Meanwhile the street shows it as if it were kept.
+    await page.goto(new URL("#/places", page.url()).href);
+    const best = t("shell:places.best", { points: choices.expect.total });
+    await page.getByText(named(best)).first().waitFor();
 
-  await setFull(page, false);
-  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
-  await note(page, t("problems:written")).waitFor();
-  expect(JSON.parse((await kept(page))[RESULTS] ?? "")[folder].best.total).toBe(
-    choices.expect.total,
-  );
-  await page.reload();
-  await page.getByText(named(best)).first().waitFor();
-});
+    await setFull(page, false);
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await note(page, t("problems:written")).waitFor();
+    expect(JSON.parse((await kept(page))[RESULTS] ?? "")[folder].best.total).toBe(
+      choices.expect.total,
+    );
+    await page.reload();
+    await page.getByText(named(best)).first().waitFor();
+  },
+);
 
-test("of damaged results the sound places are shown, and what was there is kept", async ({
-  openGame,
-}) => {
-  const sound = JSON.parse(resultsOf()[RESULTS] ?? "");
-  const text = JSON.stringify({ ...sound, "no-place": { best: { total: 900 } } });
-  const page = await openGame({
-    storage: { ...settingsOf(), [RESULTS]: text },
-    address: "#/places",
-  });
-  await note(page, t("problems:notice.results-damaged")).waitFor();
-  const best = t("shell:places.best", { points: choices.expect.total });
-  await page.getByText(named(best)).first().waitFor();
-  const texts = await kept(page);
+atRelease(
+  "of damaged results the sound places are shown, and what was there is kept",
+  async ({ openGame }) => {
+    const sound = JSON.parse(resultsOf()[RESULTS] ?? "");
+    const text = JSON.stringify({ ...sound, "no-place": { best: { total: 900 } } });
+    const page = await openGame({
+      storage: { ...settingsOf(), [RESULTS]: text },
+      address: "#/places",
+    });
+    await note(page, t("problems:notice.results-damaged")).waitFor();
+    const best = t("shell:places.best", { points: choices.expect.total });
+    await page.getByText(named(best)).first().waitFor();
+    const texts = await kept(page);
 
-  expect(texts[`${RESULTS}/aside-1`]).toBe(text);
-  expect(JSON.parse(texts[RESULTS] ?? "")).toEqual(sound);
-});
+    expect(texts[`${RESULTS}/aside-1`]).toBe(text);
+    expect(JSON.parse(texts[RESULTS] ?? "")).toEqual(sound);
+  },
+);
 
-test("an answer that was renamed in a release does not keep anybody from where to start", async ({
-  openGame,
-}) => {
-  const start = `${KEY_PREFIX}start`;
-  const text = JSON.stringify({ role: ["client"], size: ["enormous"] });
-  const page = await openGame({ storage: { ...settingsOf(), [start]: text }, address: "#/start" });
-  await note(page, t("problems:notice.start-damaged")).waitFor();
-  await page.locator("#start-change").click();
-  await page.locator("#start-role-client:checked").waitFor();
+atRelease(
+  "an answer that was renamed in a release does not keep anybody from where to start",
+  async ({ openGame }) => {
+    const start = `${KEY_PREFIX}start`;
+    const text = JSON.stringify({ role: ["client"], size: ["enormous"] });
+    const page = await openGame({
+      storage: { ...settingsOf(), [start]: text },
+      address: "#/start",
+    });
+    await note(page, t("problems:notice.start-damaged")).waitFor();
+    await page.locator("#start-change").click();
+    await page.locator("#start-role-client:checked").waitFor();
 
-  expect((await kept(page))[`${start}/aside-1`]).toBe(text);
-});
+    expect((await kept(page))[`${start}/aside-1`]).toBe(text);
+  },
+);

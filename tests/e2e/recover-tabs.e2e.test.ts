@@ -4,7 +4,7 @@ import { episodeKey } from "#progress/saved-episode";
 import { otherFolders } from "../helpers/turns";
 import { gameOf, middling, savedAfter, settingsOf, shippedAs } from "./earlier";
 import { follows, playsByKeyboard, seenOn } from "./following";
-import { test } from "./game";
+import { atRelease, test } from "./game";
 import { referenceFolder } from "./places";
 import { createPlayer } from "./player";
 import { judge, thingInRoom } from "./rounds";
@@ -50,38 +50,39 @@ test("a second tab may take over where the first one is", async ({ openGame }) =
   await follows(first, second, []);
 });
 
-test("a tab that heard nothing never writes over what was played elsewhere", async ({
-  openGame,
-}) => {
-  const page = await openGame({ storage: settingsOf(), address: "#/places" });
-  const player = createPlayer({ page, hands: "script", shipped, choices });
-  const { t } = player.words;
-  const playElsewhere = async (advance: number) => {
-    const newer = savedAfter(shipped, gameOf(shipped, choices).after(advance));
-    const text = newer[episodeKey(folder)] ?? "";
-    // A tab hears nothing of what it writes itself, as one in the cache hears nothing at all.
-    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
-      episodeKey(folder),
-      text,
-    ] as const);
-    return text;
-  };
-  const shows = (heading: string) =>
-    page.getByRole("heading", { name: containing(heading) }).waitFor();
+atRelease(
+  "a tab that heard nothing never writes over what was played elsewhere",
+  async ({ openGame }) => {
+    const page = await openGame({ storage: settingsOf(), address: "#/places" });
+    const player = createPlayer({ page, hands: "script", shipped, choices });
+    const { t } = player.words;
+    const playElsewhere = async (advance: number) => {
+      const newer = savedAfter(shipped, gameOf(shipped, choices).after(advance));
+      const text = newer[episodeKey(folder)] ?? "";
+      // A tab hears nothing of what it writes itself, as one in the cache hears nothing at all.
+      await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+        episodeKey(folder),
+        text,
+      ] as const);
+      return text;
+    };
+    const shows = (heading: string) =>
+      page.getByRole("heading", { name: containing(heading) }).waitFor();
 
-  await visit(player, stationCalled("spot"));
-  const further = await playElsewhere(4);
-  await player.pressButton(t("episode:spot.next"));
-  await shows(t("episode:cause.answersHeading"));
-  expect(await keptOn(page)).toBe(further);
+    await visit(player, stationCalled("spot"));
+    const further = await playElsewhere(4);
+    await player.pressButton(t("episode:spot.next"));
+    await shows(t("episode:cause.answersHeading"));
+    expect(await keptOn(page)).toBe(further);
 
-  const furthest = await playElsewhere(5);
-  await page.evaluate(() =>
-    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
-  );
-  await shows(t("episode:measure.heading"));
-  expect(await keptOn(page)).toBe(furthest);
-});
+    const furthest = await playElsewhere(5);
+    await page.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
+    );
+    await shows(t("episode:measure.heading"));
+    expect(await keptOn(page)).toBe(furthest);
+  },
+);
 
 test("a reload comes back to the very place", async ({ openGame }) => {
   const page = await openGame({ storage: settingsOf(), address: "#/places" });
@@ -106,7 +107,7 @@ test("a reload comes back to the very place", async ({ openGame }) => {
   expect((await seenOn(page)).typed).toEqual(["見る"]);
 });
 
-test("another episode in another tab disturbs nobody", async ({ openGame }) => {
+atRelease("another episode in another tab disturbs nobody", async ({ openGame }) => {
   const first = await openGame({ storage: settingsOf(), address: `#/episode/${folder}` });
   await first.locator("[data-heading]").waitFor();
   const second = await first.context().newPage();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { middling, settingsOf, shippedAs } from "./earlier";
-import { test } from "./game";
+import { atRelease, test } from "./game";
 import { referenceFolder } from "./places";
 import { createPlayer } from "./player";
 import { stationCalled } from "./stations";
@@ -41,39 +41,43 @@ test("letters grow with the setting, at once and on the next visit", async ({ op
   expect(await letterSize(page)).toBe(largest);
 });
 
-test("volumes move by keyboard, say their value and are remembered with mute", async ({
-  openGame,
-}) => {
-  const page = await openGame();
-  await openSettings(page);
-  const music = page.getByRole("slider", { name: named(t("shell:settings.music")) });
-  await music.focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  const said = await music.getAttribute("aria-valuetext");
-  await page.getByRole("checkbox", { name: named(t("shell:settings.muted")) }).focus();
-  await page.keyboard.press("Space");
-  await page.reload();
-  await openSettings(page);
+atRelease(
+  "volumes move by keyboard, say their value and are remembered with mute",
+  async ({ openGame }) => {
+    const page = await openGame();
+    await openSettings(page);
+    const music = page.getByRole("slider", { name: named(t("shell:settings.music")) });
+    await music.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    const said = await music.getAttribute("aria-valuetext");
+    await page.getByRole("checkbox", { name: named(t("shell:settings.muted")) }).focus();
+    await page.keyboard.press("Space");
+    await page.reload();
+    await openSettings(page);
 
-  expect(said).toContain("60");
-  expect(await music.getAttribute("aria-valuetext")).toBe(said);
-  expect(await page.getByRole("checkbox").isChecked()).toBe(true);
-});
+    expect(said).toContain("60");
+    expect(await music.getAttribute("aria-valuetext")).toBe(said);
+    expect(await page.getByRole("checkbox").isChecked()).toBe(true);
+  },
+);
 
-test("motion asked for in the settings wins over what the system prefers", async ({ openGame }) => {
-  const storage = settingsOf({ motion: "full" });
-  const page = await openGame({ storage, address: "#/places" });
-  await stationIn(page, "accident");
-  const play = page.getByRole("button", { name: named(t("episode:film.play")) });
-  await play.waitFor();
-  await openSettings(page);
-  await choose(page, t("shell:settings.motions.reduced"));
-  await page.keyboard.press("Escape");
-  await stationIn(page, "accident");
+atRelease(
+  "motion asked for in the settings wins over what the system prefers",
+  async ({ openGame }) => {
+    const storage = settingsOf({ motion: "full" });
+    const page = await openGame({ storage, address: "#/places" });
+    await stationIn(page, "accident");
+    const play = page.getByRole("button", { name: named(t("episode:film.play")) });
+    await play.waitFor();
+    await openSettings(page);
+    await choose(page, t("shell:settings.motions.reduced"));
+    await page.keyboard.press("Escape");
+    await stationIn(page, "accident");
 
-  expect(await play.count()).toBe(0);
-});
+    expect(await play.count()).toBe(0);
+  },
+);
 
 test("a chosen renderer paints the room, and the round goes on where it was", async ({
   openGame,
@@ -117,26 +121,27 @@ test("keys of one character can be switched off; a clicker still goes on", async
   expect(opened).toBe(0);
 });
 
-test("Escape, the button and a click beside the paper all close, focus goes back", async ({
-  openGame,
-}) => {
-  const page = await openGame();
-  const dialog = page.getByRole("dialog");
-  const closings = [
-    () => page.keyboard.press("Escape"),
-    () =>
-      dialog
-        .getByRole("button", { name: named(t("shell:close")) })
-        .last()
-        .click(),
-    () => page.mouse.click(4, 4),
-  ];
-  for (const close of closings) {
-    await openSettings(page);
-    await dialog.waitFor();
-    await close();
-    await dialog.waitFor({ state: "detached" });
+atRelease(
+  "Escape, the button and a click beside the paper all close, focus goes back",
+  async ({ openGame }) => {
+    const page = await openGame();
+    const dialog = page.getByRole("dialog");
+    const closings = [
+      () => page.keyboard.press("Escape"),
+      () =>
+        dialog
+          .getByRole("button", { name: named(t("shell:close")) })
+          .last()
+          .click(),
+      () => page.mouse.click(4, 4),
+    ];
+    for (const close of closings) {
+      await openSettings(page);
+      await dialog.waitFor();
+      await close();
+      await dialog.waitFor({ state: "detached" });
 
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("top-settings");
-  }
-});
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("top-settings");
+    }
+  },
+);

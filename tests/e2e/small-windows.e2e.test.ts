@@ -3,7 +3,7 @@ import { expect, inject } from "vitest";
 import { answeredSheets, middling, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { inside } from "./inside";
-import { referenceFolder } from "./places";
+import { everyOther, referenceFolder } from "./places";
 import { createPlayer } from "./player";
 import { episodeStations, guideStations, shellStations } from "./stations";
 import { visit } from "./visit";
@@ -41,7 +41,7 @@ test.for(cases)(
     const choices = middling(shipped);
     const player = createPlayer({ page, hands: "script", locale, shipped, choices });
     const found: string[] = [];
-    for (const station of episodeStations) {
+    for (const station of everyOther(episodeStations, 0)) {
       await page.setViewportSize({ width: 1280, height: 720 });
       await visit(player, station);
       await page.setViewportSize({ width, height });
@@ -71,7 +71,7 @@ test.for(cases)(
       choices: middling(shipped),
     });
     const found: string[] = [];
-    for (const station of [...shellStations, ...guideStations]) {
+    for (const station of everyOther([...shellStations, ...guideStations], 0)) {
       await visit(player, station);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       if (wide > width) found.push(`${station.name} is ${wide} wide`);

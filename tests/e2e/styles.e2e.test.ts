@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { middling, settingsOf, shippedAs } from "./earlier";
-import { test } from "./game";
+import { atRelease, test } from "./game";
 import { referenceFolder } from "./places";
 import { stationCalled } from "./stations";
 import { savedAt } from "./visit";
@@ -67,22 +67,23 @@ test.for([
   await isStyled(page);
 });
 
-test("a style sheet that fails twice is named; trying again opens the page anew, at its address", async ({
-  openGame,
-}) => {
-  const page = await openGame({
-    storage,
-    address,
-    ...failing(/\/episode-screen-[\w-]+\.css/, 2),
-  });
-  await page.getByRole("heading", { name: named(t("problems:chunk.heading")) }).waitFor();
-  expect(await page.locator("main").innerText()).toContain("episode-screen");
-  await page.getByRole("button", { name: named(t("problems:retry")) }).click();
-  await answers(page).waitFor();
+atRelease(
+  "a style sheet that fails twice is named; trying again opens the page anew, at its address",
+  async ({ openGame }) => {
+    const page = await openGame({
+      storage,
+      address,
+      ...failing(/\/episode-screen-[\w-]+\.css/, 2),
+    });
+    await page.getByRole("heading", { name: named(t("problems:chunk.heading")) }).waitFor();
+    expect(await page.locator("main").innerText()).toContain("episode-screen");
+    await page.getByRole("button", { name: named(t("problems:retry")) }).click();
+    await answers(page).waitFor();
 
-  await isStyled(page);
-  expect(page.url()).toContain(address);
-});
+    await isStyled(page);
+    expect(page.url()).toContain(address);
+  },
+);
 
 test("a chunk that fails twice: the page is opened anew, at its address", async ({ openGame }) => {
   const broken = failingUntilOpenedAnew(/\/episode-screen-[\w-]+\.js/);
@@ -102,7 +103,7 @@ test("a chunk that fails twice: the page is opened anew, at its address", async 
   expect(await page.evaluate(() => Reflect.has(globalThis, "before"))).toBe(false);
 });
 
-test("without the page's own style the reader is told", async ({ openGame }) => {
+atRelease("without the page's own style the reader is told", async ({ openGame }) => {
   const page = await openGame({ storage, address, ...failing(/\/common-[\w-]+\.css/, 2) });
 
   await page.getByRole("heading", { name: named(t("problems:chunk.heading")) }).waitFor();

@@ -33,7 +33,8 @@ const known = (fault: string) => fault.replace(/^\d+ /, "");
 /** A room that was made, with all things and all rounds, as it is kept. */
 function keptRoomOf(folder: string) {
   const { scenario } = shippedAs(folder);
-  const chosen = { things: "all", until: newRoom.until } as const;
+  // Fewer things are fewer steps of the same kinds.
+  const chosen = { things: isEverything() ? newRoom.things : 6, until: newRoom.until } as const;
   return { [roomKind.key]: roomKind.write(freshRoom(scenario, "a-room", chosen)) };
 }
 
@@ -55,6 +56,17 @@ async function walk(wall: Page, onStep: (kind: string, index: number) => Promise
   throw new Error("The session did not end.");
 }
 
+/** What is wrong at a step in the windows whose turn it is; by day two languages share the steps. */
+async function faultsAt(wall: Page, locale: "ja" | "en", index: number): Promise<string[]> {
+  if (!isEverything() && index % 2 === (locale === "ja" ? 0 : 1)) return [];
+  const faults: string[] = [];
+  for (const size of wallsNow(locale)) {
+    await wall.setViewportSize(size);
+    faults.push(...(await wallFaults(wall)).map((each) => `${size.width}: ${each}`));
+  }
+  return faults;
+}
+
 for (const folder of wholeFolders()) {
   for (const locale of localesOf(folder)) {
     test(
@@ -67,13 +79,9 @@ for (const folder of wholeFolders()) {
         const kinds = new Set<string>();
         await walk(wall, async (kind, index) => {
           kinds.add(kind);
-          for (const size of wallsNow(locale)) {
-            await wall.setViewportSize(size);
-            const found = await wallFaults(wall);
-            for (const each of found) {
-              const fault = `${index} ${kind} ${size.width}: ${each}`;
-              if (!faults.some((earlier) => known(earlier) === known(fault))) faults.push(fault);
-            }
+          for (const each of await faultsAt(wall, locale, index)) {
+            const fault = `${index} ${kind} ${each}`;
+            if (!faults.some((earlier) => known(earlier) === known(fault))) faults.push(fault);
           }
         });
 

@@ -2,12 +2,12 @@ import { expect } from "vitest";
 import { breaker } from "./breaker";
 import { settingsOf, shippedAs } from "./earlier";
 import { resultOf } from "./expected";
-import { test } from "./game";
+import { atRelease, test } from "./game";
 import { referenceFolder } from "./places";
 import { createPlayer, enterFromTitle, playEpisode, readResult } from "./player";
 import { named, wordsIn } from "./words";
 
-test("an episode from the title to the debrief, with the mouse", async ({ openGame }) => {
+atRelease("an episode from the title to the debrief, with the mouse", async ({ openGame }) => {
   const shipped = shippedAs(referenceFolder);
   const [choices] = shipped.walkthroughs;
   if (!choices) throw new Error(`${referenceFolder} has no walkthroughs`);

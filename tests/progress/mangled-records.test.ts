@@ -34,7 +34,7 @@ import { aScenario } from "../helpers/scenarios";
 import { fullStorage } from "../helpers/storages";
 
 /** All of them in a release, else a fifth. */
-const [MANGLED, DAMAGED] = inject("scope") === "all" ? [10_000, 5000] : [2000, 1000];
+const [MANGLED, DAMAGED] = inject("scope") === "all" ? [10_000, 5000] : [800, 400];
 
 const scenario = aScenario();
 const { id } = scenario;
