@@ -98,7 +98,7 @@ describe("two windows", () => {
 
   test("the notes steer the wall, and either comes back where it was", async ({ openGame }) => {
     const memo = await openGame({ address: "#/together" });
-    await memo.getByRole("radio", { name: named("8") }).check({ force: true });
+    await memo.getByRole("radio", { name: named("8") }).press("Space");
     const opens = memo.context().waitForEvent("page");
     await memo.getByRole("button", { name: named(t("together:setUp.open")) }).click();
     const wall = await opens;
