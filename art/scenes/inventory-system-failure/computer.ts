@@ -5,7 +5,7 @@ import { palette } from "../../toolkit/palette";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { type Lamp, lamp } from "../../toolkit/parts/storage";
-import { box, extrude, group, type Point3, tube } from "../../toolkit/primitives";
+import { ball, box, extrude, group, type Point3, tube } from "../../toolkit/primitives";
 import { drawHexagonMark, drawRoundArrow, spannerShape } from "./drawings";
 
 /** Old tower: origin on the floor below its middle. */
@@ -190,4 +190,23 @@ export function lampPanel(isTaped = true): Group {
 /** Cable hanging along the wall through the points. */
 export function wallCable(points: readonly Point3[]): Group {
   return group(tube(points, 0.018, material(palette.grey3, { roughness: 0.6 })));
+}
+
+/** Grey puffs over the tower; origin as the tower's. */
+export function smoke(): Group {
+  const puffs = [
+    [0.1, 0.6, 0.15],
+    [0.3, 0.74, 0.12],
+    [-0.06, 0.86, 0.19],
+    [0.22, 1.02, 0.22],
+    [-0.04, 1.2, 0.15],
+  ] as const;
+  return group(
+    ...puffs.map(([x, y, radius], index) => {
+      const grey = index % 2 ? "#8C919B" : "#A4A9B2";
+      const puff = ball(radius, material(grey, { roughness: 1 }), 0, 0, 0);
+      puff.position.set(0.02 + x, TOWER_TOP - 0.22 + y, 0.35);
+      return puff;
+    }),
+  );
 }

@@ -7,12 +7,13 @@ import { fill } from "../../toolkit/parts/paint";
 import { carton } from "../../toolkit/parts/warehouse";
 import { castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
-import { ball, box, degrees, group, place } from "../../toolkit/primitives";
+import { box, degrees, group, place } from "../../toolkit/primitives";
 import { random } from "../../toolkit/random";
-import { diskBox, oldTower, TOWER_TOP } from "./computer";
+import { diskBox, oldTower, smoke, TOWER_TOP } from "./computer";
 import { floorCord, multiTap, plug, walkwayCord } from "./floor";
+import { inTime } from "./in-time";
 import { looks } from "./looks";
-import { deskScreens, stands } from "./people";
+import { deskScreens, isonoStopped, stands } from "./people";
 import { searchingNumber, singleScrew } from "./president";
 import { spots } from "./room";
 import { loadedCart } from "./vehicles";
@@ -25,7 +26,7 @@ export const links = [
   "whose-number",
   "no-shipping",
 ] as const;
-type Link = (typeof links)[number];
+export type Link = (typeof links)[number];
 
 function delta(
   link: Link,
@@ -38,7 +39,6 @@ function delta(
 }
 
 const RUSH = { x: -0.44, z: 0.5, scale: PERSON_SCALE } as const;
-const SHOCK = { x: -0.24, z: 0.84, scale: PERSON_SCALE } as const;
 
 /** Isono running behind his cart, straight over the cord; the multi-tap is seen before them. */
 function rushing(): Object3D {
@@ -93,32 +93,6 @@ function tornCord(): Object3D {
     ),
     { x: tap.x, z: tap.z },
   );
-}
-
-/** Grey puffs over the tower. */
-function smoke(): Object3D {
-  const { tower } = spots;
-  const puffs = [
-    [0.1, 0.6, 0.15],
-    [0.3, 0.74, 0.12],
-    [-0.06, 0.86, 0.19],
-    [0.22, 1.02, 0.22],
-    [-0.04, 1.2, 0.15],
-  ] as const;
-  return group(
-    ...puffs.map(([x, y, radius], index) => {
-      const grey = index % 2 ? "#8C919B" : "#A4A9B2";
-      const puff = ball(radius, material(grey, { roughness: 1 }), 0, 0, 0);
-      puff.position.set(tower.x + 0.02 + x, tower.y + TOWER_TOP - 0.22 + y, tower.z + 0.35);
-      return puff;
-    }),
-  );
-}
-
-function shockedIsono(): Object3D {
-  const isono = castMember(looks.isono, { expression: "shock", pose: "panic", sweat: true });
-  const cart = place(loadedCart(), { x: SHOCK.x - 1.12, z: SHOCK.z - 0.14, turn: 10, scale: 1.02 });
-  return group(place(isono, { ...SHOCK, turn: -4 }), cart);
 }
 
 /** The disk box dark, slipped aside and hanging in its straps. */
@@ -196,12 +170,19 @@ export function linkLayers(): readonly DioramaLayer[] {
     delta("hurrying-cart", "isono-rushing", rushing(), 120, "person-isono"),
     delta("hurrying-cart", "tap-in-the-way", place(walkwayCord(), spots.tap), 121, "floor-tap"),
     delta("power-cut", "cord-torn", tornCord(), 121, "floor-tap", "tap-in-the-way"),
-    delta("power-cut", "isono-shocked", shockedIsono(), 120, "person-isono", "isono-rushing"),
+    delta(
+      "power-cut",
+      "isono-shocked",
+      isonoStopped({ expression: "shock", pose: "panic", sweat: true }),
+      120,
+      "person-isono",
+      "isono-rushing",
+    ),
     delta("power-cut", "screens-dark", darkScreen, -118, "desk-screens"),
     delta("power-cut", "tower-dark", place(oldTower("off"), spots.tower), -140, "tower-pc"),
     // Nobody is calm beside it.
     {
-      ...delta("power-cut", "tower-smoke", smoke(), -120),
+      ...delta("power-cut", "tower-smoke", place(smoke(), spots.tower), -120),
       shows: { link: "power-cut", outcome: "happened" },
     },
     delta("power-cut", "ueda-shocked", place(startled, stands.ueda), -172, "person-ueda"),
@@ -226,7 +207,15 @@ export function linkLayers(): readonly DioramaLayer[] {
       "kugimiya-thinking",
     ),
     delta("no-shipping", "cartons-piled", piledCartons(), 60, "cargo"),
-    delta("no-shipping", "ueda-buried", buriedUeda(), -171, "person-ueda", "ueda-shocked"),
+    delta(
+      "no-shipping",
+      "ueda-buried",
+      buriedUeda(),
+      -171,
+      "person-ueda",
+      "ueda-shocked",
+      ...inTime.ueda,
+    ),
     delta(
       "no-shipping",
       "single-screw",
@@ -235,6 +224,7 @@ export function linkLayers(): readonly DioramaLayer[] {
       "person-kugimiya",
       "kugimiya-thinking",
       "kugimiya-searching",
+      ...inTime.kugimiya,
     ),
   ];
 }

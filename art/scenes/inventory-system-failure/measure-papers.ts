@@ -188,10 +188,11 @@ export function restartButton(): Group {
 const drawTriedNumber: Draw = (context, width, height) => {
   fill(context, width, height, palette.pureWhite);
   panel(context, 0, 0, width, height * 0.46, 0, "#FFE7D2");
-  drawHexagonMark(context, width * 0.5, height * 0.24, height * 0.19);
-  drawText(context, "0X-XXXX", width * 0.4, height * 0.6, height * 0.14, palette.ink);
-  drawText(context, "0188", width * 0.4, height * 0.8, height * 0.17, palette.ink);
-  drawStamp(context, width * 0.82, height * 0.72, height * 0.15, "17", "#D9483B");
+  drawHexagonMark(context, width * 0.3, height * 0.24, height * 0.19);
+  // Off the digits, which are what the card is for.
+  drawStamp(context, width * 0.74, height * 0.24, height * 0.16, "17", "#D9483B");
+  drawText(context, "0X-XXXX", width * 0.5, height * 0.6, height * 0.17, palette.ink);
+  drawText(context, "0188", width * 0.5, height * 0.82, height * 0.24, palette.ink);
 };
 
 /** The number from the machine's own sticker, tried once and stamped; leans beside the phone. */

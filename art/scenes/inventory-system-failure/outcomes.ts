@@ -2,8 +2,9 @@ import type { LinkOutcome } from "#core/chain";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { type Acting, castMember } from "../../toolkit/people/cast";
 import { place } from "../../toolkit/primitives";
+import { inTime } from "./in-time";
 import { looks } from "./looks";
-import { stands } from "./people";
+import { isonoWithCart, stands } from "./people";
 
 /** Who acts when the last link is over, as deep as on an ordinary day, and whom the accident showed. */
 const players = {
@@ -27,7 +28,7 @@ function acted(
     object: place(castMember(looks[player], acting), stands[player]),
     depth,
     shows: { link: "no-shipping", outcome },
-    replaces: [`person-${player}`, ...instead],
+    replaces: [`person-${player}`, ...inTime[player], ...instead],
   };
 }
 
@@ -37,6 +38,15 @@ export function endings(): readonly DioramaLayer[] {
     acted("prevented", "ueda", { pose: "wave", expression: "happy" }),
     acted("prevented", "suzuki", { pose: "cheer", expression: "happy" }),
     acted("prevented", "kugimiya", { pose: "cheer", expression: "happy" }),
+    {
+      id: "no-shipping-isono-prevented",
+      object: isonoWithCart(),
+      depth: 30,
+      shows: { link: "no-shipping", outcome: "prevented" },
+      replaces: ["person-isono", ...inTime.isono],
+      pictureOf: "person-isono",
+      shadowOf: "person-isono",
+    },
     acted("reduced", "ueda", { pose: "type", expression: "worry", sweat: true }),
     acted("reduced", "kugimiya", { pose: "think", expression: "talk" }),
   ];

@@ -1,7 +1,7 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { monitor } from "../../toolkit/parts/screens";
-import { castMember } from "../../toolkit/people/cast";
+import { type Acting, castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
 import { group, place } from "../../toolkit/primitives";
 import { looks } from "./looks";
@@ -29,11 +29,20 @@ export function deskScreens(draw: Parameters<typeof monitor>[0]["draw"], glow: n
 }
 
 /** Isono and his cart; `cartX` is the cart's place to his right as the viewer sees it. */
-function isonoWithCart(): Object3D {
+export function isonoWithCart(): Object3D {
   const { isono } = stands;
   return group(
     place(castMember(looks.isono, { expression: "smile", pose: "push", headTurn: -6 }), isono),
     place(loadedCart(), { x: isono.x - 0.86, z: isono.z + 0.12, scale: 1.02 }),
+  );
+}
+
+/** Isono behind his cart where the torn cord stopped them. */
+export function isonoStopped(acting: Acting): Object3D {
+  const at = { x: -0.24, z: 0.84, scale: PERSON_SCALE } as const;
+  return group(
+    place(castMember(looks.isono, acting), { ...at, turn: -4 }),
+    place(loadedCart(), { x: at.x - 1.12, z: at.z - 0.14, turn: 10, scale: 1.02 }),
   );
 }
 

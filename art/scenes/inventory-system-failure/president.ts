@@ -25,6 +25,12 @@ function contactCard(draw: Parameters<typeof board>[0]["draw"]): Object3D {
   return card;
 }
 
+const repairCard = (): Object3D =>
+  contactCard((context, width, height) => {
+    fill(context, width, height, "#FFEBD3");
+    drawHexagonMark(context, width / 2, height / 2, height * 0.36);
+  });
+
 /** Kugimiya with the receiver at his ear and two cards that do not agree. */
 export function searchingNumber(): Object3D {
   const cards = group(
@@ -35,13 +41,7 @@ export function searchingNumber(): Object3D {
       }),
       { x: 0.03, y: 0.12, z: 0.06, scale: 0.9 },
     ),
-    place(
-      contactCard((context, width, height) => {
-        fill(context, width, height, "#FFEBD3");
-        drawHexagonMark(context, width / 2, height / 2, height * 0.36);
-      }),
-      { x: 0.29, y: 0.08, z: 0.02, turn: -8, scale: 0.9 },
-    ),
+    place(repairCard(), { x: 0.29, y: 0.08, z: 0.02, turn: -8, scale: 0.9 }),
   );
   const kugimiya = castMember(looks.kugimiya, {
     expression: "worry",
@@ -49,6 +49,17 @@ export function searchingNumber(): Object3D {
     sweat: true,
     inLeftHand: handset(),
     inRightHand: cards,
+  });
+  return place(kugimiya, stands.kugimiya);
+}
+
+/** Kugimiya talking with who repairs it, by the one card that is right. */
+export function reachedNumber(): Object3D {
+  const kugimiya = castMember(looks.kugimiya, {
+    expression: "talk",
+    pose: "phone",
+    inLeftHand: handset(),
+    inRightHand: group(place(repairCard(), { x: 0.1, y: 0.12, z: 0.05, scale: 0.9 })),
   });
   return place(kugimiya, stands.kugimiya);
 }

@@ -6,13 +6,14 @@ import { board } from "../../toolkit/parts/boards";
 import { cabinet, desk } from "../../toolkit/parts/furniture";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { plant } from "../../toolkit/parts/plants";
-import { BACK_WALL, tileFloor, wallClock, walls } from "../../toolkit/parts/room";
+import { BACK_WALL, tileFloor, walls } from "../../toolkit/parts/room";
 import { keyboard, mouse } from "../../toolkit/parts/screens";
 import { carton, cone, drawBarCode, palletRack } from "../../toolkit/parts/warehouse";
 import { box, group, type Point3, place, tube } from "../../toolkit/primitives";
 import { random } from "../../toolkit/random";
 import { wallCable } from "./computer";
 import { drawCalendar } from "./drawings";
+import { clockAt } from "./hours";
 import { forklift, loadingGate } from "./vehicles";
 
 /** Where things stand, in units of the room. */
@@ -175,7 +176,7 @@ function wallThings(): Group {
     place(calendar, spots.calendar),
     lampCable(),
     place(sign, { x: 3.88, y: 2.7, z: BACK_WALL + 0.04 }),
-    place(wallClock(0.18, 10, 10), { x: 0.98, y: 2.74, z: BACK_WALL + 0.04 }),
+    clockAt(10, 10),
   );
 }
 

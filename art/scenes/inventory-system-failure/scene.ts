@@ -1,4 +1,6 @@
 import type { Diorama } from "../../toolkit/diorama";
+import { hours } from "./hours";
+import { numberFound } from "./in-time";
 import { linkLayers, links } from "./links";
 import { measureLayers } from "./measures";
 import { endings } from "./outcomes";
@@ -16,6 +18,8 @@ export const scene: Diorama = {
       ...everydayLayers(),
       ...linkLayers(),
       ...endings(),
+      ...numberFound(),
+      ...hours(),
       ...measureLayers(),
     ],
     things,

@@ -52,7 +52,7 @@ export function thingLayers(): readonly DioramaLayer[] {
 export const things: readonly DioramaThing[] = [
   { id: "slip-tray", closeUp: { zoom: 2.4, shiftY: -34, hide: ["person-suzuki"] } },
   { id: "count-card", closeUp: { zoom: 4.4, hide: ["person-suzuki"] } },
-  { id: "camera-disk", closeUp: { hide: ["person-suzuki"] } },
+  { id: "camera-disk", closeUp: { shiftX: 34, hide: ["person-suzuki"] } },
   { id: "taped-lamp", closeUp: { zoom: 3.1, hide: ["person-ueda"] } },
   { id: "disk-box", closeUp: { hide: ["person-ueda", "person-suzuki"] } },
   {
@@ -77,5 +77,5 @@ export const things: readonly DioramaThing[] = [
     aim: { x: 0.216, y: 0.604, width: 0.433, height: 0.66 },
     closeUp: { hide: ["person-kugimiya", "person-isono"] },
   },
-  { id: "label-printer", closeUp: { hide: ["person-isono"] } },
+  { id: "label-printer", closeUp: { shiftX: -44, hide: ["person-isono"] } },
 ];
