@@ -12,23 +12,22 @@ import { spots } from "./room";
 
 const WALL = BACK_WALL + 0.04;
 
-/** The hidden name, for everybody to read: a narrow tag beside the plaque, letter below letter. */
+/** The hidden name, for everybody to read: a tag of its own on the wall beside the plaque. */
 export function hiddenName(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#FFF3C9");
-    drawIcon(context, "arcs", width / 2, height * 0.12, width * 0.34, palette.ink, 0.24);
-    for (const [index, letter] of [..."AYU7"].entries())
-      drawText(context, letter, width / 2, height * (0.34 + index * 0.19), height * 0.2);
+    drawIcon(context, "arcs", width * 0.17, height * 0.5, height * 0.34, palette.ink, 0.24);
+    drawText(context, "AYU7", width * 0.62, height * 0.54, height * 0.66, palette.ink);
   };
   const made = board({
-    width: 0.21,
-    height: 0.72,
+    width: 0.62,
+    height: 0.23,
     margin: 0.02,
     frame: "#A86F3A",
     draw,
-    pixels: 700,
+    pixels: 500,
   });
-  return place(made, { x: spots.pillar.x + 0.49, y: 2.12, z: WALL });
+  return place(made, { x: spots.pillar.x + 0.84, y: 2.66, z: WALL });
 }
 
 /** One higher each month: whoever knows one number can count. */

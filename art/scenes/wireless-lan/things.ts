@@ -20,7 +20,12 @@ export const PHOTOS = { x: 2.42, y: 2.36, z: BACK_WALL + 0.04 } as const;
 function all(): readonly JudgedThing[] {
   return [
     { id: "boxed-router", depth: -150, object: tiedRouter(), closeUp: { hide: everybody } },
-    { id: "bridge-card", depth: 150, object: bridgeStand(), closeUp: { hide: everybody } },
+    {
+      id: "bridge-card",
+      depth: 150,
+      object: bridgeStand(),
+      closeUp: { shiftX: 40, hide: everybody },
+    },
     {
       id: "wall-plaque",
       aim: { x: 0.477, y: 0.254, width: 0.668, height: 0.43 },
