@@ -138,7 +138,7 @@ export function freshCopies(): Group {
         drawCopies,
       ),
       place(copyBox(), { x: 2.5 * STEP - 0.02, y: 0.1, z: 0.2, scale: 1.12 }),
-      place(tag, { x: 2.5 * STEP - 0.11, y: 0.05, z: 0.27 }),
+      place(tag, { x: 1.45 * STEP, y: 0.2, z: 0.22 }),
     ),
     { ...spots.cabinet, y: 1.3, z: spots.cabinet.z + 0.2 },
   );

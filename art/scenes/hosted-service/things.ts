@@ -60,7 +60,7 @@ function all(): readonly JudgedThing[] {
       { zoom: 2.3 },
       { x: 0.503, y: 0.612, width: 0.995, height: 0.776 },
     ),
-    thing("string-board", stringBoard(), { zoom: 2.6 }),
+    thing("string-board", stringBoard(), { zoom: 2.6, shiftX: -52 }),
   ];
 }
 
