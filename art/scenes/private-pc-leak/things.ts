@@ -47,7 +47,7 @@ function all(): readonly JudgedThing[] {
     made("cloud-seats", cloudSeats()),
     made("photo-parcel", photoParcel()),
     made("note-monitor", noteMonitor({ plans: 2 })),
-    made("panda-cloud", pandaPhone({ bundles: 7 })),
+    made("panda-cloud", pandaPhone({ bundles: 7 }), { shiftX: -56 }),
     made("roof-tablet", roofTablet()),
   ];
 }
