@@ -29,7 +29,7 @@ export function createNotes(root: HTMLElement, t: Translate, ways: readonly Note
   const spoken = element("p", { class: "visually-hidden", role: "status", "aria-live": "polite" });
   const list = element("ul", { class: "notes", "aria-label": t("shell:notes") });
   const asking = new Set<HTMLElement>();
-  const passing = new Set<HTMLElement>();
+  const passing = new Map<HTMLElement, string>();
   const told = new Map<Notice, { readonly words: HTMLElement; readonly close: HTMLElement }>();
   const wayOf = (notice: Notice) => {
     const way = ways.find((each) => each.notice === notice);
@@ -59,10 +59,9 @@ export function createNotes(root: HTMLElement, t: Translate, ways: readonly Note
   return {
     notify(message, until) {
       // Who presses on is told once more, not in a pile.
-      for (const same of [...passing].filter(({ textContent }) => textContent === message))
-        goAway(same);
+      for (const [same, said] of passing) if (said === message) goAway(same);
       const note = element("li", { class: "note" }, element("span", {}, message));
-      passing.add(note);
+      passing.set(note, message);
       list.append(note);
       if (until === "step") asking.add(note);
       speak(message);

@@ -29,8 +29,12 @@ describe("a note that goes away by itself", () => {
     notes.notify("this is the end");
     notes.notify("something else");
     notes.notify("this is the end");
-
     expect(shown()).toEqual(["something else", "this is the end"]);
+
+    // Marks between phrases are no other words.
+    notes.notify("ここで、\u200b終わりです。");
+    notes.notify("ここで、\u200b終わりです。");
+    expect(shown()).toHaveLength(3);
   });
 
   test("is one text, however many phrases it has", () => {

@@ -5,7 +5,11 @@ import type { MemoWords } from "./memo-words";
 import type { OpenRoom } from "./room-door";
 
 /** What the wall shows, and what is right, before everybody sees it. */
-export function memoAside(open: OpenRoom, { answer }: MemoWords, walls: SmallWalls): HTMLElement {
+export function memoAside(
+  open: OpenRoom,
+  { answer, kind }: MemoWords,
+  walls: SmallWalls,
+): HTMLElement {
   const { t } = open.play.app;
   const next = nextWords(open.play);
   return element(
@@ -18,7 +22,7 @@ export function memoAside(open: OpenRoom, { answer }: MemoWords, walls: SmallWal
       : element(
           "section",
           { class: "host-box host-box--answer" },
-          element("h2", {}, t("together:memo.answer")),
+          element("h2", {}, t(`together:memo.${kind === "measure" ? "effect" : "answer"}`)),
           ...answer.split("\n").map((line) => element("p", {}, line)),
         ),
     element(

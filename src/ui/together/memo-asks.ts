@@ -4,6 +4,7 @@ import type { RoomStep } from "#core/room/steps";
 import { rightCauses } from "#core/scenario";
 import { isHazard } from "#ui/episode/things";
 import { nestedQuotes } from "./memo-lists";
+import { reasonsOf } from "./memo-reasons";
 import { quoted } from "./memo-says";
 import { debriefParts, missedOf } from "./wall-debrief";
 import { whoIsAsked } from "./wall-things";
@@ -43,7 +44,10 @@ const plainAsk =
   (kind: PlainKind): Told =>
   ({ app }) =>
     app.t(`together:discuss.${kind}`);
-type PlainKind = Exclude<StepKind, "thing" | "debrief" | "lobby" | "measure" | "plan" | "kept">;
+type PlainKind = Exclude<
+  StepKind,
+  "thing" | "debrief" | "lobby" | "plan" | "kept" | "link" | "keyPoints"
+>;
 
 /** A true cause that is none of the weightiest: it is often taken for one. */
 const notKey: Told = (play, step, press) =>
@@ -72,10 +76,9 @@ const wrong: Readonly<Record<StepKind, Told>> = {
   pointing: general("pointing"),
   thing: (play, { about }) =>
     play.app.t(`together:wrong.${isHazard(play.scenario, about) ? "danger" : "safe"}`),
-  heat: (play, step, press) => disputed(play, 0) ?? general("heat")(play, step, press),
+  heat: general("heat"),
   plan: (play, step, press) => disputed(play, 0) ?? general("plan")(play, step, press),
-  day: (play, step, press) =>
-    disputed(play, 1) ?? disputed(play, 0) ?? general("day")(play, step, press),
+  day: general("day"),
   link: (play, step, press) =>
     ofCause(
       play,
@@ -83,15 +86,7 @@ const wrong: Readonly<Record<StepKind, Told>> = {
     ) ?? general("link")(play, step, press),
   keyPoint: notKey,
   keyPoints: notKey,
-  /** The dearest card that does nothing. */
-  measure(play, step, press) {
-    const [useless] = play.scenario.measures
-      .filter(({ effects }) => Object.keys(effects).length === 0)
-      .toSorted((a, b) => b.money - a.money);
-    if (!useless) return general("measure")(play, step, press);
-    const { card, explanation } = wordsOf(play.text().measures, useless.id);
-    return arrow(quoted(play, [card]), explanation);
-  },
+  measure: general("measure"),
   kept(play, step, press) {
     const [unsound] = reasonsOf(play, step.about, false);
     const words = wordsOf(play.text().reasons, step.about)[unsound ?? ""];
@@ -103,8 +98,10 @@ const wrong: Readonly<Record<StepKind, Told>> = {
   debrief(play, step, press) {
     const { t } = play.app;
     const part = debriefParts(play.people())[press] ?? "tomorrow";
-    if (part === "pledge") return oddPledge(play, step, press);
-    if (part === "weak") return disputed(play, -1) ?? t("together:wrong.result.weak");
+    // After the pledge none is read out but the room's own.
+    if (part === "pledge") return general("pledge")(play, step, press);
+    // What the place leaves open is talked about where one looks ahead.
+    if (part === "tomorrow") return disputed(play, 1) ?? t("together:wrong.result.tomorrow");
     const [missed] = missedOf(play);
     if (part !== "missed" || !missed) return t(`together:wrong.result.${part}`);
     const { name, reason } = wordsOf(play.text().things, missed.id);
@@ -117,9 +114,10 @@ const asks: Readonly<Record<StepKind, Told>> = {
   heat: plainAsk("heat"),
   shot: plainAsk("shot"),
   cause: plainAsk("cause"),
-  link: plainAsk("link"),
+  link: ({ app }, _, press) => app.t(`together:discuss.${press === 0 ? "link" : "linkAfter"}`),
   keyPoint: plainAsk("keyPoint"),
-  keyPoints: plainAsk("keyPoints"),
+  keyPoints: ({ app }, _, press) =>
+    app.t(`together:discuss.${press === 0 ? "keyPoints" : "keyPointsAfter"}`),
   reason: plainAsk("reason"),
   day: plainAsk("day"),
   situation: plainAsk("situation"),
@@ -132,7 +130,7 @@ const asks: Readonly<Record<StepKind, Told>> = {
     play.app.t(
       `together:discuss.${press === 0 || (press === 1 && whoIsAsked(play, id) === "askWhy") ? "thing" : "like"}`,
     ),
-  measure: (play) => discussed(play, 0) ?? play.app.t("together:discuss.measure"),
+  measure: plainAsk("measure"),
   plan: (play) => discussed(play, 0) ?? play.app.t("together:discuss.measure"),
   kept: (play) => discussed(play, 1) ?? play.app.t("together:discuss.other"),
   debrief(play, _, press) {
@@ -153,16 +151,3 @@ const asks: Readonly<Record<StepKind, Told>> = {
 /** What the place has its people talk about. */
 const discussed = (play: WallPlay, index: number): string | undefined =>
   Object.values(play.text().discussion ?? {})[index];
-
-/** Reasons to leave a danger that hold, or that do not. */
-export function reasonsOf(
-  { scenario }: WallPlay,
-  hazard: string,
-  isSound: boolean,
-): readonly string[] {
-  const found = scenario.hazards.find(({ id }) => id === hazard);
-  const holds = (isAcceptable: boolean) => found?.retainable === true && isAcceptable;
-  return (found?.reasons ?? [])
-    .filter(({ acceptable }) => holds(acceptable) === isSound)
-    .map(({ id }) => id);
-}

@@ -63,7 +63,7 @@ function titleOf(play: WallPlay, step: RoomStep): string {
     cause: () => asked(questionOf(play, about), wordsOf(causes, about).card),
     keyPoint: () => asked(t("together:wall.keyPoint"), wordsOf(causes, about).card),
     shot: () => wordsOf(chain, about).name,
-    day: () => wordsOf(chain, about).name,
+    day: () => t("together:then.day", { name: wordsOf(chain, about).name }),
     link: () => t("together:then.link", { name: wordsOf(chain, about).name }),
     reason: () => {
       const card = wordsOf(text.reasons, about)[option]?.card ?? option;

@@ -1,6 +1,7 @@
 import { presentStep } from "#core/room/room";
 import type { Room } from "#core/room/room-state";
 import { stepsOf } from "#core/room/steps";
+import { isAnswered } from "#core/room/votes";
 import { element } from "#ui/element";
 import { createFrame } from "#ui/episode/frame";
 import { followView } from "#ui/episode/overlay";
@@ -44,6 +45,10 @@ export function smallWalls(open: OpenRoom): SmallWalls {
     show() {
       now.show(store.room().at);
       next.show(atNext(open));
+      // What nobody has answered yet is no result.
+      const step = presentStep(store.scenario, store.room());
+      const isOpen = step.asks && !isAnswered(store.room(), step.id);
+      next.root.classList.toggle("host-preview--open", isOpen);
     },
     remove() {
       now.remove();

@@ -2,7 +2,8 @@ import { wordsOf } from "#content/scenario-text";
 import { scoreOfRoom } from "#core/room/room-episode";
 import { listed, quotedName } from "./memo-lists";
 import { debriefParts, missedOf, tomorrowOf, weakestOf } from "./wall-debrief";
-import { foundBy, halfFacts, scoreRows, thoughtBy } from "./wall-score";
+import { pledgeOf } from "./wall-goal";
+import { foundBy, halfFacts, thoughtBy } from "./wall-score";
 import type { WallPlay } from "./wall-view";
 
 /** After two rounds there are no points: what was seen and thought is told as it is. */
@@ -46,11 +47,9 @@ const says = {
     const { t } = play.app;
     if (play.people().until !== "goal") return halfSays(play);
     const { total } = scoreOfRoom(play.scenario, play.people(), play.episode());
-    const parts = scoreRows(play).map(({ name, points, of }) =>
-      t("together:say.result.part", { name: t(`episode:score.${name}`), points, of }),
-    );
     return [
-      t("together:say.result.score", { total, parts: listed(play.app, parts) }),
+      // The parts stand on the wall: a voice names what they come to.
+      t("together:say.result.score", { total }),
       ...lessOf(play).map((part) => t(`together:say.result.${part}Less`)),
     ].join(play.app.locale() === "en" ? " " : "");
   },
@@ -68,7 +67,8 @@ const says = {
     const names = weakestOf(play).map(({ group }) => quotedName(play.app, groups[group]));
     return t("together:say.result.weak", { names: listed(play.app, names) });
   },
-  pledge: ({ app }: WallPlay) => app.t("together:say.result.pledge"),
+  pledge: (play: WallPlay) =>
+    play.app.t("together:say.result.pledge", { sentence: pledgeOf(play) }),
   tomorrow(play: WallPlay): string {
     const [first] = play.scenario.questions ?? [];
     const question = (first && play.text().questions?.[first]?.question) ?? play.text().lesson;

@@ -1,4 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
+import { cardOrder } from "#core/order";
 import { costOf } from "#core/plan";
 import { planOfRoom } from "#core/room/room-plan";
 import { type StepKind, stepId } from "#core/room/step-ids";
@@ -11,6 +12,7 @@ import { wordsOfDay } from "#ui/episode/replay";
 import { speakerName } from "#ui/episode/speaker";
 import { isHazard } from "#ui/episode/things";
 import { listed, nestedQuotes, quotedName } from "./memo-lists";
+import { reasonsOf } from "./memo-reasons";
 import { debriefSays } from "./memo-result";
 import { amountWords } from "./votes-bar";
 import { mostChosen } from "./wall-causes";
@@ -144,7 +146,9 @@ const link: Say = (play, { about }, press) => {
   const right = cards.filter(({ kind }) => kind === "cause");
   return right.length === 0
     ? `${t("together:wall.noneRight")} ${wordsOf(play.text().chain, about).none ?? ""}`
-    : t("together:say.link.right", { cards: quoted(play, cardNames(play, right)) });
+    : t("together:say.link.right", {
+        cards: quoted(play, cardNames(play, cardOrder(play.scenario.id, right))),
+      });
 };
 
 const keyPoints: Say = (play, _, press) => {
@@ -181,10 +185,14 @@ const kept: Say = (play, { about }, press) => {
   const { t } = play.app;
   const chosen = play.episode().kept[about];
   const words = wordsOf(play.text().reasons, about)[chosen ?? ""];
-  if (press === 0)
-    return words
+  if (press === 0) {
+    const said = words
       ? t("together:say.kept.chosen", { card: words.card })
       : t("together:say.kept.nothing");
+    // Of what nobody may leave as it is, no terms are told.
+    const terms = reasonsOf(play, about, true).length > 0 ? t("together:say.kept.terms") : "";
+    return [said, terms].filter(Boolean).join(play.app.locale() === "en" ? " " : "");
+  }
   const verdict = t(`together:wall.${keptHow(play, about)}`);
   return t("together:say.kept.answer", { verdict, reason: words?.explanation ?? "" });
 };
@@ -211,7 +219,8 @@ const says: Readonly<Record<StepKind, Say>> = {
     const measure = play.scenario.measures.find(({ id }) => id === about);
     const { money, effort } = cardAmounts(play, measure ?? { money: 0, effort: 0 });
     const { card } = wordsOf(play.text().measures, about);
-    const words = play.app.t("together:say.measure", { card, money, effort });
+    const how = measure?.money === 0 ? "measureFree" : "measure";
+    const words = play.app.t(`together:say.${how}`, { card, money, effort });
     return opened(play, step, "measure", words);
   },
   plan,

@@ -1,13 +1,17 @@
 import { wordsOf } from "#content/scenario-text";
+import { cardOrder } from "#core/order";
+import type { StepKind } from "#core/room/step-ids";
 import type { RoomStep } from "#core/room/steps";
 import { rightCauses } from "#core/scenario";
 import { isHazard } from "#ui/episode/things";
-import { askAt, misunderstoodAt, reasonsOf } from "./memo-asks";
+import { askAt, misunderstoodAt } from "./memo-asks";
+import { reasonsOf } from "./memo-reasons";
 import { disputedAt, quoted, sayAt } from "./memo-says";
 import type { WallPlay } from "./wall-view";
 
 /** What the notes tell the host at a step, in the present language. */
 export interface MemoWords {
+  readonly kind: StepKind;
   /** To be read aloud. */
   readonly say: string;
   /** What people often get wrong, with what is true. */
@@ -21,6 +25,7 @@ export interface MemoWords {
 export function memoWords(play: WallPlay, step: RoomStep): MemoWords {
   const { press } = play.people().at;
   return {
+    kind: step.kind,
     say: sayAt(play, step, press),
     misunderstood: misunderstoodAt(play, step, press),
     ask: askAt(play, step, press),
@@ -50,7 +55,10 @@ function answerAt(play: WallPlay, step: RoomStep, press: number): string | undef
       return listOf(
         play,
         "cause",
-        play.scenario.causes.filter((cause) => cause.link === about),
+        cardOrder(
+          play.scenario.id,
+          play.scenario.causes.filter((cause) => cause.link === about),
+        ),
       );
     case "keyPoints":
       return listOf(

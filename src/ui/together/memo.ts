@@ -1,5 +1,5 @@
 import { readText } from "#content/a-text";
-import { presentStep } from "#core/room/room";
+import { presentStep, type Refusal } from "#core/room/room";
 import type { RoomStep } from "#core/room/steps";
 import { isAnswered } from "#core/room/votes";
 import { element } from "#ui/element";
@@ -59,16 +59,25 @@ export function mountMemo(
       fitting.fit();
       walls?.show();
     });
+  let asked = presentStep(store.scenario, store.room()).id;
+  /** A new question begins without a mark on an answer: a ring there reads as one entered. */
+  const begin = () => {
+    const { id } = presentStep(store.scenario, store.room());
+    if (id !== asked && document.activeElement?.closest(".host-entry"))
+      root.querySelector<HTMLElement>("h1")?.focus();
+    asked = id;
+  };
   fill();
   layPaper("room");
   const offs = [
     takePaperAway,
     store.subscribe((news) => {
-      if (news.type === "refused") return app.notify(app.t(`together:memo.refused.${news.reason}`));
+      if (news.type === "refused") return refuse(app, news.reason);
       if (news.type === "held") return tellHeld(app);
       if (news.type === "replaced")
         return isOnWall ? undefined : app.go({ screen: "together", page: "memo" });
       fill();
+      begin();
     }),
     app.onLocale(fill),
   ];
@@ -80,6 +89,11 @@ export function mountMemo(
     for (const off of offs) off();
     root.replaceChildren();
   };
+}
+
+/** Says why something is not done; that it is over stands there already. */
+function refuse(app: App, reason: Refusal): void {
+  if (reason !== "room-over") app.notify(app.t(`together:memo.refused.${reason}`));
 }
 
 /** What is said and asked, and whatever the host does at this step. */
