@@ -7,6 +7,7 @@ import { packRoom } from "./pipeline/pack";
 import { check, preview } from "./pipeline/preview";
 import { renderDiorama } from "./pipeline/render-diorama";
 import { renderStills } from "./pipeline/render-stills";
+import { placeSigns } from "./pipeline/signs";
 
 /** The module of a scene: a file, or scene.ts in a folder of its own. Throws when there is none. */
 function scenePath(scene: string): string {
@@ -29,6 +30,7 @@ async function render(options: ArtOptions): Promise<string | undefined> {
     if (!facts) await renderStills(page, options);
     else if (options.isPreview) await preview(page, facts, options);
     else if (options.isCheck) await check(page, facts, options);
+    else if (options.isSigns) await placeSigns(page, facts.id);
     else {
       await renderDiorama(page, facts, options);
       return facts.id;

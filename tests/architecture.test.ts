@@ -36,6 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "node",
     "playwright-core",
     "vite",
+    "zod",
     "@fontsource",
     "scripts",
   ],

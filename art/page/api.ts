@@ -1,6 +1,7 @@
 import type { Rectangle } from "../toolkit/camera";
 import type { Aim, Shows, StageState } from "../toolkit/diorama";
 import type { Point2 } from "../toolkit/primitives";
+import type { Sight } from "../toolkit/seen-fields";
 
 /** A picture leaving the page: PNG as a data address, and where it lies on the stage. */
 export interface RenderedSprite extends Rectangle {
@@ -59,6 +60,8 @@ export interface ArtPage {
   base(samples: number): Promise<string>;
   layer(id: string, samples: number): Promise<RenderedLayer>;
   closeUp(id: string, samples: number): Promise<string>;
+  /** What lies where in the close-up of each thing; takes seconds. */
+  sights(): Promise<Readonly<Record<string, Sight>>>;
   visibility(): Visibility;
   /** Composes given sprites in 2D and compares with a full render of the same state. */
   compare(

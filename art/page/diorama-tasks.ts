@@ -7,7 +7,9 @@ import { renderLayer } from "../toolkit/layer-render";
 import { light } from "../toolkit/light";
 import { outlineOf, partsOf } from "../toolkit/outline";
 import { fromCanvas, type Picture, toPng } from "../toolkit/picture";
+import type { Sight } from "../toolkit/seen-fields";
 import { type DioramaSet, setUp } from "../toolkit/set";
+import { sightOf } from "../toolkit/sight";
 import type { Studio } from "../toolkit/studio";
 import type { ArtPage, DioramaFacts, RenderedLayer, RenderedSprite, Visibility } from "./api";
 
@@ -102,6 +104,7 @@ const noTasks: DioramaTasks = {
   base: noDiorama,
   layer: noDiorama,
   closeUp: noDiorama,
+  sights: noDiorama,
   visibility: noDiorama,
   compare: noDiorama,
 };
@@ -143,6 +146,11 @@ export function dioramaTasks(studio: Studio, diorama: Diorama | undefined): Dior
       const thing = set.built.things.find((one) => one.id === id);
       if (!thing) throw new Error(`There is no thing "${id}".`);
       return toPng(await renderCloseUp(studio, set, thing, samples));
+    },
+    async sights() {
+      const sights: Record<string, Sight> = {};
+      for (const thing of set.built.things) sights[thing.id] = await sightOf(studio, set, thing);
+      return sights;
     },
     visibility: () => visibilityOf(studio, set),
     async compare(state, base, layers, samples) {

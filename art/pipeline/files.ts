@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import type { Pixels } from "#picture/main-part";
 
 const run = promisify(execFile);
 
@@ -35,6 +36,23 @@ export async function writeWebp(path: string, png: string, quality: number): Pro
   await mkdir(dirname(path), { recursive: true });
   const settings = ["-q", String(quality), "-alpha_q", "90", "-m", "6", "-sharp_yuv"];
   await run("cwebp", ["-quiet", ...settings, original, "-o", path]);
+}
+
+/** The pixels of a WebP file. Needs dwebp (of the same package). */
+export async function readPixels(path: string): Promise<Pixels> {
+  const { stdout } = await run("dwebp", ["-quiet", "-pam", path, "-o", "-"], {
+    encoding: "buffer",
+    maxBuffer: 64_000_000,
+  });
+  const start = stdout.indexOf("ENDHDR\n") + "ENDHDR\n".length;
+  const fact = (name: string) =>
+    Number(stdout.toString("latin1", 0, start).match(new RegExp(`^${name} (\\d+)$`, "m"))?.[1]);
+  const [width, height, depth] = [fact("WIDTH"), fact("HEIGHT"), fact("DEPTH")];
+  const data = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let pixel = 0; pixel < width * height; pixel++)
+    for (let channel = 0; channel < depth; channel++)
+      data[pixel * 4 + channel] = stdout[start + pixel * depth + channel] ?? 0;
+  return { data, width, height };
 }
 
 /** Bytes of all files of a folder. */

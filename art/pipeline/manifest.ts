@@ -1,12 +1,30 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Box, type Layer, type Manifest, manifestSchema } from "#picture/manifest";
+import { z } from "zod";
+import {
+  type Box,
+  type Layer,
+  type Manifest,
+  manifestSchema,
+  thingSchema,
+} from "#picture/manifest";
 import type { DioramaFacts, RenderedLayer, RenderedSprite } from "../page/api";
+import type { Sight } from "../toolkit/seen-fields";
 import { assetsOf, renderedOf } from "./files";
+import { sightSchema } from "./sight-schema";
+
+const renderedThing = thingSchema
+  .unwrap()
+  .omit({ signs: true })
+  .extend({ sight: sightSchema })
+  .readonly();
 
 /** What was rendered, each picture in a file of its own: packing makes the game's manifest of it. */
-const renderedSchema = manifestSchema.unwrap().omit({ first: true });
+const renderedSchema = manifestSchema
+  .unwrap()
+  .omit({ first: true })
+  .extend({ things: z.array(renderedThing).readonly() });
 export type Rendered = ReturnType<typeof renderedSchema.parse>;
 
 /** What rendering one layer adds to a manifest. */
@@ -117,10 +135,14 @@ export function isComplete(facts: DioramaFacts, entries: ReadonlyMap<string, Lay
   );
 }
 
+/** What lies where in close-ups, by the things they show. */
+export type Sights = Readonly<Record<string, Sight>>;
+
 /** Puts together what was rendered. Throws when a layer never has been. */
 export function renderedFrom(
   facts: DioramaFacts,
   entries: ReadonlyMap<string, LayerEntry>,
+  sights: Sights,
 ): Rendered {
   const entry = (id: string): LayerEntry => {
     const found = entries.get(id);
@@ -138,7 +160,12 @@ export function renderedFrom(
         return { id, ...layer, ...(shadow && { shadow }), ...(head && { head }), ...rest };
       },
     ),
-    things: facts.things.map((id) => ({ id, ...entry(id).thing, ...aimOf(facts, id, entry(id)) })),
+    things: facts.things.map((id) => ({
+      id,
+      ...entry(id).thing,
+      ...aimOf(facts, id, entry(id)),
+      sight: sights[id],
+    })),
     people: facts.layers
       .filter(({ person, isAtStart }) => person !== undefined && isAtStart)
       .map(({ id, person }) => ({ id: person, box: boxOf(entry(id).layer) })),
@@ -152,10 +179,16 @@ export async function saveRendered(rendered: Rendered): Promise<void> {
   await writeJson(renderedPath(rendered.room), rendered);
 }
 
+const shippedPath = (room: string): string => join(assetsOf(room), "manifest.json");
+
+/** The manifest of the game as it was packed last. Throws when it is damaged. */
+export async function readManifest(room: string): Promise<Manifest> {
+  return manifestSchema.parse(JSON.parse(await readFile(shippedPath(room), "utf8")));
+}
+
 /** Writes the manifest of the game beside its pictures. */
 export async function saveManifest(manifest: Manifest): Promise<void> {
-  const path = join(assetsOf(manifest.room), "manifest.json");
-  await writeJson(path, manifestSchema.parse(manifest));
+  await writeJson(shippedPath(manifest.room), manifestSchema.parse(manifest));
 }
 
 const writeJson = (path: string, json: unknown) =>

@@ -11,6 +11,8 @@ export interface ArtOptions {
   readonly isCheck: boolean;
   /** Pack what is rendered already, without rendering. */
   readonly isPack: boolean;
+  /** Place the signs of answers on close-ups anew, without rendering. */
+  readonly isSigns: boolean;
   /** Layers, close-ups or stills to make; all when empty. */
   readonly only: readonly string[];
   readonly link?: string;
@@ -34,6 +36,7 @@ export const USAGE = `npm run art -- <scene> [options]
     --scale=0.667         ... pixels per stage unit
   --check               composes the finished layers like the game and compares (takes --state, --measures)
   --pack                packs what is rendered already: atlases, the first picture and the manifest
+  --signs               looks what lies where in close-ups, and places the signs of answers on them
   --samples=32          samples of a pixel`;
 
 const list = (value: string | undefined): string[] => value?.split(",").filter(Boolean) ?? [];
@@ -47,6 +50,7 @@ export function readOptions(args: readonly string[]): ArtOptions {
       preview: { type: "boolean", default: false },
       check: { type: "boolean", default: false },
       pack: { type: "boolean", default: false },
+      signs: { type: "boolean", default: false },
       only: { type: "string" },
       state: { type: "string" },
       measures: { type: "string" },
@@ -63,6 +67,7 @@ export function readOptions(args: readonly string[]): ArtOptions {
     isPreview: values.preview,
     isCheck: values.check,
     isPack: values.pack,
+    isSigns: values.signs,
     only: list(values.only),
     ...(link !== undefined && { link }),
     ...((outcome === "reduced" || outcome === "prevented") && { outcome }),

@@ -24,6 +24,7 @@ import {
   packedFiles,
   packedManifest,
 } from "./packing";
+import { signsOf } from "./signs";
 
 /** What stands all the time is looked at longest; an accident's pictures, half of the weight, pass in a film. */
 const QUALITY = {
@@ -53,7 +54,11 @@ export async function packRoom(room: string): Promise<void> {
     await loadFrom(page, assetsOf(room), [rendered.base], "");
     await freeGhosts(page, rendered);
     const sizes = await page.evaluate(() => globalThis.packPage?.sizes() ?? {});
-    const manifest = packedManifest(rendered, await saveAtlases(page, rendered, sizes));
+    const manifest = packedManifest(
+      rendered,
+      await saveAtlases(page, rendered, sizes),
+      await signsOf(rendered),
+    );
     await saveFirst(page, manifest);
     await saveFaces(page, rendered);
     await saveManifest(manifest);

@@ -1,5 +1,5 @@
 import { hasFace } from "#picture/dressed-room";
-import type { Frame, Manifest, Sprite } from "#picture/manifest";
+import type { Frame, Manifest, PictureThing, Sprite } from "#picture/manifest";
 import { spritesOf } from "#picture/sprites";
 import type { Rendered } from "./manifest";
 
@@ -65,12 +65,27 @@ export interface Place {
   readonly frame: Frame;
 }
 
-/** The manifest of the game: every picture of a layer and every glow is a frame of an atlas. */
-export function packedManifest(rendered: Rendered, places: ReadonlyMap<string, Place>): Manifest {
+/** Where the signs of answers lie on close-ups, by the things they show. */
+export type Signs = ReadonlyMap<string, PictureThing["signs"]>;
+
+/**
+ * The manifest of the game: every picture of a layer and every glow is a frame of an atlas, and of
+ * what lies where in a close-up only the places of its signs are left.
+ */
+export function packedManifest(
+  rendered: Rendered,
+  places: ReadonlyMap<string, Place>,
+  signs: Signs,
+): Manifest {
   const place = <Own extends Sprite>(sprite: Own): Own & Place => {
     const found = places.get(sprite.file);
     if (!found) throw new Error(`${sprite.file} is in no atlas.`);
     return { ...sprite, ...found };
+  };
+  const signsOn = (id: string) => {
+    const found = signs.get(id);
+    if (!found) throw new Error(`The signs of "${id}" have no place.`);
+    return found;
   };
   return {
     ...rendered,
@@ -81,7 +96,11 @@ export function packedManifest(rendered: Rendered, places: ReadonlyMap<string, P
       ...(layer.shadow && { shadow: place(layer.shadow) }),
       ...(layer.light && { light: place(layer.light) }),
     })),
-    things: rendered.things.map((thing) => ({ ...thing, glow: place(thing.glow) })),
+    things: rendered.things.map(({ sight: _, ...thing }) => ({
+      ...thing,
+      signs: signsOn(thing.id),
+      glow: place(thing.glow),
+    })),
   };
 }
 

@@ -9,10 +9,12 @@ import {
   type LayerEntry,
   readRendered,
   renderedFrom,
+  type Sights,
   saveRendered,
 } from "./manifest";
 import type { ArtOptions } from "./options";
 import { packedFiles } from "./packing";
+import { sightsIn } from "./signs";
 
 const BASE_SAMPLES = 48;
 const LAYER_SAMPLES = 32;
@@ -68,10 +70,10 @@ async function saveCloseUp(page: Page, folder: string, id: string): Promise<void
  * Adds fresh entries to what is written down on disk now: another run may have written it
  * meanwhile. False while some layer has never been rendered.
  */
-async function save(facts: DioramaFacts, fresh: Entries): Promise<boolean> {
+async function save(facts: DioramaFacts, sights: Sights, fresh: Entries): Promise<boolean> {
   const entries = new Map([...earlierEntries(await readRendered(facts.id)), ...fresh]);
   if (!isComplete(facts, entries)) return false;
-  await saveRendered(renderedFrom(facts, entries));
+  await saveRendered(renderedFrom(facts, entries, sights));
   return true;
 }
 
@@ -95,6 +97,7 @@ export async function renderDiorama(
   const folder = renderedOf(facts.id);
   const isWanted = (id: string) => !only.length || only.includes(id);
   const fresh: Entries = new Map();
+  const sights = await sightsIn(page);
   if (isWanted("room")) await timed("room", () => saveBase(page, shipped));
   for (const { id } of facts.layers.filter((layer) => !layer.pictureOf && isWanted(layer.id)))
     await timed(id, async () => {
@@ -102,11 +105,11 @@ export async function renderDiorama(
       fresh.set(id, entryOf(id, made));
       await saveLayer(folder, id, made);
       // A run that is broken off must not leave pictures that lie elsewhere than written.
-      await save(facts, fresh);
+      await save(facts, sights, fresh);
     });
   for (const id of facts.things.filter(isWanted))
     await timed(`${id} close-up`, () => saveCloseUp(page, shipped, id));
-  if (!(await save(facts, fresh))) throw new Error("Some layers have never been rendered.");
+  if (!(await save(facts, sights, fresh))) throw new Error("Some layers have never been rendered.");
   const rendered = await readRendered(facts.id);
   if (rendered) await removeStrays(folder, new Set(packedFiles(rendered)));
   await warnOfHidden(page);

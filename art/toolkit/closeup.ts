@@ -60,26 +60,44 @@ export function onBackdrop(picture: Picture): Picture {
   return fromCanvas(canvas);
 }
 
-/** A thing seen from near, in the room as it is before the accident. */
-export async function renderCloseUp(
-  studio: Studio,
+/** What a close-up is taken of: the thing's own layer, or what is shown in its place. */
+interface Staged {
+  readonly subject: Object3D;
+  readonly view: View;
+  /** The other layers that are shown with it. */
+  readonly others: readonly string[];
+}
+
+/** Sets the room as a thing's close-up shows it, as long as `taken` takes. */
+export async function withCloseUp<Result>(
   set: DioramaSet,
-  thing: DioramaThing,
-  samples: number,
-): Promise<Picture> {
-  const closeUp = thing.closeUp ?? {};
+  { id, closeUp = {} }: DioramaThing,
+  taken: (staged: Staged) => Result | Promise<Result>,
+): Promise<Result> {
   const shown = new Set(visibleLayers(set.built, {}));
-  for (const id of closeUp.hide ?? []) shown.delete(id);
+  for (const hidden of closeUp.hide ?? []) shown.delete(hidden);
   const opened = closeUp.object ? new Group().add(closeUp.object) : undefined;
   if (opened) {
-    shown.delete(thing.id);
+    shown.delete(id);
     bake(opened);
     set.scene.add(opened);
   }
   set.show(shown);
-  const view = viewOf(opened ?? set.objectOf(thing.id), closeUp);
-  const focus = focusAround(studio.pointsInSight(set.scene, view));
-  const picture = await studio.render(set.scene, view, rig, samples, focus);
+  const subject = opened ?? set.objectOf(id);
+  const others = [...shown].filter((other) => other !== id);
+  const result = await taken({ subject, view: viewOf(subject, closeUp), others });
   if (opened) set.scene.remove(opened);
-  return onBackdrop(picture);
+  return result;
 }
+
+/** A thing seen from near, in the room as it is before the accident. */
+export const renderCloseUp = (
+  studio: Studio,
+  set: DioramaSet,
+  thing: DioramaThing,
+  samples: number,
+): Promise<Picture> =>
+  withCloseUp(set, thing, async ({ view }) => {
+    const focus = focusAround(studio.pointsInSight(set.scene, view));
+    return onBackdrop(await studio.render(set.scene, view, rig, samples, focus));
+  });

@@ -39,6 +39,9 @@ export interface DioramaLayer {
   readonly reach?: number;
 }
 
+/** A part of a close-up, in its pixels. */
+type Kept = readonly [x: number, y: number, width: number, height: number];
+
 /** How the close-up of a thing is framed. Without any of it, the thing fills the picture well. */
 export interface CloseUp {
   /** Times larger than in the room; chosen to fit the thing unless told. */
@@ -50,6 +53,11 @@ export interface CloseUp {
   readonly object?: Object3D;
   /** Layers that would stand in the way. */
   readonly hide?: readonly string[];
+  /**
+   * On these parts of the picture no sign of the answer lies: on what gives the thing away, or on
+   * what stands beside it and is no layer.
+   */
+  readonly keep?: readonly Kept[];
   /** Where to look from and at, in units of the room, when the stage's own camera cannot see it. */
   readonly from?: Point3;
   readonly at?: Point3;

@@ -63,7 +63,12 @@ const ring = z
   .max(40)
   .readonly();
 
-const thing = z
+const share = z.number().min(0).max(1);
+
+/** Where on a close-up a sign's upper left corner is, in shares of its width and height. */
+const signPlace = z.strictObject({ left: share, top: share }).readonly();
+
+export const thingSchema = z
   .strictObject({
     id: slug,
     /** Outline of what is drawn, taken from the geometry; at most 40 points. */
@@ -85,6 +90,8 @@ const thing = z
       .readonly()
       .optional(),
     closeUp: file,
+    /** Where the stamp and the shield that tell its answer lie there (answer-signs.ts). */
+    signs: z.strictObject({ stamp: signPlace, shield: signPlace }).readonly(),
     /** Soft outline for hover and focus. */
     glow: sprite,
   })
@@ -102,7 +109,7 @@ export const manifestSchema = z
     base: file,
     layers: z.array(layer).readonly(),
     /** In reading order: it gives number tags and the Tab order. */
-    things: z.array(thing).readonly(),
+    things: z.array(thingSchema).readonly(),
     people: z.array(place).readonly(),
     regions: z.array(place).readonly(),
   })
@@ -113,6 +120,7 @@ export type Layer = Manifest["layers"][number];
 export type Sprite = z.infer<typeof sprite>;
 export type Frame = z.infer<typeof frame>;
 export type Box = z.infer<typeof box>;
+export type SignPlace = z.infer<typeof signPlace>;
 export type PictureThing = Manifest["things"][number];
 
 /** Id of the layer that shows a person as at the start. */

@@ -42,7 +42,9 @@ async function packedAgain(id: string) {
         places.set(file, { file: atlasName(group, index), frame });
     }
   }
-  return packedManifest(rendered, places);
+  // What a picture shows is not looked at again: where signs may lie is told by signs.test.ts.
+  const signs = new Map(manifestOf(id).things.map((thing) => [thing.id, thing.signs]));
+  return packedManifest(rendered, places, signs);
 }
 
 /** How much of a box lies in another, of 1. */

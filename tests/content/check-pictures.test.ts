@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkPictures, checkRoom } from "#content/check-pictures";
 import { type Scenario, thingsOf } from "#core/scenario";
 import type { Manifest } from "#picture/manifest";
+import { signs } from "../helpers/pictures";
 import { aScenario, aTellingScenario } from "../helpers/scenarios";
 
 const scenario = aScenario();
@@ -27,6 +28,7 @@ const roomOf = ({ room, cast }: Scenario): Manifest => ({
     ],
     box,
     closeUp: `${thing.id}-close.webp`,
+    signs,
     glow: { file: `${thing.id}-glow.webp`, ...box },
   })),
   people: cast.map((person) => ({ id: person, box })),

@@ -1,4 +1,4 @@
-import type { Layer, Manifest } from "#picture/manifest";
+import type { Layer, Manifest, PictureThing } from "#picture/manifest";
 import { STAGE } from "#picture/manifest";
 
 /** Colours of the painted room below, by file. */
@@ -9,6 +9,12 @@ export const colours: Readonly<Record<string, string>> = {
   "person.webp": "#00ff00",
   "person-shock.webp": "#ff0000",
   "lamp.webp": "#ff00ff",
+};
+
+/** Signs of an answer in the upper left of a close-up. */
+export const signs: PictureThing["signs"] = {
+  stamp: { left: 0.1, top: 0.1 },
+  shield: { left: 0.1, top: 0.1 },
 };
 
 const box = { x: 400, y: 300, width: 200, height: 160 };
@@ -56,6 +62,7 @@ export const paintedRoom: Manifest = {
       ],
       box,
       closeUp: "board.webp",
+      signs,
       glow: { file: "board-glow.webp", ...box },
     },
   ],

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { type Scenario, thingsOf } from "#core/scenario";
 import { dressedRoom, faceOf } from "#picture/dressed-room";
 import { type Layer, type Manifest, manifestSchema } from "#picture/manifest";
+import { signs } from "../helpers/pictures";
 import { aScenario } from "../helpers/scenarios";
 import { shipped } from "../helpers/shipped";
 
@@ -25,6 +26,7 @@ const thing = (id: string): Manifest["things"][number] => ({
   ],
   box,
   closeUp: `${id}-close.webp`,
+  signs,
   glow: { file: `${id}-glow.webp`, ...box },
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Layer, PictureThing } from "#picture/manifest";
 import { stillStanding, thingsNow } from "#picture/standing";
 import { manifestOf } from "../helpers/manifests";
+import { signs } from "../helpers/pictures";
 import { shipped } from "../helpers/shipped";
 
 /** What the accident carries away, by the folders of the places. */
@@ -36,6 +37,7 @@ test("what has become of a thing is where a line to it ends: a torn cord lies el
     ],
     box: whole,
     closeUp: "close.webp",
+    signs,
     glow: { file: "glow.webp", ...whole },
   };
   const room = {

@@ -1,12 +1,14 @@
 import { expect, it } from "vitest";
 import type { PictureThing } from "#picture/manifest";
 import { tagPoint } from "#picture/tag-point";
+import { signs } from "../helpers/pictures";
 
 const thing = (...outline: [number, number][]): PictureThing => ({
   id: "cord",
   outline,
   box: { x: 100, y: 100, width: 200, height: 100 },
   closeUp: "cord-close.webp",
+  signs,
   glow: { file: "cord-glow.webp", x: 90, y: 90, width: 220, height: 120 },
 });
 

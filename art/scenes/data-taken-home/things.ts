@@ -103,7 +103,12 @@ function strapPhone(): Group {
 const people = ["person-mochida", "person-higuchi", "person-kazuma", "person-tokito"];
 
 /** The board is read together with the clock above it. */
-const underTheClock: CloseUp = { zoom: 2.05, shiftY: -54, hide: people };
+const underTheClock: CloseUp = {
+  zoom: 2.05,
+  shiftY: -54,
+  hide: people,
+  keep: [[298, 25, 212, 203]],
+};
 
 function all(): readonly JudgedThing[] {
   const photos = board({
@@ -116,7 +121,12 @@ function all(): readonly JudgedThing[] {
   const plan = board({ width: 0.84, height: 0.92, draw: drawNumberPlan, frame: "#5FA79C" });
   return [
     { id: "magnet-fridge", depth: -150, object: magnetFridge() },
-    { id: "kettle-book", depth: 122, object: registerUnderKettle(), closeUp: { hide: people } },
+    {
+      id: "kettle-book",
+      depth: 122,
+      object: registerUnderKettle(),
+      closeUp: { hide: people, keep: [[150, 205, 210, 175]] },
+    },
     {
       id: "photo-phone",
       depth: 118,

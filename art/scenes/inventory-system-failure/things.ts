@@ -57,7 +57,13 @@ export const things: readonly DioramaThing[] = [
   { id: "disk-box", closeUp: { hide: ["person-ueda", "person-suzuki"] } },
   {
     id: "tower-pc",
-    closeUp: { zoom: 1.72, shiftX: -50, shiftY: -58, hide: ["person-ueda", "person-suzuki"] },
+    closeUp: {
+      zoom: 1.72,
+      shiftX: -50,
+      shiftY: -58,
+      hide: ["person-ueda", "person-suzuki"],
+      keep: [[395, 345, 190, 175]],
+    },
   },
   {
     id: "floor-tap",

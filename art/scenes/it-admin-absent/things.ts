@@ -156,7 +156,7 @@ function all(): readonly JudgedThing[] {
       id: "director-screen",
       depth: 72,
       object: directorScreen(),
-      closeUp: { hide: people },
+      closeUp: { hide: people, keep: [[225, 410, 430, 130]] },
       aim: { x: 0.5, y: 0.13 },
     },
     {
@@ -210,7 +210,7 @@ function all(): readonly JudgedThing[] {
       id: "tape-case",
       depth: 214,
       object: tapeCase(),
-      closeUp: { zoom: 3.4, shiftY: -4, hide: people },
+      closeUp: { zoom: 3.4, shiftY: -4, hide: people, keep: [[50, 330, 230, 200]] },
     },
   ];
 }

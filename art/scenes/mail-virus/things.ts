@@ -28,17 +28,32 @@ function all(): readonly JudgedThing[] {
   const thing = thingsOf<ThingId>(depths, people);
   return [
     thing("question-note", questionNote()),
-    thing("window-screen", windowScreen(), { zoom: 2.1, shiftX: 85 }),
+    thing("window-screen", windowScreen(), {
+      zoom: 2.1,
+      shiftX: 85,
+      keep: [
+        [160, 150, 190, 190],
+        [420, 175, 330, 250],
+      ],
+    }),
     thing("letter-poster", letterPoster()),
     thing("truck-screen", truckScreen()),
     thing("eye-screen", eyeScreen(), { zoom: 2 }),
     thing("sealed-disk", sealedDisk()),
-    thing("count-board", countBoard()),
+    thing("count-board", countBoard(), { keep: [[225, 0, 355, 385]] }),
     thing("loading-screen", loadingScreen()),
     thing("pencil-chart", pencilChart()),
     thing("covered-pc", coveredPc()),
     thing("paper-box", paperBox()),
-    thing("truck-tablet", truckTablet(), { zoom: 2.1, shiftX: -50 }),
+    thing("truck-tablet", truckTablet(), {
+      zoom: 2.1,
+      shiftX: -50,
+      keep: [
+        [465, 360, 245, 135],
+        [555, 90, 150, 190],
+        [300, 85, 120, 95],
+      ],
+    }),
   ];
 }
 

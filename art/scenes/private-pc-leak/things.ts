@@ -41,7 +41,7 @@ function all(): readonly JudgedThing[] {
     }),
     made("laptop-dock", laptopDock()),
     made("robot-sheet", robotSheet(), { hide: [...people, "laptop-dock"] }),
-    made("empty-camera", cameraInHelmet()),
+    made("empty-camera", cameraInHelmet(), { keep: [[308, 330, 205, 125]] }),
     made("moved-bar", movedBarBoard()),
     made("palm-screen", palmScreen()),
     made("cloud-seats", cloudSeats()),

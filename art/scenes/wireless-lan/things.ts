@@ -34,6 +34,10 @@ function all(): readonly JudgedThing[] {
       closeUp: {
         zoom: 1.25,
         hide: [...everybody, "boxed-router", "settings-screen", "pay-terminal"],
+        keep: [
+          [328, 118, 128, 120],
+          [480, 195, 320, 70],
+        ],
       },
     },
     {
@@ -69,7 +73,7 @@ function all(): readonly JudgedThing[] {
       id: "year-photos",
       depth: -218,
       object: place(yearPhotos(), PHOTOS),
-      closeUp: { zoom: 2.1, hide: everybody },
+      closeUp: { zoom: 2.1, hide: everybody, keep: [[20, 185, 760, 220]] },
     },
     { id: "lobby-tv", depth: -210, object: television("all"), closeUp: { hide: everybody } },
     {
@@ -78,7 +82,14 @@ function all(): readonly JudgedThing[] {
       depth: -48,
       object: bathPanel(),
       reach: 40,
-      closeUp: { zoom: 1.95, hide: [...everybody, "photo-frame"] },
+      closeUp: {
+        zoom: 1.95,
+        hide: [...everybody, "photo-frame"],
+        keep: [
+          [335, 40, 230, 205],
+          [350, 245, 275, 135],
+        ],
+      },
     },
     {
       id: "photo-frame",

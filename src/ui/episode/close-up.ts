@@ -4,6 +4,7 @@ import { captainSays } from "./captain-says";
 import { nextThing } from "./next-thing";
 import type { Play } from "./play";
 import type { SheetContent } from "./sheet";
+import { signStyle } from "./sign-style";
 import { thingState } from "./things";
 import { answerBlock } from "./verdict";
 
@@ -29,7 +30,12 @@ export function closeUp(play: Play, thing: string, actions: CloseUpActions): She
     facts: words.closeUp,
     close: t("episode:spot.close"),
     enlarge: t("episode:spot.enlarge"),
-    stamp: isAnswered ? stampOf(play, state) : undefined,
+    stamp: isAnswered
+      ? {
+          src: stampOf(play, state),
+          style: signStyle("stamp", content.manifest.things[index]?.signs),
+        }
+      : undefined,
     answer: isAnswered
       ? answerOf(play, state, words.reason)
       : captainSays(play, "stand", t("episode:spot.ask")),

@@ -3,6 +3,7 @@ import { captainSays } from "./captain-says";
 import { judging } from "./close-up";
 import type { Play } from "./play";
 import { openSheet, type SheetContent } from "./sheet";
+import { signStyle } from "./sign-style";
 import { answerBlock } from "./verdict";
 
 /**
@@ -31,7 +32,10 @@ export function openPractice(play: Play, onDone: () => void): () => void {
     play.sound.play(isRight ? "stamp" : "seen");
     sheet.fill({
       ...common,
-      stamp: content.urlOf(`shared/stamp-danger-${app.locale()}.webp`),
+      stamp: {
+        src: content.urlOf(`shared/stamp-danger-${app.locale()}.webp`),
+        style: signStyle("stamp", undefined),
+      },
       answer: answerBlock(
         isRight ? "good" : "neutral",
         isRight ? "eye" : "danger",

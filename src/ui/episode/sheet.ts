@@ -1,6 +1,12 @@
 import { element } from "#ui/element";
 import { icon } from "./icons";
 
+/** A stamp pressed on the picture: its address, and where that is (sign-style.ts). */
+interface SheetStamp {
+  readonly src: string;
+  readonly style: Readonly<Record<string, string>>;
+}
+
 /** What a close-up shows. */
 export interface SheetContent {
   /** Number tag, as on the picture. */
@@ -8,8 +14,7 @@ export interface SheetContent {
   readonly title: string;
   /** Address of the close-up picture. */
   readonly picture: string;
-  /** Address of a stamp pressed on the picture. */
-  readonly stamp?: string | undefined;
+  readonly stamp?: SheetStamp | undefined;
   /** Physical facts. */
   readonly facts: string;
   /** What is said after judging. */
@@ -117,7 +122,11 @@ function sheetPicture({ picture, stamp, enlarge }: SheetContent): HTMLElement {
     element("img", { src: picture, alt: "" }),
     stamp === undefined
       ? undefined
-      : element("img", { class: "sheet__stamp", src: stamp, alt: "" }),
+      : element(
+          "span",
+          { class: "sheet__marked" },
+          element("img", { class: "sheet__stamp", alt: "", ...stamp }),
+        ),
     element("span", { class: "sheet__zoom" }, icon("zoom")),
   );
   return frame;

@@ -3,10 +3,10 @@ import type { RoomStep } from "#core/room/steps";
 import { isMajority, tallyOf } from "#core/room/votes";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
+import { signStyle } from "#ui/episode/sign-style";
 import { isHazard } from "#ui/episode/things";
 import { hand, handSign } from "./hand-signs";
 import { amountWords, votesBar } from "./votes-bar";
-import { placeAnswer } from "./wall-stamp";
 import { emsIn, unparted, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** Presses of a thing: the question, the hands, the answer, its reason. */
@@ -73,18 +73,29 @@ export function numberOf({ content }: WallPlay, thing: string): string {
 /** A thing's close-up, with the stamp of its answer where that is known. */
 export function closeUpOf(play: WallPlay, thing: string, isDanger?: boolean): HTMLElement {
   const { app, content } = play;
-  const file = content.manifest.things.find(({ id }) => id === thing)?.closeUp ?? "";
+  const { closeUp = "", signs } = content.manifest.things.find(({ id }) => id === thing) ?? {};
   const stamp =
     isDanger === true ? content.urlOf(`shared/stamp-danger-${app.locale()}.webp`) : undefined;
-  const picture = element(
+  return element(
     "div",
     { class: "wall__close-up" },
-    element("img", { class: "wall__photo", src: content.urlOf(file), alt: "" }),
-    stamp === undefined ? undefined : element("img", { class: "wall__stamp", src: stamp, alt: "" }),
-    isDanger === false ? element("span", { class: "wall__cleared" }, icon("shield")) : undefined,
+    element("img", { class: "wall__photo", src: content.urlOf(closeUp), alt: "" }),
+    stamp === undefined
+      ? undefined
+      : element("img", {
+          class: "wall__stamp",
+          src: stamp,
+          alt: "",
+          style: signStyle("stamp", signs),
+        }),
+    isDanger === false
+      ? element(
+          "span",
+          { class: "wall__cleared", style: signStyle("shield", signs) },
+          icon("shield"),
+        )
+      : undefined,
   );
-  if (isDanger !== undefined) void placeAnswer(play, picture, file, isDanger ? "danger" : "safe");
-  return picture;
 }
 
 function splitOf(play: WallPlay, step: string): HTMLElement {

@@ -7,6 +7,7 @@ test("a scene alone asks for all its pictures", () => {
     isPreview: false,
     isCheck: false,
     isPack: false,
+    isSigns: false,
     only: [],
     measures: [],
     scale: 0.6667,

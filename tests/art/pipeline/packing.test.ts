@@ -7,13 +7,17 @@ import {
   filesOfGroup,
   packedFiles,
   packedManifest,
+  type Signs,
 } from "../../../art/pipeline/packing";
-import { paintedRoom } from "../../helpers/pictures";
+import { paintedRoom, signs } from "../../helpers/pictures";
 
 const { first: _, ...painted } = paintedRoom;
+const sight = { others: [], rows: Array<string>(28).fill("#".repeat(40)) };
+const onBoard: Signs = new Map([["board", signs]]);
 const shadow = { file: "lamp-shadow.webp", x: 1600, y: 220, width: 120, height: 90 };
 const rendered: Rendered = {
   ...painted,
+  things: painted.things.map(({ signs: _, ...thing }) => ({ ...thing, sight })),
   layers: painted.layers.map((layer) => (layer.id === "lamp" ? { ...layer, shadow } : layer)),
 };
 
@@ -100,7 +104,7 @@ describe("packing a room", () => {
   it("leaves everything where it lies in the room, and close-ups and base as files", () => {
     const frame = { x: 16, y: 0, width: 100, height: 80 };
     const places = new Map(packedFiles(rendered).map((file) => [file, { file: "a.webp", frame }]));
-    const manifest = packedManifest(rendered, places);
+    const manifest = packedManifest(rendered, places, onBoard);
     const lamp = manifest.layers.find(({ id }) => id === "lamp");
 
     expect(manifest.first).toBe("first.webp");
@@ -113,8 +117,10 @@ describe("packing a room", () => {
       shows: { measure: "lamp" },
     });
     expect(lamp?.shadow).toEqual({ ...shadow, file: "a.webp", frame });
+    expect(manifest.things[0]).not.toHaveProperty("sight");
     expect(manifest.things[0]).toMatchObject({
       closeUp: "board.webp",
+      signs,
       glow: { file: "a.webp", frame },
     });
   });
@@ -123,7 +129,9 @@ describe("packing a room", () => {
     const frame = { x: 0, y: 0, width: 100, height: 80 };
     const places = new Map(packedFiles(rendered).map((file) => [file, { file: "a.webp", frame }]));
 
-    expect(packedManifest(rendered, places).layers.map(({ id, face }) => [id, face])).toEqual([
+    expect(
+      packedManifest(rendered, places, onBoard).layers.map(({ id, face }) => [id, face]),
+    ).toEqual([
       ["board", undefined],
       ["person", "person-face.webp"],
       ["person-shock", undefined],
@@ -144,7 +152,7 @@ describe("packing a room", () => {
   });
 
   it("says which picture is in no atlas", () => {
-    expect(() => packedManifest(rendered, new Map())).toThrow("board.webp is in no atlas");
+    expect(() => packedManifest(rendered, new Map(), onBoard)).toThrow("board.webp is in no atlas");
   });
 
   it("numbers atlases only where there are several", () => {

@@ -3,6 +3,7 @@ import { thingsOf } from "#core/scenario";
 import type { Manifest } from "#picture/manifest";
 import { wholeRoom } from "#picture/view";
 import type { Picture, Stage, ViewListener } from "#stage/stage";
+import { signs } from "../../helpers/pictures";
 
 const STEP = 140;
 
@@ -19,6 +20,7 @@ export function aManifest(scenario: Scenario): Manifest {
       ] satisfies [number, number][],
       box,
       closeUp: `${id}-close.webp`,
+      signs,
       glow: { file: `${id}-glow.webp`, ...box },
     };
   });
