@@ -63,7 +63,7 @@ function stillOpen(): readonly Moment[] {
       elsewhere(thoughtOf("autumn", drawShutting), { clears: ["glow"] }),
       sameAs("nukui", "whose-is-it-nukui-reduced"),
       player("negishi", { pose: "hold", expression: "talk", sweat: true, inRightHand: workList() }),
-      sameAs("fudetani", "person-fudetani"),
+      sameAs("fudetani", "cannot-show-fudetani-reduced"),
     ),
     ...shot(
       "still-open",

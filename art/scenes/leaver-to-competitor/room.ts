@@ -40,6 +40,8 @@ export const spots = {
 function sunPatch(x: number, z: number, width: number): Object3D {
   const draw: Draw = (context, w, h) => {
     context.clearRect(0, 0, w, h);
+    // Soft edges: seen from near, a sharp one would be a thing that lies on the floor.
+    context.filter = `blur(${w * 0.035}px)`;
     const light = context.createLinearGradient(0, 0, 0, h);
     light.addColorStop(0, "rgba(255,206,110,.5)");
     light.addColorStop(1, "rgba(255,214,120,0)");

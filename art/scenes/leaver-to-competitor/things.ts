@@ -69,7 +69,7 @@ function all(): readonly JudgedThing[] {
     ),
     thing("framed-card", framedCard("valid"), { zoom: 2.05, keep: [[278, 15, 242, 235]] }),
     thing("return-crate", returnCrate(), { zoom: 2.9 }),
-    thing("price-book", visitorsRack("with-costs"), { zoom: 2.25 }),
+    thing("price-book", visitorsRack("with-costs"), { zoom: 2.25, shiftX: -30 }),
   ];
 }
 
