@@ -52,7 +52,18 @@ export function thingLayers(): readonly DioramaLayer[] {
 export const things: readonly DioramaThing[] = [
   { id: "slip-tray", closeUp: { zoom: 2.4, shiftY: -34, hide: ["person-suzuki"] } },
   { id: "count-card", closeUp: { zoom: 4.4, hide: ["person-suzuki"] } },
-  { id: "camera-disk", closeUp: { shiftX: 34, hide: ["person-suzuki"] } },
+  {
+    id: "camera-disk",
+    closeUp: {
+      shiftX: 34,
+      hide: ["person-suzuki"],
+      // The safe is the second half: what is judged bears the camera.
+      keep: [
+        [75, 140, 275, 265],
+        [375, 290, 115, 115],
+      ],
+    },
+  },
   { id: "taped-lamp", closeUp: { zoom: 3.1, hide: ["person-ueda"] } },
   { id: "disk-box", closeUp: { hide: ["person-ueda", "person-suzuki"] } },
   {
