@@ -86,3 +86,32 @@ it.each([
     expect(told).toBe(pace && `host__pace host__pace--${pace}`);
   },
 );
+
+const press = (root: HTMLElement, id: string) => root.querySelector<HTMLElement>(`#${id}`)?.click();
+
+/** How the shares of the small wall that comes next are seen. */
+const shareOnNext = (root: HTMLElement) => {
+  const share = root.querySelector(".host-preview--next .wall-split__count");
+  return share && getComputedStyle(share).visibility;
+};
+
+it("shows no result on the next wall before hands are entered", async () => {
+  const root = await notesAt(stepId("thing", scenario.hazards[0]?.id ?? ""));
+  expect(shareOnNext(root)).toBe("hidden");
+
+  press(root, "hands-most");
+
+  expect(shareOnNext(root)).toBe("visible");
+});
+
+it("begins a new question without a ring on an answer", async () => {
+  const root = await notesAt(stepId("measure", scenario.measures[0]?.id ?? ""));
+  root.querySelector<HTMLElement>("#hands-half")?.focus();
+  press(root, "hands-half");
+  expect(document.activeElement?.id).toBe("hands-half");
+
+  press(root, "memo-next");
+
+  expect(root.querySelector("#hands-half")).not.toBeNull();
+  expect(document.activeElement?.tagName).toBe("H1");
+});

@@ -20,9 +20,9 @@ function none(): never {
 }
 
 /** What is said where a room stands, and what comes next. */
-function notesIn(room: Room) {
-  const play = aWallPlay(place, "ja", () => room);
-  const words = memoWords(play, presentStep(scenario, room));
+function notesIn(room: Room, of = place) {
+  const play = aWallPlay(of, "ja", () => room);
+  const words = memoWords(play, presentStep(of.scenario, room));
   return {
     say: readText(words.say),
     ask: readText(words.ask),
@@ -63,6 +63,27 @@ describe("what is said of where a room was divided", () => {
 
     expect(say).toContain("「危ない」と思った人、どうして？");
     expect(ask).toContain("「問題ない」と思った人");
+  });
+});
+
+describe("what is said of a danger that stays", () => {
+  const nothing = byHands(({ kind }) => kind === "reason");
+
+  it("tells the terms of leaving it only where one may leave it", () => {
+    const told = shipped.flatMap((each) => {
+      const asked = stepsOf(each.scenario, pressOn(each.scenario, nothing).room);
+      return asked
+        .filter(({ kind }) => kind === "kept")
+        .map(({ about, id }) => ({
+          may: each.scenario.hazards.find((hazard) => hazard.id === about)?.retainable === true,
+          terms: notesIn(pressOn(each.scenario, nothing, { until: id }).room, each).say.includes(
+            "期限と見直す人",
+          ),
+        }));
+    });
+
+    expect(new Set(told.map(({ may }) => may)).size).toBe(2);
+    expect(told.filter(({ may, terms }) => may !== terms)).toEqual([]);
   });
 });
 
