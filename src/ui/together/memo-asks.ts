@@ -125,11 +125,12 @@ const asks: Readonly<Record<StepKind, Told>> = {
   pledge: plainAsk("pledge"),
   pointing: plainAsk("pointing"),
   lobby: ({ app }, _, press) => app.t(`together:discuss.${press === 0 ? "lobby" : "lobbyAfter"}`),
-  // Where all said "no problem", why is asked already.
-  thing: (play, { id }, press) =>
-    play.app.t(
-      `together:discuss.${press === 0 || (press === 1 && whoIsAsked(play, id) === "askWhy") ? "thing" : "like"}`,
-    ),
+  thing: (play, { id, about }, press) => {
+    // Where all said "no problem", why is asked already.
+    const isWhy = press === 0 || (press === 1 && whoIsAsked(play, id) === "askWhy");
+    const afterwards = isHazard(play.scenario, about) ? "like" : "likeSafe";
+    return play.app.t(`together:discuss.${isWhy ? "thing" : afterwards}`);
+  },
   measure: plainAsk("measure"),
   plan: (play) => discussed(play, 0) ?? play.app.t("together:discuss.measure"),
   kept: (play) => discussed(play, 1) ?? play.app.t("together:discuss.other"),

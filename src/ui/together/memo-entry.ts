@@ -11,6 +11,10 @@ import type { OpenRoom } from "./room-door";
 /** How many hands are drawn for what 1 to 4 enter, of five. */
 const drawn = { most: 5, half: 3, few: 1, none: 0 } as const;
 
+/** As the wall will say it: half and half only where two answers face each other. */
+const wordsOf = (show: keyof typeof drawn, { kind }: RoomStep) =>
+  show === "half" && kind !== "thing" ? "halfOfAll" : show;
+
 /** Where the host enters the hands of the present step; nothing where none are asked for. */
 export function memoEntry(open: OpenRoom): HTMLElement | undefined {
   const { store, play } = open;
@@ -54,7 +58,7 @@ export function memoEntry(open: OpenRoom): HTMLElement | undefined {
             "span",
             { class: "hands-button__words" },
             isEntered ? icon("check") : undefined,
-            element("span", {}, t(`together:hands.${show}`)),
+            element("span", {}, t(`together:hands.${wordsOf(show, step)}`)),
             element("kbd", { class: "keycap", "aria-hidden": "true" }, String(index + 1)),
           ),
         );

@@ -115,3 +115,12 @@ it("begins a new question without a ring on an answer", async () => {
   expect(root.querySelector("#hands-half")).not.toBeNull();
   expect(document.activeElement?.tagName).toBe("H1");
 });
+
+it.each([
+  ["thing", stepId("thing", scenario.hazards[0]?.id ?? ""), "半々"],
+  ["measure", stepId("measure", scenario.measures[0]?.id ?? ""), "半分"],
+])("calls a half on a key as the wall will say it (%s)", async (_, id, said) => {
+  const root = await notesAt(id);
+
+  expect(root.querySelector("#hands-half")?.textContent).toContain(said);
+});
