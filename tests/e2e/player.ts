@@ -77,7 +77,7 @@ export async function playEpisode(
   }
 }
 
-/** What the debrief says: the total, the points of the three parts, the 止まった時間 without and with. */
+/** What the debrief says: the total, the points of the three parts, the 止まる時間 without and with. */
 export async function readResult({ page, words }: Player) {
   const outOf = written(words.t("episode:score.outOf"));
   const total = page.getByRole("paragraph").filter({ hasText: outOf });

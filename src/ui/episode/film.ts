@@ -20,7 +20,7 @@ export interface Shot {
   readonly verdicts?: readonly HTMLElement[];
   /** They say all that the notes do. */
   readonly isToldByThem?: boolean;
-  /** Where the 止まった時間 clock stands at its end. */
+  /** Where the 止まる時間 clock stands at its end. */
   readonly clock: number;
   /** How the link stands in the strip afterwards. */
   readonly outcome: LinkState;

@@ -56,7 +56,7 @@ function pictured(play: Play, measure: Measure): HTMLElement {
 /** An amount wider than this does not stand beside its words in a narrow column. */
 const LONG_EMS = 8.5;
 
-/** 止まった時間 without and with the plan, as two bars with their words. */
+/** 止まる時間 without and with the plan, as two bars with their words. */
 export function timesCompared(play: Play, without: number, now: number): HTMLElement {
   const { t } = play.app;
   const bar = (name: "without" | "now", time: number) =>

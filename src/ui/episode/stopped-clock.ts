@@ -13,7 +13,7 @@ const signs = {
   papers: "rule",
 } as const satisfies Record<string, IconName>;
 
-/** The toll over the scene: 止まった時間, or what the scenario counts. */
+/** The toll over the scene: 止まる時間, or what the scenario counts. */
 export interface StoppedClock {
   readonly root: HTMLElement;
   /** Runs to an amount in the scenario's unit; at once when told so or with reduced motion. */

@@ -11,7 +11,7 @@ interface Told {
   readonly text: ScenarioText;
 }
 
-/** What the toll counts, such as 「止まった時間」 or 「お知らせする相手」. */
+/** What the toll counts, such as 「止まる時間」 or 「お知らせする相手」. */
 export function tollLabel({ t, scenario, text }: Told): string {
   return text.toll?.label ?? t(`episode:clock.label.${scenario.clock ?? "hours"}`);
 }
