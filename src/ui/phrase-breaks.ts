@@ -10,6 +10,9 @@ const COST = {
   ended: 0.1,
   joined: 0.06,
   described: 0.03,
+  helped: 0.06,
+  alone: 0.05,
+  left: 0.04,
   opens: -0.04,
   pause: -0.06,
   sentence: -0.1,
@@ -34,6 +37,10 @@ export function phraseWay(phrases: readonly Word[], most: number, lines: number)
   return best;
 }
 
+/** Verbs that say little without what stands before them: 取りに／来ると. */
+const HELPS =
+  /^(?:来|行[いかくけっ]|あ[っりる]|な[いかくっりらる]|い[たてまる]|[すしさ][たてなまるれ])/u;
+
 function costOf(phrases: readonly Word[], at: number): number {
   const before = phrases[at - 1]?.text ?? "";
   const after = phrases[at]?.text;
@@ -42,15 +49,25 @@ function costOf(phrases: readonly Word[], at: number): number {
   const quoted = isOpen(phrases, at) ? COST.quoted : 0;
   if (isEnd(phrases[at - 2]?.text)) return quoted + COST.begun;
   if (isEnd(after) && at + 1 < phrases.length) return quoted + COST.ended;
-  return quoted + costOfEnd(before, after);
+  return quoted + costOfEnd(before, after) + costOfPause(phrases, at);
+}
+
+/** 電源は／切らずに知らせる, 名前と／枚数、: one phrase is torn off what is said between two commas. */
+function costOfPause(phrases: readonly Word[], at: number): number {
+  const [last, before, after] = [at - 2, at - 1, at].map((index) => isPause(phrases[index]?.text));
+  if (before) return 0;
+  return (last ? COST.alone : 0) + (after ? COST.left : 0);
 }
 
 function costOfEnd(before: string, after: string): number {
-  if (/[、：]$/u.test(before)) return COST.pause;
+  if (isPause(before)) return COST.pause;
   if (/^[「『（]/u.test(after)) return COST.opens;
   if (/の$/u.test(before)) return COST.joined;
+  if (/[にでと]$/u.test(before) && HELPS.test(after)) return COST.helped;
   return /[一-龯々ぁ-ん][うくぐすつぬぶむるいただな]$/u.test(before) ? COST.described : 0;
 }
+
+const isPause = (phrase: string | undefined) => phrase !== undefined && /[、：]$/u.test(phrase);
 
 const isEnd = (phrase: string | undefined) =>
   phrase !== undefined && /[。！？][」』）]?$/u.test(phrase);

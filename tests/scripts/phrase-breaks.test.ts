@@ -21,6 +21,7 @@ describe("a Japanese text", () => {
       "紙が|とじられていないので",
     ],
     ["tears no slip", "間違えない工夫でした。", "間違えない|工夫でした。"],
+    ["tears no denial", "だれの仕事でもありません", "だれの|仕事でもありません"],
     ["leaves no letter alone", "席からも読める", "席からも読める"],
     ["begins a word after a comma, though it be one letter", "合格、で9年です", "合格、|で9年です"],
   ])("%s", (_, text, expected) => {
