@@ -9,7 +9,7 @@ const COST = {
   begun: 0.2,
   ended: 0.1,
   joined: 0.06,
-  described: 0.03,
+  described: 0.06,
   helped: 0.06,
   alone: 0.05,
   left: 0.04,
