@@ -32,7 +32,7 @@ export function shareWithin(face: Box, ring: Ring): number {
 }
 
 /** A face that a ring only touches is not free, of 1. */
-const TOUCHED = 0.05;
+const TOUCHED = 0.08;
 
 /** Whether a ring that is held around something takes in any of a face. */
 export const takesIn = (ring: Ring, face: Box): boolean => shareWithin(face, ring) > 0;

@@ -1,4 +1,4 @@
-import { inside, WHOLE } from "./boxes";
+import { grown, inside, WHOLE } from "./boxes";
 import type { Box } from "./manifest";
 import { type Ring, type Spread, shareOf, shareWithin, spreadOf, wayBetween } from "./ring-shape";
 
@@ -73,12 +73,16 @@ export function ringAround(box: Box, { faces, signs = [] }: KeptOff, limits: Lim
     ASIDE.flatMap((right) => ASIDE.map((down) => ringOf(box, shape, right, down, room))),
   );
   const own = spreadOf(box);
-  const most = Math.max(...shapes.map((shape) => shareOf(own, ringOf(box, shape, 0, 0, room))));
+  const middle = shapes.map((shape) => ringOf(box, shape, 0, 0, room));
+  const held = (ring: Ring) => shareOf(own, ring);
+  const seen = (ring: Ring) => shareOf(own, withinLine(ring));
+  const [most, clear] = [Math.max(...middle.map(held)), Math.max(...middle.map(seen))];
   const place = (ring: Ring) => costOfShape(box, ring, wanted) + OFF * wayBetween(box, ring);
   const cost = (ring: Ring) =>
     OVER_FACE * faces.reduce((sum, face) => sum + shareWithin(face, ring), 0) +
     signs.reduce((sum, sign) => sum + cutOf(sign, ring), 0) +
-    LOST * (most - shareOf(own, ring));
+    LOST * (most - held(ring)) +
+    COVERED * Math.max(0, clear - seen(ring) - CORNERS);
   return (
     cheapest(rings, place, cost) ?? ringOf(box, { width: wanted, height: wanted }, 0, 0, WHOLE)
   );
@@ -102,6 +106,23 @@ function cheapest(
 
 /** What it costs that a ring holds less of what is meant than one might, all of it. */
 const LOST = 600;
+
+/** What it costs that its line hides what it holds, all of it. */
+const COVERED = 450;
+
+/** So much of a thing, of 1, is its corners: a ring close around it hides them. */
+const CORNERS = 0.04;
+
+/** How far a ring's own line reaches in from its edge, for the root of its size, in stage units. */
+const LINE = 0.74;
+
+/** What of a ring is not hidden by its own line. */
+function withinLine(ring: Ring): Ring {
+  const line = LINE * Math.sqrt(Math.max(ring.width, ring.height));
+  const { corner } = ring;
+  const round = corner !== undefined && { corner: Math.max(0, corner - line) };
+  return { ...grown(ring, -line), ...round };
+}
 
 /** What it costs that a ring is longer than what is meant by more than its air, for each unit. */
 const EMPTY = { from: 50, each: 0.8 } as const;

@@ -12,7 +12,8 @@ import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
 import { shareBar } from "./votes-bar";
-import { lookAtRing, meantBox, ringedOn, ringOn } from "./wall-ring";
+import { meantBox, ringedOn, ringOn } from "./wall-ring";
+import { lookAtRing } from "./wall-ring-look";
 import { emsIn, lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** One card, large with its thing and price; who would spend that on it? */

@@ -6,7 +6,8 @@ import { element } from "#ui/element";
 import { callWords, heads, type PlacedCall, placedCalls } from "#ui/episode/calls";
 import { placeOn } from "#ui/episode/overlay";
 import { standAfter } from "./wall-goal";
-import { lookAtRing, meantBox, ringedOn, ringOn } from "./wall-ring";
+import { meantBox, ringedOn, ringOn } from "./wall-ring";
+import { lookAtRing } from "./wall-ring-look";
 import { emsIn, type WallPlay, type WallViewOf } from "./wall-view";
 
 /** Of a call: two beats to get ready, its name, and on the fourth everybody calls (wall-spot.css). */

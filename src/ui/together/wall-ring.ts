@@ -1,38 +1,22 @@
-import { grown, inside, sharedArea, shareIn } from "#picture/boxes";
+import { grown, sharedArea, shareIn } from "#picture/boxes";
 import { type Box, type Layer, personLayer } from "#picture/manifest";
 import { type KeptOff, ringAround } from "#picture/ring";
 import { type Ring, shareRinged, takesIn, wayBetween } from "#picture/ring-shape";
 import { PART } from "#picture/seen-beside";
 import { seenPart } from "#picture/seen-part";
-import { seenWhole } from "#picture/seen-whole";
 import { signsBeside } from "#picture/signs-beside";
 import { toldPart } from "#picture/told-part";
-import { cuts, uncut } from "#picture/uncut";
 import { around as aroundAll } from "#picture/view";
-import { headsByPerson, headsIn, personIn, type RoomState } from "#picture/visible-layers";
+import { headsByPerson, personIn } from "#picture/visible-layers";
 import { element, svgElement } from "#ui/element";
 import { changedBox } from "#ui/episode/changed-part";
 import { mainBox } from "#ui/episode/layer-picture";
 import { placeOn } from "#ui/episode/overlay";
+import { AIR } from "./wall-ring-look";
 import type { WallPlay } from "./wall-view";
 
 /** A ring that a hall sees from the last row, in stage units. */
 const RING = { least: 150, most: 560, oval: 1.43 } as const;
-
-/** So much of the room is seen with a ring, of its size: who stands beside the thing is not lost. */
-const AROUND = { least: 620, times: 2.2, nearest: 1.4 } as const;
-
-/** So many CSS pixels a stage unit the camera goes near at most: beyond, pictures blur. */
-const SOFT = 1.5;
-
-/** Sizes that are tried, of the one that is wanted, the best first. */
-const TRIED = [1, 0.92, 1.1, 1.2, 1.35] as const;
-
-/** Between a ring and the edges of what may be seen, in stage units. */
-const AIR = 6;
-
-/** A chin is seen below a head's box, in stage units. */
-const CHIN = 40;
 
 /** The ring around a thing, wide enough for a hall; of what is very long it takes in the middle. */
 const wallRing = (box: Box, keptOff: KeptOff): Ring =>
@@ -129,57 +113,6 @@ export function ringedOn(play: WallPlay, meant: Meant): Ringed {
   const all = present ?? manifest.people.map(({ id }) => id);
   return { ring: whole, box, present: all.filter((id) => !aside.has(id)) };
 }
-
-/**
- * What is looked at with a ring, in stage units, in the shape of the room's place on the wall: never
- * beyond the room's own edges, and these cut nobody's face: where it does not help to look a little
- * to one side, the camera stands nearer or further away.
- */
-function lookedAt(play: WallPlay, ring: Box, state: RoomState): Box {
-  const { width: wide, height: high } = play.frame.canvas.getBoundingClientRect();
-  const size = Math.max(ring.width, ring.height);
-  const least = size * AROUND.nearest;
-  const most = Math.min(PART.width, (PART.height * wide) / high);
-  const wanted = Math.max(AROUND.least, wide / SOFT, size * AROUND.times);
-  const faces = headsIn(play.content.manifest, state).map((head) => ({
-    ...head,
-    height: head.height + CHIN,
-  }));
-  const boxes = TRIED.map((factor) => {
-    const width = Math.min(most, Math.max(least, wanted * factor));
-    return uncut(around(ring, width, (width * high) / wide), grown(ring, AIR), faces, PART);
-  });
-  const fewest = Math.min(...boxes.map((box) => cuts(box, faces)));
-  const best = boxes.filter((box) => cuts(box, faces) === fewest);
-  return best.find((box) => asideBy(box, ring) < ASIDE) ?? best[0] ?? ring;
-}
-
-/** Looks at a ring; whoever would be seen in part steps out, unless the ring is about that person. */
-export function lookAtRing(
-  play: WallPlay,
-  ring: Box,
-  state: RoomState,
-  meant: string | undefined,
-): Box {
-  const view = lookedAt(play, ring, state);
-  const about = meant === undefined ? [] : [meant];
-  play.room.change({ present: seenWhole(play.content.manifest, state, view, about) });
-  play.room.lookAt(view, { exact: true });
-  return view;
-}
-
-/** So far beside the middle of the picture, of its width, a ring may lie: else half of it is bare wall. */
-const ASIDE = 0.17;
-
-const asideBy = (box: Box, ring: Box): number =>
-  Math.abs(box.x + box.width / 2 - ring.x - ring.width / 2) / box.width;
-
-/** A box of a size about the middle of another, within the room. */
-const around = ({ x, y, width, height }: Box, wide: number, high: number): Box =>
-  inside(
-    { x: x + width / 2 - wide / 2, y: y + height / 2 - high / 2, width: wide, height: high },
-    PART,
-  );
 
 /** The ring itself, to be put over the room; `look` says what kind of ring it is. */
 export function ringOn(ring: Ring, look: string): HTMLElement {

@@ -3,7 +3,8 @@ import { grown } from "#picture/boxes";
 import type { Layer, Manifest } from "#picture/manifest";
 import { shareOf, shareRinged } from "#picture/ring-shape";
 import { signsBeside } from "#picture/signs-beside";
-import { lookAtRing, ringedOn } from "#ui/together/wall-ring";
+import { ringedOn } from "#ui/together/wall-ring";
+import { lookAtRing } from "#ui/together/wall-ring-look";
 import type { WallPlay } from "#ui/together/wall-view";
 import { manifestOf } from "../../helpers/manifests";
 import { shipped } from "../../helpers/shipped";
@@ -21,6 +22,9 @@ const MOST_CUT = 0.1;
 
 /** Around what is meant, in stage units, the closest ring's line needs so much. */
 const CLOSEST = 18;
+
+/** How far a ring's line reaches in from its edge, for the root of its size, in stage units. */
+const LINE = 0.74;
 
 const measuresOf = ({ shows }: Layer) => ("measure" in shows ? [shows.measure] : []);
 
@@ -45,6 +49,18 @@ describe.each(shipped)("a ring in $folder", ({ scenario }) => {
 
     expect(bought.length).toBeGreaterThan(9);
     expect(cut.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("hides little of what is meant behind its own line", () => {
+    const hidden = bought.filter((layer) => {
+      const { ring, box } = ringOf(manifest, layer);
+      const size = Math.max(ring.width, ring.height);
+      const line = LINE * Math.sqrt(size);
+      const within = { ...grown(ring, -line), ...(ring.corner !== undefined && { corner: line }) };
+      return Math.max(box.width, box.height) < size && shareRinged(box, within) < 0.8;
+    });
+
+    expect(hidden.map(({ id }) => id)).toEqual([]);
   });
 
   it("is looked at from so near that the last row knows what is in it", () => {
