@@ -35,9 +35,17 @@ export function signsBeside(
     .filter(
       (each) => !(layer && isWith(layer, each)) && personIn(manifest.layers, each) === undefined,
     )
+    // What took the place of a thing stands there once.
+    .filter((each) => !things.some(({ place }) => isSame(place, each)))
     .map((each) => ({ id: each.id, place: each as Box, outline: undefined }));
   return [...things, ...brought].flatMap(({ id, place, outline }) => {
     if (own.has(id) || Math.max(shareIn(box, place), shareIn(place, box)) > TOGETHER) return [];
     return [spreadOf(place, (point) => outline === undefined || holds(outline, point))];
   });
 }
+
+const isSame = (one: Box, other: Box): boolean =>
+  one.x === other.x &&
+  one.y === other.y &&
+  one.width === other.width &&
+  one.height === other.height;

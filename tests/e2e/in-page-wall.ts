@@ -24,9 +24,14 @@ export function wallSmall(): string[] {
     .map(({ text, size }) => `small: ${text.data.slice(0, 20)} ${size}`);
 }
 
-/** Texts behind the heads of the first row, in the lowest 8 %, or off the screen. */
+/** Texts behind the heads of the first row, in the lowest 8 %, or off the screen; sheets on the heads. */
 export function wallLow(): string[] {
-  return wallTexts().flatMap(({ text }) =>
+  const side = document.querySelector(".wall__side");
+  const end = side?.getBoundingClientRect().bottom ?? innerHeight;
+  const sheets = [...(side?.querySelectorAll(":scope > *, li") ?? [])]
+    .filter((sheet) => isSeen(sheet) && sheet.getBoundingClientRect().bottom > end + 2)
+    .map((sheet) => `on the heads: ${nameOf(sheet)}`);
+  const texts = wallTexts().flatMap(({ text }) =>
     linesOf(text)
       .filter(
         ({ left, right, bottom, height }) =>
@@ -35,6 +40,7 @@ export function wallLow(): string[] {
       .slice(0, 1)
       .map(({ bottom }) => `low or out: ${text.data.slice(0, 20)} ${Math.round(bottom)}`),
   );
+  return [...sheets, ...texts];
 }
 
 /** Boxes whose content is wider than they are, and a page that scrolls. */

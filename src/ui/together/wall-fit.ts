@@ -59,9 +59,13 @@ const LESS = 0.84;
 /** What smaller letters cost, beside what breaks do (phrase-breaks.ts). */
 const COST_OF_LESS = 0.5;
 
+/** What is told in a place, whose letters grow. */
+const TOLD =
+  ".ballot__words, .wall-answer__reason, .wall__lead, .wall-pledge, .wall-part--tomorrow > p";
+
 /** How large letters are that are told in a place. */
 function lettersIn(place: HTMLElement): number {
-  const told = place.querySelector(".ballot__words, .wall-answer__reason, .wall__lead");
+  const told = place.querySelector(TOLD);
   return Number.parseFloat(getComputedStyle(told ?? place).fontSize);
 }
 

@@ -75,7 +75,9 @@ export function lookAtRing(
   const alone = lookedAtAlone(play, ring);
   // For the faces of those who step out nobody looks aside.
   const isInVain = heads.every((head) => sharedArea(head, aside) === 0);
-  const view = isInVain && offBy(alone, ring) < offBy(aside, ring) - FAR_OFF ? alone : aside;
+  const isFarOff = isInVain && offBy(alone, ring) < offBy(aside, ring) - FAR_OFF;
+  const isAtEdge = asideBy(aside, ring) > AT_EDGE && asideBy(alone, ring) < ASIDE;
+  const view = isFarOff || isAtEdge ? alone : aside;
   play.room.change({ present: whoIn(view) });
   play.room.lookAt(view, { exact: true });
   return view;
@@ -83,6 +85,9 @@ export function lookAtRing(
 
 /** So far beside the middle of the picture, of its width, a ring may lie: else half of it is bare wall. */
 const ASIDE = 0.17;
+
+/** Further beside it a ring is lost in a corner, whoever else is seen. */
+const AT_EDGE = 0.3;
 
 /** So much more beside it, across or down, is too far where no face is seen for it. */
 const FAR_OFF = 0.1;

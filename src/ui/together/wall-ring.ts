@@ -3,7 +3,7 @@ import { type Box, type Layer, personLayer } from "#picture/manifest";
 import { type KeptOff, ringAround } from "#picture/ring";
 import { type Ring, shareRinged, takesIn, wayBetween } from "#picture/ring-shape";
 import { PART } from "#picture/seen-beside";
-import { seenPart } from "#picture/seen-part";
+import { isWith, seenPart } from "#picture/seen-part";
 import { signsBeside } from "#picture/signs-beside";
 import { toldPart } from "#picture/told-part";
 import { around as aroundAll } from "#picture/view";
@@ -31,8 +31,22 @@ const MOSTLY = 0.3;
 /** So much of what took a thing's place stands where that stood, of 1. */
 const MOST_OF_IT = 0.6;
 
-/** What a ring about a change is around: what changed of a thing, and all of one that changed mostly. */
+/** So much of a thing, of 1, stands before another of the same card: both are meant. */
+const BEFORE = 0.35;
+
+/** What a ring about a change is around, with what the same card put before it. */
 export async function meantBox(play: WallPlay, layer: Layer): Promise<Box> {
+  const box = await changeBox(play, layer);
+  const { layers } = play.content.manifest;
+  const own = layers.filter((each) => each !== layer && isWith(layer, each));
+  const before = own.filter(
+    (each) => shareIn(each, box) > BEFORE && personIn(layers, each) === undefined,
+  );
+  return aroundAll([box, ...before]) ?? box;
+}
+
+/** What changed of a thing, and all of one that changed mostly. */
+async function changeBox(play: WallPlay, layer: Layer): Promise<Box> {
   const before = play.content.manifest.things.find(({ id }) => layer.replaces.includes(id));
   // What is put elsewhere, or is much larger, is not told by a part of what it replaces.
   if (before?.aim?.width !== undefined)

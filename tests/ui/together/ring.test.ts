@@ -74,6 +74,20 @@ describe.each(shipped)("a ring in $folder", ({ scenario }) => {
     expect(small.map(({ id }) => id)).toEqual([]);
   });
 
+  it("keeps off what took the place of a thing as off one thing", () => {
+    const nothing = { x: -99, y: -99, width: 1, height: 1 };
+    const state = { links: [], measures: bought.flatMap(measuresOf) };
+    const signs = signsBeside(manifest, state, {
+      box: nothing,
+      layer: undefined,
+      target: undefined,
+    });
+    const places = signs.map(({ box: { x, y, width, height } }) => `${x} ${y} ${width} ${height}`);
+
+    expect(places.length).toBeGreaterThan(12);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   it("cuts nothing that stands beside what is meant, unless the closest one does", () => {
     const cut = bought.flatMap((layer) => {
       const { ring, box } = ringOf(manifest, layer);
