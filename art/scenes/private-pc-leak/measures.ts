@@ -19,8 +19,9 @@ function mended(): readonly Bought[] {
   const dock = depths["laptop-dock"];
   const phone = depths["night-phone"];
   return [
-    ["replan-work", "replan-work", depths["praise-board"], praiseBoard(true), ["praise-board"]],
+    // What the card is about comes first: the turns of the laptop.
     ["replan-work", "replan-dock", dock, laptopDock({ order: "deadline" }), ["laptop-dock"]],
+    ["replan-work", "replan-work", depths["praise-board"], praiseBoard(true), ["praise-board"]],
     [
       "no-copy-laptop",
       "no-copy-laptop",
