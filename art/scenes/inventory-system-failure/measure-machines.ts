@@ -61,10 +61,13 @@ export function elsewhereDisk(): Group {
   );
 }
 
+/** Dark enough to be seen from the last row. */
+export const TICK = "#1F7A4D";
+
 const drawRestored: Draw = (context, width, height) => {
-  fill(context, width, height, "#E8F7EE");
-  drawIcon(context, "disk", width * 0.3, height * 0.54, height * 0.28, palette.navy);
-  drawIcon(context, "up", width * 0.7, height * 0.5, height * 0.3, palette.green);
+  fill(context, width, height, "#D9F2E2");
+  drawIcon(context, "disk", width * 0.3, height * 0.54, height * 0.3, palette.navy, 0.24);
+  drawIcon(context, "up", width * 0.7, height * 0.5, height * 0.32, TICK, 0.34);
 };
 
 const drawDrillSheet: Draw = (context, width, height) => {
@@ -73,7 +76,7 @@ const drawDrillSheet: Draw = (context, width, height) => {
   for (let row = 0; row < 3; row += 1) {
     const y = height * (0.46 + row * 0.19);
     panel(context, width * 0.1, y - height * 0.025, width * 0.4, height * 0.05, 6, "#9FB0C4");
-    drawIcon(context, "tick", width * 0.74, y, width * 0.14, palette.green);
+    drawIcon(context, "tick", width * 0.74, y, width * 0.15, TICK, 0.36);
   }
 };
 
@@ -81,7 +84,7 @@ const drawDrillSheet: Draw = (context, width, height) => {
 export function drillTable(): Group {
   return group(
     desk({ width: 0.98, depth: 0.44, height: 0.34, top: "#E9C291" }),
-    place(laptop(drawRestored, "#D5DAE1", 0.5), { x: -0.2, y: 0.34 }),
+    place(laptop(drawRestored, "#5A6880", 0.54), { x: -0.19, y: 0.34 }),
     place(clipboard({ width: 0.32, height: 0.42, draw: drawDrillSheet, color: palette.woodDark }), {
       x: 0.28,
       y: 0.34,

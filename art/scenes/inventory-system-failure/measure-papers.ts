@@ -6,13 +6,11 @@ import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { drawStamp, fill, panel } from "../../toolkit/parts/paint";
 import { cylinder, degrees, group, place } from "../../toolkit/primitives";
-import {
-  drawForklift,
-  drawHexagonMark,
-  drawRoundArrow,
-  drawScribble,
-  drawSmiley,
-} from "./drawings";
+import { drawHexagonMark, drawRoundArrow, drawScribble, drawSmiley } from "./drawings";
+import { TICK } from "./measure-machines";
+
+/** Whose parcels go out first, second and third. */
+const SITES = ["house", "factory", "store"] as const;
 
 const drawOrder: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFDF6");
@@ -24,9 +22,7 @@ const drawOrder: Draw = (context, width, height) => {
     drawText(context, String(index + 1), x - pitch * 0.25, height * 0.52, height * 0.56);
     panel(context, x - pitch * 0.06, height * 0.18, pitch * 0.46, height * 0.64, 20, "#FFFFFF");
     const at = [x + pitch * 0.17, height * 0.5, height * 0.22] as const;
-    if (index === 0) drawForklift(context, ...at);
-    if (index === 1) drawIcon(context, "phone", ...at);
-    if (index === 2) drawIcon(context, "printer", ...at);
+    drawIcon(context, SITES[index] ?? "house", ...at);
   }
 };
 
@@ -62,7 +58,7 @@ const drawInspection: Draw = (context, width, height) => {
     for (let column = 0; column < 4; column += 1) {
       const [x, y] = [width * (0.14 + column * 0.24), height * (0.4 + row * 0.158)];
       panel(context, x - width * 0.1, y - height * 0.065, width * 0.2, height * 0.13, 8, "#E8EEF5");
-      if (row * 4 + column < 13) drawIcon(context, "tick", x, y, width * 0.075, palette.green);
+      if (row * 4 + column < 13) drawIcon(context, "tick", x, y, width * 0.09, TICK, 0.4);
     }
 };
 
@@ -138,8 +134,8 @@ export function smileySheet(): Group {
 const drawSlip: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFDF6");
   panel(context, 0, 0, width, height * 0.16, 0, palette.coral);
-  context.strokeStyle = "#8FA2BC";
-  context.lineWidth = 6;
+  context.strokeStyle = "#5F7492";
+  context.lineWidth = 10;
   context.lineCap = "round";
   for (let line = 0; line < 4; line += 1) {
     const y = height * (0.32 + line * 0.16);

@@ -50,7 +50,8 @@ function broughtIn(): readonly DioramaLayer[] {
       "disk-box",
       "disk-slipped",
     ),
-    bought("restore-drill", place(drillTable(), { x: -0.22, z: -0.34 }), -10),
+    // At the front edge, where no cart and no cord is before it.
+    bought("restore-drill", place(drillTable(), { x: -1.86, z: 1.74 }), 204),
     bought("ups-and-wiring", place(powerBox(), power), -60, "floor-tap", "cord-torn"),
     // Apart, so that the box is pointed at, and not the floor beside it.
     {
@@ -61,7 +62,7 @@ function broughtIn(): readonly DioramaLayer[] {
       ),
       id: "ups-and-wiring-duct",
     },
-    bought("paper-drill", place(slipPads(), { x: rack.x + 0.44, y: 1.3, z: rack.z + 0.38 }), -145),
+    bought("paper-drill", place(slipPads(), { x: rack.x + 0.14, y: 1.3, z: rack.z + 0.38 }), -145),
     bought("inspection-sheet", place(inspectionSheet(), { x: -1.76, y: 1.96, z: wall }), -214),
     bought("maintenance-contract", place(contractPocket(), { x: 1.32, y: 1.34, z: wall }), -213),
     bought(
@@ -71,7 +72,7 @@ function broughtIn(): readonly DioramaLayer[] {
     ),
     bought("mirrored-disks", place(twinDisks(), { x: rack.x + 0.02, y: 2.5, z: rack.z }), -149),
     bought("success-check", place(smileySheet(), { x: 0.42, y: 1.52, z: wall }), -212),
-    bought("reboot", place(restartButton(), { x: 1.46, y: 2.72, z: wall }), -211),
+    bought("reboot", place(restartButton(), { x: 1.56, y: 2.71, z: wall, scale: 0.94 }), -211),
     bought("contact-list", place(contactCard(), { x: 0.92, y: desk.y, z: -0.84 }), -70),
     bought("bigger-labels", place(codeCards(0.17), { ...rack, z: rack.z + 0.01 }), -146),
   ];
