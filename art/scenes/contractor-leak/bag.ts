@@ -63,11 +63,21 @@ export function disc(month: string, radius = 0.2): Group {
   return group(body, face);
 }
 
-/** The printing plate of the winter leaflet: a snowman, mirrored in ink. */
+/** Where snow falls on the plate, as shares of its size. */
+const flakes = [
+  [0.2, 0.22, 0.03],
+  [0.35, 0.34, 0.024],
+  [0.5, 0.2, 0.034],
+  [0.66, 0.33, 0.024],
+  [0.81, 0.22, 0.03],
+] as const;
+
+/** The printing plate of the winter leaflet, in ink: what looks out of the bag is snow, no head. */
 const drawPlate: Draw = (context, w, h) => {
   fill(context, w, h, "#C9D2DC");
   panel(context, w * 0.08, h * 0.08, w * 0.84, h * 0.84, 14, "#AEBAC8");
-  drawIcon(context, "snowman", w / 2, h * 0.5, h * 0.34, INK);
+  for (const [x, y, size] of flakes) dot(context, w * x, h * y, w * size, INK);
+  drawIcon(context, "snowman", w / 2, h * 0.63, h * 0.25, INK);
 };
 
 /** Printing plate, 0.6 × 0.5; origin at the middle of its lower edge. */

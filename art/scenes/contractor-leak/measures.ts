@@ -136,7 +136,12 @@ function added(): readonly Bought[] {
       132,
       place(card(0.5, 0.32, drawKeyCall, "#C98A17"), { x: 2.0, y: 0.1, z: 1.36 }),
     ],
-    ["visit-check", "visit-check", 88, place(visitSheet(), { x: -3.62, z: 0.6, turn: 8 })],
+    [
+      "visit-check",
+      "visit-check",
+      88,
+      place(group(stool(0.3, 0.24), place(visitSheet(), { y: 0.3 })), { x: -3.7, z: 0.6, turn: 8 }),
+    ],
     ["own-addressing", "own-addressing", 212, place(labelPrinter, { x: -1.4, z: 2.0 })],
     [
       "three-quotes",
