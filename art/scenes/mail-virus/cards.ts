@@ -63,8 +63,8 @@ export const drawQuestionMail: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFFFF");
   drawMountainMark(context, width * 0.2, height * 0.13, height * 0.075);
   printedLines(context, width, height * 0.25, height);
-  drawText(context, "0X-XXXX-0987", width * 0.42, height * 0.45, height * 0.085, "#4A5568");
-  panel(context, width * 0.05, height * 0.44, width * 0.74, 13, 6, signs.trouble);
+  drawText(context, "0X-XXXX-0987", width * 0.43, height * 0.45, height * 0.095, palette.ink);
+  panel(context, width * 0.05, height * 0.445, width * 0.78, 9, 4, signs.trouble);
   drawText(context, "?", width * 0.76, height * 0.24, height * 0.38, signs.trouble, {
     weight: 900,
   });

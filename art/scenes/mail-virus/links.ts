@@ -7,7 +7,7 @@ import type { CastId } from "./looks";
 import { lockedScreen } from "./machines";
 import { atPost, parcel, specks } from "./parcels";
 import { actor, home, radio } from "./people";
-import { officeClock, spots, yardWindow } from "./room";
+import { officeClock, spots, wallCalendar, yardWindow } from "./room";
 import { drawTruckTable } from "./screens";
 import type { Link, Moment, Slot } from "./slots";
 import { depths } from "./things";
@@ -19,8 +19,8 @@ export const onPost = "customer-mail-parcels";
 /** Where Mr Niwa stands at his screen. */
 export const atScreen = { x: -2.56, z: -0.42 } as const;
 
-/** Draw order of window and clock. */
-export const morningDepth = { yard: -221, clock: -220 } as const;
+/** Draw order of window, clock and calendar. */
+export const morningDepth = { yard: -221, clock: -220, calendar: -219 } as const;
 
 /** The layer whose shadow he casts there. */
 export const shadowAtScreen = "customer-mail-niwa";
@@ -60,6 +60,13 @@ function floating(name: string, link: Link, slot: Slot, depth: number, object: O
 /** The window or the clock at another hour. */
 function hour(link: Link, slot: "yard" | "clock", object: Object3D): Moment {
   return { ...moment(slot, link, slot, morningDepth[slot], object), shadowOf: slot };
+}
+
+/** The next day's leaf, in front of the one that stays on the wall. */
+export function nextDay(): Pick<Moment, "slot" | "depth" | "object" | "shadowOf"> {
+  const leaf = wallCalendar("31");
+  leaf.position.z += 0.01;
+  return { slot: "calendar", depth: morningDepth.calendar, object: leaf, shadowOf: false };
 }
 
 /** Somebody in another pose where she or he stands every morning. */
@@ -124,6 +131,7 @@ function slipsIn(): readonly Moment[] {
     [-0.95, 0.5, -1.32, 0.9],
   );
   return [
+    hour("slips-in", "clock", officeClock(12, 0)),
     floating("window", "slips-in", "rear", -126, atWindow),
     floating("truck", "slips-in", "truck", -124, atTruck),
     atHome("slips-in", "hayase", hayase),
@@ -163,6 +171,7 @@ function tableLocks(): readonly Moment[] {
   return [
     hour("table-locks", "yard", yardWindow("waiting")),
     { ...hour("table-locks", "clock", officeClock(8, 30)), pictureOf: "clock" },
+    { ...nextDay(), id: "table-locks-calendar", link: "table-locks" },
     moment("wall", "table-locks", "wall", depths["eye-screen"], locked),
     moment("machine", "table-locks", "machine", depths["truck-screen"] + 1, lockedScreen()),
     atHome("table-locks", "hayase", hayase),

@@ -33,19 +33,20 @@ function easel(width: number, height: number, draw: Draw, frame: string): Group 
 /** Every shield's date at a glance. */
 const drawShieldList: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFFFF");
-  drawIcon(context, "eye", width / 2, height * 0.15, height * 0.11, palette.ink, 0.2);
+  drawIcon(context, "eye", width / 2, height * 0.16, height * 0.13, palette.ink, 0.2);
   for (const row of [0, 1, 2]) {
-    const y = height * (0.4 + row * 0.24);
-    drawIcon(context, "shield", width * 0.24, y, height * 0.09, signs.fresh);
-    drawText(context, "3/30", width * 0.62, y + 6, height * 0.15, palette.ink);
+    const y = height * (0.41 + row * 0.24);
+    drawIcon(context, "shield", width * 0.22, y, height * 0.1, signs.fresh);
+    drawText(context, "3/30", width * 0.62, y + 6, height * 0.19, palette.ink);
   }
 };
 
 function datedScreens(): Group {
-  const list = board({ width: 0.36, height: 0.5, draw: drawShieldList, frame: signs.fresh });
+  const list = board({ width: 0.42, height: 0.44, draw: drawShieldList, frame: signs.fresh });
   return group(
     windowScreen(drawNiwaScreen("3/30", signs.fresh)),
-    place(list, { x: -2.7, y: 0.84, z: -1.3 }),
+    // On the free side: between both screens, a ring around it would cut the other one.
+    place(list, { x: -3.86, y: 0.8, z: -1.3 }),
   );
 }
 
@@ -68,7 +69,7 @@ function eveningSheets(): Group {
     0.06,
     0.03,
   );
-  return place(group(sheet(2), sheet(1), sheet(0), pocket), { x: 0.52, y: 1.3, z: WALL + 0.14 });
+  return place(group(sheet(2), sheet(1), sheet(0), pocket), { x: 0.42, y: 1.45, z: WALL + 0.14 });
 }
 
 /** A gate every letter passes, with a shield that looks into it. */

@@ -7,7 +7,7 @@ import { depthAt } from "../../toolkit/people/before";
 import type { Acting } from "../../toolkit/people/cast";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
-import { atScreen, morningDepth, onPost, shadowAtScreen } from "./links";
+import { atScreen, morningDepth, nextDay, onPost, shadowAtScreen } from "./links";
 import type { CastId } from "./looks";
 import { signs } from "./marks";
 import { atPost, parcel, specks, stoppedParcel, wardingShield } from "./parcels";
@@ -205,6 +205,7 @@ function tableLocks(): readonly Moment[] {
       "table-locks",
       "prevented",
       { ...clock(8, 30), pictureOf: "clock" },
+      { ...nextDay(), pictureOf: "table-locks-calendar" },
       {
         slot: "yard",
         depth: morningDepth.yard,

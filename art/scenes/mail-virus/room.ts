@@ -26,17 +26,27 @@ export const spots = {
   table: { x: 3.06, y: 0.52, z: 1.34 },
 } as const;
 
-const drawCalendar: Draw = (context, width, height) => {
-  fill(context, width, height, "#FFFFFF");
-  panel(context, 0, 0, width, height * 0.3, 0, "#EE8FA9");
-  drawText(context, "3", width / 2, height * 0.165, height * 0.26, "#FFFFFF");
-  drawText(context, "30", width / 2, height * 0.67, height * 0.36, palette.ink);
-  context.strokeStyle = palette.coral;
-  context.lineWidth = height * 0.045;
-  context.beginPath();
-  context.arc(width / 2, height * 0.655, height * 0.27, 0, Math.PI * 2);
-  context.stroke();
-};
+const drawCalendar =
+  (day: string): Draw =>
+  (context, width, height) => {
+    fill(context, width, height, "#FFFFFF");
+    panel(context, 0, 0, width, height * 0.3, 0, "#EE8FA9");
+    drawText(context, "3", width / 2, height * 0.165, height * 0.26, "#FFFFFF");
+    drawText(context, day, width / 2, height * 0.67, height * 0.36, palette.ink);
+    context.strokeStyle = palette.coral;
+    context.lineWidth = height * 0.045;
+    context.beginPath();
+    context.arc(width / 2, height * 0.655, height * 0.27, 0, Math.PI * 2);
+    context.stroke();
+  };
+
+/** The calendar on the wall, on a day of March. */
+export const wallCalendar = (day: string): Group =>
+  place(board({ width: 0.5, height: 0.62, draw: drawCalendar(day), frame: "#F7C6D4" }), {
+    x: -2.42,
+    y: 2.34,
+    z: WALL,
+  });
 
 /** The window on the yard, as it looks at some time. */
 export const yardWindow = (yard: Yard): Group =>
@@ -141,11 +151,7 @@ export function bareRoom(): Object3D {
   return group(
     tileFloor({ colors: ["#B3BDCA", "#A9B4C3"], slab: "#7C8798", count: 10 }),
     walls({ upper: "#FFF3DF", lower: "#F4B9CA", lowerHeight: 0.7 }),
-    place(board({ width: 0.5, height: 0.62, draw: drawCalendar, frame: "#F7C6D4" }), {
-      x: -2.42,
-      y: 2.34,
-      z: WALL,
-    }),
+    wallCalendar("30"),
     driversDoor(),
     helmetShelf(),
     rearDesk(),

@@ -13,7 +13,16 @@ export const links = [
 export type Link = (typeof links)[number];
 
 /** A place in the picture that only one layer fills: a person, a window, what lies on a desk. */
-export type Slot = CastId | "rear" | "front" | "truck" | "yard" | "clock" | "wall" | "machine";
+export type Slot =
+  | CastId
+  | "rear"
+  | "front"
+  | "truck"
+  | "yard"
+  | "clock"
+  | "calendar"
+  | "wall"
+  | "machine";
 
 export type Moment = AnyMoment<Link, Slot>;
 

@@ -43,7 +43,7 @@ function all(): readonly JudgedThing[] {
     thing("count-board", countBoard(), { keep: [[225, 0, 355, 385]] }),
     thing("loading-screen", loadingScreen()),
     thing("pencil-chart", pencilChart()),
-    thing("covered-pc", coveredPc()),
+    thing("covered-pc", coveredPc(), { hide: [...people, "truck-tablet"] }),
     thing("paper-box", paperBox()),
     thing("truck-tablet", truckTablet(), {
       zoom: 2.1,
