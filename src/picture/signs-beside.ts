@@ -16,6 +16,13 @@ export interface Meant {
   readonly target: string | undefined;
 }
 
+/** What took the place of a thing and is as large is of its shape, too. */
+const outlineOf = ({ things }: Manifest, id: string, { x, y, width, height }: Box) =>
+  things.find(
+    ({ id: was, box }) =>
+      was === id && box.x === x && box.y === y && box.width === width && box.height === height,
+  )?.outline;
+
 /** What stands beside what is meant in a room, as it is drawn: a ring about the one cuts none of it. */
 export function signsBeside(
   manifest: Manifest,
@@ -29,7 +36,7 @@ export function signsBeside(
   const things = thingsNow(manifest, state).map(({ id, box: place, outline }) => ({
     id,
     place,
-    outline,
+    outline: outline ?? outlineOf(manifest, id, place),
   }));
   const brought = broughtIn(manifest, state)
     .filter(
