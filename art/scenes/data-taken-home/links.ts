@@ -197,7 +197,8 @@ function toldLate(): readonly Shown[] {
   return [
     layer(shot, "clock", -2.39, clockAt(8, 0), ["clock"]),
     layer(shot, "mochida", standing.mochida.z, lost, ["person-mochida"]),
-    calls(shot, { expression: "worry", sweat: true, headTurn: 12 }),
+    // At night a machine answers: she holds no telephone.
+    act(shot, "higuchi", { pose: "think", expression: "worry", sweat: true, headTurn: 12 }),
     act(shot, "tokito", { pose: "stand", expression: "worry", headTurn: 20 }),
     layer({ ...shot, outcome: "reduced" }, "clock", -2.39, clockAt(22, 10), ["clock"]),
     calls({ ...shot, outcome: "reduced" }, { expression: "talk", headTurn: 10 }),
@@ -209,11 +210,18 @@ function toldLate(): readonly Shown[] {
     }),
     layer({ ...shot, outcome: "prevented" }, "clock", -2.39, clockAt(19, 50), ["clock"]),
     calls({ ...shot, outcome: "prevented" }, { expression: "happy", headTurn: 10 }),
-    act({ ...shot, outcome: "prevented" }, "mochida", {
-      pose: "cheer",
-      expression: "happy",
-      inRightHand: carried,
-    }),
+    // It is the bag that was lost: no other lies before her.
+    layer(
+      { ...shot, outcome: "prevented" },
+      "mochida",
+      standing.mochida.z,
+      actor("mochida", standing.mochida, {
+        pose: "cheer",
+        expression: "happy",
+        inRightHand: carried,
+      }),
+      ["person-mochida", "reward-tag"],
+    ),
   ];
 }
 

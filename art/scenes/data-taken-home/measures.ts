@@ -62,8 +62,8 @@ function shopPhones(): Group {
   };
   return place(
     group(
-      place(standingPhone(photos, palette.navy, 0.62), { x: -0.2 }),
-      place(standingPhone(photos, palette.navy, 0.62), { x: 0.26, z: -0.04 }),
+      place(standingPhone(photos, palette.navy, 0.62), { x: -0.12 }),
+      place(standingPhone(photos, palette.navy, 0.62), { x: 0.3, z: -0.04 }),
     ),
     { x: -2.66, y: spots.island.y, z: 0.78 },
   );
@@ -80,7 +80,8 @@ function finishByDay(): Group {
     drawIcon(context, "padlock", width * 0.24, height * 0.77, height * 0.07, palette.ink, 0.26);
   };
   return place(board({ width: 0.62, height: 0.56, draw, frame: "#E0B04A" }), {
-    x: 2.16,
+    // The frame of the door covers none of it.
+    x: 2.0,
     y: 1.06,
     z: WALL,
   });
@@ -133,14 +134,15 @@ function bagInsurance(): Group {
   });
 }
 
-/** A tag with the reward, on a bag of its own. */
+/** A tag with the reward, on the bag of somebody else: not of the colour of the one that is lost. */
 function rewardTag(): Group {
+  const leather = "#44608F";
   const tag = roundTag(0.17, sign("yen", palette.ink, "#FFE07A", 0.6), "#E0B04A");
   tag.position.set(0.3, 0.3, 0.16);
   return place(
     group(
-      box(0.5, 0.34, 0.2, "#B5652F", 0, 0, 0, 0.06),
-      ring(0.13, 0.022, "#B5652F", 0, 0.36, 0, Math.PI),
+      box(0.5, 0.34, 0.2, leather, 0, 0, 0, 0.06),
+      ring(0.13, 0.022, leather, 0, 0.36, 0, Math.PI),
       tag,
     ),
     { x: 1.2, z: 1.92, turn: -8 },

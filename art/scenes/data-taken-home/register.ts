@@ -44,9 +44,9 @@ const drawKeptPage: Draw = (context, width, height) => {
     ] as const
   ).entries()) {
     const y = height * (0.22 + row * 0.26);
-    drawText(context, date, width * 0.26, y, height * 0.12, palette.ink);
-    drawFaceOf(context, one, width * 0.58, y, height * 0.1);
-    drawFaceOf(context, two, width * 0.82, y, height * 0.1);
+    drawText(context, date, width * 0.24, y, height * 0.1, palette.ink);
+    drawFaceOf(context, one, width * 0.61, y, height * 0.08);
+    drawFaceOf(context, two, width * 0.86, y, height * 0.08);
   }
 };
 
@@ -81,9 +81,10 @@ export function registerUnderKettle(): Group {
 
 /** The register in use: fresh lines, a pen, the kettle on its stove. */
 export function registerInUse(): Group {
+  // Below the lines, on none of them.
   const pen = cylinder(0.018, 0.018, 0.3, palette.blue);
-  pen.rotation.set(0.4, 0, Math.PI / 2.3);
-  pen.position.set(0.42, 0.2, 0.2);
+  pen.rotation.set(0.1, 0, Math.PI / 2.1);
+  pen.position.set(0.24, 0.13, 0.22);
   const stove = group(
     cylinder(0.2, 0.22, 0.05, "#4A5462"),
     place(kettle(), { y: 0.05, scale: 0.78 }),
