@@ -33,6 +33,8 @@ function mended(): readonly Bought[] {
   const glow = "door-opens-glow";
   return [
     ["mend-duty", "mend-duty", letters, mendedLetters(), ["plaster-letters", glow]],
+    // What the contract is about comes first.
+    ["care-contract", "care-contract", sheet, coinSheet("paid"), ["coin-sheet"]],
     [
       "care-contract",
       "care-letters",
@@ -47,7 +49,6 @@ function mended(): readonly Bought[] {
       mendedLetters(),
       ["plaster-letters", glow, "mend-duty", "care-letters"],
     ],
-    ["care-contract", "care-contract", sheet, coinSheet("paid"), ["coin-sheet"]],
     ["hosted-shop", "hosted-coins", sheet, coinSheet("paid"), ["coin-sheet", "care-contract"]],
     [
       "narrow-door",

@@ -45,8 +45,23 @@ function all(): readonly JudgedThing[] {
       zoom: 3.1,
       shiftY: -12,
     }),
-    thing("coin-sheet", coinSheet("pale"), { zoom: 2.8, keep: [[460, 88, 228, 382]] }),
-    thing("three-quotes", threeQuotes(), { zoom: 2.45 }),
+    thing("coin-sheet", coinSheet("pale"), {
+      zoom: 2.8,
+      // What was bought, and what for: a stamp lies where nothing was paid.
+      keep: [
+        [130, 110, 560, 96],
+        [128, 255, 325, 205],
+      ],
+    }),
+    thing("three-quotes", threeQuotes(), {
+      zoom: 2.45,
+      // A shield on a cheap one would choose that.
+      keep: [
+        [86, 110, 406, 370],
+        [573, 180, 90, 170],
+        [545, 352, 140, 98],
+      ],
+    }),
     thing("case-screen", caseTablet("full"), { zoom: 3.2 }),
     thing("stop-button", stopButton(), { zoom: 3 }),
     thing("world-map", orderScreen(drawOpenMap), {
