@@ -83,10 +83,15 @@ export function ringAround(box: Box, { faces, signs = [] }: KeptOff, limits: Lim
     signs.reduce((sum, sign) => sum + cutOf(sign, ring), 0) +
     LOST * (most - held(ring)) +
     COVERED * Math.max(0, clear - seen(ring) - CORNERS);
-  return (
-    cheapest(rings, place, cost) ?? ringOf(box, { width: wanted, height: wanted }, 0, 0, WHOLE)
-  );
+  const best = cheapest(rings, place, cost);
+  return best ? squared(best) : ringOf(box, { width: wanted, height: wanted }, 0, 0, WHOLE);
 }
+
+/** So much less round than it was chosen a frame is held: its line lies on no corner of the thing. */
+const SQUARED = 0.6;
+
+const squared = (ring: Ring): Ring =>
+  ring.corner === undefined ? ring : { ...ring, corner: SQUARED * ring.corner };
 
 /** The one that costs least: what the rest of a cost is need not be reckoned where a part is too much. */
 function cheapest(

@@ -26,8 +26,10 @@ export function wallSmall(): string[] {
 
 /** Texts behind the heads of the first row, in the lowest 8 %, or off the screen; sheets on the heads. */
 export function wallLow(): string[] {
+  const main = document.querySelector(".wall__main");
   const side = document.querySelector(".wall__side");
-  const end = side?.getBoundingClientRect().bottom ?? innerHeight;
+  const air = main ? Number.parseFloat(getComputedStyle(main).paddingBottom) : 0;
+  const end = (main?.getBoundingClientRect().bottom ?? innerHeight) - air;
   const sheets = [...(side?.querySelectorAll(":scope > *, li") ?? [])]
     .filter((sheet) => isSeen(sheet) && sheet.getBoundingClientRect().bottom > end + 2)
     .map((sheet) => `on the heads: ${nameOf(sheet)}`);
