@@ -7,7 +7,7 @@ import { headsIn, type RoomState } from "#picture/visible-layers";
 import type { WallPlay } from "./wall-view";
 
 /** So much of the room is seen with a ring, of its size: who stands beside the thing is not lost. */
-const AROUND = { least: 620, times: 2.2, nearest: 1.4 } as const;
+const AROUND = { least: 620, times: 2.2, nearest: 1.4, farthest: 5.8 } as const;
 
 /** So many CSS pixels a stage unit the camera goes near at most: beyond, pictures blur. */
 const SOFT = 1.5;
@@ -29,7 +29,7 @@ function widthsFor({ frame }: WallPlay, ring: Box) {
     shape: high / wide,
     least: size * AROUND.nearest,
     wanted: Math.max(AROUND.least, wide / SOFT, size * AROUND.times),
-    most: Math.min(PART.width, (PART.height * wide) / high),
+    most: Math.min(PART.width, (PART.height * wide) / high, size * AROUND.farthest),
   };
 }
 
