@@ -4,6 +4,7 @@ import { drawAnimal } from "../../toolkit/parts/animals";
 import { drawCloud } from "../../toolkit/parts/clouds";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
+import { drawClock } from "../../toolkit/parts/room";
 import { drawFaceOf, drawTickedFace } from "./faces";
 import { drawNoteTile, drawRoof } from "./signs";
 
@@ -45,16 +46,12 @@ export const drawInbox: Draw = (context, width, height) => {
   }
   panel(context, width * 0.66, height * 0.08, width * 0.3, height * 0.4, 40, "#FFFFFF");
   drawText(context, "31", width * 0.81, height * 0.3, height * 0.32, palette.ink);
-  const [x, y, radius] = [width * 0.83, height * 0.74, height * 0.19];
-  dot(context, x, y, radius, "#FFFFFF");
-  context.strokeStyle = palette.ink;
-  context.lineWidth = height * 0.035;
-  context.lineCap = "round";
-  context.beginPath();
-  context.arc(x, y, radius, 0, Math.PI * 2);
-  context.moveTo(x, y - radius * 0.72);
-  context.lineTo(x, y + radius * 0.5);
-  context.stroke();
+  const [x, y, radius] = [width * 0.82, height * 0.74, height * 0.2];
+  dot(context, x, y, radius * 1.08, palette.ink);
+  context.save();
+  context.translate(x - radius, y - radius);
+  drawClock(18, 0)(context, radius * 2, radius * 2);
+  context.restore();
 };
 
 /** A finger that touches the screen, with its nail. */

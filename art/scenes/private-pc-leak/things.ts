@@ -47,7 +47,10 @@ function all(): readonly JudgedThing[] {
     made("cloud-seats", cloudSeats()),
     made("photo-parcel", photoParcel()),
     made("note-monitor", noteMonitor({ plans: 2 })),
-    made("panda-cloud", pandaPhone({ bundles: 7 }), { shiftX: -56 }),
+    made("panda-cloud", pandaPhone({ bundles: 7 }), {
+      shiftX: -56,
+      keep: [[500, 240, 68, 155]],
+    }),
     made("roof-tablet", roofTablet()),
   ];
 }

@@ -58,7 +58,7 @@ export function leafCalendar(month: string, day: string): Group {
   return group(pad);
 }
 
-/** Compact camera whose card door stands open and shows an empty slot; origin below it. */
+/** Compact camera whose card door stands open and shows an empty slot in front; origin below it. */
 export function emptyCamera(): Group {
   const shell = material("#39435A", { roughness: 0.4 });
   const glass = new MeshStandardMaterial({ color: "#86B4E8", roughness: 0.15, metalness: 0.2 });
@@ -68,15 +68,16 @@ export function emptyCamera(): Group {
   const pane = cylinder(0.075, 0.075, 0.02, glass, 0, 0, 0, 32);
   pane.rotation.x = Math.PI / 2;
   pane.position.set(-0.04, 0.15, 0.14);
-  const door = box(0.02, 0.2, 0.15, material(palette.orange), 0, 0, 0, 0.008);
-  door.rotation.z = -0.9;
-  door.position.set(0.26, 0.22, 0);
+  const door = box(0.1, 0.18, 0.016, material("#8391AC", { roughness: 0.4 }), 0, 0, 0, 0.008);
+  door.rotation.y = -0.7;
+  door.position.set(0.262, 0.17, 0.1);
   return group(
     box(0.44, 0.3, 0.15, shell, 0, 0, 0, 0.04, 4),
     box(0.16, 0.06, 0.12, shell, -0.06, 0.28, 0, 0.025),
     lens,
     pane,
-    box(0.012, 0.19, 0.1, "#0E1320", 0.219, 0.06, 0, 0.004),
+    box(0.095, 0.18, 0.012, "#8391AC", 0.152, 0.08, 0.073, 0.008),
+    box(0.06, 0.145, 0.012, "#05070C", 0.152, 0.097, 0.077, 0.006),
     door,
     ball(0.028, palette.red, 0.14, 0.31, 0, 1, 0.5, 1),
   );
