@@ -6,11 +6,14 @@ import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { drawStamp, fill, panel } from "../../toolkit/parts/paint";
 import { cylinder, degrees, group, place } from "../../toolkit/primitives";
-import { drawHexagonMark, drawRoundArrow, drawScribble, drawSmiley } from "./drawings";
+import {
+  drawForklift,
+  drawHexagonMark,
+  drawRoundArrow,
+  drawScribble,
+  drawSmiley,
+} from "./drawings";
 import { TICK } from "./measure-machines";
-
-/** Whose parcels go out first, second and third. */
-const SITES = ["house", "factory", "store"] as const;
 
 const drawOrder: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFDF6");
@@ -22,7 +25,9 @@ const drawOrder: Draw = (context, width, height) => {
     drawText(context, String(index + 1), x - pitch * 0.25, height * 0.52, height * 0.56);
     panel(context, x - pitch * 0.06, height * 0.18, pitch * 0.46, height * 0.64, 20, "#FFFFFF");
     const at = [x + pitch * 0.17, height * 0.5, height * 0.22] as const;
-    drawIcon(context, SITES[index] ?? "house", ...at);
+    if (index === 0) drawForklift(context, ...at);
+    if (index === 1) drawIcon(context, "phone", ...at);
+    if (index === 2) drawIcon(context, "printer", ...at);
   }
 };
 

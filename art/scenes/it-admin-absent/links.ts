@@ -84,7 +84,7 @@ function whoDecides(): readonly DioramaLayer[] {
     { x: 1.0, z: 1.24, turn: -24 },
     { pose: "think", expression: "worry", headTurn: -12, sweat: true },
   );
-  const clock = place(wallClock(0.27, 4, 50), { x: 2.44, y: 2.64, z: BACK_WALL + 0.04 });
+  const clock = place(wallClock(0.27, 6, 50), { x: 2.44, y: 2.64, z: BACK_WALL + 0.04 });
   return [
     layer("who-decides-clock", "who-decides", BACK_WALL, clock, ["server-down-window"]),
     layer("who-decides-komado", "who-decides", 1.4, komado, [

@@ -29,19 +29,21 @@ import { directorScreen, filledBinder, leaveCalendar, tapeLog } from "./things";
 const WALL = BACK_WALL + 0.03;
 const GOLD = "#E0B04A";
 
+/** Who decides, who telephones, and who stands in. */
 function nameOwner(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#FFFDF4");
     for (const [id, icon, x] of [
-      ["komado", "crown", 0.28],
-      ["sato", "gear", 0.72],
+      ["komado", "crown", 0.18],
+      ["mori", "phone", 0.5],
+      ["sato", "swap", 0.82],
     ] as const) {
-      drawIcon(context, icon, width * x, height * 0.2, height * 0.13, "#C98A1B");
-      drawFaceOf(context, id, width * x, height * 0.63, height * 0.28);
+      drawIcon(context, icon, width * x, height * 0.22, height * 0.15, "#A86A0C", 0.28);
+      drawFaceOf(context, id, width * x, height * 0.66, height * 0.24);
     }
   };
-  return place(board({ width: 0.64, height: 0.5, draw, frame: GOLD, margin: 0.09 }), {
-    x: -0.74,
+  return place(board({ width: 0.8, height: 0.52, draw, frame: GOLD, margin: 0.06 }), {
+    x: -0.75,
     y: 1.4,
     z: WALL,
   });
@@ -61,19 +63,24 @@ function sharePassword(): Group {
   });
 }
 
+/** One below the other between the board and the rack, where nothing is behind them. */
 function twoAdmins(): Group {
-  const strap = (x: number, id: "sato" | "mori", color: string) => {
-    const badge = board({ width: 0.26, height: 0.34, frame: "#FFFFFF", draw: badgeOf(id) });
-    badge.position.set(x, -0.3, 0);
-    return group(
+  const strap = (x: number, y: number, id: "sato" | "mori", color: string) => {
+    const badge = board({ width: 0.28, height: 0.36, frame: "#FFFFFF", draw: badgeOf(id) });
+    badge.position.set(0, -0.32, 0);
+    const hung = group(
       badge,
-      bend([x - 0.09, -0.14, 0], [x, 0.06, 0.01], [x, 0.1, 0.01], 0.014, color),
-      bend([x + 0.09, -0.14, 0], [x, 0.06, 0.01], [x, 0.1, 0.01], 0.014, color),
-      ball(0.025, "#AEB7C2", x, 0.1, 0.01),
+      bend([-0.09, -0.15, 0], [0, 0, 0.01], [0, 0.04, 0.01], 0.016, color),
+      bend([0.09, -0.15, 0], [0, 0, 0.01], [0, 0.04, 0.01], 0.016, color),
+      ball(0.028, "#AEB7C2", 0, 0.04, 0.01),
     );
+    return place(group(hung), { x, y });
   };
-  const made = group(strap(-0.17, "sato", palette.blue), strap(0.17, "mori", palette.teal));
-  return place(made, { x: 3.28, y: 0.78, z: -1.42 });
+  const made = group(
+    strap(-0.04, 0.54, "sato", palette.blue),
+    strap(0.04, 0, "mori", palette.teal),
+  );
+  return place(made, { x: 2.52, y: 0.78, z: WALL });
 }
 
 function badgeOf(id: "sato" | "mori"): Draw {
@@ -119,23 +126,25 @@ function hostedMail(): Group {
   return place(group(cloud, icon, arrow), { x: 3.4, y: 2.68, z: WALL + 0.02 });
 }
 
+/** A letter for each client, before the mug. */
 function autoReply(): Group {
-  const letter = (index: number) => {
+  const colors = [palette.orange, palette.blue, palette.teal, palette.coral];
+  const letters = colors.map((color, index) => {
     const draw: Draw = (context, width, height) => {
       fill(context, width, height, "#FFFFFF");
-      drawIcon(context, "mail", width * 0.36, height / 2, height * 0.26, palette.navy, 0.2);
-      drawIcon(context, "back", width * 0.76, height / 2, height * 0.2, palette.orange, 0.26);
+      drawIcon(context, "mail", width * 0.34, height / 2, height * 0.3, palette.navy, 0.26);
+      drawIcon(context, "back", width * 0.76, height / 2, height * 0.24, "#D9601F", 0.36);
     };
-    const made = board({ width: 0.36, height: 0.24, draw, frame: "#F2DDB2", margin: 0.02 });
-    made.rotation.z = 0.42 - index * 0.28;
-    made.position.set(-0.2 + index * 0.13, 0.2 + (index % 2) * 0.04, index * 0.03);
+    const made = board({ width: 0.36, height: 0.26, draw, frame: color, margin: 0.03 });
+    made.rotation.z = 0.36 - index * 0.24;
+    made.position.set(-0.24 + index * 0.16, 0.2 + (index % 2) * 0.03, index * 0.025);
     return made;
-  };
-  return place(group(...[0, 1, 2, 3].map(letter)), {
-    x: -1.45,
+  });
+  return place(group(...letters), {
+    x: -1.6,
     y: spots.heroDesk.y,
-    z: 1.02,
-    scale: 0.8,
+    z: 1.15,
+    scale: 1.1,
   });
 }
 
@@ -143,7 +152,7 @@ function autoReply(): Group {
 function added(): readonly Bought[] {
   return [
     ["name-owner", "name-owner", -219, nameOwner()],
-    ["two-admins", "two-admins", -135, twoAdmins()],
+    ["two-admins", "two-admins", -219, twoAdmins()],
     ["manual", "manual", -168, manual()],
     ["sealed-passwords", "sealed-passwords", -182, sealedPasswords()],
     ["restore-drill", "restore-drill", 124, restoreDrill()],
