@@ -6,13 +6,7 @@ import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { drawStamp, fill, panel } from "../../toolkit/parts/paint";
 import { cylinder, degrees, group, place } from "../../toolkit/primitives";
-import {
-  drawForklift,
-  drawHexagonMark,
-  drawRoundArrow,
-  drawScribble,
-  drawSmiley,
-} from "./drawings";
+import { drawHexagonMark, drawRoundArrow, drawScribble, drawSmiley } from "./drawings";
 import { TICK } from "./measure-machines";
 
 const drawOrder: Draw = (context, width, height) => {
@@ -24,10 +18,7 @@ const drawOrder: Draw = (context, width, height) => {
     panel(context, x - pitch * 0.45, height * 0.08, pitch * 0.9, height * 0.84, 24, color);
     drawText(context, String(index + 1), x - pitch * 0.25, height * 0.52, height * 0.56);
     panel(context, x - pitch * 0.06, height * 0.18, pitch * 0.46, height * 0.64, 20, "#FFFFFF");
-    const at = [x + pitch * 0.17, height * 0.5, height * 0.22] as const;
-    if (index === 0) drawForklift(context, ...at);
-    if (index === 1) drawIcon(context, "phone", ...at);
-    if (index === 2) drawIcon(context, "printer", ...at);
+    drawIcon(context, "parcel", x + pitch * 0.17, height * 0.5, height * 0.24);
   }
 };
 

@@ -137,11 +137,11 @@ function autoReply(): Group {
     };
     const made = board({ width: 0.36, height: 0.26, draw, frame: color, margin: 0.03 });
     made.rotation.z = 0.36 - index * 0.24;
-    made.position.set(-0.24 + index * 0.16, 0.2 + (index % 2) * 0.03, index * 0.025);
+    made.position.set(-0.22 + index * 0.145, 0.2 + (index % 2) * 0.03, index * 0.025);
     return made;
   });
   return place(group(...letters), {
-    x: -1.6,
+    x: -1.8,
     y: spots.heroDesk.y,
     z: 1.15,
     scale: 1.1,
