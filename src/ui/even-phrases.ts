@@ -38,10 +38,15 @@ export function evenPhrases(root: Element): void {
   }
 }
 
+/** What it costs that a phrase is wider than its place: more than any break beside it. */
+const TORN = 1;
+
 /** How ill the texts in a place can be broken as large as they are, in no more lines than `most`. */
 export function costOfPhrases(root: Element): number {
-  const costs = toldIn(root).map(({ phrases, most, lines }) => phraseWay(phrases, most, lines));
-  return costs.reduce((sum, way) => sum + (way?.cost ?? 0), 0);
+  const costs = toldIn(root).map(({ phrases, most, lines }) =>
+    phrases.some(({ width }) => width > most) ? TORN : (phraseWay(phrases, most, lines)?.cost ?? 0),
+  );
+  return costs.reduce((sum, cost) => sum + cost, 0);
 }
 
 function toldIn(root: Element): readonly Told[] {

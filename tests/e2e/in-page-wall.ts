@@ -176,19 +176,31 @@ export function wallTags(): string[] {
   });
 }
 
+/** Where a letter of a text stands. */
+function placeOf(text: Text, at: number): DOMRect {
+  const range = document.createRange();
+  range.setStart(text, at);
+  range.setEnd(text, at + 1);
+  return range.getBoundingClientRect();
+}
+
+/** Lines that begin with what ends a phrase: the place is narrower than the phrase. */
+export function wallMarks(): string[] {
+  return wallTexts().flatMap(({ text }) =>
+    [...text.data.matchAll(/(?<=\S)[、。」』）！？]/gu)]
+      .map(({ index }) => [placeOf(text, index - 1), placeOf(text, index), index] as const)
+      .filter(([before, mark]) => before.height > 0 && mark.top > before.bottom - 2)
+      .map(([, , index]) => `a line begins with a mark: ${text.data.slice(index, index + 12)}`),
+  );
+}
+
 /** Words whose last letter stands alone in a line: their place is narrower than they are. */
 export function wallLonely(): string[] {
-  const topOf = (text: Text, at: number) => {
-    const range = document.createRange();
-    range.setStart(text, at);
-    range.setEnd(text, at + 1);
-    return range.getBoundingClientRect();
-  };
   return wallTexts()
     .filter(({ text }) => text.data.trim().length > 2 && text.data === text.data.trimEnd())
     .filter(({ text }) => {
-      const last = topOf(text, text.data.length - 1);
-      const before = topOf(text, text.data.length - 2);
+      const last = placeOf(text, text.data.length - 1);
+      const before = placeOf(text, text.data.length - 2);
       return before.height > 0 && last.top > before.bottom - 2 && last.left < before.left;
     })
     .map(({ text }) => `alone in its line: the last of ${text.data.slice(-20)}`);

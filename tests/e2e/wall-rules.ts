@@ -9,6 +9,6 @@ export const wallFaults = async (page: Page): Promise<string[]> => {
   );
   return inside(
     page,
-    "[...wallSmall(), ...wallLow(), ...wallScrolls(), ...wallSpilled(), ...wallCovered(), ...wallIntruding(), ...wallQuestions(), ...wallOnFaces(), ...wallOverRoom(), ...wallTags(), ...wallLonely(), ...strayLetters()]",
+    "[...wallSmall(), ...wallLow(), ...wallScrolls(), ...wallSpilled(), ...wallCovered(), ...wallIntruding(), ...wallQuestions(), ...wallOnFaces(), ...wallOverRoom(), ...wallTags(), ...wallLonely(), ...wallMarks(), ...strayLetters()]",
   );
 };
