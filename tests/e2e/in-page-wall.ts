@@ -177,7 +177,7 @@ export function wallTags(): string[] {
 }
 
 /** Where a letter of a text stands. */
-function placeOf(text: Text, at: number): DOMRect {
+export function placeOf(text: Text, at: number): DOMRect {
   const range = document.createRange();
   range.setStart(text, at);
   range.setEnd(text, at + 1);
