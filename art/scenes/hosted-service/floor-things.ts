@@ -13,11 +13,22 @@ import { CRANBERRY, FIR, GOLD } from "./looks";
 import { CLOUD, CLOUD_RIM } from "./signs";
 import { spots } from "./spots";
 
+const BINDING = "#7E9BC9";
+
+/** The edges of many pages. */
+const drawPages: Draw = (context, width, height) => {
+  fill(context, width, height, "#FFFDF2");
+  for (let line = 1; line < 8; line++)
+    panel(context, 0, (height * line) / 8 - 3, width, 6, 0, "#B9AC93");
+};
+
 const drawCover: Draw = (context, width, height) => {
-  fill(context, width, height, "#7E9BC9");
-  panel(context, width * 0.03, height * 0.06, width * 0.94, height * 0.88, 20, "#E8EEFA");
-  drawCloud(context, width * 0.3, height * 0.5, height * 0.36, CLOUD, CLOUD_RIM);
-  drawIcon(context, "handshake", width * 0.7, height * 0.5, height * 0.34, palette.ink, 0.16);
+  drawPages(context, width, height);
+  panel(context, 0, 0, width, height * 0.1, 0, BINDING);
+  panel(context, 0, height * 0.9, width, height * 0.1, 0, BINDING);
+  panel(context, width * 0.12, height * 0.1, width * 0.76, height * 0.8, 0, "#E8EEFA");
+  drawCloud(context, width * 0.31, height * 0.52, height * 0.32, CLOUD, CLOUD_RIM);
+  drawIcon(context, "handshake", width * 0.68, height * 0.54, height * 0.34, "#1B2233", 0.27);
 };
 
 /** A flat star of gold paper. */
@@ -43,13 +54,17 @@ export function sealedBooklet(): Group {
   const cover = print(1.0, 0.34, 900, drawCover);
   cover.position.set(0, 0.2, 0.402);
   cover.rotation.x = -0.12;
-  const bag = material("#FFFFFF", { opacity: 0.25, roughness: 0.08 });
+  const pages = print(0.7, 0.28, 500, drawPages);
+  pages.position.set(0.545, 0.2, -0.02);
+  pages.rotation.y = Math.PI / 2;
+  const bag = material("#FFFFFF", { opacity: 0.14, roughness: 0.08 });
   return group(
-    box(1.05, 0.4, 0.75, material("#7E9BC9", { roughness: 0.7 }), 0, 0, 0, 0.03),
+    box(1.05, 0.4, 0.75, material(BINDING, { roughness: 0.7 }), 0, 0, 0, 0.03),
     box(1.0, 0.3, 0.77, material("#FFFDF2", { roughness: 0.9 }), 0.04, 0.05, -0.02, 0.01),
     cover,
+    pages,
     box(1.12, 0.43, 0.86, bag, 0, 0, 0, 0.04),
-    place(goldStar(0.13), { x: 0, y: 0.31, z: 0.44 }),
+    place(goldStar(0.12), { x: 0, y: 0.42, z: 0.44 }),
   );
 }
 

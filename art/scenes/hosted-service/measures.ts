@@ -3,7 +3,7 @@ import { type Bought, broughtBy } from "../../toolkit/furnish";
 import { ownCards, stringSign } from "./counter-things";
 import { fastLine, sellingByHand, smallRegister } from "./measure-machines";
 import { manyPencils, openBooklet, ownersSheet, speedLesson, treeOnTin } from "./measure-things";
-import { freshCopies } from "./pockets";
+import { freshCopies, freshCopyBox } from "./pockets";
 import { newTablet } from "./register";
 import { memberScreen } from "./screens";
 import { priceTable } from "./sheets";
@@ -14,6 +14,7 @@ function added(): readonly Bought[] {
   return [
     ["read-terms", "read-terms", 218, openBooklet()],
     ["service-owners", "service-owners", -219, ownersSheet()],
+    ["own-copy", "own-copy-box", -157, freshCopyBox()],
     ["sell-by-hand", "sell-by-hand", 150, sellingByHand()],
     ["small-registers", "small-registers", 219, smallRegister()],
     ["faster-line", "faster-line", -150, fastLine()],

@@ -123,8 +123,18 @@ export const upperPockets = (): Group =>
     { ...spots.cabinet, y: 1.3, z: spots.cabinet.z + 0.2 },
   );
 
-/** Taken anew last week, in its locked box; what was not taken is not made up for. */
-export function freshCopies(): Group {
+/** Taken anew last week; what was not taken is not made up for. */
+export const freshCopies = (): Group =>
+  place(
+    rack(
+      months((month) => (month < 5 || month === 12 ? "disc" : "flat")),
+      drawCopies,
+    ),
+    { ...spots.cabinet, y: 1.3, z: spots.cabinet.z + 0.2 },
+  );
+
+/** The locked box of the newest copy before its pocket, with the day it was taken. */
+export function freshCopyBox(): Group {
   const face = print(0.27, 0.13, 300, (context, width, height) => {
     fill(context, width, height, "#FFFDF6");
     drawText(context, "12/13", width / 2, height * 0.54, height * 0.62, palette.ink);
@@ -133,12 +143,8 @@ export function freshCopies(): Group {
   const tag = group(box(0.29, 0.15, 0.02, material(FIR), 0, -0.075, 0, 0.02), face);
   return place(
     group(
-      rack(
-        months((month) => (month < 5 || month === 12 ? "disc" : "flat")),
-        drawCopies,
-      ),
-      place(copyBox(), { x: 2.5 * STEP - 0.02, y: 0.1, z: 0.2, scale: 1.12 }),
-      place(tag, { x: 1.45 * STEP, y: 0.2, z: 0.22 }),
+      place(copyBox(), { x: 2.3 * STEP, y: 0.06, z: 0.24, scale: 1.3 }),
+      place(group(tag), { x: 1.05 * STEP, y: 0.2, z: 0.26, scale: 1.15 }),
     ),
     { ...spots.cabinet, y: 1.3, z: spots.cabinet.z + 0.2 },
   );

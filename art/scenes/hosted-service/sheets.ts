@@ -119,7 +119,7 @@ export const priceTable = (chosen: "cheapest" | "upper"): Group =>
         draw: drawSheet(chosen === "upper" ? upper : clouds),
         pixels: 1200,
       }),
-      place(promiseTag(), { x: 0.6, y: -0.5, z: 0.06 }),
+      place(promiseTag(), { x: 0.65, y: -0.37, z: 0.06 }),
     ),
     spots.prices,
   );

@@ -180,6 +180,9 @@ function jar(): Group {
   return group(made);
 }
 
+const cupboardLock = (): Group =>
+  place(padlock(), { x: -0.2, y: 0.4, z: CUPBOARD.depth + 0.07, scale: 0.95 });
+
 /** The cupboard behind glass with its padlock; the jar stands in it. */
 export function jarCupboard(): Group {
   const { width, height, depth } = CUPBOARD;
@@ -196,14 +199,11 @@ export function jarCupboard(): Group {
   );
   for (const x of [-1, 1])
     made.add(box(0.06, height, depth, wood, (x * width) / 2, 0, depth / 2, 0.015));
-  made.add(
-    box(0.05, height, 0.03, wood, -0.2, 0, depth, 0.01),
-    place(padlock(), { x: -0.2, y: 0.4, z: depth + 0.07, scale: 0.95 }),
-  );
+  made.add(box(0.05, height, 0.03, wood, -0.2, 0, depth, 0.01), cupboardLock());
   return place(made, spots.cupboard);
 }
 
-/** The cost book under its red band, now in the cupboard beside the jar. */
+/** The cost book under its red band, now in the cupboard beside the jar; the lock is part of it. */
 export function lockedCostBook(): Group {
   const draw: Draw = (context, w, h) => {
     fill(context, w, h, "#C8372D");
@@ -216,9 +216,6 @@ export function lockedCostBook(): Group {
   const { x, y, z } = spots.cupboard;
   const cover = print(0.28, 0.5, 300, draw);
   cover.position.set(0, 0.25, 0.052);
-  return place(group(box(0.3, 0.52, 0.1, "#9E2620", 0, 0, 0, 0.02), cover), {
-    x: x - 0.37,
-    y: y + 0.06,
-    z: z + 0.22,
-  });
+  const book = group(box(0.3, 0.52, 0.1, "#9E2620", 0, 0, 0, 0.02), cover);
+  return place(group(place(book, { x: -0.37, y: 0.06, z: 0.22 }), cupboardLock()), { x, y, z });
 }

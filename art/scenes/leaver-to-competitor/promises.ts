@@ -186,8 +186,9 @@ export function lifelongBan(): Group {
   };
   const made = sheet(0.56, 0.42, draw, 620, "#B3241C");
   return place(group(box(0.62, 0.48, 0.02, "#B3241C", 0, -0.03, -0.014, 0.01), made), {
-    x: -2.02,
-    y: 0.06,
-    z: spots.front.z + 0.42,
+    // On the desk, before the foot of the screen.
+    x: -1.96,
+    y: spots.front.y + 0.03,
+    z: spots.front.z + 0.34,
   });
 }

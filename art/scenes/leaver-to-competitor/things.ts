@@ -52,7 +52,14 @@ function all(): readonly JudgedThing[] {
       },
       { x: 0.5, y: 0.335, width: 1, height: 0.669 },
     ),
-    thing("grey-name-screen", mailScreen(), { zoom: 3.3, shiftY: -8 }),
+    thing("grey-name-screen", mailScreen(), {
+      zoom: 3.3,
+      shiftY: -8,
+      keep: [
+        [115, 175, 580, 200],
+        [565, 370, 135, 70],
+      ],
+    }),
     thing("card-jar", jarCupboard(), { zoom: 2.8 }),
     thing("struck-sheet", struckSheet(), { zoom: 3.2 }),
     thing(

@@ -28,6 +28,8 @@ interface Change {
   readonly depth: number;
   readonly object: Object3D;
   readonly replaces?: readonly string[];
+  /** The layer whose picture it shows. */
+  readonly pictureOf?: string;
 }
 
 /** What the window shows; each takes the place of all before it. */
@@ -60,9 +62,9 @@ function windows(): readonly Change[] {
 function leaves(): readonly Change[] {
   const days = [
     ["day-may", "comes-in", undefined, "4/24"],
-    ["day-june", "register-opens", undefined, "5/10"],
+    ["day-opened", "register-opens", undefined, "7/3"],
     ["day-july", "goes-unseen", undefined, "7/23"],
-    ["day-rain", "goes-unseen", "reduced", "6/20"],
+    ["day-rain", "goes-unseen", "reduced", "7/8"],
     ["day-feast", "goes-unseen", "prevented", "7/23"],
   ] as const;
   return days.map(([id, link, outcome, text], index) => ({
@@ -71,12 +73,7 @@ function leaves(): readonly Change[] {
     ...(outcome && { outcome }),
     depth: -46,
     object: dayBlock(text, outcome === "prevented" ? "#2E9E6B" : "#C4473A"),
-    replaces: [
-      "day-block",
-      ...days.slice(0, index).map(([earlier]) => earlier),
-      // In June the printer has yet to come.
-      ...(id === "day-rain" ? ["printer-came"] : []),
-    ],
+    replaces: ["day-block", ...days.slice(0, index).map(([earlier]) => earlier)],
   }));
 }
 
@@ -100,21 +97,26 @@ function stoppedDots(color: string): Object3D {
   });
 }
 
-/** What was planned for a day that has come by then: one room keeps one calendar. */
+/** What was planned for a day that has come by then, from July on: one room keeps one calendar. */
 function renewed(): readonly Change[] {
-  const link = "goes-unseen";
-  return [
-    { id: "bath-new", link, depth: -48, object: bathPanel(true), replaces: ["bath-panel"] },
-    {
-      id: "bath-new-feast",
+  const ends = [
+    ["-seen", "register-opens", undefined],
+    ["", "goes-unseen", undefined],
+    ["-feast", "goes-unseen", "prevented"],
+  ] as const;
+  const shown = (id: string, depth: number, object: () => Object3D, ...replaces: string[]) =>
+    ends.map(([end, link, outcome], index) => ({
+      id: id + end,
       link,
-      outcome: "prevented",
-      depth: -48,
-      object: bathPanel(true),
-      replaces: ["bath-new", "bath-panel"],
-    },
-    { id: "printer-came", link, depth: -59, object: printerCame() },
-    { id: "printer-came-feast", link, outcome: "prevented", depth: -59, object: printerCame() },
+      ...(outcome && { outcome }),
+      depth,
+      object: object(),
+      replaces: [...replaces, ...ends.slice(0, index).map(([earlier]) => id + earlier)],
+      ...(end !== "" && { pictureOf: id }),
+    }));
+  return [
+    ...shown("bath-new", -48, () => bathPanel(true), "bath-panel"),
+    ...shown("printer-came", -59, printerCame),
   ];
 }
 
@@ -166,13 +168,14 @@ function things(): readonly Change[] {
 /** What every link of the accident changes besides people, and what is seen where it went well. */
 export function changes(): readonly DioramaLayer[] {
   return [...windows(), ...leaves(), ...renewed(), ...things()].map(
-    ({ id, link, outcome, depth, object, replaces = [] }) => ({
+    ({ id, link, outcome, depth, object, replaces = [], pictureOf }) => ({
       id,
       depth,
       object,
       shows: outcome ? { link, outcome } : { link },
       replaces,
       reach: 30,
+      ...(pictureOf && { pictureOf }),
     }),
   );
 }

@@ -111,11 +111,8 @@ export function toolBag(): Group {
 
 /** The register at the desk, under lock, with the desk's sign. */
 export function deskRegister(): Group {
-  const bell = roundTag(0.12, signAlone("bell", palette.ink, 0.36), "#FFD24A");
-  bell.position.set(0.2, 0.42, 0.05);
-  const book = lockedRegister(0.42, 0.52);
-  book.position.y = 0.27;
-  return place(group(book, bell), { x: 1.76, y: spots.counter.y, z: -0.88, turn: -6 });
+  const book = place(lockedRegister(0.54, 0.66, true), { y: 0.34 });
+  return place(group(book), { x: 1.8, y: spots.counter.y, z: -0.88, turn: -6 });
 }
 
 const team: readonly CastId[] = ["kakizaki", "yumoto", "asano"];

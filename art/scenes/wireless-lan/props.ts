@@ -64,11 +64,19 @@ export function longList(length = 0.62): Group {
 }
 
 /** The register, shut and locked. */
-export function lockedRegister(width = 0.44, height = 0.54): Group {
+export function lockedRegister(width = 0.44, height = 0.54, isDesks = false): Group {
   const draw: Draw = (context, across, down) => {
     fill(context, across, down, "#34457E");
     panel(context, across * 0.12, down * 0.1, across * 0.76, down * 0.32, 20, "#FFF6E0");
-    drawIcon(context, "person", across * 0.5, down * 0.26, down * 0.11, "#34457E");
+    drawIcon(
+      context,
+      "person",
+      across * (isDesks ? 0.32 : 0.5),
+      down * 0.26,
+      down * 0.11,
+      "#34457E",
+    );
+    if (isDesks) drawIcon(context, "bell", across * 0.68, down * 0.26, down * 0.12, "#B9731B");
   };
   const cover = board({ width, height, margin: 0.03, frame: "#22305E", draw });
   const pages = box(width * 0.95, height * 0.94, 0.06, "#FFFDF4", 0, -height * 0.47, -0.05, 0.01);

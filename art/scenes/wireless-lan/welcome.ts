@@ -144,6 +144,9 @@ const drawCouple: Draw = (context, width, height) => {
   drawText(context, "50", width / 2, height * 0.84, height * 0.22, "#FFD24A");
 };
 
+/** Where the chalk hides nothing: between the lowest drawing and its number. */
+const BESIDE_ROOT = 0.09;
+
 /** The black board at the front; origin on the floor. */
 export function welcomeBoard(isForCouple = false): Group {
   const lacquer = "#7A2230";
@@ -156,13 +159,13 @@ export function welcomeBoard(isForCouple = false): Group {
   });
   face.rotation.x = -0.1;
   face.position.y = 0.53;
-  const chalk = cylinder(0.018, 0.018, 0.12, "#FFFFFF", 0, 0, 0, 10);
+  const chalk = cylinder(0.018, 0.018, 0.1, "#FFFFFF", 0, 0, 0, 10);
   chalk.rotation.z = Math.PI / 2;
   return place(
     group(
       face,
       box(0.72, 0.05, 0.12, lacquer, 0, 0.06, 0.08, 0.015),
-      place(group(chalk), { x: -0.22, y: 0.13, z: 0.1 }),
+      place(group(chalk), { x: isForCouple ? -0.22 : BESIDE_ROOT, y: 0.12, z: 0.12 }),
       box(0.07, 0.12, 0.4, lacquer, -0.32, 0, -0.04, 0.02),
       box(0.07, 0.12, 0.4, lacquer, 0.32, 0, -0.04, 0.02),
     ),
