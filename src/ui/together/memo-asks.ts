@@ -141,10 +141,9 @@ const asks: Readonly<Record<StepKind, Told>> = {
       return t(`together:discuss.${missedOf(play).length > 0 ? "like" : "missedNone"}`);
     if (part === "weak") return t("together:discuss.measure");
     if (part !== "tomorrow") return t(`together:discuss.result.${part}`);
-    // The first of the place's questions is in what is said.
-    const second = play.scenario.questions?.[1];
+    const [first] = play.scenario.questions ?? [];
     return (
-      (second && play.text().questions?.[second]?.question) ?? t("together:discuss.result.tomorrow")
+      (first && play.text().questions?.[first]?.question) ?? t("together:discuss.result.tomorrow")
     );
   },
 };

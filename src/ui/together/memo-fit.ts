@@ -2,7 +2,7 @@
 const COLUMNS = ".host__main, .host__aside";
 
 /** How large letters are, of their size: the largest at which a column holds what is in it. */
-const FITS = [1.3, 1.15, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7] as const;
+const FITS = [1.15, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7] as const;
 
 /** A column that holds not even the smallest letters fades out as long as there is more below. */
 const MORE = "has-more";

@@ -69,11 +69,8 @@ const says = {
   },
   pledge: (play: WallPlay) =>
     play.app.t("together:say.result.pledge", { sentence: pledgeOf(play) }),
-  tomorrow(play: WallPlay): string {
-    const [first] = play.scenario.questions ?? [];
-    const question = (first && play.text().questions?.[first]?.question) ?? play.text().lesson;
-    return play.app.t("together:say.result.tomorrow", { first: tomorrowOf(play), question });
-  },
+  tomorrow: (play: WallPlay) =>
+    play.app.t("together:say.result.tomorrow", { first: tomorrowOf(play) }),
 } as const;
 
 export const debriefSays = (play: WallPlay, press: number): string => {

@@ -68,8 +68,11 @@ function answerAt(play: WallPlay, step: RoomStep, press: number): string | undef
       );
     case "measure":
       return wordsOf(text.measures, about).explanation;
-    case "reason":
-      return wordsOf(text.reasons, about)[option]?.explanation;
+    case "reason": {
+      const isSound = reasonsOf(play, about, true).includes(option);
+      const verdict = t(`together:wall.${isSound ? "keepOk" : "keepNo"}`);
+      return `${verdict}　${wordsOf(text.reasons, about)[option]?.explanation ?? ""}`;
+    }
     case "kept": {
       const [sound] = reasonsOf(play, about, true);
       const words = wordsOf(text.reasons, about)[sound ?? ""];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "#content/a-text";
+import { isSoundlyKept } from "#core/keep";
 import type { Show } from "#core/room/entry";
 import { presentStep } from "#core/room/room";
 import { newRoom, type Room } from "#core/room/room-state";
@@ -26,6 +27,7 @@ function notesIn(room: Room, of = place) {
   return {
     say: readText(words.say),
     ask: readText(words.ask),
+    answer: readText(words.answer ?? ""),
     next: readText(nextWords(play) ?? ""),
   };
 }
@@ -105,6 +107,24 @@ describe("what is said of a result", () => {
       "問題のない物も",
     );
   });
+});
+
+it("tells of a reason first whether it is good", () => {
+  const nobody = byHands(() => false);
+  const asked = stepsOf(scenario, pressOn(scenario, nobody).room).filter(
+    ({ kind }) => kind === "reason",
+  );
+  const told = asked.map(({ id, about, option }) => {
+    const { answer } = notesIn(pressOn(scenario, nobody, { until: id }).room);
+    const hazard = scenario.hazards.find((each) => each.id === about) ?? none();
+    return {
+      isGood: answer.startsWith("この理由で、残せます"),
+      wanted: isSoundlyKept(hazard, option),
+    };
+  });
+
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.map(({ isGood }) => isGood)).toEqual(told.map(({ wanted }) => wanted));
 });
 
 describe("what is said to come next", () => {
