@@ -1,4 +1,4 @@
-import type { Word } from "./even-breaks";
+import type { Way, Word } from "./even-breaks";
 import { blockOf, contentOf, isMixed, sumOf } from "./even-lines";
 import { phraseWay } from "./phrase-breaks";
 
@@ -21,21 +21,32 @@ export function freePhrases(root: Element): void {
 }
 
 /**
- * Breaks Japanese where one pauses, at the marks between its phrases, so that lines are even, in no
- * more lines than before.
+ * Breaks Japanese where one pauses, at the marks between its phrases, so that lines are even: in no
+ * more lines than before, or in one more where that breaks better and `holds` says that the place
+ * of a block still has room for it.
  */
-export function evenPhrases(root: Element): void {
+export function evenPhrases(root: Element, holds: (block: Element) => boolean = () => false): void {
   // All is measured before anything is changed.
-  for (const { block, marks, phrases, texts, most, lines } of toldIn(root)) {
-    const way = phraseWay(phrases, most, lines);
-    for (const at of way?.breaks ?? []) {
-      const line = document.createElement("br");
-      line.className = ENDED;
-      marks[at]?.after(line);
-    }
-    // Where phrases turn out wider than they were measured, they keep the lines they had.
-    if (linesOf(texts) > lines) freePhrases(block);
+  for (const told of toldIn(root)) {
+    const way = phraseWay(told.phrases, told.most, told.lines);
+    const longer = phraseWay(told.phrases, told.most, told.lines + 1);
+    const isBetter = way && longer && longer.cost < way.cost;
+    if (isBetter && isEnded(told, longer, told.lines + 1) && holds(told.block)) continue;
+    freePhrases(told.block);
+    isEnded(told, way, told.lines);
   }
+}
+
+/** Ends lines where a way says; where phrases turn out wider than they were measured, none. */
+function isEnded({ block, marks, texts }: Told, way: Way | undefined, lines: number): boolean {
+  for (const at of way?.breaks ?? []) {
+    const line = document.createElement("br");
+    line.className = ENDED;
+    marks[at]?.after(line);
+  }
+  if (linesOf(texts) <= lines) return true;
+  freePhrases(block);
+  return false;
 }
 
 /** What it costs that a phrase is wider than its place: more than any break beside it. */

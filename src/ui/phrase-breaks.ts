@@ -62,7 +62,8 @@ function costOfPause(phrases: readonly Word[], at: number): number {
 function costOfEnd(before: string, after: string): number {
   if (isPause(before)) return COST.pause;
   if (/^[「『]/u.test(after)) return COST.opens;
-  if (/の$/u.test(before)) return COST.joined;
+  // バックアップ（控え）: what explains a word stays with it.
+  if (/の$/u.test(before) || /^（/u.test(after)) return COST.joined;
   if (/[にでと]$/u.test(before) && HELPS.test(after)) return COST.helped;
   return /[一-龯々ぁ-ん][うくぐすつぬぶむるいただな]$/u.test(before) ? COST.described : 0;
 }

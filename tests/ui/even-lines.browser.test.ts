@@ -78,4 +78,20 @@ describe("even lines of Japanese", () => {
 
     expect(changed).toBeGreaterThan(WIDTHS.length * 0.2);
   });
+
+  test("are one more where that breaks better and their place has room", () => {
+    const linesAt = (hasRoom: boolean) => {
+      const paragraph = shown("", 235, "ja");
+      paragraph.append(
+        ...textNodes(
+          "10時3分。\u200b今度も\u200b預け先が\u200b止まり、\u200bレジが\u200b動きません。",
+        ),
+      );
+      paragraph.style.wordBreak = "keep-all";
+      evenPhrases(document.body, () => hasRoom);
+      return linesOf(paragraph);
+    };
+
+    expect(linesAt(true)).toBe(linesAt(false) + 1);
+  });
 });

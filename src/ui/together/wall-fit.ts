@@ -20,7 +20,13 @@ export function fitLetters(wall: HTMLElement): void {
     if (most > least) fitIn(place, least, most);
   }
   evenLines(wall);
-  evenPhrases(wall);
+  evenPhrases(wall, hasRoom);
+}
+
+/** Whether the place of a text holds it as it is; cards have the fewest lines. */
+function hasRoom(block: Element): boolean {
+  const place = block.closest<HTMLElement>(PLACES);
+  return place !== null && block.closest(".ballot__words") === null && holds(place);
 }
 
 /** A place that holds not even the smallest letters leaves out what it can spare (`is-spare`). */
