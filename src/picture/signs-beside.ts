@@ -17,11 +17,8 @@ export interface Meant {
 }
 
 /** What took the place of a thing and is as large is of its shape, too. */
-const outlineOf = ({ things }: Manifest, id: string, { x, y, width, height }: Box) =>
-  things.find(
-    ({ id: was, box }) =>
-      was === id && box.x === x && box.y === y && box.width === width && box.height === height,
-  )?.outline;
+const outlineOf = ({ things }: Manifest, id: string, place: Box) =>
+  things.find(({ id: was, box }) => was === id && isSame(box, place))?.outline;
 
 /** What stands beside what is meant in a room, as it is drawn: a ring about the one cuts none of it. */
 export function signsBeside(

@@ -31,14 +31,14 @@ export function evenPhrases(root: Element, holds: (block: Element) => boolean = 
     const way = phraseWay(told.phrases, told.most, told.lines);
     const longer = phraseWay(told.phrases, told.most, told.lines + 1);
     const isBetter = way && longer && longer.cost < way.cost;
-    if (isBetter && isEnded(told, longer, told.lines + 1) && holds(told.block)) continue;
+    if (isBetter && endLines(told, longer, told.lines + 1) && holds(told.block)) continue;
     freePhrases(told.block);
-    isEnded(told, way, told.lines);
+    endLines(told, way, told.lines);
   }
 }
 
-/** Ends lines where a way says; where phrases turn out wider than they were measured, none. */
-function isEnded({ block, marks, texts }: Told, way: Way | undefined, lines: number): boolean {
+/** Ends lines where a way says, and tells whether they hold: phrases may be wider than they were measured. */
+function endLines({ block, marks, texts }: Told, way: Way | undefined, lines: number): boolean {
   for (const at of way?.breaks ?? []) {
     const line = document.createElement("br");
     line.className = ENDED;
