@@ -184,12 +184,17 @@ export function placeOf(text: Text, at: number): DOMRect {
   return range.getBoundingClientRect();
 }
 
+/** Whether a letter stands in a lower line than another: boxes of letters are higher than lines. */
+export function isBelow(one: DOMRect, other: DOMRect): boolean {
+  return one.top > other.top + other.height / 2;
+}
+
 /** Lines that begin with what ends a phrase: the place is narrower than the phrase. */
 export function wallMarks(): string[] {
   return wallTexts().flatMap(({ text }) =>
     [...text.data.matchAll(/(?<=\S)[、。」』）！？]/gu)]
       .map(({ index }) => [placeOf(text, index - 1), placeOf(text, index), index] as const)
-      .filter(([before, mark]) => before.height > 0 && mark.top > before.bottom - 2)
+      .filter(([before, mark]) => before.height > 0 && isBelow(mark, before))
       .map(([, , index]) => `a line begins with a mark: ${text.data.slice(index, index + 12)}`),
   );
 }
@@ -201,7 +206,7 @@ export function wallLonely(): string[] {
     .filter(({ text }) => {
       const last = placeOf(text, text.data.length - 1);
       const before = placeOf(text, text.data.length - 2);
-      return before.height > 0 && last.top > before.bottom - 2 && last.left < before.left;
+      return before.height > 0 && isBelow(last, before) && last.left < before.left;
     })
     .map(({ text }) => `alone in its line: the last of ${text.data.slice(-20)}`);
 }
