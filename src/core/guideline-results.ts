@@ -57,6 +57,32 @@ export function wonShare({ notice, prepare }: GuidelineResult): number | undefin
   return available === 0 ? undefined : won / available;
 }
 
+/**
+ * What would have done something about the dangers of a group: ids of the cards of the best plan
+ * that were not bought, first the one that removes most risk; none where nothing is left to buy.
+ */
+export function missingFor(
+  scenario: Scenario,
+  { measures }: Pick<Episode, "measures">,
+  group: GuidelineGroup,
+): readonly string[] {
+  const hazards = scenario.hazards.filter(({ guideline }) =>
+    guideline.some((id) => groupOf(id) === group),
+  );
+  const gain = (id: string) => {
+    const more = [...measures, id];
+    const gained = hazards.map(
+      (hazard) =>
+        hazard.severity *
+        (riskRemoved(scenario, more, hazard.id) - riskRemoved(scenario, measures, hazard.id)),
+    );
+    return gained.reduce((sum, each) => sum + each, 0);
+  };
+  return bestPlan(scenario)
+    .plan.filter((id) => !measures.includes(id) && gain(id) > 0)
+    .toSorted((a, b) => gain(b) - gain(a));
+}
+
 function noticeOf(scenario: Scenario, { verdicts }: Episode, id: GuidelineId): Won {
   const hazards = scenario.hazards.filter(({ guideline }) => guideline.includes(id));
   const decoys = scenario.decoys.filter(({ guideline }) => guideline.includes(id));

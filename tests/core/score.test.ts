@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { groupResults, guidelineResults, wonShare } from "#core/guideline-results";
+import { groupResults, guidelineResults, missingFor, wonShare } from "#core/guideline-results";
 import { judgedThings } from "#core/judgement";
+import { planValue } from "#core/plan";
 import type { Choices } from "#core/players";
 import { planEffect, scoreEpisode } from "#core/score";
 import { play, wholeGame } from "../helpers/play";
@@ -194,5 +195,26 @@ it("tells what became of every thing; unjudged counts as safe", () => {
     lamp: "false-alarm",
     window: "cleared",
     hook: "cleared",
+  });
+});
+
+describe("what would have helped a group of common measures", () => {
+  const groups = ["4.1", "4.2", "4.3", "4.4", "4.5"] as const;
+
+  it("is of the best plan, and what helps most comes first", () => {
+    const bare = finish({});
+    const missing = groups.map((group) => missingFor(scenario, bare, group));
+
+    expect(new Set(missing.flat())).toEqual(new Set(best));
+    for (const cards of missing.filter(({ length }) => length > 1)) {
+      const [first = 0, last = 0] = [cards[0] ?? "", cards.at(-1) ?? ""].map((id) =>
+        planValue(scenario, [id]),
+      );
+      expect(first).toBeGreaterThanOrEqual(last);
+    }
+  });
+
+  it("is nothing once the best plan is bought", () => {
+    expect(groups.flatMap((group) => missingFor(scenario, finish(expert), group))).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ export function stepsOf(scenario: Scenario, room: Room): readonly RoomStep[] {
   return [
     one("lobby"),
     ...each("beat", false, scenario.briefing),
-    ...each("thing", true, cardOrder(scenario.id, thingsOf(asScenario(scenario, room)))),
+    ...each("thing", true, thingsAsked(scenario, room)),
     one("heat"),
     ...each("shot", false, scenario.chain),
     ...damageLinks(scenario).flatMap(({ id }) => causesOf(scenario, id)),
@@ -81,10 +81,9 @@ export function stepsOf(scenario: Scenario, room: Room): readonly RoomStep[] {
 const debriefOf = ({ until }: Room): RoomStep =>
   until === "goal" ? one("debrief") : { ...one("debrief"), presses: DEBRIEF_OF_TWO_ROUNDS };
 
-const asScenario = (scenario: Scenario, { things }: Room): Scenario => ({
-  ...scenario,
-  ...excerptOf(scenario, things),
-});
+/** The things a room looks at, in the order in which it is asked about them. */
+export const thingsAsked = (scenario: Scenario, { things }: Pick<Room, "things">) =>
+  cardOrder(scenario.id, thingsOf({ ...scenario, ...excerptOf(scenario, things) }));
 
 function causesOf(scenario: Scenario, link: string): readonly RoomStep[] {
   const cards = scenario.causes.filter((cause) => cause.link === link);

@@ -55,14 +55,11 @@ const SPLIT = 0.3;
 /** Whether a room is split about something, rather than that a few see it otherwise. */
 export const isSplit = (tally: Tally): boolean => distanceOf(tally) <= SPLIT;
 
-/** All things a room was of two minds about: nearest to half and half first. */
-export function disputedBy(room: Room, things: readonly string[]): readonly string[] {
+/** The things a room was of two minds about that there is time to talk about: nearest to half and half first. */
+export function mostDisputed(room: Room, things: readonly string[]): readonly string[] {
   const distance = (id: string) => distanceOf(tallyOf(room, stepId("thing", id)));
   return things
     .filter((id) => isAnswered(room, stepId("thing", id)) && distance(id) < 1)
-    .toSorted((a, b) => distance(a) - distance(b));
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, DISPUTED);
 }
-
-/** Those of them that there is time to talk about. */
-export const mostDisputed = (room: Room, things: readonly string[]): readonly string[] =>
-  disputedBy(room, things).slice(0, DISPUTED);

@@ -29,7 +29,7 @@ const LABEL = /^([^：:]{1,30}(?:：|: ))(.+)$/u;
 
 /**
  * A verdict whose names are set apart: one that does not fit beside the word before it begins in the
- * next line, for 「残した：まん中の／机の画面」 was torn.
+ * next line, for 「残したまま：まん中の／机の画面」 was torn.
  */
 export function namesApart(label: HTMLElement): HTMLElement {
   const words = label.lastElementChild;

@@ -132,7 +132,7 @@ const heat: Say = (play, _, press) => {
     number: numberOf(play, about),
     name: wordsOf(play.text().things, about).name,
     share: Math.round(100 * shareOf(tally)),
-    why: t("together:wall.askWhy"),
+    why: t("together:wall.askChanged"),
   });
 };
 

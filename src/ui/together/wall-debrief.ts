@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
-import { guidelineGroups } from "#core/guideline";
-import { groupResults, guidelineResults, wonShare } from "#core/guideline-results";
+import { type GuidelineGroup, guidelineGroups } from "#core/guideline";
+import { groupResults, guidelineResults, missingFor, wonShare } from "#core/guideline-results";
 import { excerptOf } from "#core/room/excerpt";
 import { scoreOfRoom } from "#core/room/room-episode";
 import type { Room } from "#core/room/room-state";
@@ -12,6 +12,7 @@ import type { Pose } from "#ui/episode/guide";
 import { icon } from "#ui/episode/icons";
 import { shareBar } from "./votes-bar";
 import { pledgeOf } from "./wall-goal";
+import { nameOf } from "./wall-plan";
 import { foundBy, scorePart } from "./wall-score";
 import { closeUpOf, numberOf } from "./wall-things";
 import { type WallPlay, type WallViewOf, wholeNames } from "./wall-view";
@@ -139,14 +140,25 @@ function nothingMissed(play: WallPlay): HTMLElement {
   );
 }
 
-/** The groups of common measures the room did least about, with the share it reached. */
+/**
+ * The groups of common measures the room did least about, with the share it reached and, where
+ * there is one, the card that would have done most there; none is named twice.
+ */
 export function weakestOf(play: WallPlay) {
-  const results = groupResults(guidelineResults(play.scenario, play.episode()));
-  return guidelineGroups
+  const { scenario } = play;
+  const episode = play.episode();
+  const results = groupResults(guidelineResults(scenario, episode));
+  const weakest = guidelineGroups
     .map((group) => ({ group, share: wonShare(results[group]) }))
-    .filter((each): each is { group: typeof each.group; share: number } => each.share !== undefined)
+    .filter((each): each is { group: GuidelineGroup; share: number } => each.share !== undefined)
     .toSorted((a, b) => a.share - b.share)
     .slice(0, LISTED);
+  const named = new Set<string>();
+  return weakest.map((each) => {
+    const next = missingFor(scenario, episode, each.group).find((id) => !named.has(id));
+    if (next !== undefined) named.add(next);
+    return { ...each, next };
+  });
 }
 
 function weakPart(play: WallPlay): HTMLElement {
@@ -158,17 +170,25 @@ function weakPart(play: WallPlay): HTMLElement {
     element(
       "ul",
       { class: "wall-weak" },
-      ...weakestOf(play).map(({ group, share }) =>
+      ...weakestOf(play).map(({ group, share, next }) =>
         element(
           "li",
           {},
           element("span", {}, names[group]),
           shareBar(share),
           element("strong", {}, `${Math.round(100 * share)}%`),
+          nextStep(play, next),
         ),
       ),
     ),
   );
+}
+
+/** What would have done most there: a card of the company that was looked at tells what a group is. */
+function nextStep(play: WallPlay, measure: string | undefined): HTMLElement | undefined {
+  if (measure === undefined) return undefined;
+  const words = play.app.t("together:wall.weakNext", { measure: nameOf(play, measure) });
+  return element("small", {}, words);
 }
 
 function pledgePart(play: WallPlay): HTMLElement {

@@ -14,7 +14,7 @@ import type { Shot } from "#ui/episode/film";
 import { replayShots } from "#ui/episode/replay";
 import { portrait, speakerName } from "#ui/episode/speaker";
 import { toldIn } from "#ui/episode/stopped-clock";
-import { leftOf, sparedLabel, tollAmount, tollLabel } from "#ui/episode/toll-words";
+import { tollAmount, tollLabel } from "#ui/episode/toll-words";
 import { verdictLabel } from "#ui/episode/verdict";
 import { namesApart, namesInLabel } from "./label-names";
 import { lookBeside } from "./look-beside";
@@ -67,7 +67,9 @@ export const shotView: WallViewOf = (play, { about }) => {
   const visited = (found?.link.hazards ?? []).filter((id) => asked.includes(id));
   const shot = found && { ...found, notes: noticedOf(play, visited) };
   const links = play.scenario.chain.slice(0, indexOf(play, about) + 1).map(({ id }) => id);
-  return filmView(play, shot, { links, measures: [] }, () => {
+  const missed = visited.filter((id) => play.episode().verdicts[id] !== "danger");
+  const state = { links, measures: [] };
+  return filmView(play, shot && { ...shot, named: missed }, state, () => {
     play.room.change({
       measures: [],
       inviting: false,
@@ -87,8 +89,7 @@ export const dayView: WallViewOf = (play, { about }) => {
   const before = () => {
     play.room.change({ measures, marks: {}, glowing: [], inviting: false });
   };
-  const isPrevented = shot?.outcome === "prevented" && amountOf(shot.link) > 0;
-  return filmView(play, shot, state, before, isPrevented ? sparedLine(play, shot) : undefined);
+  return filmView(play, shot, state, before, shot && costAgain(play, shot));
 };
 
 /** One label for all that was spotted, and one for all that was missed: a hall reads no six lines. */
@@ -123,10 +124,15 @@ const toldOf = (play: WallPlay, ids: readonly string[]): readonly Box[] => {
   return [...boxes, ...boxes, ...boxes];
 };
 
+/** A shot, and which things its labels name: a hall looks for them. */
+interface NamingShot extends Shot {
+  readonly named?: readonly string[];
+}
+
 /** A shot with its words beside it, who is concerned, and what the accident has cost so far. */
 function filmView(
   play: WallPlay,
-  shot: Shot | undefined,
+  shot: NamingShot | undefined,
   state: RoomState,
   before: () => void,
   toll = shot && costLine(play, shot),
@@ -154,7 +160,13 @@ function filmView(
           !layer.shows.outcome &&
           (about === undefined || sharedArea(about, layer) > 0),
       );
-      const told = [...toldOf(play, shot.link.focus), ...acting, ...broughtTo(play, shot, state)];
+      const named = (shot.named ?? []).flatMap((id) => play.room.boxOf(id) ?? []);
+      const told = [
+        ...toldOf(play, shot.link.focus),
+        ...acting,
+        ...named,
+        ...broughtTo(play, shot, state),
+      ];
       const who = [...shot.link.focus, ...actorsIn(layers, acting)];
       const seen = { ...state, onlyActing: isGrave(play, shot, state) };
       play.room.change({ onlyActing: seen.onlyActing });
@@ -192,22 +204,25 @@ const actorsIn = (layers: readonly Layer[], acting: readonly Layer[]): readonly 
 /** What the accident has cost so far. */
 function costLine(play: WallPlay, { clock }: Shot): HTMLElement {
   const told = toldIn(play);
-  return tollLine(tollLabel(told), tollAmount(told, clock), clock > 0 ? "" : "is-none");
+  return tollLine(tollLabel(told), tollAmount(told, clock), lossLook(clock));
 }
 
-/** What did not come about so far, of all that did in the accident: with what did, it adds up to that. */
-function sparedLine(play: WallPlay, { link, clock }: Shot): HTMLElement {
+/** What the day has cost so far the second time, and beside it what it had the first time. */
+function costAgain(play: WallPlay, { link, clock, outcome }: Shot): HTMLElement {
   const told = toldIn(play);
-  const amounts = play.scenario.chain.map(amountOf);
-  const sum = (of: readonly number[]) => of.reduce((all, each) => all + each, 0);
-  const without = sum(amounts.slice(0, indexOf(play, link.id) + 1));
-  return tollLine(
-    sparedLabel(told),
-    tollAmount(told, leftOf(told, without, clock)),
-    "is-none is-spared",
-    play.app.t("together:wall.sparedOf", { all: tollAmount(told, sum(amounts)) }),
+  const amounts = play.scenario.chain.slice(0, indexOf(play, link.id) + 1).map(amountOf);
+  const first = tollAmount(
+    told,
+    amounts.reduce((all, each) => all + each, 0),
   );
+  const now = tollAmount(told, clock);
+  const isSpared = outcome === "prevented" && first !== now;
+  const look = isSpared ? "is-none is-spared" : lossLook(clock);
+  const before = first === now ? "" : play.app.t("together:wall.firstTime", { all: first });
+  return tollLine(tollLabel(told), now, look, before);
 }
+
+const lossLook = (clock: number): string => (clock > 0 ? "" : "is-none");
 
 const tollLine = (label: string, told: string, look: string, of = ""): HTMLElement =>
   element(

@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
-import { disputedBy, isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
+import { isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
 import { thingsOf } from "#core/scenario";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
@@ -20,7 +20,7 @@ export const heatView: WallViewOf = (play, _, press) => {
   return {
     layout: "stage",
     headline: [
-      headlineOf(play, disputed, disputedBy(play.people(), asked)),
+      headlineOf(play, disputed),
       ...(disputed.length > 0 ? [t("together:wall.shareOf")] : []),
     ].join("\n"),
     body: [
@@ -32,7 +32,7 @@ export const heatView: WallViewOf = (play, _, press) => {
     ],
     captain: {
       pose: "point",
-      words: t(disputed[press] === undefined ? "together:wall.askDoubt" : "together:wall.askWhy"),
+      words: t(`together:wall.${disputed[press] === undefined ? "askDoubt" : "askChanged"}`),
       asks: "words",
     },
     act() {
@@ -46,18 +46,11 @@ export const heatView: WallViewOf = (play, _, press) => {
   };
 };
 
-/**
- * A room is only told that it was split where it was: most often a few see something otherwise.
- * Where there is time for some of them only, that is said: they need not differ from the others.
- */
-function headlineOf(play: WallPlay, shown: readonly string[], all: readonly string[]): string {
-  const { t } = play.app;
-  if (shown.length === 0) return t("together:wall.splitNone");
-  const split = all.filter((id) => isSplit(tallyOf(play.people(), stepId("thing", id))));
-  const kind = shown.every((id) => split.includes(id)) ? "split" : "splitSome";
-  const of = kind === "split" ? split : all;
-  const among = shown.length < of.length ? "Among" : "";
-  return t(`together:wall.${kind}${among}`, { count: shown.length, all: of.length });
+/** A room is only told that it was split where it was: most often a few see something otherwise. */
+function headlineOf({ app, people }: WallPlay, shown: readonly string[]): string {
+  if (shown.length === 0) return app.t("together:wall.splitNone");
+  const split = shown.every((id) => isSplit(tallyOf(people(), stepId("thing", id))));
+  return app.t(`together:wall.${split ? "split" : "splitSome"}`, { count: shown.length });
 }
 
 function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {

@@ -83,8 +83,7 @@ export function prepareFacts({ app, scenario, episode }: WallPlay): readonly str
   // Less than the best is never told as all of it.
   const percent = Math.floor(100 * planEffect(scenario, episode()) + 1e-9);
   return [
-    t("together:score.effect", { percent }),
-    ...(percent < 100 ? [t("together:score.aboveHalf")] : []),
+    percent < 100 ? t("together:score.effect", { percent }) : t("together:score.effectWhole"),
     ...(open.length === 0 ? [] : [t("together:score.kept", { found: sound, all: open.length })]),
   ];
 }

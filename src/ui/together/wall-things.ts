@@ -1,6 +1,8 @@
 import { wordsOf } from "#content/scenario-text";
-import type { RoomStep } from "#core/room/steps";
+import { idsOf } from "#core/ids";
+import { type RoomStep, thingsAsked } from "#core/room/steps";
 import { isMajority, tallyOf } from "#core/room/votes";
+import { thingsOf } from "#core/scenario";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { signStyle } from "#ui/episode/sign-style";
@@ -65,9 +67,11 @@ function captainAt(
     : { pose: "wink", words: t("together:captain.safe") };
 }
 
-/** The number a thing has in the room, which a hall can call. */
-export function numberOf({ content }: WallPlay, thing: string): string {
-  return String(content.manifest.things.findIndex(({ id }) => id === thing) + 1);
+/** The number a thing is called by: the how manieth it is asked about; those never asked come after. */
+export function numberOf({ scenario, people }: WallPlay, thing: string): string {
+  const asked = idsOf(thingsAsked(scenario, people()));
+  const others = idsOf(thingsOf(scenario)).filter((id) => !asked.includes(id));
+  return String([...asked, ...others].indexOf(thing) + 1);
 }
 
 /** A thing's close-up, with the stamp of its answer where that is known. */

@@ -6,7 +6,7 @@ import { episodeOfRoom } from "#core/room/room-episode";
 import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
 import { newRoom } from "#core/room/room-state";
 import { stepsOf } from "#core/room/steps";
-import { disputedBy, isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
+import { isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
 import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
 import { aScenario } from "../../helpers/scenarios";
 
@@ -110,7 +110,6 @@ describe("counting", () => {
     } as const;
     const room = { ...newRoom, shows };
 
-    expect(disputedBy(room, ["a", "b", "c", "d"])).toEqual(["b", "a", "c", "d"]);
     expect(mostDisputed(room, ["a", "b", "c", "d"])).toEqual(["b", "a", "c"]);
   });
 

@@ -63,8 +63,8 @@ describe("what is said of where a room was divided", () => {
   it("asks those whom the wall asks, and then the others", () => {
     const { say, ask } = notesIn(roomAt("heat", () => "half"));
 
-    expect(say).toContain("「危ない」と思った人、どうして？");
-    expect(ask).toContain("「問題ない」と思った人");
+    expect(say).toContain("考えが変わった人、どうして？");
+    expect(ask).toContain("まだ迷っている人");
   });
 });
 

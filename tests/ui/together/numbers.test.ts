@@ -1,0 +1,50 @@
+import { describe, expect, it, test } from "vitest";
+import { presentStep } from "#core/room/room";
+import { newRoom } from "#core/room/room-state";
+import { countOf } from "#core/room/step-count";
+import { stepsOf } from "#core/room/steps";
+import { thingsOf } from "#core/scenario";
+import { weakestOf } from "#ui/together/wall-debrief";
+import { numberOf } from "#ui/together/wall-things";
+import { answersOf, byHands, pressOn } from "../../helpers/rooms";
+import { shipped } from "../../helpers/shipped";
+import { aWallPlay } from "./a-wall-play";
+
+describe.each(shipped)("in $folder", (place) => {
+  const { scenario } = place;
+
+  it.each([6, 8, "all"] as const)("a thing is called by its turn, of %s things", (things) => {
+    const from = { ...newRoom, things };
+    const steps = stepsOf(scenario, from).filter(({ kind }) => kind === "thing");
+    for (const { id, about } of steps) {
+      const { room } = pressOn(
+        scenario,
+        byHands(() => true),
+        { from, until: id },
+      );
+      expect(presentStep(scenario, room).about).toBe(about);
+      const number = numberOf(
+        aWallPlay(place, "ja", () => room),
+        about,
+      );
+      expect(number).toBe(String(countOf(scenario, room).now));
+    }
+  });
+
+  it("no two things have one number", () => {
+    const play = aWallPlay(place, "ja", () => newRoom);
+    const numbers = thingsOf(scenario).map(({ id }) => numberOf(play, id));
+
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(numbers).not.toContain("0");
+  });
+
+  test("a room that bought nothing is told other next cards for its weakest groups", () => {
+    const { room } = pressOn(scenario, byHands(answersOf({})));
+    const weakest = weakestOf(aWallPlay(place, "ja", () => room));
+    const next = weakest.flatMap((each) => each.next ?? []);
+
+    expect(next.length).toBeGreaterThan(0);
+    expect(new Set(next).size).toBe(next.length);
+  });
+});
