@@ -84,7 +84,10 @@ export function prepareFacts({ app, scenario, episode }: WallPlay): readonly str
   const percent = Math.floor(100 * planEffect(scenario, episode()) + 1e-9);
   return [
     percent < 100 ? t("together:score.effect", { percent }) : t("together:score.effectWhole"),
-    ...(open.length === 0 ? [] : [t("together:score.kept", { found: sound, all: open.length })]),
+    ...taken(
+      t(`together:score.${sound > 0 ? "kept" : "open"}`, { found: sound, all: open.length }),
+      open.length,
+    ),
   ];
 }
 
