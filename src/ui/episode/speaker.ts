@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { faceOf } from "#picture/dressed-room";
-import { element } from "#ui/element";
+import { element, plain } from "#ui/element";
 import { icon } from "./icons";
 import type { Play } from "./play";
 
@@ -11,7 +11,12 @@ export function speakerName(play: Play, speaker: string): { name: string; role: 
   if (speaker === "narrator") return { name: t("episode:guide.narrator"), role: "" };
   const { name, role } = wordsOf(play.text().cast, speaker);
   // 「轟社長」 says already what he is.
-  return { name, role: name.endsWith(role) ? "" : role };
+  return { name: plain(name), role: name.endsWith(role) ? "" : role };
+}
+
+/** The name as somebody says it aloud before others: with its reading, where it has one. */
+export function nameAloud(play: Play, speaker: string): string {
+  return play.text().cast[speaker]?.name ?? speakerName(play, speaker).name;
 }
 
 /** A round portrait, cut from the person's own layer in the room. */

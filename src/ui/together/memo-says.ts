@@ -9,7 +9,7 @@ import { rightCauses, thingsOf } from "#core/scenario";
 import { cardAmounts } from "#ui/episode/amounts";
 import { callWords, placedCalls } from "#ui/episode/calls";
 import { wordsOfDay } from "#ui/episode/replay";
-import { speakerName } from "#ui/episode/speaker";
+import { nameAloud } from "#ui/episode/speaker";
 import { isHazard } from "#ui/episode/things";
 import { listed, nestedQuotes, quotedName } from "./memo-lists";
 import { reasonsOf } from "./memo-reasons";
@@ -83,7 +83,7 @@ const beat: Say = (play, { about }) => {
   const words = wordsOf(play.text().briefing, about);
   if (speaker === "narrator") return words;
   return play.app.t("together:say.beat", {
-    name: speakerName(play, speaker).name,
+    name: nameAloud(play, speaker),
     words: words,
   });
 };

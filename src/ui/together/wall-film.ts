@@ -12,7 +12,7 @@ import { element } from "#ui/element";
 import { accidentShots } from "#ui/episode/accident";
 import type { Shot } from "#ui/episode/film";
 import { replayShots } from "#ui/episode/replay";
-import { portrait, speakerName } from "#ui/episode/speaker";
+import { nameAloud, portrait } from "#ui/episode/speaker";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { tollAmount, tollLabel } from "#ui/episode/toll-words";
 import { verdictLabel } from "#ui/episode/verdict";
@@ -35,7 +35,7 @@ export const beatView: WallViewOf = (play, { about }) => {
         "p",
         { class: "wall__speaker" },
         portrait(play, speaker),
-        element("span", {}, speakerName(play, speaker).name),
+        element("span", {}, nameAloud(play, speaker)),
       ),
     ],
     act() {
