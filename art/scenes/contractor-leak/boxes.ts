@@ -6,8 +6,8 @@ import { drawIcon } from "../../toolkit/parts/icons";
 import { padlock } from "../../toolkit/parts/keys";
 import { fill } from "../../toolkit/parts/paint";
 import { carton } from "../../toolkit/parts/warehouse";
-import { ball, box, cylinder, degrees, group, place } from "../../toolkit/primitives";
-import { drawHouse, drawLeafOf, drawNobody, drawSeal, INK } from "./marks";
+import { box, degrees, group, place } from "../../toolkit/primitives";
+import { drawHouse, drawLeafOf, drawSeal, INK } from "./marks";
 import { spots } from "./room";
 import { drawSlip, hangTag, type Phone, passedFan, sheet, slipFan } from "./slips";
 
@@ -106,46 +106,6 @@ export function arrowBox(): Group {
       box(0.08, 0.03, 0.24, palette.leafDark, 0, 0.55, 0.1, 0.01),
     ),
     { x: -3.6, y: 0.9, z: spots.shelf.z + 0.08 },
-  );
-}
-
-const drawPiecesTag: Draw = (context, w, h) => {
-  fill(context, w, h, "#FFFDF4");
-  for (const x of [0.2, 0.4, 0.6, 0.8]) drawNobody(context, w * x, h * 0.22, h * 0.14);
-  drawSeal(context, "leaf", w * 0.29, h * 0.67, h * 0.27);
-  drawSeal(context, "square", w * 0.71, h * 0.67, h * 0.27);
-};
-
-/** Broken discs in a clear bag with the seals of both who saw it. */
-export function brokenPieces(): Group {
-  const shine = ["#DCE9FF", "#F6D9F0", "#D6F5EA", "#FFF3C9"];
-  const pieces = Array.from({ length: 16 }, (_, index) => {
-    const made = cylinder(
-      0.1,
-      0.1,
-      0.012,
-      material(shine[index % 4] ?? "#FFFFFF", { roughness: 0.12, metalness: 0.35 }),
-      0,
-      0,
-      0,
-      3,
-    );
-    made.position.set(
-      ((index % 5) - 2) * 0.1,
-      0.06 + Math.floor(index / 5) * 0.1,
-      ((index * 7) % 3) * 0.05 - 0.05,
-    );
-    made.rotation.set(1.2 + (index % 3) * 0.3, index * 1.1, index * 0.7);
-    return made;
-  });
-  return place(
-    group(
-      ...pieces,
-      ball(0.32, material("#E9F6FF", { opacity: 0.32, roughness: 0.1 }), 0, 0.24, 0, 1, 0.86, 0.5),
-      cylinder(0.09, 0.05, 0.1, material("#CFE6F5", { roughness: 0.3 }), 0, 0.48, 0),
-      place(hangTag(0.46, 0.34, drawPiecesTag), { x: 0.1, y: 0.46, z: 0.2, turn: 0 }),
-    ),
-    { x: -2.74, y: 0.9, z: spots.shelf.z + 0.1 },
   );
 }
 

@@ -5,7 +5,7 @@ import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { ball, box, cylinder, group, place } from "../../toolkit/primitives";
+import { box, cylinder, group, place } from "../../toolkit/primitives";
 import { disc } from "./bag";
 import { drawFaceOf, drawHouse, drawLeaf, drawNobody, INK } from "./marks";
 import { spots, WALL } from "./room";
@@ -28,28 +28,19 @@ export function paperTowers(): Group {
   return place(group(...tower(0, 6), ...tower(0.48, 4)), { x: 1.3, z: 1.98 });
 }
 
-/** The bundle of what was handed over, on two legs of its own. */
-function walkingBundle(): Group {
+const WOOD = material("#C79A5B", { roughness: 0.6 });
+
+/** The bundle of what was handed over, on a board below the map. */
+function handedBundle(): Group {
   const face = print(0.26, 0.2, 220, (context, w, h) => {
     fill(context, w, h, "#FFFFFF");
     for (const x of [0.3, 0.7]) drawNobody(context, w * x, h * 0.5, h * 0.3, INK);
   });
-  face.position.set(0, 0.24, 0.092);
-  const leg = (x: number, lean: number) => {
-    const made = cylinder(0.022, 0.022, 0.16, palette.ink, 0, 0, 0, 10);
-    made.position.set(x, 0.07, 0);
-    made.rotation.z = lean;
-    return group(
-      made,
-      ball(0.036, palette.ink, x + (lean > 0 ? 0.03 : -0.01), 0.03, 0.03, 1.4, 0.8, 1),
-    );
-  };
+  face.position.set(0, 0.15, 0.092);
   return group(
-    box(0.34, 0.28, 0.17, "#F4E3B8", 0, 0.1, 0, 0.03),
-    box(0.35, 0.05, 0.18, "#D9772B", 0, 0.16, 0, 0.01),
+    box(0.34, 0.28, 0.17, "#F4E3B8", 0, 0, 0, 0.03),
+    box(0.35, 0.05, 0.18, "#D9772B", 0, 0.05, 0, 0.01),
     face,
-    leg(-0.08, -0.3),
-    leg(0.08, 0.3),
   );
 }
 
@@ -84,7 +75,9 @@ export function wayOnMap(way: Way): Group {
         z: WALL + 0.05,
       },
     ),
-    place(walkingBundle(), { x: way === "kept" ? 2.68 : 3.24, y: 1.66, z: WALL + 0.14 }),
+    ...[2.5, 3.36].map((x) => box(0.06, 0.14, 0.16, WOOD, x, 1.5, WALL + 0.08, 0.01)),
+    box(1.1, 0.06, 0.28, WOOD, 2.93, 1.64, WALL + 0.14, 0.015),
+    place(handedBundle(), { x: way === "kept" ? 2.68 : 3.24, y: 1.7, z: WALL + 0.15 }),
   );
 }
 
@@ -93,7 +86,6 @@ export type Letterbox = "both" | "memo" | "empty";
 
 /** A pigeon-hole of somebody's post, open to us. */
 export function pigeonHole(holds: Letterbox): Group {
-  const wood = material("#C79A5B", { roughness: 0.6 });
   const draw: Draw = (context, w, h) => {
     fill(context, w, h, holds === "both" ? "#FFE3D6" : "#FFF8E4");
     if (holds === "empty") {
@@ -113,10 +105,10 @@ export function pigeonHole(holds: Letterbox): Group {
   return place(
     group(
       face,
-      box(1.06, 0.07, 0.24, wood, 0, 0.25, 0.08, 0.02),
-      box(1.06, 0.07, 0.24, wood, 0, -0.32, 0.08, 0.02),
-      box(0.07, 0.58, 0.24, wood, -0.5, -0.29, 0.08, 0.02),
-      box(0.07, 0.58, 0.24, wood, 0.5, -0.29, 0.08, 0.02),
+      box(1.06, 0.07, 0.24, WOOD, 0, 0.25, 0.08, 0.02),
+      box(1.06, 0.07, 0.24, WOOD, 0, -0.32, 0.08, 0.02),
+      box(0.07, 0.58, 0.24, WOOD, -0.5, -0.29, 0.08, 0.02),
+      box(0.07, 0.58, 0.24, WOOD, 0.5, -0.29, 0.08, 0.02),
     ),
     { x: 1.76, y: 1.64, z: WALL + 0.02, scale: 0.86 },
   );

@@ -109,6 +109,7 @@ function opened(): readonly Moment[] {
     acts("opened", "umehara", { pose: "think", expression: "worry" }, "reduced"),
     brings("opened", "letterbox", -203, pigeonHole("empty"), "prevented"),
     acts("opened", "umehara", { pose: "hips", expression: "smile" }, "prevented"),
+    acts("opened", "handa", { pose: "hold", expression: "smile" }, "prevented"),
   ];
 }
 

@@ -112,11 +112,28 @@ const presenting: Pose = {
   right: { elbow: [0.34, 0.46, 0.1], hand: [0.16, 0.54, 0.3] },
 };
 
+/** The three parcels he has come for, beside him. */
+const stack = () =>
+  group(
+    ...[
+      [0, 0, 4],
+      [0.02, 0.28, -5],
+      [-0.01, 0.56, 3],
+    ].map(([x, y, turn]) =>
+      place(carton({ width: 0.42, height: 0.27, depth: 0.34 }), {
+        x: 3.82 + (x ?? 0),
+        y: y ?? 0,
+        z: -0.2,
+        turn: turn ?? 0,
+      }),
+    ),
+  );
+
 /** Everyone on the Friday afternoon before it happens. */
 export function peopleBefore(): readonly DioramaLayer[] {
   const make = (id: CastId, acting: Acting): DioramaLayer => ({
     id: `person-${id}`,
-    object: actor(id, home[id], acting),
+    object: group(actor(id, home[id], acting), id === "adachi" && stack()),
     depth: depthAt(home[id].z),
     shows: { always: true },
     person: id,

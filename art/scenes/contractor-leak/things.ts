@@ -1,6 +1,7 @@
 import { type JudgedThing, judged, thingsOf } from "../../toolkit/furnish";
 import { bag } from "./bag";
-import { arrowBox, brokenPieces, layeredBox, phoneSlips, punchedSlips } from "./boxes";
+import { arrowBox, layeredBox, phoneSlips, punchedSlips } from "./boxes";
+import { brokenPieces } from "./pouch";
 import { chainScreen, sixColumns, twoLetters } from "./screens";
 import { patchedSheet, sealedSheet, sixEnvelopes } from "./sheets";
 
