@@ -5,7 +5,8 @@ import { shoulderBag, umbrella } from "../../toolkit/parts/carried";
 import { standingBefore } from "../../toolkit/people/before";
 import { type Acting, castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
-import { place } from "../../toolkit/primitives";
+import { type Pose, poses } from "../../toolkit/people/poses";
+import { group, place } from "../../toolkit/primitives";
 import { type CastId, looks } from "./looks";
 
 export interface Standing {
@@ -39,13 +40,16 @@ export function actor(id: CastId, where: Standing, acting: Acting): Object3D {
   return place(made, { ...where, scale: PERSON_SCALE * tall[id] });
 }
 
-/** The bag that rides on: on her hip, strap over the shoulder. */
+/** The bag that rides on, hanging by its strap; origin in the hand that holds it. */
 export function bag(): Group {
-  const made = shoulderBag("#B5652F");
-  made.scale.setScalar(0.72);
-  made.position.set(0.1, -0.04, 0.12);
-  return made;
+  return group(place(shoulderBag("#B5652F"), { z: 0.02, scale: 0.72 }));
 }
+
+/** One hand waves, the other holds the bag by its strap, clear of the floor. */
+const carrying: Pose = {
+  left: { elbow: [-0.34, 0.5, 0.04], hand: [-0.29, 0.52, 0.19] },
+  right: poses.wave.right,
+};
 
 /** Everyone calm, ten minutes before the bus. */
 export function peopleBefore(): readonly DioramaLayer[] {
@@ -61,6 +65,6 @@ export function peopleBefore(): readonly DioramaLayer[] {
       inLeftHand: umbrella(palette.blue),
       inRightHand: umbrella(palette.coral),
     }),
-    make("mochida", { pose: "wave", expression: "smile", inLeftHand: hung }),
+    make("mochida", { pose: carrying, expression: "smile", inLeftHand: hung }),
   ];
 }

@@ -6,7 +6,7 @@ import { umbrella } from "../../toolkit/parts/carried";
 import { handset } from "../../toolkit/parts/office";
 import { depthAt } from "../../toolkit/people/before";
 import type { Acting } from "../../toolkit/people/cast";
-import type { Pose } from "../../toolkit/people/poses";
+import { type Pose, poses } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
 import { actor, bag, type Standing, standing } from "./cast";
 import type { CastId } from "./looks";
@@ -44,6 +44,12 @@ const emptyHanded: Pose = {
 const showing: Pose = {
   left: { elbow: [-0.32, 0.46, 0.12], hand: [-0.2, 0.55, 0.34] },
   right: { elbow: [0.32, 0.46, 0.12], hand: [0.2, 0.55, 0.34] },
+};
+
+/** An arm up; the bag that came back hangs from the other hand. */
+const bagBack: Pose = {
+  left: poses.cheer.left,
+  right: { elbow: [0.38, 0.5, 0.08], hand: [0.37, 0.62, 0.24] },
 };
 
 interface Shot {
@@ -167,19 +173,25 @@ function opensAtOnce(): readonly Shown[] {
   ];
 }
 
-/** Mr Kazuma comes forward to what has to be counted now. */
-const AT_LETTERS = { x: -1.25, z: 1.2, turn: 24 } as const;
+/** Mr Kazuma comes forward behind what has to be counted now, where nobody hides him. */
+const AT_LETTERS = { x: -0.2, z: 1.12, turn: -4 } as const;
+
+/** Both hands held out over what lies before one. */
+const presenting: Pose = {
+  left: { elbow: [-0.38, 0.46, 0.1], hand: [-0.4, 0.5, 0.32] },
+  right: { elbow: [0.38, 0.46, 0.1], hand: [0.4, 0.5, 0.32] },
+};
 
 function cannotSay(): readonly Shown[] {
   const shot = { link: "cannot-say" } as const;
   const kazuma = (of: Shot, acting: Acting) => act(of, "kazuma", acting, AT_LETTERS);
   return [
     prop(shot, heapOfLetters(24)),
-    kazuma(shot, { pose: "panic", expression: "panic", sweat: true, headTurn: 10 }),
+    kazuma(shot, { pose: "panic", expression: "panic", sweat: true, headTurn: -4 }),
     prop({ ...shot, outcome: "reduced" }, heapOfLetters(6)),
-    kazuma({ ...shot, outcome: "reduced" }, { pose: "hold", expression: "worry", headTurn: 10 }),
+    kazuma({ ...shot, outcome: "reduced" }, { pose: "hold", expression: "worry", headTurn: -4 }),
     prop({ ...shot, outcome: "prevented" }, readLine()),
-    kazuma({ ...shot, outcome: "prevented" }, { pose: "point", expression: "happy", headTurn: 8 }),
+    kazuma({ ...shot, outcome: "prevented" }, { pose: presenting, expression: "happy" }),
   ];
 }
 
@@ -216,7 +228,7 @@ function toldLate(): readonly Shown[] {
       "mochida",
       standing.mochida.z,
       actor("mochida", standing.mochida, {
-        pose: "cheer",
+        pose: bagBack,
         expression: "happy",
         inRightHand: carried,
       }),

@@ -47,6 +47,29 @@ export function magnetFridge(): Group {
   return place(made, { x: -3.55, z: -1.82 });
 }
 
+/** A small pile of sheets, whole on the bench; origin below it. */
+function sheets(): Group {
+  const made = group();
+  for (const [index, color] of ["#B9D3EC", "#FFFFFF", "#C9DDF0"].entries())
+    made.add(
+      place(box(0.25, 0.03, 0.34, material(color), 0, 0, 0, 0.008), {
+        y: index * 0.03,
+        turn: index * 4 - 4,
+      }),
+    );
+  return made;
+}
+
+/** A roll of brown paper lying on its side, open at its ends; origin below its middle. */
+function roll(): Group {
+  const paper = cylinder(0.065, 0.065, 0.32, material("#B98A5A", { roughness: 0.9 }), 0, -0.16);
+  const core = cylinder(0.026, 0.026, 0.326, material("#5E4026"), 0, -0.163);
+  const lying = group(paper, core);
+  lying.rotation.z = Math.PI / 2;
+  lying.position.y = 0.065;
+  return group(lying);
+}
+
 /** Three tiles in a parcel whose wrapping shows three estimates on its inner side. */
 export function wrappedTiles(): Group {
   const paper = material("#F3EBDA", { roughness: 0.9 });
@@ -83,15 +106,7 @@ export function wrappedTiles(): Group {
     box(0.03, 0.17, 0.012, string, 0, 0.03, 0.245, 0.004),
     ball(0.04, string, 0, 0.21, 0.06),
   );
-  const stack = place(box(0.34, 0.09, 0.44, material("#C9DDF0"), 0, 0, 0, 0.01), {
-    x: -0.62,
-    z: 0.06,
-    turn: 5,
-  });
-  const roll = cylinder(0.075, 0.075, 0.5, material("#B98A5A", { roughness: 0.9 }));
-  roll.rotation.x = Math.PI / 2;
-  roll.position.set(0.6, 0.08, -0.12);
-  made.add(stack, roll);
+  made.add(place(sheets(), { x: -0.56, z: 0.1 }), place(roll(), { x: 0.57, z: 0.17, turn: 28 }));
   return place(made, { x: spots.wrapping.x, y: spots.wrapping.y, z: spots.wrapping.z });
 }
 
@@ -120,16 +135,14 @@ export function shredBox(): Group {
       ),
     );
   for (let grain = 0; grain < 90; grain++) {
-    const [x, z] = [dice.between(-0.42, 0.42), dice.between(-0.22, 0.3)];
-    const isOut = z > 0.25;
     const bit = box(
       0.05,
       0.02,
       0.028,
       dice.next() < 0.5 ? "#FFFFFF" : "#D9DDE0",
-      x,
-      isOut ? dice.between(0.02, 0.33) : dice.between(0.31, 0.36),
-      isOut ? 0.275 : z,
+      dice.between(-0.4, 0.4),
+      dice.between(0.31, 0.36),
+      dice.between(-0.22, 0.21),
       0.005,
     );
     bit.rotation.y = dice.between(0, 3);

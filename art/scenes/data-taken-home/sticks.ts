@@ -90,35 +90,50 @@ export function catStickInHub(): Group {
   );
 }
 
-/** Keypad stick with its numbered tag in a small glass box with a shut lock; origin below it. */
+/** Keypad stick with its numbered tag in a glass case that a lock holds down on its base; origin below it. */
 export function stickInGlassBox(): Group {
-  const glass = material("#7FB9DC", { opacity: 0.32, roughness: 0.1 });
-  const pane = box(0.6, 0.56, 0.34, glass, 0, 0.06, 0, 0.02);
+  const glass = material("#7FB9DC", { opacity: 0.3, roughness: 0.1 });
+  const pane = box(0.56, 0.5, 0.32, glass, 0, 0.12, 0, 0.01);
   // Light falls through glass.
   pane.castShadow = false;
+  const brass = material("#E0B04A", { roughness: 0.4 });
   const tag = numberTag("1", 0.1);
-  tag.position.set(0.17, 0.22, 0.1);
+  tag.position.set(0.15, 0.26, 0.1);
   const lock = padlock();
   lock.scale.setScalar(0.72);
-  lock.position.set(0, 0.05, 0.22);
-  const rim = material("#E0B04A", { roughness: 0.4 });
-  return group(
-    box(0.64, 0.06, 0.38, rim, 0, 0, 0, 0.02),
-    box(0.64, 0.04, 0.38, rim, 0, 0.62, 0, 0.02),
-    place(keypadStick(), { x: -0.1, y: 0.08, scale: 0.98 }),
+  lock.position.set(0.0, 0.06, 0.245);
+  const made = group(
+    box(0.68, 0.1, 0.42, material("#3B4250", { roughness: 0.5 }), 0, 0, 0, 0.02),
+    box(0.6, 0.035, 0.36, brass, 0, 0.62, 0, 0.01),
+    place(keypadStick(), { x: -0.11, y: 0.1, scale: 0.86 }),
+    ring(0.03, 0.01, steel(), 0.01, 0.44, 0.01),
     tube(
       [
-        [-0.02, 0.5, 0.08],
-        [0.1, 0.46, 0.1],
-        [0.17, 0.32, 0.1],
+        [0.02, 0.425, 0.015],
+        [0.06, 0.37, 0.05],
+        [0.11, 0.375, 0.1],
+        [0.15, 0.345, 0.118],
       ],
-      0.01,
+      0.009,
       "#B98A2B",
     ),
+    ball(0.014, palette.ink, 0.15, 0.34, 0.116),
     tag,
     pane,
+    // The hasp of the case reaches down over the base, and the lock goes through it.
+    box(0.1, 0.1, 0.02, brass, 0, 0.1, 0.195, 0.006),
     lock,
   );
+  for (const side of [-1, 1]) {
+    const x = side * 0.285;
+    made.add(
+      box(0.6, 0.035, 0.026, brass, 0, 0.1, side * 0.167, 0.006),
+      box(0.026, 0.035, 0.34, brass, x, 0.1, 0, 0.006),
+      box(0.026, 0.53, 0.026, brass, x, 0.1, 0.167, 0.006),
+      box(0.026, 0.53, 0.026, brass, x, 0.1, -0.167, 0.006),
+    );
+  }
+  return made;
 }
 
 /** Three keypad sticks with tags 2, 3 and 4 in a stand; origin below it. */

@@ -10,7 +10,7 @@ import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { laptop, monitor } from "../../toolkit/parts/screens";
-import { group, place, tube } from "../../toolkit/primitives";
+import { group, place, ring, tube } from "../../toolkit/primitives";
 import { drawFaceOf } from "./faces";
 import { type Answered, drawBagCard, drawNumberPlan, drawPhotoWall, tickedOn } from "./prints";
 import { registerUnderKettle } from "./register";
@@ -78,21 +78,31 @@ function strapPhone(): Group {
     frame: palette.orange,
     pixels: 700,
   });
-  tag.position.set(0.36, 0.26, 0.12);
+  tag.position.set(0.37, 0.23, 0.1);
   tag.rotation.x = -0.12;
+  const eyelet = material("#C9D1DA", { roughness: 0.25, metalness: 0.3 });
   return place(
     group(
-      place(standingPhone(drawLockScreen, "#24406E", 0.66), { x: -0.24 }),
+      place(standingPhone(drawLockScreen, "#24406E", 0.66), { x: -0.36 }),
+      // It hangs from the telephone's side down to the counter, and up to the tag's.
+      ring(0.03, 0.011, eyelet, -0.145, 0.6, -0.08),
       tube(
         [
-          [-0.2, 0.74, 0.02],
-          [0, 0.82, 0.06],
-          [0.2, 0.66, 0.12],
-          [0.34, 0.48, 0.12],
+          [-0.135, 0.585, -0.075],
+          [-0.09, 0.48, -0.02],
+          [-0.075, 0.24, 0.06],
+          [-0.08, 0.07, 0.13],
+          [-0.04, 0.02, 0.17],
+          [0.005, 0.06, 0.15],
+          [0.01, 0.2, 0.12],
+          [0.03, 0.335, 0.09],
         ],
-        0.02,
+        0.017,
         strap,
+        false,
+        48,
       ),
+      ring(0.03, 0.011, eyelet, 0.04, 0.36, 0.085),
       tag,
     ),
     { x: 3.38, y: spots.counter.y, z: -0.98 },

@@ -15,17 +15,22 @@ export function umbrella(color: string): Group {
   );
 }
 
-/** Bag with a long strap; origin at the middle of its body, faces +z. */
+/** Bag hanging by its strap from a hand; origin where that holds it, faces +z. */
 export function shoulderBag(color: string): Group {
   const leather = material(color, { roughness: 0.6 });
-  const strap = ring(0.3, 0.016, leather, 0, 0.26, -0.03, Math.PI);
-  strap.scale.y = 1.6;
-  return group(
+  const strap = material("#7A431F", { roughness: 0.6 });
+  const body = group(
     box(0.44, 0.3, 0.14, leather, 0, -0.15, 0, 0.05),
     box(0.46, 0.15, 0.04, leather, 0, 0, 0.07, 0.03),
     box(0.07, 0.06, 0.03, palette.yellow, 0, -0.02, 0.095, 0.01),
-    strap,
   );
+  body.position.y = -0.42;
+  const half = (side: number) =>
+    group(
+      bend([0, -0.02, 0], [side * 0.13, -0.1, 0], [side * 0.2, -0.34, 0], 0.018, strap),
+      ring(0.028, 0.012, palette.yellow, side * 0.2, -0.33, 0.01),
+    );
+  return group(body, half(-1), half(1));
 }
 
 /** A large telephone on a small stand, its screen to us, `height` in units; origin below it. */
