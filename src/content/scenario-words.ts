@@ -160,8 +160,6 @@ export function tollWords(scenario: Scenario, locale: Locale, to: TextLimits) {
   const words = z
     .strictObject({
       label: to.name,
-      /** What of it did not come about, such as 「失わずに済んだ商談」. */
-      spared: to.name,
       /** Such as 「#人」, or "# person" and "# people". */
       amount: each(PLURALS[locale], withNumber(to.name)),
       result: z

@@ -56,7 +56,6 @@ export function tellingWords(
     },
     toll: {
       label: "知らせる人",
-      spared: "知らせずに済む人",
       amount: locale === "ja" ? { other: "#人" } : { one: "#人", other: "#人々" },
       result: { none: "同じ", some: "#少ない", all: "ゼロ" },
     },

@@ -4,7 +4,7 @@ import type { Locale } from "#core/locale";
 import { words as en } from "#i18n/en";
 import { createI18n } from "#i18n/i18n";
 import { words as ja } from "#i18n/ja";
-import { emsOf, sparedLabel, tollAmount, tollInTheEnd, tollLabel } from "#ui/episode/toll-words";
+import { emsOf, tollAmount, tollInTheEnd, tollLabel } from "#ui/episode/toll-words";
 import { someWords, tellingWords } from "../content/words";
 import { aScenario, aTellingScenario } from "../helpers/scenarios";
 
@@ -29,7 +29,6 @@ describe("a toll in the scenario's own unit", () => {
   const scenario = aTellingScenario();
   const toll = {
     label: "To be told",
-    spared: "Need not be told",
     amount: { one: "# person", other: "# people" },
     result: { none: "None fewer", some: "# fewer", all: "Nobody" },
   };
@@ -47,7 +46,6 @@ describe("a toll in the scenario's own unit", () => {
 
   it("is named by the scenario", () => {
     expect(tollLabel(english)).toBe("To be told");
-    expect(sparedLabel(english)).toBe("Need not be told");
     expect(tollInTheEnd(english, 12)).toBe("In the end: 12 people to be told");
     expect(tollAmount(told("ja", scenario, tellingWords(scenario, "ja")), 1240)).toBe("1,240人");
   });
@@ -67,9 +65,6 @@ describe("a toll without words of its own", () => {
     expect(plain(tollAmount(told("ja", aScenario({ clock: "days" })), 2.44))).toBe("2.4日");
     expect(plain(tollAmount(told("en", aScenario({ clock: "days" })), 3))).toBe("3 days");
     expect(plain(tollLabel(told("en")))).toBe("At a standstill");
-    expect(plain(sparedLabel(told("ja", aScenario({ clock: "days" }))))).toBe(
-      "止まらずに済んだ日数",
-    );
     expect(plain(tollInTheEnd(told("en"), 14))).toBe("Work stood still for 14 hours");
   });
 });

@@ -16,11 +16,6 @@ export function tollLabel({ t, scenario, text }: Told): string {
   return text.toll?.label ?? t(`episode:clock.label.${scenario.clock ?? "hours"}`);
 }
 
-/** What of it did not come about, such as 「失わずに済んだ商談」. */
-export function sparedLabel({ t, scenario, text }: Told): string {
-  return text.toll?.spared ?? t(`episode:clock.spared.${scenario.clock ?? "hours"}`);
-}
-
 /** The same behind an amount, within a sentence: "12 people to be told". */
 function inSentence(told: Told): string {
   const [first = "", ...rest] = tollLabel(told);
@@ -53,7 +48,7 @@ export function tollAmount({ t, locale, scenario, text }: Told, amount: number):
 }
 
 /** What was spared of an amount: it adds up with what is left as both are told. */
-export const leftOf = ({ scenario }: Told, without: number, now: number): number =>
+const leftOf = ({ scenario }: Told, without: number, now: number): number =>
   rounded(scenario, without) - rounded(scenario, now);
 
 /** About how many ems an amount is wide, for letters that must be as large as its place allows. */
