@@ -134,6 +134,10 @@ function slipsIn(): readonly Moment[] {
     hour("slips-in", "clock", officeClock(12, 0)),
     floating("window", "slips-in", "rear", -126, atWindow),
     floating("truck", "slips-in", "truck", -124, atTruck),
+    {
+      ...moment("niwa", "slips-in", "niwa", depthAt(atScreen.z), group()),
+      pictureOf: "opens-it-niwa-reduced",
+    },
     atHome("slips-in", "hayase", hayase),
     atHome("slips-in", "todoroki", todoroki),
   ];

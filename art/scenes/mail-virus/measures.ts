@@ -50,12 +50,12 @@ function datedScreens(): Group {
   );
 }
 
-/** Tomorrow's table on paper, a stack at the drivers' door. */
+/** Tomorrow's table on paper, a stack on the drivers' door. */
 function eveningSheets(): Group {
   const drawSheet = drawTruckTable(4);
   const sheet = (index: number) => {
     const made = board({ width: 0.44, height: 0.52, draw: drawSheet, margin: 0.03, pixels: 512 });
-    made.position.set(index * 0.04, index * 0.05, -index * 0.03);
+    made.position.set(index * 0.03 - 0.03, index * 0.05, -index * 0.03);
     made.rotation.z = 0.03 * index;
     return made;
   };
@@ -69,7 +69,13 @@ function eveningSheets(): Group {
     0.06,
     0.03,
   );
-  return place(group(sheet(2), sheet(1), sheet(0), pocket), { x: 0.42, y: 1.45, z: WALL + 0.14 });
+  // On the door's leaf, left of what stands before it.
+  return place(group(sheet(2), sheet(1), sheet(0), pocket), {
+    x: 0.6,
+    y: 1.43,
+    z: WALL + 0.14,
+    scale: 0.78,
+  });
 }
 
 /** A gate every letter passes, with a shield that looks into it. */
@@ -130,14 +136,14 @@ function stool(): Group {
 function added(): readonly Bought[] {
   const stopped = group(stool(), place(stoppedParcel(), { y: 0.25 }));
   return [
-    ["block-macros", "block-macros", 210, place(stopped, { x: -1.62, z: 1.82 })],
+    ["block-macros", "block-macros", 210, place(stopped, { x: -2.0, z: 1.82 })],
     ["evening-sheet", "evening-sheet", -190, eveningSheets()],
     ["mail-gate", "mail-gate", 222, mailGate()],
     [
       "known-names",
       "known-names",
       212,
-      place(easel(0.62, 0.66, drawKnownNames, "#F0B93A"), { x: -3.3, z: 1.86 }),
+      place(easel(0.62, 0.66, drawKnownNames, "#F0B93A"), { x: -3.4, z: 1.86 }),
     ],
     [
       "apology-letter",
@@ -145,7 +151,7 @@ function added(): readonly Bought[] {
       224,
       place(easel(0.54, 0.64, drawApology, "#8C97A8"), { x: 3.1, z: 2.02 }),
     ],
-    ["zip-only", "zip-only", 209, place(lockedParcel(), { x: -2.44, z: 1.86 })],
+    ["zip-only", "zip-only", 209, place(lockedParcel(), { x: -2.72, z: 1.86 })],
   ];
 }
 

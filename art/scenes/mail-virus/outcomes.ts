@@ -134,11 +134,11 @@ function opensIt(): readonly Moment[] {
 
 function slipsIn(): readonly Moment[] {
   const halted = group(
-    place(wardingShield(0.42, "#3E86CC"), { x: -2.12, y: spots.rear.y, z: -1.26 }),
+    place(wardingShield(0.3, "#3E86CC"), { x: -1.82, y: spots.rear.y, z: -1.26 }),
     specks([-2.72, 0.56, -1.28, 1], [-3.4, 0.6, -1.3, 1], [-0.52, 0.5, -1.3, 0.75]),
   );
   const warded = group(
-    place(wardingShield(0.46, signs.fresh), { x: -2.1, y: spots.rear.y, z: -1.26 }),
+    place(wardingShield(0.3, signs.fresh), { x: -1.82, y: spots.rear.y, z: -1.26 }),
     specks([-2.95, 0.58, -1.28, 0.8]),
   );
   return [

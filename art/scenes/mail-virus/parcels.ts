@@ -3,7 +3,7 @@ import { type Draw, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { padlock, roundTag } from "../../toolkit/parts/keys";
 import { fill } from "../../toolkit/parts/paint";
-import { ball, bend, box, group, place } from "../../toolkit/primitives";
+import { ball, bend, box, cylinder, group, place } from "../../toolkit/primitives";
 import { drawMountainMark, drawStruck, iconOnly, signs } from "./marks";
 
 const PAPER = "#E3B678";
@@ -93,11 +93,16 @@ export const specks = (
 ): Group =>
   group(...spots.map(([x, y, z, scale]) => place(speck(), { x, y, z, scale, turn: x * 70 })));
 
-/** A round shield that stands in the way; `radius` in units, origin below it. */
+/** A round shield that stands in the way, on a post above heads; `radius` in units, origin below it. */
 export function wardingShield(radius: number, color: string = signs.fresh): Group {
+  const [metal, post] = [material("#C7CDD6"), 0.44];
   const disc = roundTag(radius, iconOnly("shield", color), "#FFFFFF");
-  disc.position.y = radius + 0.03;
-  return group(disc, box(radius, 0.04, 0.2, material("#C7CDD6"), 0, 0, 0, 0.015));
+  disc.position.y = radius + post;
+  return group(
+    disc,
+    cylinder(0.03, 0.03, post + 0.06, metal, 0, 0, -0.03, 12),
+    box(radius, 0.04, 0.2, metal, 0, 0, 0, 0.015),
+  );
 }
 
 const drawNoPrograms: Draw = (context, width, height) => {
@@ -107,8 +112,9 @@ const drawNoPrograms: Draw = (context, width, height) => {
 
 /** A parcel whose programs are stopped. */
 export function stoppedParcel(): Group {
-  const sign = roundTag(0.23, drawNoPrograms, "#FFFFFF");
-  sign.position.set(0.2, 0.36, 0.22);
+  // At the corner, clear of the customer's mark.
+  const sign = roundTag(0.19, drawNoPrograms, "#FFFFFF");
+  sign.position.set(0.3, 0.47, 0.22);
   return group(parcel(), sign);
 }
 

@@ -40,18 +40,23 @@ function all(): readonly JudgedThing[] {
     thing("truck-screen", truckScreen()),
     thing("eye-screen", eyeScreen(), { zoom: 2 }),
     thing("sealed-disk", sealedDisk()),
-    thing("count-board", countBoard(), { keep: [[225, 0, 355, 385]] }),
+    // The ring goes around the board: the bucket below hangs beside what stands before the wall.
+    thing(
+      "count-board",
+      countBoard(),
+      { keep: [[225, 0, 355, 385]] },
+      { x: 0.5, y: 0.355, width: 1, height: 0.71 },
+    ),
     thing("loading-screen", loadingScreen()),
-    thing("pencil-chart", pencilChart()),
+    thing("pencil-chart", pencilChart(), { shiftY: 16, keep: [[205, 34, 400, 366]] }),
     thing("covered-pc", coveredPc(), { hide: [...people, "truck-tablet"] }),
     thing("paper-box", paperBox()),
     thing("truck-tablet", truckTablet(), {
       zoom: 2.1,
-      shiftX: -50,
+      shiftX: 20,
       keep: [
-        [465, 360, 245, 135],
-        [555, 90, 150, 190],
-        [300, 85, 120, 95],
+        [318, 360, 245, 135],
+        [153, 85, 405, 265],
       ],
     }),
   ];
