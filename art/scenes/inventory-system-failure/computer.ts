@@ -1,11 +1,11 @@
-import type { Group } from "three";
+import type { Group, Object3D } from "three";
 import { type Draw, drawText, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { type Lamp, lamp } from "../../toolkit/parts/storage";
-import { ball, box, extrude, group, type Point3, tube } from "../../toolkit/primitives";
+import { box, extrude, group, type Point3, tube } from "../../toolkit/primitives";
 import { drawHexagonMark, drawRoundArrow, spannerShape } from "./drawings";
 
 /** Old tower: origin on the floor below its middle. */
@@ -192,21 +192,44 @@ export function wallCable(points: readonly Point3[]): Group {
   return group(tube(points, 0.018, material(palette.grey3, { roughness: 0.6 })));
 }
 
-/** Grey puffs over the tower; origin as the tower's. */
+/** A soft grey cloud without an edge. */
+function puff(radius: number, strength: number): Object3D {
+  return print(
+    radius * 2,
+    radius * 2,
+    192,
+    (context, w, h) => {
+      const cloud = context.createRadialGradient(w / 2, h / 2, 0, w / 2, h / 2, w / 2);
+      cloud.addColorStop(0, `rgba(104,108,118,${strength})`);
+      cloud.addColorStop(0.62, `rgba(122,126,136,${strength * 0.9})`);
+      cloud.addColorStop(1, "rgba(150,154,163,0)");
+      context.clearRect(0, 0, w, h);
+      context.fillStyle = cloud;
+      context.fillRect(0, 0, w, h);
+    },
+    { alpha: true, roughness: 1 },
+  );
+}
+
+/** Smoke out of the tower's drive that drifts aside, off the panel; origin as the tower's. */
 export function smoke(): Group {
   const puffs = [
-    [0.1, 0.6, 0.15],
-    [0.3, 0.74, 0.12],
-    [-0.06, 0.86, 0.19],
-    [0.22, 1.02, 0.22],
-    [-0.04, 1.2, 0.15],
+    [-0.06, 0.96, 0.13, 0.9],
+    [-0.18, 1.02, 0.18, 0.9],
+    [-0.32, 1.12, 0.22, 0.9],
+    [-0.44, 1.27, 0.25, 0.85],
+    [-0.6, 1.34, 0.24, 0.8],
+    [-0.5, 1.5, 0.28, 0.8],
+    [-0.72, 1.6, 0.29, 0.75],
+    [-0.54, 1.76, 0.28, 0.7],
+    [-0.76, 1.88, 0.29, 0.65],
+    [-0.6, 2.02, 0.26, 0.55],
   ] as const;
   return group(
-    ...puffs.map(([x, y, radius], index) => {
-      const grey = index % 2 ? "#8C919B" : "#A4A9B2";
-      const puff = ball(radius, material(grey, { roughness: 1 }), 0, 0, 0);
-      puff.position.set(0.02 + x, TOWER_TOP - 0.22 + y, 0.35);
-      return puff;
+    ...puffs.map(([x, y, radius, strength], index) => {
+      const made = puff(radius, strength);
+      made.position.set(x, y, TOWER.depth / 2 + 0.06 + index * 0.012);
+      return made;
     }),
   );
 }

@@ -8,7 +8,7 @@ import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { laptop, monitor } from "../../toolkit/parts/screens";
 import { lamp } from "../../toolkit/parts/storage";
-import { box, cylinder, group, type Point3, place } from "../../toolkit/primitives";
+import { box, cylinder, group, type Point3, place, tube } from "../../toolkit/primitives";
 import { drawCloud, drawFolder } from "./drawings";
 import { plug } from "./floor";
 
@@ -149,7 +149,7 @@ export function twinFolders(): Group {
   );
 }
 
-/** Two disks side by side on one glowing rail. */
+/** Two disks side by side on one glowing rail, and their cable to the tower behind them. */
 export function twinDisks(): Group {
   const glow = material("#7CD8FF", { emissive: "#39B8FF", emissiveIntensity: 0.8 });
   return group(
@@ -157,5 +157,16 @@ export function twinDisks(): Group {
     place(plainDisk("#3E6FB0", true), { x: 0.2 }),
     box(0.8, 0.035, 0.26, glow, 0, -0.03, 0, 0.012),
     box(0.09, 0.06, 0.12, glow, 0, 0.17, 0, 0.012),
+    tube(
+      [
+        [0.36, 0.12, -0.02],
+        [0.5, 0.06, -0.06],
+        [0.56, 0.14, -0.36],
+        [0.54, 0.4, -0.6],
+        [0.44, 0.5, -0.66],
+      ],
+      0.026,
+      material("#20242E", { roughness: 0.6 }),
+    ),
   );
 }

@@ -5,7 +5,7 @@ import { palette } from "../../toolkit/palette";
 import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { drawStamp, fill, panel } from "../../toolkit/parts/paint";
-import { cylinder, degrees, group, place } from "../../toolkit/primitives";
+import { box, cylinder, degrees, group, place, tube } from "../../toolkit/primitives";
 import { drawHexagonMark, drawRoundArrow, drawScribble, drawSmiley } from "./drawings";
 import { TICK } from "./measure-machines";
 
@@ -61,10 +61,21 @@ const drawInspection: Draw = (context, width, height) => {
 /** Daily check sheet on a clipboard, a pen on a string. */
 export function inspectionSheet(): Group {
   const pen = cylinder(0.018, 0.018, 0.26, material(palette.blue, { roughness: 0.4 }), 0, 0, 0, 12);
-  pen.rotation.z = 0.16;
-  pen.position.set(-0.27, 0.12, 0.06);
+  pen.rotation.z = 0.06;
+  pen.position.set(-0.29, 0.2, 0.03);
+  const string = tube(
+    [
+      [-0.08, 0.6, 0.03],
+      [-0.2, 0.6, 0.04],
+      [-0.285, 0.5, 0.04],
+      [-0.3, 0.32, 0.03],
+    ],
+    0.009,
+    palette.navy,
+  );
   return group(
     clipboard({ width: 0.48, height: 0.62, draw: drawInspection, color: palette.woodDark }),
+    string,
     pen,
   );
 }
@@ -140,21 +151,28 @@ const drawSlip: Draw = (context, width, height) => {
   }
 };
 
-/** Pads of slips on clipboards and pens in a pot, hung on a rack's beam by their upper edge. */
+/** Pads of slips on clipboards and pens in a pot, in a small stand on a rack's board. */
 export function slipPads(): Group {
-  const pad = (x: number, turn: number): Group => {
-    const made = clipboard({ width: 0.34, height: 0.44, draw: drawSlip, color: "#B97E4B" });
-    made.rotation.z = degrees(turn);
-    return place(group(made), { x });
+  const wood = material("#A9703F", { roughness: 0.6 });
+  const pad = (x: number, z: number): Group => {
+    const made = clipboard({ width: 0.32, height: 0.44, draw: drawSlip, color: "#B97E4B" });
+    made.rotation.x = degrees(-12);
+    return place(group(made), { x, y: 0.03, z });
   };
-  const pot = group(cylinder(0.065, 0.06, 0.14, material(palette.sky, { roughness: 0.4 })));
+  const pot = group(cylinder(0.06, 0.055, 0.14, material(palette.sky, { roughness: 0.4 })));
   for (const [index, color] of [palette.blue, palette.coral, palette.ink].entries()) {
     const pen = cylinder(0.016, 0.016, 0.26, color, 0, 0, 0, 10);
     pen.position.set((index - 1) * 0.028, 0.17, 0);
     pen.rotation.z = (1 - index) * 0.2;
     pot.add(pen);
   }
-  return group(pad(-0.28, 3), pad(0.09, -2), place(pot, { x: 0.34, y: 0.1, z: 0.05 }));
+  return group(
+    box(0.7, 0.03, 0.26, wood, 0, 0, 0, 0.01),
+    box(0.7, 0.09, 0.03, wood, 0, 0, 0.115, 0.01),
+    pad(-0.17, 0.03),
+    pad(0.09, 0.06),
+    place(pot, { x: 0.27, y: 0.03, z: 0.05 }),
+  );
 }
 
 /** Large button on the wall with an arrow running round. */

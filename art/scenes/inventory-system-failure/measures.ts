@@ -39,19 +39,19 @@ function broughtIn(): readonly DioramaLayer[] {
     shows: { measure: id },
     replaces,
   });
-  const { desk, rack } = spots;
+  const { desk, rack, tower } = spots;
   const power = { x: -1.72, z: -0.82 };
   return [
     bought("tolerable-downtime", place(orderBoard(), { x: 2.72, y: 2.76, z: wall }), -215),
     bought(
       "offsite-copy",
-      place(elsewhereDisk(), { x: -1.06, y: 1.46, z: wall }),
+      place(elsewhereDisk(), { x: -3.02, y: 2.67, z: wall, scale: 0.92 }),
       -216,
       "disk-box",
       "disk-slipped",
     ),
-    // At the front edge, where no cart and no cord is before it.
-    bought("restore-drill", place(drillTable(), { x: -1.86, z: 1.74 }), 204),
+    // At the front edge beside the cabinet, out of the lane and of the cart's way.
+    bought("restore-drill", place(drillTable(), { x: -2.06, z: 1.96, scale: 0.86 }), 204),
     bought("ups-and-wiring", place(powerBox(), power), -60, "floor-tap", "cord-torn"),
     // Apart, so that the box is pointed at, and not the floor beside it.
     {
@@ -62,7 +62,11 @@ function broughtIn(): readonly DioramaLayer[] {
       ),
       id: "ups-and-wiring-duct",
     },
-    bought("paper-drill", place(slipPads(), { x: rack.x + 0.14, y: 1.3, z: rack.z + 0.38 }), -145),
+    bought(
+      "paper-drill",
+      place(slipPads(), { x: rack.x + 0.54, y: 1, z: rack.z + 0.16, scale: 0.9 }),
+      -145,
+    ),
     bought("inspection-sheet", place(inspectionSheet(), { x: -1.76, y: 1.96, z: wall }), -214),
     bought("maintenance-contract", place(contractPocket(), { x: 1.32, y: 1.34, z: wall }), -213),
     bought(
@@ -70,7 +74,11 @@ function broughtIn(): readonly DioramaLayer[] {
       place(twinFolders(), { x: 0.68, y: desk.y, z: desk.z - 0.3 }),
       -120,
     ),
-    bought("mirrored-disks", place(twinDisks(), { x: rack.x + 0.02, y: 2.5, z: rack.z }), -149),
+    bought(
+      "mirrored-disks",
+      place(twinDisks(), { x: tower.x, y: 0.02, z: tower.z + 0.72, scale: 0.7 }),
+      -59,
+    ),
     bought("success-check", place(smileySheet(), { x: 0.42, y: 1.52, z: wall }), -212),
     bought("reboot", place(restartButton(), { x: 1.56, y: 2.71, z: wall, scale: 0.94 }), -211),
     bought("contact-list", place(contactCard(), { x: 0.92, y: desk.y, z: -0.84 }), -70),

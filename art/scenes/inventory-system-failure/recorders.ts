@@ -66,11 +66,23 @@ function shutSafe(): Group {
   );
 }
 
-/** A socket on a short post, the recorder's plug in it. */
-function socketWithPlug(): Group {
+/** A tap on the cabinet, the recorder's plug in it; its own cord goes down the side. */
+function tapWithPlug(): Group {
+  const grey = material("#9AA7B7", { roughness: 0.5 });
   return group(
-    box(0.2, 0.2, 0.1, material("#EEF1F4", { roughness: 0.5 }), 0, 0, 0, 0.02),
-    box(0.1, 0.1, 0.08, material("#20242E", { roughness: 0.6 }), 0, 0.05, 0.07, 0.02),
+    box(0.17, 0.17, 0.12, grey, 0, 0, 0, 0.02),
+    box(0.09, 0.09, 0.08, material("#20242E", { roughness: 0.6 }), 0, 0.04, 0.08, 0.02),
+    tube(
+      [
+        [0.06, 0.04, 0],
+        [0.11, 0.018, 0],
+        [0.128, -0.03, 0],
+        [0.128, -0.24, 0],
+        [0.128, -0.41, 0],
+      ],
+      0.018,
+      grey,
+    ),
   );
 }
 
@@ -78,18 +90,18 @@ function socketWithPlug(): Group {
 export function cameraDisks(): Group {
   const cord = material("#20242E", { roughness: 0.6 });
   const light = lamp("on", 0.03);
-  light.position.set(0.41, 0.4, 0.16);
+  light.position.set(0.33, 0.4, 0.16);
   return group(
     place(shutSafe(), { x: -0.36 }),
-    place(cameraDisk("1"), { x: 0.3, z: 0.06, turn: -6 }),
+    place(cameraDisk("1"), { x: 0.22, z: 0.06, turn: -6 }),
     light,
-    place(socketWithPlug(), { x: 0.68, z: -0.06 }),
+    place(tapWithPlug(), { x: 0.54, z: -0.04 }),
     tube(
       [
-        [0.44, 0.06, 0.02],
-        [0.54, 0.03, 0.2],
-        [0.68, 0.03, 0.24],
-        [0.68, 0.1, 0.06],
+        [0.36, 0.06, 0.02],
+        [0.43, 0.02, 0.18],
+        [0.53, 0.02, 0.2],
+        [0.54, 0.08, 0.07],
       ],
       0.018,
       cord,
