@@ -6,6 +6,7 @@ import type { Acting } from "../../toolkit/people/cast";
 import { group, place } from "../../toolkit/primitives";
 import {
   actor,
+  atTheShelf,
   depthOf,
   greeting,
   hushing,
@@ -14,7 +15,16 @@ import {
   stands,
   withToken,
 } from "./people";
-import { alarmed, carrying, phoneAndList, pondering, reachingUp, showing, slumped } from "./poses";
+import {
+  alarmed,
+  bouquetUp,
+  carrying,
+  phoneAndList,
+  pondering,
+  reachingUp,
+  showing,
+  slumped,
+} from "./poses";
 import { bouquet, lockedRegister, longList, machineList, screwdriver } from "./props";
 
 /** Somebody in one shot: in the accident, or where a link went otherwise. */
@@ -26,11 +36,6 @@ interface Beat {
   readonly where?: Standing;
   readonly beside?: Object3D;
 }
-
-/** Behind the counter, below the shelf with the yellow line. */
-const atTheShelf: Standing = { x: -0.28, y: 0.2, z: -1.5, turn: 4 };
-
-const bowing = { lean: 16, headNod: 10 } as const;
 
 /** Nobody notices yet: that it reaches so far is what he is proud of. */
 const comesIn: readonly Beat[] = [
@@ -114,12 +119,12 @@ const registerOpens: readonly Beat[] = [
   {
     link: "register-opens",
     who: "torii",
-    acting: { pose: "panic", expression: "panic", headTurn: 8 },
+    acting: { pose: "panic", expression: "shock", sweat: true, headTurn: 4 },
   },
   {
     link: "register-opens",
     who: "asano",
-    acting: { pose: alarmed, expression: "panic", sweat: true },
+    acting: { pose: alarmed, expression: "shock", sweat: true },
   },
   {
     link: "register-opens",
@@ -192,17 +197,17 @@ const goesUnseen: readonly Beat[] = [
     link: "goes-unseen",
     outcome: "prevented",
     who: "kakizaki",
-    acting: { pose: greeting, expression: "happy", ...bowing },
+    acting: { pose: greeting, expression: "happy", lean: 16, headNod: 10 },
   },
   {
     link: "goes-unseen",
     outcome: "prevented",
     who: "torii",
-    where: { x: 1.42, z: 1.6, turn: 8 },
-    acting: { pose: "cheer", expression: "happy", inLeftHand: bouquet() },
+    where: { x: 1.3, z: 1.6, turn: 8 },
+    acting: { pose: bouquetUp, expression: "happy", inLeftHand: bouquet() },
     beside: actor(
       "wife",
-      { x: 2.2, z: 1.66, turn: -8 },
+      { x: 2.26, z: 1.6, turn: -8 },
       { pose: "hold", expression: "happy", headTilt: 6 },
     ),
   },

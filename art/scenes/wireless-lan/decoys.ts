@@ -59,33 +59,35 @@ export function bridgeStand(): Group {
   );
 }
 
-/** Where Ms Asano holds the token, in units of the room. */
-export const TOKEN = { x: 0.8, y: 1.56, z: -1.04 } as const;
+/** Where Ms Asano holds the token, and how far right her hand is below it, in units of the room. */
+export const TOKEN = { x: 0.97, y: 1.65, z: -1.04, hand: 1.04 } as const;
 
 const drawToken: Draw = (context, width, height) => {
   fill(context, width, height, "#2B3566");
-  panel(context, width * 0.06, height * 0.1, width * 0.88, height * 0.4, 26, "#DDF3E0");
-  drawText(context, "482 906", width / 2, height * 0.31, height * 0.21, palette.ink);
-  drawIcon(context, "hourglass", width / 2, height * 0.74, height * 0.17, "#FFD24A", 0.18);
+  panel(context, width * 0.03, height * 0.07, width * 0.94, height * 0.44, 26, "#DDF3E0");
+  drawText(context, "482 906", width / 2, height * 0.31, height * 0.25, palette.ink);
+  drawIcon(context, "hourglass", width / 2, height * 0.75, height * 0.18, "#FFD24A", 0.18);
 };
 
 /** Six empty squares, and the gadget that shows six digits for as long as the sand runs. */
 export function codeToken(): Group {
   const gadget = board({
-    width: 0.46,
-    height: 0.4,
-    margin: 0.05,
+    width: 0.3,
+    height: 0.26,
+    margin: 0.025,
     frame: "#4D9FA6",
     draw: drawToken,
   });
   return group(
     bookingScreen(),
-    place(gadget, { ...TOKEN, turn: 0 }),
+    place(gadget, { x: TOKEN.x, y: TOKEN.y, z: TOKEN.z }),
     cable(
       [
-        [TOKEN.x + 0.16, TOKEN.y + 0.2, TOKEN.z],
-        [TOKEN.x + 0.26, TOKEN.y + 0.3, TOKEN.z - 0.02],
-        [TOKEN.x + 0.3, TOKEN.y + 0.1, TOKEN.z],
+        [TOKEN.x - 0.11, TOKEN.y - 0.12, TOKEN.z],
+        [TOKEN.x - 0.16, TOKEN.y - 0.26, TOKEN.z + 0.01],
+        [TOKEN.x - 0.1, TOKEN.y - 0.34, TOKEN.z + 0.01],
+        [TOKEN.x - 0.06, TOKEN.y - 0.24, TOKEN.z],
+        [TOKEN.x - 0.09, TOKEN.y - 0.12, TOKEN.z],
       ],
       "#9B86CF",
       0.016,

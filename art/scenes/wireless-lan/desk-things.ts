@@ -102,7 +102,7 @@ export function slotBox(): Group {
   );
 }
 
-/** A frame that glows with the river; its card lies in its side, its only lead is for power. */
+/** A frame that glows with the river; its card lies beside it, its only lead is for power. */
 export function photoFrame(): Group {
   const picture = print(0.72, 0.5, 700, riverPicture, {
     glow: 0.8,
@@ -111,37 +111,42 @@ export function photoFrame(): Group {
   });
   picture.position.set(0, 0.31, 0.032);
   const card = board({
-    width: 0.2,
-    height: 0.16,
-    margin: 0.03,
+    width: 0.26,
+    height: 0.24,
+    margin: 0.025,
     frame: "#3D7DD8",
     draw: riverPicture,
     pixels: 256,
   });
-  card.position.set(0.5, 0.34, 0.01);
+  // Flat on the table, a little raised at its back so that it is seen.
+  card.rotation.x = -1.25;
+  card.position.set(0.56, 0.07, 0.14);
   const frame = group(
     box(0.84, 0.62, 0.05, material("#7A5233", { roughness: 0.45 }), 0, 0, 0, 0.03),
     picture,
-    card,
   );
   frame.rotation.x = -0.16;
   const { x, y, z } = spots.lowTable;
   return place(
     group(
       frame,
+      group(card),
       box(0.1, 0.3, 0.05, "#7A5233", 0, 0, -0.16, 0.02),
       cable(
         [
           [-0.4, 0.08, -0.02],
-          [-0.56, 0.03, 0.04],
-          [-0.7, -0.28, 0.1],
-          [-0.86, -0.28, -0.06],
+          [-0.5, 0.03, 0.04],
+          [-0.58, 0.025, 0.06],
+          [-0.635, -0.02, 0.08],
+          [-0.645, -0.16, 0.08],
+          [-0.67, -0.28, 0.07],
+          [-0.78, -0.29, 0],
         ],
         "#2A303A",
         0.018,
       ),
-      box(0.2, 0.05, 0.13, "#F4F6F8", -0.92, -0.31, -0.06, 0.02),
+      box(0.2, 0.05, 0.13, "#F4F6F8", -0.86, -0.31, -0.04, 0.02),
     ),
-    { x: x + 0.06, y, z: z - 0.06 },
+    { x: x - 0.06, y, z: z - 0.06 },
   );
 }

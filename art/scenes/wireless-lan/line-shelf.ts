@@ -1,5 +1,5 @@
 import type { Group } from "three";
-import { type Draw, print } from "../../toolkit/canvas";
+import { type Draw, dot, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { drawIcon } from "../../toolkit/parts/icons";
@@ -23,21 +23,32 @@ const drawInternet: Draw = (context, width, height) => {
   drawIcon(context, "arcs", width * 0.73, height / 2, height * 0.36, palette.navy, 0.22);
 };
 
+/** A gate as before an old house: a roof on two posts, both leaves shut. */
 const drawGate: Draw = (context, width, height) => {
   fill(context, width, height, "#E3E8EF");
-  const size = height * 0.42;
-  drawIcon(context, "gate", width / 2, height / 2, size, "#4A5361", 0.2);
-  for (let stripe = 0; stripe < 5; stripe++) {
-    const x = width / 2 + size * (-1.08 + stripe * 0.432);
+  const [x, y, size] = [width / 2, height / 2, height * 0.44];
+  context.fillStyle = "#3F4A5C";
+  context.beginPath();
+  context.moveTo(x - size * 1.5, y - size * 0.3);
+  context.quadraticCurveTo(x - size * 1.05, y - size * 0.5, x - size * 0.9, y - size);
+  context.lineTo(x + size * 0.9, y - size);
+  context.quadraticCurveTo(x + size * 1.05, y - size * 0.5, x + size * 1.5, y - size * 0.3);
+  context.fill();
+  for (const side of [-1, 1]) {
+    const leaf = x + side * size * 0.42;
     panel(
       context,
-      x,
-      height / 2 + size * 0.14,
-      size * 0.432,
-      size * 0.28,
-      0,
-      stripe % 2 ? "#FFFFFF" : "#E5402F",
+      x + side * size - size * 0.13,
+      y - size * 0.34,
+      size * 0.26,
+      size * 1.32,
+      4,
+      "#3F4A5C",
     );
+    panel(context, leaf - size * 0.4, y - size * 0.2, size * 0.8, size * 1.18, 4, "#B5713A");
+    for (const down of [0.1, 0.56])
+      panel(context, leaf - size * 0.4, y + size * down, size * 0.8, size * 0.12, 0, "#8A5228");
+    dot(context, x + side * size * 0.15, y + size * 0.42, size * 0.1, "#FFD24A");
   }
 };
 

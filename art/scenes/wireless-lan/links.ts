@@ -87,7 +87,7 @@ const peeking = (): Object3D =>
     z: spots.post.z + 0.2,
   });
 
-/** Stopped before the gate box, where its bar is down. */
+/** Stopped before the gate box, whose leaves are shut. */
 function stoppedDots(color: string): Object3D {
   const bead = material(color, { roughness: 0.3, emissive: color, emissiveIntensity: 0.7 });
   return place(group(...[-0.54, -0.42, -0.3].map((x) => ball(0.055, bead, x, 0.13, 0.3))), {

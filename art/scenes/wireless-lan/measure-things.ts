@@ -46,16 +46,18 @@ export function townRack(): Group {
   );
 }
 
-/** The town's line along the floor, from its plate to behind the bench. */
+/** The town's line around the low wall's end and along behind it, from its plate to under the bench. */
 export function townCable(): Group {
   const { townPlate } = spots;
   return cable(
     [
-      [townPlate.x + 0.02, townPlate.y + 0.06, townPlate.z + 0.06],
-      [townPlate.x + 0.24, 0.1, townPlate.z + 0.06],
-      [-2.42, 0.04, 0.5],
-      [-2.3, 0.04, -0.1],
-      [-2.42, 0.04, -0.9],
+      [townPlate.x + 0.1, townPlate.y + 0.02, townPlate.z + 0.04],
+      [townPlate.x + 0.17, townPlate.y - 0.02, townPlate.z],
+      [townPlate.x + 0.17, 0.2, townPlate.z - 0.16],
+      [townPlate.x - 0.06, 0.04, 0.4],
+      [-3.02, 0.04, -0.2],
+      [-3.06, 0.04, -0.9],
+      [-3.0, 0.04, -1.5],
     ],
     TOWN_BLUE,
   );

@@ -29,6 +29,9 @@ export const stands = {
   torii: { x: 1.95, z: 1.6, turn: -4 },
 } as const satisfies Readonly<Record<Player, Standing>>;
 
+/** Behind the counter, below the shelf with the yellow line. */
+export const atTheShelf: Standing = { x: -0.64, y: 0.2, z: -1.5, turn: 4 };
+
 /** Draw order of people; the nearest last. */
 export const depthOf = ({ z }: Standing): number => depthAt(z);
 
@@ -45,7 +48,7 @@ const standing: Arm = { elbow: [0.27, 0.5, 0], hand: [0.25, 0.36, 0.06] };
 /** Her hand at the token, in her own units. */
 const holdingToken: Arm = {
   elbow: [-0.4, 0.66, 0.06],
-  hand: [(TOKEN.x + 0.24 - stands.asano.x) / PERSON_SCALE, 0.94, 0.22],
+  hand: [(TOKEN.hand - stands.asano.x) / PERSON_SCALE, 0.94, 0.22],
 };
 
 /** Ms Asano keeps the token in her raised hand; the other arm is free. */

@@ -11,6 +11,12 @@ export const carrying: Pose = {
   right: { elbow: [0.36, 0.48, 0.12], hand: [0.13, 0.52, 0.33] },
 };
 
+/** Flowers held high; the other arm leaves room for whoever stands there. */
+export const bouquetUp: Pose = {
+  left: { elbow: [-0.4, 0.62, 0.05], hand: [-0.46, 0.98, 0.08] },
+  right: { elbow: [0.27, 0.5, 0], hand: [0.25, 0.36, 0.06] },
+};
+
 export const slumped: Pose = {
   left: { elbow: [-0.24, 0.5, 0.02], hand: [-0.2, 0.34, 0.1] },
   right: { elbow: [0.32, 0.46, 0.1], hand: [0.27, 0.42, 0.26] },

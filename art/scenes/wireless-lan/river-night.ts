@@ -31,7 +31,7 @@ export function van(
   height: number,
   state: Exclude<Van, "gone">,
 ): void {
-  const [x, y, size] = [width * 0.7, height * 0.585, height * 0.24];
+  const [x, y, size] = [width * 0.73, height * 0.6, height * 0.36];
   if (state !== "dark") glow(context, x, y - size * 0.3, size * 1.5, "rgba(255,226,122,.5)");
   panel(context, x - size * 0.75, y - size * 0.62, size * 1.05, size * 0.62, size * 0.1, "#EEF1F4");
   panel(context, x + size * 0.2, y - size * 0.42, size * 0.44, size * 0.42, size * 0.12, "#DDE1E6");

@@ -16,8 +16,9 @@ export interface RiverLook {
 const skies = { day: ["#8FD0F5", "#E8F7FD"], night: ["#141B45", "#3A4A8C"] } as const;
 const hills = { day: ["#A9D8A0", "#7DBF7F"], night: ["#24335F", "#1C2850"] } as const;
 const water = { day: "#5FB4E2", night: "#26407F" } as const;
-const bank = { day: "#C9D68E", night: "#33466B" } as const;
+const bank = { day: "#C9D68E", night: "#3E5A5E" } as const;
 
+const EDGE = "#AEBAD2";
 const BANK = 0.5;
 const WATER = 0.66;
 
@@ -57,9 +58,11 @@ function land(context: Context, width: number, height: number, time: RiverLook["
     width,
     height * 0.045,
     0,
-    time === "day" ? "#E9E2D0" : "#4A5A80",
+    time === "day" ? "#E9E2D0" : "#6F7C94",
   );
   panel(context, 0, height * WATER, width, height * (1 - WATER), 0, water[time]);
+  // By night only a pale edge tells the bank from the water.
+  if (time === "night") panel(context, 0, height * (WATER - 0.012), width, height * 0.024, 0, EDGE);
   context.strokeStyle = time === "day" ? "rgba(255,255,255,.75)" : "rgba(170,190,255,.45)";
   context.lineWidth = height * 0.012;
   context.lineCap = "round";

@@ -64,10 +64,10 @@ function all(): readonly JudgedThing[] {
     },
     {
       id: "code-token",
-      aim: { x: 0.238, y: 0.225, width: 0.476, height: 0.358 },
+      aim: { x: 0.228, y: 0.126, width: 0.4, height: 0.245 },
       depth: -62,
       object: codeToken(),
-      closeUp: { zoom: 2.7, shiftY: -12, hide: people },
+      closeUp: { zoom: 2.7, shiftY: -12, hide: people, keep: [[410, 40, 310, 235]] },
     },
     {
       id: "year-photos",
@@ -93,7 +93,7 @@ function all(): readonly JudgedThing[] {
     },
     {
       id: "photo-frame",
-      aim: { x: 0.631, y: 0.331, width: 0.488, height: 0.661 },
+      aim: { x: 0.56, y: 0.33, width: 0.52, height: 0.66 },
       depth: 170,
       object: photoFrame(),
       closeUp: { zoom: 1.95, hide: everybody },
