@@ -7,8 +7,9 @@ import { keyRing, roundTag } from "../../toolkit/parts/keys";
 import { carton } from "../../toolkit/parts/warehouse";
 import { ball, bend, box, cylinder, group, place, ring } from "../../toolkit/primitives";
 import { PRESS } from "./looks";
-import { drawFace, drawSeal, drawTick, drawTubeEnd, INK, paperGround } from "./marks";
+import { drawFace, drawTick, drawTubeEnd, INK, paperGround } from "./marks";
 import { spots } from "./room";
+import { drawSeal } from "./seals";
 
 const CARD = material(palette.cardboard, { roughness: 0.85 });
 
@@ -25,7 +26,8 @@ function openCarton(width: number, height: number, depth: number): Group {
   front.rotation.x = 0.95;
   return group(
     carton({ width, height, depth }),
-    box(width - 0.06, 0.01, depth - 0.06, palette.cardboardDark, 0, height, 0, 0.003),
+    // So dark that it is looked into, not stood upon.
+    box(width - 0.05, 0.01, depth - 0.05, "#4A3320", 0, height, 0, 0.003),
     flap(-1),
     flap(1),
     front,
@@ -101,18 +103,18 @@ function cactus(): Group {
 export function partingBox(hasTubes: boolean): Group {
   const rod = fishingRod(1.24);
   rod.rotation.set(-0.1, 0, 0.3);
-  const tubes = [-0.02, 0.24].map((x, index) => {
+  const tubes = [0.07, 0.3].map((x, index) => {
     const tube = drawingTube(0.66);
-    tube.rotation.set(0.42, 0, index ? -0.12 : 0.04);
-    return place(group(tube), { x, y: 0.16, z: -0.14 });
+    tube.rotation.set(0.34, 0, index ? -0.1 : 0.02);
+    return place(group(tube), { x, y: 0.16, z: -0.18 });
   });
   return place(
     group(
       openCarton(0.86, 0.38, 0.56),
       place(group(rod), { x: -0.16, y: 0.2, z: -0.2 }),
       ...(hasTubes ? tubes : []),
-      place(photoFrame(), { x: -0.2, y: 0.36, z: 0.16, turn: 8 }),
-      place(cactus(), { x: 0.33, y: 0.34, z: 0.14 }),
+      place(photoFrame(), { x: -0.19, y: 0.39, z: 0.2, turn: 8 }),
+      place(cactus(), { x: 0.33, y: 0.34, z: 0.19 }),
     ),
     { ...spots.carton, turn: -4 },
   );
@@ -124,8 +126,8 @@ const drawReturned: Draw = (context, w, h) => {
   drawFace(context, "kadowaki", w * 0.17, h * 0.5, h * 0.34);
   for (let index = 0; index < 6; index++)
     drawTick(context, w * (0.4 + (index % 3) * 0.115), h * (index < 3 ? 0.32 : 0.68), h * 0.12);
-  drawSeal(context, w * 0.85, h * 0.3, h * 0.2, -0.1);
-  drawSeal(context, w * 0.85, h * 0.73, h * 0.2, 0.12);
+  drawSeal(context, [w * 0.85, h * 0.3], h * 0.2, -0.1, "firm");
+  drawSeal(context, [w * 0.85, h * 0.73], h * 0.2, 0.12, "kadowaki");
 };
 
 function foldedClothes(): Object3D {

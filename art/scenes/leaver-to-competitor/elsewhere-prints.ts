@@ -2,7 +2,8 @@ import { type Draw, drawText } from "../../toolkit/canvas";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { panel } from "../../toolkit/parts/paint";
 import { type FaceId, PRESS } from "./looks";
-import { drawFace, drawRedCover, drawSeal, drawTick, drawTubeEnd, INK, TICK } from "./marks";
+import { drawFace, drawRedCover, drawTick, drawTubeEnd, INK, TICK } from "./marks";
+import { drawSeal } from "./seals";
 
 type Context = CanvasRenderingContext2D;
 
@@ -93,8 +94,8 @@ function drawSealed(context: Context, x: number, y: number, size: number): void 
   panel(context, x - size * 0.76, y - size, size * 1.52, size * 2, size * 0.1, "#FFFBEF");
   for (const row of [-0.66, -0.4, -0.14])
     panel(context, x - size * 0.5, y + size * row, size, size * 0.1, 4, "#C9BFA4");
-  drawSeal(context, x - size * 0.32, y + size * 0.5, size * 0.27, -0.1);
-  drawSeal(context, x + size * 0.34, y + size * 0.5, size * 0.27, 0.1);
+  drawSeal(context, [x - size * 0.32, y + size * 0.5], size * 0.27, -0.1, "firm");
+  drawSeal(context, [x + size * 0.34, y + size * 0.5], size * 0.27, 0.1, "kadowaki");
 }
 
 /** Asked, he says that there is a promise. */

@@ -1,11 +1,11 @@
-import type { Group, Object3D } from "three";
+import { type Group, type Object3D, Shape } from "three";
 import { type Draw, dot, drawText, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { umbrella } from "../../toolkit/parts/carried";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { smartphone } from "../../toolkit/parts/screens";
-import { ball, box, cylinder, group, place } from "../../toolkit/primitives";
+import { ball, box, cylinder, extrude, group, place, ring } from "../../toolkit/primitives";
 import { drawingTube } from "./crates";
 import { thought } from "./elsewhere-prints";
 import { INK, PAPER, SEAL, TICK } from "./marks";
@@ -88,21 +88,42 @@ export function whiteCard(): Object3D {
   face.position.set(0, 0.23, 0.012);
   const card = group(box(0.36, 0.48, 0.014, "#E3DED2", 0, -0.01, 0, 0.004), face);
   card.rotation.x = -0.3;
-  return place(group(card), { x: -0.17, y: -0.18, z: 0.06 });
+  // Well below his mouth: what is red on it is not of his face.
+  return group(place(group(card), { x: -0.15, y: -0.3, z: 0.06, scale: 0.88 }));
 }
 
-/** The fish he caught, held by its tail. */
+/** The fish he caught, hanging from its line, seen from the side. */
 export function caughtFish(): Object3D {
-  const silver = material("#7FB4D6", { roughness: 0.35, metalness: 0.15 });
-  const body = ball(0.16, silver, 0, -0.2, 0.04, 0.62, 1.55, 0.5);
-  const belly = ball(0.13, "#F4F9FC", 0.03, -0.21, 0.07, 0.5, 1.5, 0.45);
-  return group(
-    body,
-    belly,
-    cylinder(0.1, 0.02, 0.1, silver, 0, -0.02, 0.04, 14),
-    ball(0.022, "#26303C", 0.03, -0.36, 0.12),
-    ball(0.05, "#E2607E", -0.02, -0.2, 0.115, 1.4, 0.5, 0.4),
+  const back = new Shape();
+  back.moveTo(0, 0.3);
+  back.bezierCurveTo(0.14, 0.24, 0.19, 0.04, 0.045, -0.22);
+  back.quadraticCurveTo(0.09, -0.3, 0.16, -0.36);
+  back.quadraticCurveTo(0.06, -0.36, 0, -0.3);
+  back.quadraticCurveTo(-0.06, -0.36, -0.16, -0.36);
+  back.quadraticCurveTo(-0.09, -0.3, -0.045, -0.22);
+  back.bezierCurveTo(-0.19, 0.04, -0.14, 0.24, 0, 0.3);
+  const belly = new Shape();
+  belly.moveTo(-0.035, 0.25);
+  belly.bezierCurveTo(0, 0.1, 0, -0.06, -0.04, -0.19);
+  belly.bezierCurveTo(-0.17, 0.04, -0.13, 0.18, -0.035, 0.25);
+  const blue = material("#3F87BD", { roughness: 0.35 });
+  const fin = material("#E58A3C", { roughness: 0.5 });
+  const side = extrude(belly, 0.012, material("#F4F9FC", { roughness: 0.4 }), 0.004);
+  side.position.z = 0.075;
+  const gill = ring(0.1, 0.008, "#255C86", -0.02, 0.2, 0.082, Math.PI);
+  gill.rotation.z = Math.PI;
+  const fish = group(
+    extrude(back, 0.05, blue, 0.022),
+    side,
+    gill,
+    ball(0.07, fin, 0.13, 0.02, 0.03, 0.6, 1.4, 0.3),
+    ball(0.045, fin, -0.02, 0.03, 0.09, 0.7, 1.3, 0.4),
+    ball(0.04, "#FFFFFF", 0.03, 0.2, 0.075, 1, 1, 0.5),
+    ball(0.022, "#26303C", 0.03, 0.2, 0.092, 1, 1, 0.5),
   );
+  fish.scale.setScalar(0.84);
+  fish.position.set(0, -0.37, 0.02);
+  return group(fish, cylinder(0.008, 0.008, 0.14, "#5E6672", 0, -0.14, 0.05, 8));
 }
 
 /** A new drawing in its tube, in a hand. */

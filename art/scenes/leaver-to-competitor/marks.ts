@@ -48,27 +48,6 @@ export function drawGreyFace(context: Context, id: FaceId, x: number, y: number,
   context.restore();
 }
 
-/** A round red seal with two strokes in it, as a carved name has. */
-export function drawSeal(context: Context, x: number, y: number, radius: number, turn = 0): void {
-  context.save();
-  context.translate(x, y);
-  context.rotate(turn);
-  dot(context, 0, 0, radius, SEAL);
-  context.strokeStyle = "#FFF4F0";
-  context.lineCap = "round";
-  context.lineWidth = radius * 0.16;
-  context.beginPath();
-  context.arc(0, 0, radius * 0.78, 0, Math.PI * 2);
-  context.moveTo(-radius * 0.34, -radius * 0.36);
-  context.lineTo(radius * 0.34, -radius * 0.36);
-  context.moveTo(0, -radius * 0.5);
-  context.lineTo(0, radius * 0.5);
-  context.moveTo(-radius * 0.4, radius * 0.1);
-  context.lineTo(radius * 0.4, radius * 0.1);
-  context.stroke();
-  context.restore();
-}
-
 /** Where a seal belongs and none is: a large white round in a grey ring. */
 export function drawOpenSeal(context: Context, x: number, y: number, radius: number): void {
   dot(context, x, y, radius, "#FFFFFF");

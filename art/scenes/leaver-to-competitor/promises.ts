@@ -10,7 +10,6 @@ import {
   drawHandshake,
   drawOpenSeal,
   drawRedCover,
-  drawSeal,
   drawTick,
   INK,
   PAPER,
@@ -19,6 +18,7 @@ import {
   sheet,
 } from "./marks";
 import { spots } from "./room";
+import { drawSeal } from "./seals";
 
 type Context = CanvasRenderingContext2D;
 
@@ -45,8 +45,8 @@ const drawSealed: Draw = (context, w, h) => {
   drawHead(context, "kadowaki", w, h);
   drawRedCover(context, w * 0.16, h * 0.37, w * 0.24, h * 0.24);
   drawIcon(context, "drawing", w * 0.69, h * 0.49, w * 0.19, "#4A78B5", 0.17);
-  drawSeal(context, w * 0.28, h * 0.79, w * 0.185, -0.08);
-  drawSeal(context, w * 0.72, h * 0.79, w * 0.185, 0.12);
+  drawSeal(context, [w * 0.28, h * 0.79], w * 0.185, -0.08, "firm");
+  drawSeal(context, [w * 0.72, h * 0.79], w * 0.185, 0.12, "kadowaki");
 };
 
 /** The line that asked too much, struck by both, and the two seals below. */
@@ -61,11 +61,11 @@ const drawStruck: Draw = (context, w, h) => {
   drawIcon(context, "infinity", w * 0.82, y, w * 0.12, STRUCK, 0.24);
   for (const offset of [-0.024, 0.024])
     panel(context, w * 0.04, y + h * offset - h * 0.006, w * 0.92, h * 0.012, 4, SEAL);
-  drawSeal(context, w * 0.77, h * 0.6, w * 0.08, 0.2);
-  drawSeal(context, w * 0.9, h * 0.6, w * 0.08, -0.15);
-  panel(context, w * 0.1, h * 0.62, w * 0.6, h * 0.03, 5, "#C9BFA4");
-  drawSeal(context, w * 0.28, h * 0.82, w * 0.165, -0.1);
-  drawSeal(context, w * 0.7, h * 0.82, w * 0.165, 0.1);
+  drawSeal(context, [w * 0.73, h * 0.605], w * 0.085, 0.2, "firm");
+  drawSeal(context, [w * 0.905, h * 0.605], w * 0.085, -0.15, "fudetani");
+  panel(context, w * 0.1, h * 0.62, w * 0.5, h * 0.03, 5, "#C9BFA4");
+  drawSeal(context, [w * 0.28, h * 0.82], w * 0.165, -0.1, "firm");
+  drawSeal(context, [w * 0.7, h * 0.82], w * 0.165, 0.1, "fudetani");
 };
 
 const drawBigTick: Draw = (context, w, h) => {
@@ -177,18 +177,18 @@ export function lifelongBan(): Group {
   const draw: Draw = (context, w, h) => {
     context.fillStyle = PAPER;
     context.fillRect(0, 0, w, h);
-    drawFace(context, "kadowaki", w * 0.2, h * 0.34, h * 0.24);
-    drawIcon(context, "right", w * 0.45, h * 0.34, h * 0.12, INK, 0.34);
-    drawIcon(context, "factory", w * 0.74, h * 0.33, h * 0.24, INK);
-    drawIcon(context, "cross", w * 0.74, h * 0.34, h * 0.29, SEAL, 0.26);
-    drawIcon(context, "infinity", w * 0.36, h * 0.79, h * 0.2, SEAL, 0.3);
-    drawOpenSeal(context, w * 0.8, h * 0.79, h * 0.13);
+    drawFace(context, "kadowaki", w * 0.12, h * 0.5, h * 0.36);
+    drawIcon(context, "right", w * 0.275, h * 0.5, h * 0.15, INK, 0.34);
+    drawIcon(context, "factory", w * 0.445, h * 0.48, h * 0.31, INK);
+    drawIcon(context, "cross", w * 0.445, h * 0.5, h * 0.36, SEAL, 0.26);
+    drawIcon(context, "infinity", w * 0.69, h * 0.5, h * 0.27, SEAL, 0.3);
+    drawOpenSeal(context, w * 0.895, h * 0.5, h * 0.24);
   };
-  const made = sheet(0.56, 0.42, draw, 620, "#B3241C");
-  return place(group(box(0.62, 0.48, 0.02, "#B3241C", 0, -0.03, -0.014, 0.01), made), {
-    // On the desk, before the foot of the screen.
-    x: -1.96,
-    y: spots.front.y + 0.03,
-    z: spots.front.z + 0.34,
-  });
+  const made = sheet(0.76, 0.25, draw, 760, "#B3241C");
+  const leaning = group(box(0.82, 0.31, 0.02, "#B3241C", 0, -0.03, -0.014, 0.01), made);
+  leaning.rotation.x = -0.3;
+  leaning.position.y = 0.03;
+  const foot = box(0.5, 0.02, 0.16, "#8E1510", 0, 0, -0.03, 0.008);
+  // On the desk before the screen, so low that it hides nobody there.
+  return place(group(leaning, foot), { x: -2.3, y: spots.front.y, z: spots.front.z + 0.3 });
 }

@@ -95,7 +95,7 @@ const drawList: Draw = (context, w, h) => {
   }
 };
 
-/** The drawings are kept by somebody outside: the shelf is empty and says where they are. */
+/** Every drawing is kept outside, too: the shelf, on which all tubes lie, says where. */
 const drawOutside: Draw = (context, w, h) => {
   fill(context, w, h, "#E5F1FA");
   drawIcon(context, "drawing", w * 0.22, h * 0.5, h * 0.26, INK);
@@ -110,7 +110,7 @@ const drawOutside: Draw = (context, w, h) => {
 function contents(look: ShelfLook): Group {
   const made = group();
   for (let index = 0; index < COLUMNS * ROWS; index++) {
-    const isEmpty = look === "service" || (look === "short" && HOLES.includes(index));
+    const isEmpty = look === "short" && HOLES.includes(index);
     const tube = look === "numbered" ? tubeEnd(index + 1) : tubeEnd();
     made.add(place(isEmpty ? emptyHole() : tube, cellAt(index)));
   }
