@@ -1,7 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
-import type { StepKind } from "#core/room/step-ids";
+import { type StepKind, stepId } from "#core/room/step-ids";
 import type { RoomStep } from "#core/room/steps";
-import { rightCauses } from "#core/scenario";
+import { tallyOf } from "#core/room/votes";
 import { isHazard } from "#ui/episode/things";
 import { nestedQuotes } from "./memo-lists";
 import { reasonsOf } from "./memo-reasons";
@@ -38,7 +38,12 @@ const general =
   (kind: GeneralKind): Told =>
   ({ app, text }) =>
     app.t(`together:wrong.${kind}`, { company: text().company.name });
-type GeneralKind = Exclude<StepKind, "thing" | "debrief" | "keyPoint" | "action">;
+type GeneralKind =
+  | Exclude<StepKind, "debrief" | "keyPoint">
+  | "beatBefore"
+  | "danger"
+  | "safe"
+  | "keyPointsAfter";
 
 const plainAsk =
   (kind: PlainKind): Told =>
@@ -46,55 +51,59 @@ const plainAsk =
     app.t(`together:discuss.${kind}`);
 type PlainKind = Exclude<
   StepKind,
-  "thing" | "debrief" | "lobby" | "plan" | "kept" | "link" | "keyPoints"
+  "thing" | "debrief" | "lobby" | "plan" | "kept" | "link" | "keyPoints" | "beat" | "day"
 >;
 
-/** A true cause that is none of the weightiest: it is often taken for one. */
-const notKey: Told = (play, step, press) =>
-  ofCause(play, rightCauses(play.scenario).find(({ key }) => !key)?.id) ??
-  general("keyPoints")(play, step, press);
+/** Presses at which a thing's answer is on the wall, and why. */
+const ANSWER = 2;
+const REASON = 3;
 
-/** A promise that does not fit its moment, and where it would. */
-const oddPledge: Told = (play, step, press) => {
-  const { situations, actions, oddPairs = {} } = play.text().goal;
-  const [odd] = play.scenario.goal.oddPairs ?? [];
-  if (!odd) return general("pledge")(play, step, press);
-  const sentence = play.app.t("together:wall.pledgeSentence", {
-    situation: wordsOf(situations, odd.situation),
-    action: wordsOf(actions, odd.action),
-  });
-  return arrow(quoted(play, [sentence]), wordsOf(oddPairs, odd.id));
-};
+/** Whether it is the last talk of the opening: from there on the hall looks round. */
+const isLastBeat = ({ scenario }: WallPlay, { about }: RoomStep): boolean =>
+  scenario.briefing.at(-1)?.id === about;
+
+/** Of what most hands went up for of all that is wrong at a link: the hall's own mistake comes first. */
+function mistakenAt(play: WallPlay, link: string): string | undefined {
+  const hands = (id: string) => tallyOf(play.people(), stepId("cause", id)).yes;
+  return play.scenario.causes
+    .filter((cause) => cause.link === link && cause.kind === "excuse")
+    .toSorted((a, b) => hands(b.id) - hands(a.id))[0]?.id;
+}
 
 const wrong: Readonly<Record<StepKind, Told>> = {
   lobby: general("lobby"),
-  beat: general("beat"),
+  beat: (play, step, press) =>
+    general(isLastBeat(play, step) ? "beat" : "beatBefore")(play, step, press),
   shot: general("shot"),
   cause: general("cause"),
-  reason: general("reason"),
+  // What makes a reason a good one would tell which to choose.
+  reason: general("kept"),
   situation: general("situation"),
   pointing: general("pointing"),
-  thing: (play, { about }) =>
-    play.app.t(`together:wrong.${isHazard(play.scenario, about) ? "danger" : "safe"}`),
+  // While hands go up, nothing here tells which answer is right.
+  thing(play, step, press) {
+    const kind = isHazard(play.scenario, step.about) ? "danger" : "safe";
+    return general(press < ANSWER ? "thing" : kind)(play, step, press);
+  },
   heat: general("heat"),
   plan: (play, step, press) => disputed(play, 0) ?? general("plan")(play, step, press),
   day: general("day"),
   link: (play, step, press) =>
-    ofCause(
-      play,
-      play.scenario.causes.find((c) => c.link === step.about && c.kind === "excuse")?.id,
-    ) ?? general("link")(play, step, press),
-  keyPoint: notKey,
-  keyPoints: notKey,
+    (press === 0 ? undefined : ofCause(play, mistakenAt(play, step.about))) ??
+    general("link")(play, step, press),
+  keyPoint: general("keyPoints"),
+  keyPoints: (play, step, press) =>
+    general(press === 0 ? "keyPoints" : "keyPointsAfter")(play, step, press),
   measure: general("measure"),
   kept(play, step, press) {
+    if (press === 0) return general("reason")(play, step, press);
     const [unsound] = reasonsOf(play, step.about, false);
     const words = wordsOf(play.text().reasons, step.about)[unsound ?? ""];
     if (!words) return general("kept")(play, step, press);
     return arrow(quoted(play, [words.card]), words.explanation);
   },
-  action: oddPledge,
-  pledge: oddPledge,
+  action: general("action"),
+  pledge: general("pledge"),
   debrief(play, step, press) {
     const { t } = play.app;
     const part = debriefParts(play.people())[press] ?? "tomorrow";
@@ -110,7 +119,8 @@ const wrong: Readonly<Record<StepKind, Told>> = {
 };
 
 const asks: Readonly<Record<StepKind, Told>> = {
-  beat: plainAsk("beat"),
+  beat: (play, step) =>
+    play.app.t(`together:discuss.${isLastBeat(play, step) ? "beat" : "beatBefore"}`),
   heat: plainAsk("heat"),
   shot: plainAsk("shot"),
   cause: plainAsk("cause"),
@@ -119,27 +129,31 @@ const asks: Readonly<Record<StepKind, Told>> = {
   keyPoints: ({ app }, _, press) =>
     app.t(`together:discuss.${press === 0 ? "keyPoints" : "keyPointsAfter"}`),
   reason: plainAsk("reason"),
-  day: plainAsk("day"),
+  day: ({ app, scenario }, { about }) =>
+    app.t(`together:discuss.${scenario.chain[0]?.id === about ? "dayBegin" : "day"}`),
   situation: plainAsk("situation"),
   action: plainAsk("action"),
   pledge: plainAsk("pledge"),
   pointing: plainAsk("pointing"),
   lobby: ({ app }, _, press) => app.t(`together:discuss.${press === 0 ? "lobby" : "lobbyAfter"}`),
-  thing: (play, { id, about }, press) => {
+  thing(play, { id, about }, press) {
+    const isDanger = isHazard(play.scenario, about);
+    if (press >= REASON) return play.app.t(`together:discuss.${isDanger ? "like" : "likeSafe"}`);
+    if (press >= ANSWER)
+      return play.app.t(`together:discuss.${isDanger ? "thingWhat" : "thingWhy"}`);
     // Where all said "no problem", why is asked already.
-    const isWhy = press === 0 || (press === 1 && whoIsAsked(play, id) === "askWhy");
-    const afterwards = isHazard(play.scenario, about) ? "like" : "likeSafe";
-    return play.app.t(`together:discuss.${isWhy ? "thing" : afterwards}`);
+    const isAsked = press === 1 && whoIsAsked(play, id) === "askWhyNot";
+    return play.app.t(`together:discuss.${isAsked ? "neighbour" : "thing"}`);
   },
   measure: plainAsk("measure"),
   plan: (play) => discussed(play, 0) ?? play.app.t("together:discuss.measure"),
-  kept: (play) => discussed(play, 1) ?? play.app.t("together:discuss.other"),
+  kept: ({ app }, _, press) => app.t(`together:discuss.${press === 0 ? "reason" : "keptAfter"}`),
   debrief(play, _, press) {
     const { t } = play.app;
     const part = debriefParts(play.people())[press] ?? "tomorrow";
     if (part === "missed")
       return t(`together:discuss.${missedOf(play).length > 0 ? "like" : "missedNone"}`);
-    if (part === "weak") return t("together:discuss.measure");
+    if (part === "weak") return discussed(play, 1) ?? t("together:discuss.weak");
     if (part !== "tomorrow") return t(`together:discuss.result.${part}`);
     const [first] = play.scenario.questions ?? [];
     return (

@@ -3,8 +3,10 @@ import { presentStep } from "#core/room/room";
 import { type RoomStep, stepsOf } from "#core/room/steps";
 import { callWords, placedCalls } from "#ui/episode/calls";
 import { speakerName } from "#ui/episode/speaker";
-import { disputedAt, questionOf } from "./memo-says";
+import { isFirstOfQuestion, questionOf } from "./memo-question";
+import { disputedAt } from "./memo-says";
 import { debriefParts } from "./wall-debrief";
+import { nameOf } from "./wall-plan";
 import { numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 
@@ -47,10 +49,10 @@ function heatTitle(play: WallPlay, press: number): string {
 
 /** What the next step is about: a new question before its cards. */
 function titleOf(play: WallPlay, step: RoomStep): string {
-  const { kind, about, option } = step;
+  const { kind, about } = step;
   const { t } = play.app;
   const text = play.text();
-  const { causes, chain, goal } = text;
+  const { causes, chain } = text;
   const asked = (question: string, card: string) =>
     isFirstOfQuestion(play, step)
       ? t("together:then.question", { question })
@@ -59,18 +61,12 @@ function titleOf(play: WallPlay, step: RoomStep): string {
     beat: () => beatTitle(play, about),
     thing: () => `${numberOf(play, about)} ${wordsOf(text.things, about).name}`,
     heat: () => heatTitle(play, 0),
-    measure: () => wordsOf(text.measures, about).card,
+    measure: () => nameOf(play, about),
     cause: () => asked(questionOf(play, about), wordsOf(causes, about).card),
     keyPoint: () => asked(t("together:wall.keyPoint"), wordsOf(causes, about).card),
     shot: () => wordsOf(chain, about).name,
     day: () => t("together:then.day", { name: wordsOf(chain, about).name }),
     link: () => t("together:then.link", { name: wordsOf(chain, about).name }),
-    reason: () => {
-      const card = wordsOf(text.reasons, about)[option]?.card ?? option;
-      return t("together:then.reason", { card });
-    },
-    situation: () => t("together:then.situation", { card: wordsOf(goal.situations, about) }),
-    action: () => t("together:then.action", { card: wordsOf(goal.actions, about) }),
     pointing: () => {
       const call = placedCalls(play).find(({ id }) => id === about);
       return t("together:then.pointing", { call: call ? callWords(play, call) : "" });
@@ -87,12 +83,4 @@ function beatTitle(play: WallPlay, about: string): string {
   return speaker === "narrator"
     ? t("together:then.beat")
     : t("together:then.beatOf", { name: speakerName(play, speaker).name });
-}
-
-/** Whether a card is the first that its question is asked with. */
-function isFirstOfQuestion({ scenario, people }: WallPlay, step: RoomStep): boolean {
-  const linkOf = (id: string) => scenario.causes.find((cause) => cause.id === id)?.link;
-  const isOfSame = ({ kind, about }: RoomStep) =>
-    kind === step.kind && (kind === "keyPoint" || linkOf(about) === linkOf(step.about));
-  return stepsOf(scenario, people()).find(isOfSame)?.id === step.id;
 }

@@ -3,6 +3,7 @@ import { scoreOfRoom } from "#core/room/room-episode";
 import { listed, quotedName } from "./memo-lists";
 import { debriefParts, missedOf, tomorrowOf, weakestOf } from "./wall-debrief";
 import { pledgeOf } from "./wall-goal";
+import { nameOf } from "./wall-plan";
 import { foundBy, halfFacts, thoughtBy } from "./wall-score";
 import type { WallPlay } from "./wall-view";
 
@@ -64,8 +65,16 @@ const says = {
   weak(play: WallPlay): string {
     const { t } = play.app;
     const groups = t("episode:groupNames", { returnObjects: true });
-    const names = weakestOf(play).map(({ group }) => quotedName(play.app, groups[group]));
-    return t("together:say.result.weak", { names: listed(play.app, names) });
+    const weakest = weakestOf(play);
+    const named = (all: readonly string[]) =>
+      listed(
+        play.app,
+        all.map((name) => quotedName(play.app, name)),
+      );
+    const names = named(weakest.map(({ group }) => groups[group]));
+    const next = weakest.flatMap((each) => (each.next ? [nameOf(play, each.next)] : []));
+    if (next.length === 0) return t("together:say.result.weakDone", { names });
+    return t("together:say.result.weak", { names, next: named(next) });
   },
   pledge: (play: WallPlay) =>
     play.app.t("together:say.result.pledge", { sentence: pledgeOf(play) }),

@@ -12,6 +12,7 @@ import { wordsOfDay } from "#ui/episode/replay";
 import { nameAloud } from "#ui/episode/speaker";
 import { isHazard } from "#ui/episode/things";
 import { listed, nestedQuotes, quotedName } from "./memo-lists";
+import { isFirstOfQuestion, questionOf } from "./memo-question";
 import { reasonsOf } from "./memo-reasons";
 import { debriefSays } from "./memo-result";
 import { amountWords } from "./votes-bar";
@@ -32,13 +33,6 @@ export const quoted = ({ app }: WallPlay, names: readonly string[]): string =>
     app,
     names.map((name) => quotedName(app, name)),
   );
-
-/** The link of the accident that a card belongs to, as it is asked about. */
-export function questionOf(play: WallPlay, cause: string): string {
-  const link = play.scenario.causes.find(({ id }) => id === cause)?.link ?? "";
-  const { name, question } = wordsOf(play.text().chain, link);
-  return question ?? play.app.t("episode:cause.question", { name });
-}
 
 const cardNames = (play: WallPlay, causes: readonly { readonly id: string }[]) =>
   causes.map(({ id }) => wordsOf(play.text().causes, id).card);
@@ -82,10 +76,7 @@ const beat: Say = (play, { about }) => {
   const speaker = play.scenario.briefing.find(({ id }) => id === about)?.speaker ?? "narrator";
   const words = wordsOf(play.text().briefing, about);
   if (speaker === "narrator") return words;
-  return play.app.t("together:say.beat", {
-    name: nameAloud(play, speaker),
-    words: words,
-  });
+  return play.app.t("together:say.beat", { name: nameAloud(play, speaker), words });
 };
 
 const thing: Say = (play, { id, about }, press) => {
@@ -94,13 +85,9 @@ const thing: Say = (play, { id, about }, press) => {
   const { name, closeUp, reason } = wordsOf(play.text().things, about);
   const isDanger = isHazard(play.scenario, about);
   const how = isMajority(tallyOf(room, id)) === isDanger ? "really" : "actually";
+  const number = numberOf(play, about);
   const at = [
-    () =>
-      t("together:say.thing", {
-        number: numberOf(play, about),
-        name: name,
-        facts: closeUp,
-      }),
+    () => t("together:say.thing", { number, name, facts: closeUp }),
     () =>
       t("together:say.split", {
         yes: amountWords(play.app, room, id, "yes"),
@@ -142,13 +129,16 @@ const link: Say = (play, { about }, press) => {
   const room = play.people();
   const chosen = cards.filter(({ id }) => isMajority(tallyOf(room, stepId("cause", id))));
   if (press === 0)
-    return chosen.length === 0 ? t("together:say.link.nothing") : t("together:say.link.chosen");
+    return chosen.length === 0
+      ? t("together:say.link.nothing")
+      : t("together:say.link.chosen", { cards: quoted(play, cardNames(play, chosen)) });
   const right = cards.filter(({ kind }) => kind === "cause");
-  return right.length === 0
-    ? `${t("together:wall.noneRight")} ${wordsOf(play.text().chain, about).none ?? ""}`
-    : t("together:say.link.right", {
-        cards: quoted(play, cardNames(play, cardOrder(play.scenario.id, right))),
-      });
+  if (right.length === 0)
+    return `${t("together:wall.noneRight")} ${wordsOf(play.text().chain, about).none ?? ""}`;
+  const isOther = chosen.length > 0 && !chosen.some(({ kind }) => kind === "cause");
+  return t(`together:say.link.${isOther ? "other" : "right"}`, {
+    cards: quoted(play, cardNames(play, cardOrder(play.scenario.id, right))),
+  });
 };
 
 const keyPoints: Say = (play, _, press) => {
@@ -203,11 +193,13 @@ const says: Readonly<Record<StepKind, Say>> = {
   thing,
   heat,
   shot: (play, { about }) => wordsOf(play.text().chain, about).accident,
-  cause: (play, { about }) =>
-    play.app.t("together:say.cause", {
-      question: questionOf(play, about),
-      card: wordsOf(play.text().causes, about).card,
-    }),
+  cause(play, step) {
+    const { card } = wordsOf(play.text().causes, step.about);
+    const question = questionOf(play, step.about);
+    // What was just asked is not asked again before every card.
+    const isFirst = isFirstOfQuestion(play, step);
+    return play.app.t(`together:say.${isFirst ? "cause" : "causeMore"}`, { question, card });
+  },
   link,
   keyPoint(play, step) {
     const { card } = wordsOf(play.text().causes, step.about);
@@ -224,15 +216,21 @@ const says: Readonly<Record<StepKind, Say>> = {
     return opened(play, step, "measure", words);
   },
   plan,
-  reason: (play, { about, option }) =>
-    play.app.t("together:say.reason", {
-      name: wordsOf(play.text().things, about).name,
-      card: wordsOf(play.text().reasons, about)[option]?.card ?? option,
-    }),
+  reason(play, step) {
+    const { about, option } = step;
+    const { name } = wordsOf(play.text().things, about);
+    const card = wordsOf(play.text().reasons, about)[option]?.card ?? option;
+    const isFirst = isFirstOfQuestion(play, step);
+    return play.app.t(`together:say.${isFirst ? "reason" : "reasonMore"}`, { name, card });
+  },
   kept,
   day(play, { about }) {
     const shown = play.scenario.chain.find(({ id }) => id === about);
-    return shown ? wordsOfDay(play, shown) : "";
+    if (!shown) return "";
+    const words = wordsOfDay(play, shown);
+    // Nobody knows yet that the day runs again with what was bought.
+    const isFirst = play.scenario.chain[0]?.id === about;
+    return isFirst ? play.app.t("together:say.first.day", { words }) : words;
   },
   situation: partOf("situation"),
   action: partOf("action"),

@@ -97,15 +97,18 @@ function refuse(app: App, reason: Refusal): void {
 }
 
 /** What is said and asked, and whatever the host does at this step. */
-const mainPart = (app: App, open: OpenRoom, { kind }: RoomStep, words: MemoWords): HTMLElement =>
-  element(
+function mainPart(app: App, open: OpenRoom, step: RoomStep, words: MemoWords): HTMLElement {
+  // Before the last page is told, nothing ends the session by a slip.
+  const isOver = step.kind === "debrief" && open.store.room().at.press + 1 >= step.presses;
+  return element(
     "div",
     { class: "host__main" },
     saying(open, words),
     memoSwaps(app, open),
-    kind === "lobby" ? memoKeys(app) : undefined,
-    kind === "debrief" ? memoAfterwards(app, open) : undefined,
+    step.kind === "lobby" ? memoKeys(app) : undefined,
+    isOver ? memoAfterwards(app, open) : undefined,
   );
+}
 
 /** Hands are entered right below what is said: that is done in a moment, on a stage. */
 function saying(open: OpenRoom, { say, misunderstood, ask }: MemoWords): HTMLElement {

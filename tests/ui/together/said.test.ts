@@ -9,7 +9,7 @@ import { stepsOf } from "#core/room/steps";
 import { nextWords } from "#ui/together/memo-next";
 import { memoWords } from "#ui/together/memo-words";
 import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
-import { shipped } from "../../helpers/shipped";
+import { shipped, wordsOfShipped } from "../../helpers/shipped";
 import { aWallPlay } from "./a-wall-play";
 
 const place = shipped.find(({ scenario: { questions } }) => questions !== undefined) ?? none();
@@ -125,6 +125,43 @@ it("tells of a reason first whether it is good", () => {
 
   expect(told.length).toBeGreaterThan(0);
   expect(told.map(({ isGood }) => isGood)).toEqual(told.map(({ wanted }) => wanted));
+});
+
+describe("what is told beside a vote", () => {
+  /** Everything that stands beside what is said, at the first press of every step of a kind. */
+  const asides = (of: (typeof shipped)[number], kind: string) => {
+    const half = byHands(() => true, "half");
+    const all = stepsOf(of.scenario, pressOn(of.scenario, half).room);
+    return all
+      .filter((step) => step.kind === kind)
+      .map((step) => {
+        const { room } = pressOn(of.scenario, half, { until: step.id });
+        const { misunderstood, ask } = memoWords(
+          aWallPlay(of, "ja", () => room),
+          step,
+        );
+        return { about: step.about, aside: `${misunderstood} ${ask}` };
+      });
+  };
+
+  it.each(shipped)("is the same for dangers and harmless things: $folder", (each) => {
+    const told = asides(each, "thing").map(({ aside }) => aside);
+
+    expect(told.length).toBeGreaterThan(5);
+    expect(new Set(told).size).toBe(1);
+  });
+
+  it.each(shipped)("tells no cause before the wall does: $folder", (each) => {
+    const text = wordsOfShipped(each, "ja");
+    if (!text.success) throw new Error(`The words of ${each.folder} are not valid.`);
+    const explained = Object.values(text.data.causes).map(({ explanation }) => explanation);
+    const told = ["cause", "link", "keyPoint", "keyPoints"].flatMap((kind) => asides(each, kind));
+
+    expect(told.length).toBeGreaterThan(10);
+    expect(
+      told.filter(({ aside }) => explained.some((explanation) => aside.includes(explanation))),
+    ).toEqual([]);
+  });
 });
 
 describe("what is said to come next", () => {
