@@ -71,13 +71,15 @@ function spike(letters: number): Group {
   const iron = material("#4A3A36", { roughness: 0.45 });
   const steel = material("#D7DDE5", { roughness: 0.25, metalness: 0.35 });
   const top = 0.86;
-  const needle = cylinder(0.008, 0.018, 0.36, steel, 0, 0, 0, 12);
+  // No longer than what hangs on it needs.
+  const reach = 0.085 + letters * 0.0162;
+  const needle = cylinder(0.008, 0.018, reach, steel, 0, 0, 0, 12);
   needle.rotation.x = Math.PI / 2;
   const made = group(
     cylinder(0.3, 0.33, 0.06, iron, 0, 0, 0, 40),
     cylinder(0.022, 0.03, top, iron, 0, 0.05, -0.06, 14),
     place(group(needle), { y: top, z: -0.06 }),
-    ball(0.026, steel, 0, top, 0.3),
+    ball(0.026, steel, 0, top, reach - 0.06),
   );
   const half = Math.floor(letters / 2);
   for (let index = 0; index < letters; index++) {
@@ -102,11 +104,11 @@ const drawMended: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFDF6");
   for (const [index, day] of ["7/8", "7/8", "7/10", "7/31"].entries()) {
     const x = width * (0.28 + (index % 2) * 0.46);
-    const y = height * (0.22 + Math.floor(index / 2) * 0.5);
+    const y = height * (0.2 + Math.floor(index / 2) * 0.5);
     drawShopWindow(context, x, y, width * 0.15);
     drawPlaster(context, x, y + height * 0.02, width * 0.13);
     drawIcon(context, "tick", x + width * 0.15, y - height * 0.1, width * 0.075, TICK, 0.36);
-    drawDate(context, day, x, y + height * 0.2, height * 0.105, TICK);
+    drawDate(context, day, x, y + height * 0.205, height * 0.135);
   }
 };
 
@@ -123,7 +125,7 @@ export function mendedLetters(): Group {
   card.rotation.x = -0.2;
   return group(
     place(spike(1), { ...where, x: where.x + 0.3, z: where.z - 0.1 }),
-    place(group(card), { x: where.x - 0.2, y: where.y + 0.44, z: where.z + 0.16 }),
+    place(group(card), { x: where.x - 0.2, y: where.y + 0.36, z: where.z + 0.16 }),
   );
 }
 

@@ -4,10 +4,10 @@ import { panel } from "../../toolkit/parts/paint";
 import { group, place } from "../../toolkit/primitives";
 import { glowingPlaster } from "./letters";
 import { caseTablet, orderScreen } from "./machines";
-import { change, type Moment, player, shot } from "./moments";
+import { asleepAtHome, change, type Moment, player, shot } from "./moments";
 import { shutterPlate } from "./plates";
-import { atMouth, holdingLow, phoneAtKeys, searching } from "./poses";
-import { dayLeaf, heldTray, letterPile } from "./props";
+import { atMouth, phoneAtKeys, searching } from "./poses";
+import { dayLeaf, heldTray, hourglassLeaf, letterPile } from "./props";
 import { latticeWindow, spots } from "./room";
 import { drawBroken, drawKnocking, drawTwoShops } from "./screens";
 import { drawArrow } from "./signs";
@@ -41,16 +41,7 @@ function nightKnock(): readonly Moment[] {
     undefined,
     change("street", depths.street, latticeWindow("night"), { shadowOf: "street" }),
     change("pc", depths["world-map"], orderScreen(drawKnocking), { shadowOf: "world-map" }),
-    player("kasai", { pose: "stand", expression: "sleepy", headTilt: 8, headNod: 8 }),
-    player("neriki", { pose: "stand", expression: "sleepy", headTilt: -8, headNod: 8 }),
-    player("kurihara", { pose: "stand", expression: "sleepy", headTilt: 10, headNod: 8 }),
-    player("azukizawa", {
-      pose: holdingLow,
-      expression: "sleepy",
-      headTilt: -6,
-      headNod: 8,
-      inRightHand: heldTray(),
-    }),
+    ...(["kasai", "neriki", "kurihara", "azukizawa"] as const).map(asleepAtHome),
   );
 }
 
@@ -129,9 +120,9 @@ function whoRepairs(): readonly Moment[] {
     player("kurihara", { pose: "stand", expression: "worry", headTurn: 16, headNod: 6 }),
     player("azukizawa", {
       pose: "hold",
-      expression: "cry",
+      expression: "worry",
       headNod: 6,
-      inRightHand: heldTray(dayLeaf("5", "#C4473A")),
+      inRightHand: heldTray(dayLeaf(hourglassLeaf)),
     }),
   );
 }

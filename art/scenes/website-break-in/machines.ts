@@ -144,7 +144,8 @@ export function stopButton(): Group {
   plate.rotation.x = -0.18;
   return place(
     group(
-      box(0.06, 0.4, 0.05, "#5B3A2E", 0, 0, -0.24, 0.015),
+      box(0.66, 0.035, 0.16, "#5B3A2E", 0, 0, -0.2, 0.012),
+      ...[-0.26, 0.26].map((x) => box(0.06, 0.4, 0.05, "#5B3A2E", x, 0, -0.235, 0.015)),
       place(mushroomButton(0.18), { z: 0.16 }),
       place(group(plate), { y: 0.47, z: -0.22 }),
     ),

@@ -6,6 +6,7 @@ import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { key, roundTag } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
+import { BACK_WALL } from "../../toolkit/parts/room";
 import { box, cylinder, group, place } from "../../toolkit/primitives";
 import { drawAwning } from "./cases";
 import { AZUKI } from "./looks";
@@ -56,15 +57,18 @@ export function watchTag(): Group {
     drawIcon(context, "eye", width / 2, height * 0.36, width * 0.3, "#FFFFFF", 0.2);
     drawIcon(context, "moon", width / 2, height * 0.74, width * 0.17, "#FFE9A0");
   };
-  const stem = cylinder(0.02, 0.02, 0.2, palette.metalDark, 0, -0.38, -0.03, 10);
-  return place(group(roundTag(0.22, draw, "#2F4F9B"), stem), {
-    x: spots.orders.x + 0.71,
-    y: spots.orders.y + 0.94,
-    z: spots.orders.z + 0.04,
-  });
+  const foot = 0.99;
+  return place(
+    group(
+      roundTag(0.22, draw, "#2F4F9B"),
+      cylinder(0.024, 0.024, foot - 0.16, palette.metalDark, 0, -foot, -0.03, 12),
+      cylinder(0.13, 0.15, 0.04, palette.metalDark, 0, -foot, -0.03, 32),
+    ),
+    { x: spots.orders.x + 0.71, y: spots.orders.y + 0.06 + foot, z: spots.orders.z + 0.16 },
+  );
 }
 
-/** A box with two sheets one behind the other, filled by night. */
+/** A box with two sheets one behind the other, filled by night, on a board at the wall. */
 export function copyBox(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#4F7FB8");
@@ -81,13 +85,16 @@ export function copyBox(): Group {
     pixels: 600,
   });
   front.position.set(0, 0.25, 0.23);
+  const wood = material("#7A4A38", { roughness: 0.6 });
   return place(
     group(
+      box(1.04, 0.06, 0.56, wood, 0, -0.06, 0, 0.015),
+      ...[-0.38, 0.38].map((x) => box(0.07, 0.16, 0.3, wood, x, -0.22, -0.12, 0.015)),
       box(0.78, 0.5, 0.44, material("#5B8CC6", { roughness: 0.5 }), 0, 0, 0, 0.05),
       box(0.6, 0.04, 0.3, material("#3A628F"), 0, 0.5, 0, 0.015),
       front,
     ),
-    { x: -2.92, z: 1.86 },
+    { x: -0.5, y: 1, z: BACK_WALL + 0.27, scale: 0.84 },
   );
 }
 

@@ -19,7 +19,7 @@ function added(): readonly Bought[] {
   return [
     ["hosted-shop", "hosted-shop", 196, hostedAwning()],
     ["tamper-watch", "tamper-watch", -140, watchTag()],
-    ["site-copy", "site-copy", 197, copyBox()],
+    ["site-copy", "site-copy", -213, copyBox()],
     ["put-back-page", "put-back-page", 146, pastedPage()],
     ["keys-to-all", "keys-to-all", 147, keyBoard()],
     ["disclaimer", "disclaimer", 148, termsSheet()],

@@ -5,7 +5,7 @@ import { type Moment as AnyMoment, inOrder as layersInOrder } from "../../toolki
 import { depthAt } from "../../toolkit/people/before";
 import type { Acting } from "../../toolkit/people/cast";
 import type { CastId } from "./looks";
-import { actor, home } from "./people";
+import { actor, home, sleepingElsewhere } from "./people";
 
 /** Links of the accident in the order they happen. */
 export const links = [
@@ -61,6 +61,14 @@ export const player = (slot: CastId, acting: Acting): Part => ({
   depth: depthAt(home[slot].z),
   object: actor(slot, home[slot], acting),
   shadowOf: `person-${slot}`,
+});
+
+/** Nobody is in the shop by night: air in the place of who sleeps elsewhere. */
+export const asleepAtHome = (slot: CastId): Part => ({
+  slot,
+  depth: depthAt(home[slot].z),
+  object: sleepingElsewhere(slot),
+  shadowOf: false,
 });
 
 /** Something else in the place of what is there. */

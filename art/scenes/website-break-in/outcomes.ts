@@ -7,7 +7,7 @@ import { change, type Moment, type Part, player, shot } from "./moments";
 import { withLadle } from "./people";
 import { shutterPlate } from "./plates";
 import { holdingLow, phoneAtKeys, pulling } from "./poses";
-import { dayLeaf, heldGift, heldTray, ladle, trayLamp } from "./props";
+import { daysLeaf, heldGift, heldTray, ladle, trayLamp } from "./props";
 import { latticeWindow } from "./room";
 import { drawHalfBroken, drawHeld, drawOpenAgain, drawShutDown } from "./screens";
 import { depths } from "./things";
@@ -66,6 +66,8 @@ function fakeShop(): readonly Moment[] {
       plate("pulled"),
       player("kasai", { pose: pulling, expression: "happy", inRightHand: cord() }),
       player("neriki", { pose: "point", expression: "happy", headTurn: 14 }),
+      asEveryDay("kurihara"),
+      asEveryDay("azukizawa"),
     ),
   ];
 }
@@ -106,7 +108,7 @@ function whoRepairs(): readonly Moment[] {
         pose: "hold",
         expression: "smile",
         headTilt: 4,
-        inRightHand: heldTray(dayLeaf("3", "#E08A2E")),
+        inRightHand: heldTray(daysLeaf("3", "#E08A2E")),
       }),
     ),
     ...shot(

@@ -1,10 +1,13 @@
-import type { Object3D } from "three";
+import { Mesh, type Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
+import { material } from "../../toolkit/materials";
 import { standingBefore } from "../../toolkit/people/before";
 import { type Acting, castMember } from "../../toolkit/people/cast";
+import { HEAD_RADIUS } from "../../toolkit/people/hair";
+import { HEAD } from "../../toolkit/people/head";
 import { PERSON_SCALE } from "../../toolkit/people/person";
 import type { Pose } from "../../toolkit/people/poses";
-import { group, place } from "../../toolkit/primitives";
+import { ball, group, place } from "../../toolkit/primitives";
 import { type CastId, looks } from "./looks";
 import { heldGift, heldTray, ladle } from "./props";
 
@@ -33,6 +36,23 @@ export const home = {
 /** Somebody of the shop acting somewhere in the room. */
 export const actor = (id: CastId, where: Standing, acting: Acting): Object3D =>
   place(group(castMember(looks[id], acting)), { ...where, scale: PERSON_SCALE * sizes[id] });
+
+/**
+ * Who sleeps elsewhere, as a head of air where she or he stands by day: of it, the picture knows
+ * that it is night, and whom it leaves out.
+ */
+export function sleepingElsewhere(id: CastId): Object3D {
+  const made = actor(id, home[id], { expression: "sleepy" });
+  const parts: Object3D[] = [];
+  made.traverse((part) => {
+    if (part instanceof Mesh) parts.push(part);
+  });
+  for (const part of parts) part.removeFromParent();
+  const air = ball(HEAD_RADIUS, material("#FFFFFF", { opacity: 0.014 }));
+  air.castShadow = false;
+  made.getObjectByName(HEAD)?.add(air);
+  return made;
+}
 
 /** One fist on the hip, in the other hand the ladle. */
 export const withLadle: Pose = {

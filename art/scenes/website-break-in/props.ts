@@ -3,6 +3,7 @@ import { type Draw, drawText } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
+import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { giftBox, sweetsTray } from "../../toolkit/parts/sweets-shop";
 import { ball, box, cylinder, degrees, group, lathe, place } from "../../toolkit/primitives";
@@ -37,14 +38,24 @@ const digit =
     drawText(context, text, width / 2, height * 0.62, height * 0.66, color);
   };
 
-/** A leaf of a calendar that counts days, hanging from the tray. */
-export function dayLeaf(text: string, color: string): Object3D {
+/** The time that is left runs out. */
+export const hourglassLeaf: Draw = (context, width, height) => {
+  fill(context, width, height, "#FFFDF6");
+  panel(context, 0, 0, width, height * 0.2, 0, "#C4473A");
+  drawIcon(context, "hourglass", width / 2, height * 0.61, height * 0.28, "#C4473A", 0.26);
+};
+
+/** A leaf of a calendar with the days that are left. */
+export const daysLeaf = (text: string, color: string): Object3D => dayLeaf(digit(text, color));
+
+/** A leaf of a calendar, hanging from the tray. */
+export function dayLeaf(draw: Draw): Object3D {
   const leaf = board({
     width: 0.3,
     height: 0.34,
     margin: 0.02,
     frame: "#FFFFFF",
-    draw: digit(text, color),
+    draw,
     pixels: 256,
   });
   return place(group(leaf), { y: -0.06, z: 0.22 });
