@@ -59,8 +59,8 @@ export const things: readonly DioramaThing[] = [
       hide: ["person-suzuki"],
       // The safe is the second half: what is judged bears the camera.
       keep: [
-        [75, 140, 275, 265],
-        [375, 290, 115, 115],
+        [90, 96, 272, 280],
+        [375, 275, 105, 105],
       ],
     },
   },
