@@ -177,18 +177,18 @@ export function lifelongBan(): Group {
   const draw: Draw = (context, w, h) => {
     context.fillStyle = PAPER;
     context.fillRect(0, 0, w, h);
-    drawFace(context, "kadowaki", w * 0.12, h * 0.5, h * 0.36);
-    drawIcon(context, "right", w * 0.275, h * 0.5, h * 0.15, INK, 0.34);
-    drawIcon(context, "factory", w * 0.445, h * 0.48, h * 0.31, INK);
-    drawIcon(context, "cross", w * 0.445, h * 0.5, h * 0.36, SEAL, 0.26);
-    drawIcon(context, "infinity", w * 0.69, h * 0.5, h * 0.27, SEAL, 0.3);
-    drawOpenSeal(context, w * 0.895, h * 0.5, h * 0.24);
+    drawFace(context, "kadowaki", w * 0.15, h * 0.5, h * 0.33);
+    drawIcon(context, "right", w * 0.335, h * 0.5, h * 0.13, INK, 0.34);
+    drawIcon(context, "factory", w * 0.5, h * 0.48, h * 0.29, INK);
+    drawIcon(context, "cross", w * 0.5, h * 0.5, h * 0.34, SEAL, 0.26);
+    drawIcon(context, "infinity", w * 0.73, h * 0.5, h * 0.22, SEAL, 0.3);
+    drawOpenSeal(context, w * 0.91, h * 0.5, h * 0.18);
   };
-  const made = sheet(0.76, 0.25, draw, 760, "#B3241C");
-  const leaning = group(box(0.82, 0.31, 0.02, "#B3241C", 0, -0.03, -0.014, 0.01), made);
+  const made = sheet(0.6, 0.25, draw, 640, "#B3241C");
+  const leaning = group(box(0.65, 0.3, 0.02, "#B3241C", 0, -0.03, -0.014, 0.01), made);
   leaning.rotation.x = -0.3;
   leaning.position.y = 0.03;
-  const foot = box(0.5, 0.02, 0.16, "#8E1510", 0, 0, -0.03, 0.008);
+  const foot = box(0.4, 0.02, 0.16, "#8E1510", 0, 0, -0.03, 0.008);
   // On the desk before the screen, so low that it hides nobody there.
-  return place(group(leaning, foot), { x: -2.3, y: spots.front.y, z: spots.front.z + 0.3 });
+  return place(group(leaning, foot), { x: -2.36, y: spots.front.y, z: spots.front.z + 0.3 });
 }
