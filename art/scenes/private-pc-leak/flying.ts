@@ -69,7 +69,7 @@ export function thanksBubble(): Object3D {
   return group(made);
 }
 
-/** Ten leaves of the calendar, on their way down. */
+/** Ten leaves of the calendar, on their way down beside the desk, off his hand. */
 export function fallenLeaves(): Object3D {
   const made = group();
   const draw: Draw = (context, width, height) => {
@@ -78,8 +78,8 @@ export function fallenLeaves(): Object3D {
   };
   for (let leaf = 0; leaf < 10; leaf++) {
     const sheet = board({
-      width: 0.16,
-      height: 0.2,
+      width: 0.12,
+      height: 0.15,
       draw,
       frame: "#FFFFFF",
       margin: 0.01,
@@ -87,8 +87,8 @@ export function fallenLeaves(): Object3D {
     });
     sheet.rotation.set(-0.3, 0, leaf * 1.1);
     sheet.position.set(
-      -2.98 + (leaf % 4) * 0.14,
-      1.16 - Math.floor(leaf / 4) * 0.2 - (leaf % 2) * 0.06,
+      -2.84 + (leaf % 2) * 0.12,
+      1.12 - Math.floor(leaf / 2) * 0.15 - (leaf % 2) * 0.06,
       0.1,
     );
     made.add(sheet);

@@ -34,7 +34,7 @@ export function pandaPhone(state: PandaState): Group {
       frame: "#33415E",
       foot: "#FFFFFF",
     }),
-    spots.panda,
+    { ...spots.panda, scale: 0.7 },
   );
 }
 

@@ -156,7 +156,7 @@ function unheardThanks(): readonly Act[] {
       "phone",
       link,
       depths["night-phone"],
-      nightPhone({ count: "12", since: "1/8", month: "2", day: "1" }),
+      nightPhone({ count: "12", since: "1/8", month: "2", day: "1", isLifted: true }),
     ),
     shown("leaves", link, 60, fallenLeaves()),
     shown("bubble", link, 56, thanksBubble()),

@@ -9,7 +9,7 @@ import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { easel } from "../../toolkit/parts/living";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { laptop, monitor } from "../../toolkit/parts/screens";
-import { ball, bend, cylinder, group, place, ring } from "../../toolkit/primitives";
+import { ball, bend, box, cylinder, group, place, ring } from "../../toolkit/primitives";
 import { WALL } from "./boards";
 import { drawFaceOf, drawTickedFace } from "./faces";
 import { spots } from "./room";
@@ -71,7 +71,7 @@ export function headsetStand(): Group {
     ball(0.034, shell, -0.04, 0.25, 0.14),
   );
   for (const side of [-1, 1]) made.add(ball(0.075, palette.coral, side * 0.16, 0.4, 0, 0.6, 1, 1));
-  return place(made, { x: -3.86, y: 0.56, z: 0.42, scale: 0.95 });
+  return place(made, { x: -3.84, y: 0.56, z: 0.6, scale: 0.66 });
 }
 
 /** Cases told in pictures, to be taken home. */
@@ -134,24 +134,29 @@ export function growingPanda(): Group {
   face.position.set(0, 0.4, 0.02);
   return place(group(cylinder(0.018, 0.018, 0.3, palette.metalDark, 0.1, -0.1, 0, 12), face), {
     x: 3.62,
-    y: 1.66,
+    y: 1.34,
     z: -1.66,
   });
 }
 
-/** Two large screens of the office, for who draws at home. */
+/** Two large screens of the office on a low trolley, for who draws at home. */
 export function bigScreens(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#DCE8F8");
     drawRoof(context, width * 0.5, height * 0.3, height * 0.2);
     drawIcon(context, "plan", width * 0.5, height * 0.68, height * 0.2, "#2B5FA8", 0.14);
   };
-  const made = group();
+  // Low, so that keys and hands behind it are seen.
+  const trolley = group(box(1.32, 0.05, 0.44, "#E9C291", 0, 0.09, 0, 0.02));
+  for (const x of [-0.56, 0.56])
+    for (const z of [-0.14, 0.16]) trolley.add(ball(0.05, palette.ink, x, 0.05, z));
   for (const [x, turn] of [
     [-0.33, 8],
     [0.33, -8],
-  ] as const)
-    made.add(place(monitor({ width: 0.62, height: 0.46, draw, pixels: 640 }), { x, turn }));
+  ] as const) {
+    const screen = monitor({ width: 0.62, height: 0.46, draw, pixels: 640 });
+    trolley.add(place(screen, { x, y: 0.14, turn }));
+  }
   // Left of the wall between both rooms, which would cover one of them.
-  return place(made, { x: 0.44, z: 1.88 });
+  return place(trolley, { x: 0.44, z: 2.02, scale: 0.64 });
 }

@@ -26,7 +26,7 @@ function mended(): readonly Bought[] {
       "no-copy-laptop",
       "no-copy-laptop",
       dock,
-      laptopDock({ order: "deadline", laptops: 2 }),
+      laptopDock({ order: "deadline", hasNew: true }),
       ["laptop-dock", "replan-dock"],
     ],
     [

@@ -75,18 +75,41 @@ function pennant(day: string): Group {
 
 export interface DockOptions {
   readonly order?: keyof typeof QUEUE;
-  /** Laptops that stand in the dock. */
-  readonly laptops?: number;
+  /** One that was just bought stands in the charger. */
+  readonly hasNew?: boolean;
 }
 
-/** The first stands in the charger, the second beside the pennant. */
-const LAPTOPS = [
-  { x: -0.4, y: 0.32, z: 0.02, scale: 0.86 },
-  { x: 0.46, y: 0.25, z: 0.1, scale: 0.72 },
-] as const;
+/** A bright laptop that sparkles: nobody has used it yet. */
+function newLaptop(): Group {
+  const sparkle = (x: number, y: number, size: number) => {
+    const made = print(
+      size,
+      size,
+      128,
+      (context, width, height) => {
+        context.fillStyle = "#FFC81E";
+        context.beginPath();
+        for (let point = 0; point < 8; point++) {
+          const reach = width * (point % 2 ? 0.13 : 0.48);
+          const angle = (point * Math.PI) / 4;
+          context.lineTo(width / 2 + Math.cos(angle) * reach, height / 2 + Math.sin(angle) * reach);
+        }
+        context.fill();
+      },
+      { alpha: true, glow: 0.7, base: "#FFFFFF" },
+    );
+    made.position.set(x, y, 0.02);
+    return made;
+  };
+  return group(
+    laptop(drawRoofScreen, "#FFFFFF", 0.54),
+    sparkle(0.27, 0.38, 0.2),
+    sparkle(-0.27, 0.3, 0.14),
+  );
+}
 
 /** The stand where the office's only laptop is charged, and the queue for it. */
-export function laptopDock({ order = "shelf", laptops = 0 }: DockOptions = {}): Group {
+export function laptopDock({ order = "shelf", hasNew = false }: DockOptions = {}): Group {
   const wood = material("#E9C291", { roughness: 0.6 });
   const back = print(0.46, 0.36, 512, drawEmptyDock);
   back.position.set(-0.4, 0.47, -0.147);
@@ -95,7 +118,7 @@ export function laptopDock({ order = "shelf", laptops = 0 }: DockOptions = {}): 
     box(1.34, 0.5, 0.05, material("#F4F6F8"), 0, 0.24, -0.18, 0.02),
     box(0.54, 0.06, 0.28, palette.plasticDark, -0.4, 0.24, 0, 0.02),
     box(0.1, 0.035, 0.04, "#4BE38A", -0.4, 0.3, 0.1, 0.01),
-    laptops === 0 && back,
+    !hasNew && back,
     box(1.34, 0.04, 0.05, palette.metalDark, 0, 1.12, -0.16, 0.015),
   );
   for (const side of [-1, 1])
@@ -105,8 +128,7 @@ export function laptopDock({ order = "shelf", laptops = 0 }: DockOptions = {}): 
       place(queueTag(id, day, id === "tatebe"), { x: -0.5 + index * 0.25, y: 0.89, z: -0.12 }),
     );
   made.add(place(pennant("23"), { x: 0.02, y: 0.24, z: 0.06 }));
-  for (const where of LAPTOPS.slice(0, laptops))
-    made.add(place(laptop(drawRoofScreen, "#D5DAE1", 0.5), where));
+  if (hasNew) made.add(place(newLaptop(), { x: -0.38, y: 0.31, z: 0.03, scale: 0.94 }));
   return place(made, spots.dock);
 }
 
@@ -170,15 +192,21 @@ export interface NightPhoneState {
   readonly since?: string;
   readonly month?: string;
   readonly day?: string;
+  /** Somebody has its receiver at the ear. */
+  readonly isLifted?: boolean;
 }
 
 /** The telephone with its recordings, and today beside it. */
-export function nightPhone({ count, since, month = "1", day = "22" }: NightPhoneState): Group {
+export function nightPhone(state: NightPhoneState): Group {
+  const { count, since, month = "1", day = "22", isLifted = false } = state;
+  const phone = answeringPhone({
+    display: drawMessages(count, since),
+    isWaiting: count !== "0",
+    isLifted,
+  });
   return place(
     group(
-      place(answeringPhone({ display: drawMessages(count, since), isWaiting: count !== "0" }), {
-        x: -0.16,
-      }),
+      place(phone, { x: -0.16 }),
       place(leafCalendar(month, day), { x: 0.33, z: -0.1, scale: 0.8 }),
     ),
     spots.phone,

@@ -72,7 +72,7 @@ function atHome(): readonly Act[] {
   ];
 }
 
-/** The call is heard the next morning, and everybody's evening ends well. */
+/** The call is heard the next morning; relief, not laughter: something may have leaked. */
 function heardAtOnce(): readonly Act[] {
   const of = (slot: Player, acting: PersonOptions) =>
     played(slot, "unheard-thanks", "prevented", acting);
@@ -84,9 +84,9 @@ function heardAtOnce(): readonly Act[] {
       depth: depths["night-phone"],
       object: nightPhone({ count: "0", day: "23" }),
     },
-    of("nokiba", { pose: withPencil, expression: "happy", inRightHand: fatPencil(), headTurn: 8 }),
-    of("munakata", { pose: "wave", expression: "happy", inLeftHand: keys() }),
-    of("tatebe", { pose: "cheer", expression: "happy", headTurn: 8 }),
+    of("nokiba", { pose: withPencil, expression: "smile", inRightHand: fatPencil(), headTurn: 8 }),
+    of("munakata", { pose: "hold", expression: "smile", inRightHand: keys(), headTurn: -12 }),
+    of("tatebe", { pose: "wave", expression: "smile", headTurn: 8 }),
     of("sota", { pose: "cheer", expression: "happy", headset: true }),
   ];
 }
@@ -101,7 +101,7 @@ function heardLate(): readonly Act[] {
       link: "unheard-thanks",
       outcome: "reduced",
       depth: depths["night-phone"],
-      object: nightPhone({ count: "3", since: "1/23", day: "25" }),
+      object: nightPhone({ count: "3", since: "1/23", day: "25", isLifted: true }),
     },
     of("nokiba", { pose: "phone", expression: "worry", inLeftHand: handset() }),
     of("munakata", { pose: "think", expression: "talk" }),

@@ -10,13 +10,34 @@ import { drawNoteTile, drawRoof } from "./signs";
 
 type Context = CanvasRenderingContext2D;
 
+/** A hand held up with its thumb apart; `size` is half its height. */
+function drawHand(context: Context, x: number, y: number, size: number, color: string): void {
+  const part = (left: number, top: number, wide: number, high: number, round: number) =>
+    panel(context, x + left * size, y + top * size, wide * size, high * size, round * size, color);
+  part(-0.55, -0.1, 0.98, 1.08, 0.3);
+  for (const [left, top] of [
+    [-0.55, -0.62],
+    [-0.29, -0.92],
+    [-0.03, -0.92],
+    [0.22, -0.7],
+  ] as const)
+    part(left, top, 0.21, 1, 0.1);
+  context.strokeStyle = color;
+  context.lineWidth = size * 0.25;
+  context.lineCap = "round";
+  context.beginPath();
+  context.moveTo(x + size * 0.28, y + size * 0.62);
+  context.quadraticCurveTo(x + size * 0.66, y + size * 0.4, x + size * 0.78, y - size * 0.06);
+  context.stroke();
+}
+
 /** The locked screen in the office: a music program was stopped, ask her. */
 export const drawPalmScreen: Draw = (context, width, height) => {
   fill(context, width, height, "#33517F");
   drawIcon(context, "padlock", width * 0.17, height * 0.5, height * 0.24, "#FFD24A");
   panel(context, width * 0.3, height * 0.1, width * 0.68, height * 0.8, 36, "#FFFFFF");
   drawNoteTile(context, [width * 0.4, height * 0.64], height * 0.36);
-  drawIcon(context, "palm", width * 0.5, height * 0.42, height * 0.22, "#E5402F");
+  drawHand(context, width * 0.5, height * 0.4, height * 0.25, "#E5402F");
   drawIcon(context, "right", width * 0.69, height * 0.5, height * 0.075, palette.ink, 0.3);
   drawFaceOf(context, "munakata", width * 0.85, height * 0.5, height * 0.165);
 };

@@ -2,7 +2,7 @@ import { type Group, MeshStandardMaterial } from "three";
 import { type Draw, drawText, print } from "../canvas";
 import { material } from "../materials";
 import { palette } from "../palette";
-import { ball, box, capsule, cylinder, group, ring } from "../primitives";
+import { ball, bend, box, cylinder, group, place, ring } from "../primitives";
 import { fill } from "./paint";
 import { lamp } from "./storage";
 
@@ -11,27 +11,44 @@ export interface AnsweringPhoneOptions {
   readonly display: Draw;
   /** Its lamp glows red while messages wait. */
   readonly isWaiting: boolean;
+  /** Somebody has its receiver. */
+  readonly isLifted?: boolean;
+}
+
+/** A receiver that stands upright against its cradle, seen from behind; origin at its middle. */
+function standingReceiver(): Group {
+  const dark = material("#3A4354", { roughness: 0.45 });
+  return group(
+    bend([0, -0.15, 0], [0, 0, 0.09], [0, 0.15, 0], 0.042, dark),
+    ...[-0.155, 0.155].map((y) => box(0.15, 0.1, 0.1, dark, 0, y - 0.05, -0.015, 0.035, 4)),
+  );
 }
 
 /** Desk telephone with an answering machine, 0.74 × 0.5, larger than life; origin below it. */
-export function answeringPhone({ display, isWaiting }: AnsweringPhoneOptions): Group {
+export function answeringPhone({
+  display,
+  isWaiting,
+  isLifted = false,
+}: AnsweringPhoneOptions): Group {
   const shell = material("#F3F5F7", { roughness: 0.45 });
   const dark = material("#3A4354", { roughness: 0.5 });
-  const grip = capsule(0.05, 0.34, dark, -0.24, 0.2, 0);
-  grip.rotation.x = Math.PI / 2 - 0.25;
+  const cradle = group(
+    box(0.22, 0.38, 0.05, shell, 0, -0.02, 0, 0.03),
+    !isLifted && place(standingReceiver(), { y: 0.18, z: 0.08 }),
+  );
+  cradle.position.set(-0.26, 0.11, 0.02);
+  cradle.rotation.x = -0.42;
   const face = print(0.44, 0.3, 640, display, { glow: 0.85, base: "#222222" });
   face.position.set(0, 0.17, 0.0285);
   const plate = group(box(0.5, 0.36, 0.05, dark, 0, -0.01, 0, 0.03), face);
-  plate.position.set(0.11, 0.11, 0.02);
+  plate.position.set(0.115, 0.11, 0.02);
   plate.rotation.x = -0.42;
   const red = material("#FF5A48", { emissive: "#FF2E1A", emissiveIntensity: 1.5 });
   const bulb = isWaiting ? ball(0.06, red, 0.3, 0.5, -0.14) : lamp("off", 0.06);
   if (!isWaiting) bulb.position.set(0.3, 0.5, -0.14);
   return group(
     box(0.74, 0.12, 0.5, shell, 0, 0, 0, 0.05, 4),
-    ball(0.075, dark, -0.24, 0.16, 0.18, 1, 0.8, 0.9),
-    ball(0.075, dark, -0.24, 0.25, -0.18, 1, 0.8, 0.9),
-    grip,
+    cradle,
     plate,
     bulb,
     cylinder(0.07, 0.07, 0.04, shell, 0.3, 0.44, -0.14, 24),
