@@ -1,49 +1,32 @@
-import type { Group } from "three";
+import { CatmullRomCurve3, type Group, Vector3 } from "three";
 import { type Draw, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { drawIcon } from "../../toolkit/parts/icons";
-import { padlock } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { drawBarCode } from "../../toolkit/parts/warehouse";
 import { faceIcon } from "../../toolkit/people/face-icon";
-import { ball, box, cylinder, group, place, ring, tube } from "../../toolkit/primitives";
-import { CRANBERRY, colleague, FIR, GOLD, looks, ringOf } from "./looks";
-import { drawLeaf, drawStopped, drawTerminal } from "./signs";
+import { box, group, type Point3, place, ring, tube } from "../../toolkit/primitives";
+import { CRANBERRY, colleague, FIR, looks, ringOf } from "./looks";
+import { drawLeaf, drawStopped } from "./signs";
 import { spots } from "./spots";
 
-/** Links of a fat chain from one point to another. */
-function chain(
-  from: readonly [number, number],
-  to: readonly [number, number],
-  count: number,
-): Group {
-  const steel = material("#9AA5B5", { roughness: 0.25, metalness: 0.4 });
+/** One unbroken chain through all points: each link hangs in the next. */
+function chain(points: readonly Point3[], count: number): Group {
+  const steel = material("#8592A5", { roughness: 0.25, metalness: 0.4 });
+  const curve = new CatmullRomCurve3(points.map((point) => new Vector3(...point)));
+  const along = new Vector3(1, 0, 0);
   const made = group();
   for (let link = 0; link < count; link++) {
     const share = link / (count - 1);
-    const one = ring(0.036, 0.014, steel);
-    one.rotation.y = link % 2 ? 1.1 : 0.2;
-    one.position.set(
-      from[0] + (to[0] - from[0]) * share,
-      from[1] + (to[1] - from[1]) * share - Math.sin(Math.PI * share) * 0.03,
-      0.02,
-    );
-    made.add(one);
+    const one = ring(0.026, 0.01, steel);
+    one.scale.x = 1.45;
+    one.rotation.x = link % 2 ? 1.2 : 0.15;
+    const turned = group(one);
+    turned.quaternion.setFromUnitVectors(along, curve.getTangentAt(share));
+    turned.position.copy(curve.getPointAt(share));
+    made.add(turned);
   }
-  return made;
-}
-
-/** The bow of the opening day, its red gone pale. */
-function rosette(): Group {
-  const faded = material("#D9929A", { roughness: 0.8 });
-  const made = group(ball(0.04, "#EFC9B8", 0, 0, 0.05));
-  for (let leaf = 0; leaf < 8; leaf++) {
-    const angle = (leaf * Math.PI) / 4;
-    made.add(ball(0.05, faded, Math.cos(angle) * 0.07, Math.sin(angle) * 0.07, 0.02, 1, 1, 0.5));
-  }
-  made.add(box(0.045, 0.17, 0.012, faded, -0.035, -0.22, 0.01, 0.005));
-  made.add(box(0.045, 0.15, 0.012, faded, 0.035, -0.2, 0.01, 0.005));
   return made;
 }
 
@@ -89,14 +72,14 @@ const drawOwnCard =
 
 /** The rail with the plates of the four, below the card or cards. */
 function plates(): Group {
-  const made = group(box(0.84, 0.05, 0.06, material("#8A5B38"), 0, -0.36, -0.02, 0.02));
+  const made = group(box(0.84, 0.05, 0.12, material("#8A5B38"), 0, -0.31, 0.01, 0.02));
   for (const [index, who] of staff.entries()) {
     const plate = print(0.17, 0.17, 180, drawPlate(who));
     plate.position.set(0, 0, 0.012);
     made.add(
       place(group(box(0.185, 0.185, 0.02, material(FIR), 0, -0.0925, 0, 0.015), plate), {
         x: (index - 1.5) * 0.2,
-        y: -0.44,
+        y: -0.41,
         z: 0.02,
       }),
     );
@@ -126,18 +109,37 @@ export function ownCards(): Group {
   return place(made, CARD);
 }
 
-/** The one card on its chain, and below it the plates of the four who use it. */
+/** The one card, chained to the till's drawer; below it the plates of the four who use it. */
 export function chainedCard(): Group {
   const face = print(0.31, 0.43, 360, drawStaffCard);
   face.position.set(0, 0, 0.015);
-  const card = group(box(0.35, 0.47, 0.025, material("#E9B94A"), 0, -0.235, 0, 0.02), face);
+  const steel = material("#8592A5", { roughness: 0.25, metalness: 0.4 });
+  const yellow = material("#E9B94A");
+  const card = group(
+    box(0.35, 0.47, 0.025, yellow, 0, -0.235, 0, 0.02),
+    face,
+    // A tab with the hole that the chain goes through.
+    box(0.13, 0.11, 0.025, yellow, -0.2, 0.115, 0, 0.025),
+    ring(0.026, 0.01, palette.metalDark, -0.215, 0.17, 0.014),
+  );
   return place(
     group(
       plates(),
-      place(card, { y: 0, z: 0.02 }),
-      place(chain([0, 0.24], [-0.36, 0.42], 7), { z: 0.02 }),
-      place(rosette(), { x: -0.22, y: 0.36, z: 0.06, scale: 0.85 }),
-      cylinder(0.03, 0.03, 0.05, palette.metalDark, -0.37, 0.4, 0),
+      place(card, { x: 0.14, y: -0.02, z: 0.05 }),
+      chain(
+        [
+          [-0.26, -0.02, -0.215],
+          [-0.29, -0.065, -0.13],
+          [-0.25, -0.085, -0.04],
+          [-0.16, -0.06, 0.05],
+          [-0.105, 0.04, 0.08],
+          [-0.08, 0.15, 0.07],
+        ],
+        9,
+      ),
+      // The fitting on the front of the drawer.
+      box(0.1, 0.1, 0.02, palette.metalDark, -0.26, -0.06, -0.24, 0.01),
+      ring(0.03, 0.011, steel, -0.26, -0.015, -0.222),
     ),
     CARD,
   );
@@ -189,53 +191,5 @@ export function stringSign(advice: Advice): Group {
       box(0.42, 0.04, 0.2, material("#8A5B38"), 0, 0, -0.02, 0.015),
     ),
     spots.sign,
-  );
-}
-
-const drawReplace: Draw = (context, width, height) => {
-  fill(context, width, height, "#FFFDF6");
-  drawStopped(context, width * 0.2, height * 0.5, height * 0.34, "terminal");
-  drawIcon(context, "right", width * 0.52, height * 0.5, height * 0.17, palette.ink, 0.26);
-  drawTerminal(context, width * 0.82, height * 0.54, height * 0.25);
-};
-
-/** A small card terminal that stands. */
-function terminal(): Group {
-  const draw: Draw = (context, width, height) => {
-    fill(context, width, height, "#4A5568");
-    drawTerminal(context, width / 2, height / 2, height * 0.48);
-  };
-  const face = print(0.17, 0.26, 200, draw);
-  face.position.set(0, 0.15, 0.041);
-  return group(box(0.2, 0.3, 0.08, material("#4A5568"), 0, 0, 0, 0.03), face);
-}
-
-/** The board over the locked clear box in which the spare terminal is charged. */
-export function stringBoard(): Group {
-  const board = print(0.68, 0.38, 640, drawReplace);
-  board.position.set(0, 0.78, -0.038);
-  const plug = print(0.14, 0.14, 140, (context, width, height) => {
-    fill(context, width, height, "#FFFDF6");
-    drawIcon(context, "plug", width / 2, height / 2, width * 0.36, palette.ink, 0.22);
-  });
-  plug.position.set(0.2, 0.16, 0.05);
-  const light = material("#7DF0A8", { emissive: "#4FE08A", emissiveIntensity: 1.1 });
-  const glass = material("#EAF6FF", { opacity: 0.22, roughness: 0.1 });
-  const edge = material("#C9DCEA", { roughness: 0.2 });
-  return place(
-    group(
-      box(0.74, 0.44, 0.03, material(FIR), 0, 0.56, -0.06, 0.02),
-      box(0.05, 0.6, 0.04, material(FIR), -0.3, 0, -0.08, 0.015),
-      box(0.05, 0.6, 0.04, material(FIR), 0.3, 0, -0.08, 0.015),
-      board,
-      box(0.66, 0.05, 0.36, edge, 0, 0, 0.06, 0.02),
-      place(terminal(), { x: -0.12, y: 0.05, z: 0.04 }),
-      ball(0.04, light, 0.2, 0.34, 0.08),
-      plug,
-      box(0.64, 0.44, 0.34, glass, 0, 0.04, 0.06, 0.03),
-      box(0.66, 0.035, 0.36, edge, 0, 0.47, 0.06, 0.015),
-      place(padlock(GOLD), { x: 0, y: 0.42, z: 0.26, scale: 0.62 }),
-    ),
-    spots.board,
   );
 }

@@ -154,9 +154,10 @@ export function manyPencils(): Group {
       drawIcon(context, "person", width * x, height * y, width * 0.15, "#FFFFFF", 0.24);
     drawIcon(context, "pencil", width * 0.5, height * 0.72, width * 0.2, "#FFE9A0", 0.26);
   };
-  return place(roundTag(0.27, draw, "#7A4F9C"), {
-    x: spots.member.x + 0.02,
-    y: spots.member.y + 0.44,
+  // At the corner of the screen: whom the list names is still to be read.
+  return place(roundTag(0.16, draw, "#7A4F9C"), {
+    x: spots.member.x + 0.44,
+    y: spots.member.y + 0.46,
     z: spots.member.z + 0.14,
   });
 }

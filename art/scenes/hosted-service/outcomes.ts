@@ -5,7 +5,7 @@ import { NOTICE, SCREEN } from "./links";
 import { memberLog } from "./log";
 import { asIn, change, type Moment, type Part, player, shot } from "./moments";
 import { copyDisc } from "./pockets";
-import { breathingOut, clapping, handingOver, lifting } from "./poses";
+import { breathingOut, clapping, handingOver, lifting, pointingNear } from "./poses";
 import { ledger, starCard } from "./props";
 import { registerScreen } from "./register";
 import { showWindow } from "./room";
@@ -31,7 +31,7 @@ function registerDead(): readonly Moment[] {
       "prevented",
       change("gift", depths.gift, musicBox("put-by"), { shadowOf: "gift", clears: ["notice"] }),
       player("yuki", { pose: handingOver, expression: "happy", inLeftHand: paperBag() }),
-      player("hanakura", { pose: "point", expression: "smile", headTurn: 10 }),
+      player("hanakura", { pose: pointingNear, expression: "smile", headTurn: 10 }),
       asIn("tsukioka", "person-tsukioka"),
       asIn("chiyo", "person-chiyo"),
     ),

@@ -5,7 +5,7 @@ import { palette } from "../../toolkit/palette";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { padlock } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { box, cylinder, group, place } from "../../toolkit/primitives";
+import { box, cylinder, group, place, tube } from "../../toolkit/primitives";
 import { CRANBERRY, FIR, GOLD } from "./looks";
 import { star } from "./props";
 import { drawFaceOf } from "./signs";
@@ -133,7 +133,7 @@ export const freshCopies = (): Group =>
     { ...spots.cabinet, y: 1.3, z: spots.cabinet.z + 0.2 },
   );
 
-/** The locked box of the newest copy before its pocket, with the day it was taken. */
+/** The locked box of the newest copy on the cabinet, with the day it was taken and its cable. */
 export function freshCopyBox(): Group {
   const face = print(0.27, 0.13, 300, (context, width, height) => {
     fill(context, width, height, "#FFFDF6");
@@ -143,10 +143,28 @@ export function freshCopyBox(): Group {
   const tag = group(box(0.29, 0.15, 0.02, material(FIR), 0, -0.075, 0, 0.02), face);
   return place(
     group(
-      place(copyBox(), { x: 2.3 * STEP, y: 0.06, z: 0.24, scale: 1.3 }),
-      place(group(tag), { x: 1.05 * STEP, y: 0.2, z: 0.26, scale: 1.15 }),
+      place(copyBox(), { x: 0.5, scale: 1.3 }),
+      place(group(tag), { x: 0.16, y: 0.09, z: 0.06, scale: 1.15 }),
+      box(0.3, 0.02, 0.12, material(FIR), 0.16, 0, 0.02, 0.006),
+      // Its cable, to the socket in the wall.
+      box(0.16, 0.2, 0.03, "#FFFFFF", 0.84, 0.08, -0.545, 0.015),
+      box(0.06, 0.06, 0.06, "#3F5A8C", 0.84, 0.15, -0.52, 0.012),
+      tube(
+        [
+          [0.62, 0.1, 0],
+          [0.7, 0.05, 0],
+          [0.76, 0.02, -0.06],
+          [0.82, 0.03, -0.2],
+          [0.85, 0.1, -0.36],
+          [0.84, 0.18, -0.49],
+        ],
+        0.018,
+        "#3F5A8C",
+        false,
+        48,
+      ),
     ),
-    { ...spots.cabinet, y: 1.3, z: spots.cabinet.z + 0.2 },
+    { ...spots.cabinet, y: 2.35, z: spots.cabinet.z + 0.14 },
   );
 }
 

@@ -42,6 +42,12 @@ export const handingOver: Pose = {
   right: { elbow: [0.36, 0.48, 0.12], hand: [0.3, 0.58, 0.32] },
 };
 
+/** Points at the counter, the hand near enough to touch nobody beside him. */
+export const pointingNear: Pose = {
+  left: { elbow: [-0.27, 0.5, 0], hand: [-0.24, 0.38, 0.1] },
+  right: { elbow: [0.34, 0.56, 0.12], hand: [0.4, 0.84, 0.24] },
+};
+
 /** Something small is held up for all to see. */
 export const lifting: Pose = {
   left: { elbow: [-0.4, 0.5, 0.1], hand: [-0.2, 0.44, 0.14] },

@@ -1,6 +1,6 @@
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { type JudgedThing, judged, thingsOf } from "../../toolkit/furnish";
-import { chainedCard, stringBoard, stringSign } from "./counter-things";
+import { chainedCard, stringSign } from "./counter-things";
 import { lotteryBox, treeBooklet } from "./floor-things";
 import { musicBox } from "./gifts";
 import { leafTerminal } from "./handheld";
@@ -9,6 +9,7 @@ import { register } from "./register";
 import { showWindow } from "./room";
 import { memberScreen, orderTablet, swollenBooklet } from "./screens";
 import { priceTable, terminalTable } from "./sheets";
+import { stringBoard } from "./spare-terminal";
 
 /** Who would stand before a close-up. */
 const people = ["person-hanakura", "person-tsukioka", "person-yuki", "person-chiyo"];
@@ -54,19 +55,22 @@ function all(): readonly JudgedThing[] {
     thing("upper-pockets", upperPockets(), { zoom: 2.4 }),
     thing("lower-pockets", lowerPockets(), { zoom: 2.4 }),
     thing("string-sign", stringSign("shut"), { zoom: 2.8, keep: [[262, 385, 90, 135]] }),
-    thing(
-      "chained-card",
-      chainedCard(),
-      {
-        zoom: 2.3,
-        keep: [
-          [355, 215, 105, 140],
-          [203, 428, 408, 92],
-        ],
-      },
-      { x: 0.503, y: 0.612, width: 0.995, height: 0.776 },
-    ),
-    thing("string-board", stringBoard(), { zoom: 2.6, shiftX: -52 }),
+    thing("chained-card", chainedCard(), {
+      zoom: 2.3,
+      keep: [
+        [390, 150, 180, 180],
+        [235, 125, 160, 135],
+        [200, 362, 400, 95],
+      ],
+    }),
+    thing("string-board", stringBoard(), {
+      zoom: 2.6,
+      shiftX: -52,
+      keep: [
+        [345, 15, 385, 210],
+        [393, 335, 340, 190],
+      ],
+    }),
   ];
 }
 
