@@ -6,7 +6,7 @@ import { depthAt } from "../../toolkit/people/before";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
 import { actor } from "./cast";
-import { atDoor, worriedKomado } from "./outcomes";
+import { atDoor, goneWithBanba, worriedKomado } from "./outcomes";
 import { postcard, showing } from "./postcard";
 import { daylight, spots } from "./room";
 import { drawRackScreen } from "./screens";
@@ -22,10 +22,10 @@ export const links = [
 ] as const;
 type Link = (typeof links)[number];
 
-/** Both hands at a handle to the viewer's right. */
+/** Both hands at a door's edge to the viewer's right, short of its lock. */
 const tugging: Pose = {
-  left: { elbow: [-0.1, 0.42, 0.3], hand: [0.28, 0.6, 0.34] },
-  right: { elbow: [0.36, 0.5, 0.14], hand: [0.42, 0.66, 0.24] },
+  left: { elbow: [-0.2, 0.42, 0.26], hand: [0.02, 0.56, 0.32] },
+  right: { elbow: [0.22, 0.42, 0.08], hand: [0.14, 0.68, 0.26] },
 };
 
 function layer(
@@ -45,12 +45,7 @@ function serverDown(): readonly DioramaLayer[] {
     { pose: "panic", expression: "shock", sweat: true, headTurn: 10 },
   );
   return [
-    layer("server-down-sato", "server-down", 1.24, sato, [
-      "person-sato",
-      "person-banba",
-      "suitcase-key",
-      "key-in-box-suitcase",
-    ]),
+    layer("server-down-sato", "server-down", 1.24, sato, ["person-sato", ...goneWithBanba]),
     {
       ...layer("server-down-mori", "server-down", 1.62, worriedMori(), ["person-mori"]),
       pictureOf: "who-decides-mori",

@@ -3,12 +3,14 @@ import { type Draw, drawText } from "../../toolkit/canvas";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
+import { keyRing } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
+import { BACK_WALL } from "../../toolkit/parts/room";
 import { laptop } from "../../toolkit/parts/screens";
 import { safe, tapeDrive, towerComputer } from "../../toolkit/parts/storage";
 import { box, group, place } from "../../toolkit/primitives";
 import { drawFaceOf } from "./faces";
-import { sign } from "./prints";
+import { rackTag } from "./key-things";
 import { spots } from "./room";
 import { tape } from "./tapes";
 
@@ -52,37 +54,31 @@ export function restoreDrill(): Group {
   );
 }
 
+/** Framed on the free wall: a handshake, a spare key and machine, and whom to call at any hour. */
 export function maintenanceContract(): Group {
-  const folder = board({
-    width: 0.42,
-    height: 0.5,
+  const contract = board({
+    width: 0.62,
+    height: 0.7,
     frame: palette.teal,
+    margin: 0.05,
     draw: (context, width, height) => {
       fill(context, width, height, "#E4F6F1");
-      drawIcon(context, "handshake", width / 2, height * 0.34, width * 0.3, palette.teal);
-      panel(context, width * 0.12, height * 0.62, width * 0.76, height * 0.28, 24, "#FFFFFF");
-      drawIcon(context, "phone", width * 0.3, height * 0.76, height * 0.08, palette.ink);
-      drawText(context, "24", width * 0.64, height * 0.77, height * 0.2);
+      drawIcon(context, "handshake", width / 2, height * 0.21, width * 0.23, palette.teal, 0.24);
+      drawIcon(context, "key", width * 0.28, height * 0.53, width * 0.15, "#B07A1E", 0.24);
+      drawIcon(context, "host", width * 0.72, height * 0.53, width * 0.15, palette.navy, 0.24);
+      panel(context, width * 0.08, height * 0.7, width * 0.84, height * 0.25, 24, "#FFFFFF");
+      drawIcon(context, "phone", width * 0.3, height * 0.825, height * 0.08, palette.ink);
+      drawText(context, "24", width * 0.64, height * 0.835, height * 0.2);
     },
   });
-  folder.position.set(0, 0.25, 0);
-  folder.rotation.x = -0.16;
-  const envelope = board({
-    width: 0.24,
-    height: 0.16,
-    frame: "#FBEBC8",
-    margin: 0.01,
-    draw: sign("key", "#B07A1E", "#FBEBC8"),
-  });
-  envelope.rotation.x = -0.5;
-  envelope.position.set(0.06, 0.07, 0.16);
-  return place(group(folder, envelope), { x: 0.2, y: spots.backDesk.y, z: -1.6 });
+  return place(contract, { x: 0.78, y: 1.08, z: BACK_WALL + 0.03 });
 }
 
+/** In the hands of who stands in, with the key of the rack. */
 export function handoverSheet(): Group {
   const sheet = clipboard({
-    width: 0.37,
-    height: 0.5,
+    width: 0.44,
+    height: 0.58,
     color: palette.teal,
     draw: (context, width, height) => {
       fill(context, width, height, "#FFFDF6");
@@ -104,8 +100,10 @@ export function handoverSheet(): Group {
       }
     },
   });
-  sheet.rotation.x = -0.3;
-  return place(group(sheet), { x: -3.27, y: spots.heroDesk.y, z: 1.0 });
+  sheet.rotation.x = -0.2;
+  const ring = place(keyRing(rackTag(0.12), 0.1), { x: 0.26, y: 0.54, z: 0.1, scale: 0.85 });
+  // Held at its upper edge, well below the face.
+  return place(group(sheet, ring), { x: 0.97, y: 0.14, z: 1.66, turn: -6 });
 }
 
 export function dockedLaptop(): Group {

@@ -14,9 +14,19 @@ const spots = {
 
 type Player = keyof typeof spots;
 
+/** What leaves with Mr Banba, and what was in hand only until he did. */
+export const goneWithBanba = [
+  "person-banba",
+  "suitcase-key",
+  "key-in-box-suitcase",
+  "handover-sheet-suitcase",
+  "handover-sheet",
+  "laptop-on-leave",
+] as const;
+
 /** Who is away or done by then, and everyone the accident shows in her place. */
 const instead: Readonly<Record<Player, readonly string[]>> = {
-  sato: ["no-restore-sato", "person-banba", "suitcase-key", "key-in-box-suitcase"],
+  sato: ["no-restore-sato", ...goneWithBanba],
   komado: ["no-restore-komado"],
   mori: ["no-restore-mori", "no-settings-vendor"],
 };

@@ -192,7 +192,19 @@ function all(): readonly JudgedThing[] {
       object: suitcaseWithKey(),
       closeUp: { zoom: 3.6, shiftY: 8, hide: people },
     },
-    { id: "key-box", depth: -205, object: wallKeyBox(), closeUp: { zoom: 3.7 } },
+    {
+      id: "key-box",
+      depth: -205,
+      object: wallKeyBox(),
+      closeUp: {
+        zoom: 3.7,
+        // The hook where a key is missing, and whose key is out.
+        keep: [
+          [480, 238, 114, 170],
+          [317, 263, 145, 145],
+        ],
+      },
+    },
     {
       id: "lone-server",
       depth: RACK_DEPTH,
