@@ -21,9 +21,9 @@ export const misunderstoodAt: Told = (play, step, press) =>
 /** A question for the hall. */
 export const askAt: Told = (play, step, press) => nestedQuotes(asks[step.kind](play, step, press));
 
-/** What is disputed of the place: the first is talked about before the plan, the last after it. */
-function disputed(play: WallPlay, index: number): string | undefined {
-  const found = Object.values(play.text().disputes ?? {}).at(index);
+/** What is disputed of the place, where its plan is talked about. */
+function disputed(play: WallPlay): string | undefined {
+  const [found] = Object.values(play.text().disputes ?? {});
   return found && arrow(found.claim, found.answer);
 }
 
@@ -51,7 +51,7 @@ const plainAsk =
     app.t(`together:discuss.${kind}`);
 type PlainKind = Exclude<
   StepKind,
-  "thing" | "debrief" | "lobby" | "plan" | "kept" | "link" | "keyPoints" | "beat" | "day"
+  "thing" | "debrief" | "lobby" | "plan" | "kept" | "link" | "keyPoints" | "beat" | "day" | "reason"
 >;
 
 /** Presses at which a thing's answer is on the wall, and why. */
@@ -86,7 +86,7 @@ const wrong: Readonly<Record<StepKind, Told>> = {
     return general(press < ANSWER ? "thing" : kind)(play, step, press);
   },
   heat: general("heat"),
-  plan: (play, step, press) => disputed(play, 0) ?? general("plan")(play, step, press),
+  plan: (play, step, press) => disputed(play) ?? general("plan")(play, step, press),
   day: general("day"),
   link: (play, step, press) =>
     (press === 0 ? undefined : ofCause(play, mistakenAt(play, step.about))) ??
@@ -97,7 +97,9 @@ const wrong: Readonly<Record<StepKind, Told>> = {
   measure: general("measure"),
   kept(play, step, press) {
     if (press === 0) return general("reason")(play, step, press);
-    const [unsound] = reasonsOf(play, step.about, false);
+    // The one the room took is told already.
+    const taken = play.episode().kept[step.about];
+    const unsound = reasonsOf(play, step.about, false).find((id) => id !== taken);
     const words = wordsOf(play.text().reasons, step.about)[unsound ?? ""];
     if (!words) return general("kept")(play, step, press);
     return arrow(quoted(play, [words.card]), words.explanation);
@@ -109,8 +111,6 @@ const wrong: Readonly<Record<StepKind, Told>> = {
     const part = debriefParts(play.people())[press] ?? "tomorrow";
     // After the pledge none is read out but the room's own.
     if (part === "pledge") return general("pledge")(play, step, press);
-    // What the place leaves open is talked about where one looks ahead.
-    if (part === "tomorrow") return disputed(play, 1) ?? t("together:wrong.result.tomorrow");
     const [missed] = missedOf(play);
     if (part !== "missed" || !missed) return t(`together:wrong.result.${part}`);
     const { name, reason } = wordsOf(play.text().things, missed.id);
@@ -128,7 +128,8 @@ const asks: Readonly<Record<StepKind, Told>> = {
   keyPoint: plainAsk("keyPoint"),
   keyPoints: ({ app }, _, press) =>
     app.t(`together:discuss.${press === 0 ? "keyPoints" : "keyPointsAfter"}`),
-  reason: plainAsk("reason"),
+  // Who reviews it until when would tell which reason is good.
+  reason: ({ app }) => app.t("together:discuss.reasonAsk"),
   day: ({ app, scenario }, { about }) =>
     app.t(`together:discuss.${scenario.chain[0]?.id === about ? "dayBegin" : "day"}`),
   situation: plainAsk("situation"),

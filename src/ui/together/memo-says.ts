@@ -4,7 +4,7 @@ import { costOf } from "#core/plan";
 import { planOfRoom } from "#core/room/room-plan";
 import { type StepKind, stepId } from "#core/room/step-ids";
 import { type RoomStep, stepsOf } from "#core/room/steps";
-import { distanceOf, isMajority, isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
+import { distanceOf, isMajority, isSplit, mostDisputed, tallyOf } from "#core/room/votes";
 import { rightCauses, thingsOf } from "#core/scenario";
 import { cardAmounts } from "#ui/episode/amounts";
 import { callWords, placedCalls } from "#ui/episode/calls";
@@ -113,12 +113,11 @@ const heat: Say = (play, _, press) => {
   const { t } = play.app;
   const about = disputedAt(play, press);
   if (about === undefined) return t(`together:say.heat.${press === 0 ? "none" : "more"}`);
-  const tally = tallyOf(play.people(), stepId("thing", about));
   const first = isMostDisputed(play, about) ? "most" : "first";
   return t(`together:say.heat.${press === 0 ? first : "next"}`, {
     number: numberOf(play, about),
     name: wordsOf(play.text().things, about).name,
-    share: Math.round(100 * shareOf(tally)),
+    share: amountWords(play.app, play.people(), stepId("thing", about), "yes"),
     why: t("together:wall.askChanged"),
   });
 };
@@ -237,9 +236,8 @@ const says: Readonly<Record<StepKind, Say>> = {
   pledge: (play) => play.app.t("together:say.pledge", { sentence: pledgeOf(play) }),
   pointing(play, { about }) {
     const call = placedCalls(play).find(({ id }) => id === about);
-    return play.app.t("together:say.pointing", {
-      call: call ? callWords(play, call) : "",
-    });
+    const how = call?.call === "done" ? "pointing" : "pointingLater";
+    return play.app.t(`together:say.${how}`, { call: call ? callWords(play, call) : "" });
   },
   debrief: (play, _, press) => debriefSays(play, press),
 };

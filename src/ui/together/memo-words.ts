@@ -77,7 +77,7 @@ function answerAt(play: WallPlay, step: RoomStep, press: number): string | undef
       const [sound] = reasonsOf(play, about, true);
       const words = wordsOf(text.reasons, about)[sound ?? ""];
       if (!words) return t("together:memo.noReason");
-      return `${quoted(play, [words.card])}　${words.explanation}`;
+      return `${t("together:memo.sound")}　${quoted(play, [words.card])}　${words.explanation}`;
     }
     default:
       return undefined;
