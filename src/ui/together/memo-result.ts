@@ -72,7 +72,8 @@ const says = {
         all.map((name) => quotedName(play.app, name)),
       );
     const names = named(weakest.map(({ group }) => groups[group]));
-    const next = weakest.flatMap((each) => (each.next ? [nameOf(play, each.next)] : []));
+    const cards = new Set(weakest.flatMap((each) => each.next ?? []));
+    const next = [...cards].map((id) => nameOf(play, id));
     if (next.length === 0) return t("together:say.result.weakDone", { names });
     return t("together:say.result.weak", { names, next: named(next) });
   },

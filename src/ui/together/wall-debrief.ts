@@ -142,7 +142,7 @@ function nothingMissed(play: WallPlay): HTMLElement {
 
 /**
  * The groups of common measures the room did least about, with the share it reached and, where
- * there is one, the card that would have done most there; none is named twice.
+ * there is one, the card that would have done most there; none is named twice but where it is the only one.
  */
 export function weakestOf(play: WallPlay) {
   const { scenario } = play;
@@ -155,7 +155,8 @@ export function weakestOf(play: WallPlay) {
     .slice(0, LISTED);
   const named = new Set<string>();
   return weakest.map((each) => {
-    const next = missingFor(scenario, episode, each.group).find((id) => !named.has(id));
+    const missing = missingFor(scenario, episode, each.group);
+    const next = missing.find((id) => !named.has(id)) ?? missing[0];
     if (next !== undefined) named.add(next);
     return { ...each, next };
   });
@@ -185,10 +186,11 @@ function weakPart(play: WallPlay): HTMLElement {
 }
 
 /** What would have done most there: a card of the company that was looked at tells what a group is. */
-function nextStep(play: WallPlay, measure: string | undefined): HTMLElement | undefined {
-  if (measure === undefined) return undefined;
-  const words = play.app.t("together:wall.weakNext", { measure: nameOf(play, measure) });
-  return element("small", {}, words);
+function nextStep(play: WallPlay, measure: string | undefined): HTMLElement {
+  const { t } = play.app;
+  // Where everything was bought that helps, the dangers were not noticed.
+  if (measure === undefined) return element("small", {}, t("together:wall.weakNotice"));
+  return element("small", {}, t("together:wall.weakNext", { measure: nameOf(play, measure) }));
 }
 
 function pledgePart(play: WallPlay): HTMLElement {
