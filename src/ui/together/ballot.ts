@@ -33,6 +33,8 @@ interface BallotLook {
   readonly isTold?: boolean;
   /** Marks the cards that the room goes on with; those that more than half chose, when left out. */
   readonly isChosen?: (card: BallotCard) => boolean;
+  /** One card alone goes on, however few wanted it. */
+  readonly isOnlyMost?: boolean;
 }
 
 /** Cards under each other: what is asked, how the room answers, and in its place what is true. */
@@ -45,11 +47,12 @@ export function ballot(
 }
 
 function cardNode(play: WallPlay, card: BallotCard, look: BallotLook): HTMLElement {
-  const { now, isSplit, isChosen } = look;
+  const { now, isSplit, isChosen, isOnlyMost = false } = look;
   const isOfMost = ({ step }: BallotCard) => isMajority(tallyOf(play.people(), step));
   // Where the rules take the most wanted, that may be fewer than half, or one of two alike.
   const isPicked = isSplit && (isChosen ?? isOfMost)(card);
-  const flag = flagOf(play, isChosen ? "roomTakes" : "roomSays");
+  const taken = isOnlyMost ? "roomMost" : "roomTakes";
+  const flag = flagOf(play, isChosen ? taken : "roomSays");
   const classes = ["ballot__card", stateOf(card, now), isPicked ? "is-chosen" : ""];
   return element(
     "li",
@@ -90,7 +93,7 @@ function stateOf({ step }: BallotCard, now: string | undefined): string {
 const wordsOf = ({ words }: BallotCard): HTMLElement =>
   element("span", { class: "ballot__words" }, unparted(words));
 
-function flagOf({ app }: WallPlay, flag: "roomSays" | "roomTakes"): HTMLElement {
+function flagOf({ app }: WallPlay, flag: "roomSays" | "roomTakes" | "roomMost"): HTMLElement {
   return element(
     "span",
     { class: "ballot__flag" },

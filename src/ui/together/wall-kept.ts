@@ -50,6 +50,7 @@ function keepScene(
           now,
           isSplit: press >= 0,
           isTold: press >= 1,
+          isOnlyMost: true,
           isChosen: ({ step }) => chosen !== undefined && step === stepId("reason", about, chosen),
         },
       ),
