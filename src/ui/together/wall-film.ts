@@ -1,5 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
-import { amountOf } from "#core/chain";
+import { tollsAlong } from "#core/chain";
 import { namedCard } from "#core/named-card";
 import { stepId } from "#core/room/step-ids";
 import { thingsOf } from "#core/scenario";
@@ -210,11 +210,7 @@ function costLine(play: WallPlay, { clock }: Shot): HTMLElement {
 /** What the day has cost so far the second time, and beside it what it had the first time. */
 function costAgain(play: WallPlay, { link, clock, outcome }: Shot): HTMLElement {
   const told = toldIn(play);
-  const amounts = play.scenario.chain.slice(0, indexOf(play, link.id) + 1).map(amountOf);
-  const first = tollAmount(
-    told,
-    amounts.reduce((all, each) => all + each, 0),
-  );
+  const first = tollAmount(told, tollsAlong(play.scenario, [])[indexOf(play, link.id)] ?? 0);
   const now = tollAmount(told, clock);
   const isSpared = outcome === "prevented" && first !== now;
   const look = isSpared ? "is-none is-spared" : lossLook(clock);
