@@ -203,11 +203,12 @@ const goesUnseen: readonly Beat[] = [
     link: "goes-unseen",
     outcome: "prevented",
     who: "torii",
-    where: { x: 1.3, z: 1.6, turn: 8 },
+    // Beside the board that stands there once there is a keeper, not behind it.
+    where: { x: 1.68, z: 1.6, turn: 6 },
     acting: { pose: bouquetUp, expression: "happy", inLeftHand: bouquet() },
     beside: actor(
       "wife",
-      { x: 2.26, z: 1.6, turn: -8 },
+      { x: 2.46, z: 1.6, turn: -8 },
       { pose: "hold", expression: "happy", headTilt: 6 },
     ),
   },

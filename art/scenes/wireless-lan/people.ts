@@ -30,7 +30,7 @@ export const stands = {
 } as const satisfies Readonly<Record<Player, Standing>>;
 
 /** Behind the counter, below the shelf with the yellow line. */
-export const atTheShelf: Standing = { x: -0.64, y: 0.2, z: -1.5, turn: 4 };
+export const atTheShelf: Standing = { x: -0.66, y: 0.12, z: -1.5, turn: 4 };
 
 /** Draw order of people; the nearest last. */
 export const depthOf = ({ z }: Standing): number => depthAt(z);

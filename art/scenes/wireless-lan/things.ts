@@ -52,10 +52,16 @@ function all(): readonly JudgedThing[] {
       aim: { x: 0.503, y: 0.512, width: 0.983, height: 0.977 },
       depth: -200,
       object: bypassedShelf(),
-      closeUp: { hide: everybody },
+      closeUp: { hide: [...everybody, "code-token"] },
     },
     { id: "pay-terminal", depth: -52, object: payTerminal(), closeUp: { hide: everybody } },
-    { id: "name-box", depth: -51, object: slotBox(), closeUp: { hide: everybody } },
+    {
+      id: "name-box",
+      depth: -51,
+      object: slotBox(),
+      // Without her hand the token would float above.
+      closeUp: { hide: [...everybody, "code-token"] },
+    },
     {
       id: "welcome-board",
       depth: 186,
