@@ -10,9 +10,12 @@ type Player = keyof typeof stands;
 
 const idOf = (who: Player) => `whose-number-${who}-reduced`;
 
+/** The number was at hand: Ueda leaves earlier still. */
+const LEFT_IN_TIME = "whose-number-ueda-prevented";
+
 /** Whom the number found late shows, for what comes after and takes their places. */
 export const inTime = {
-  ueda: [idOf("ueda")],
+  ueda: [idOf("ueda"), LEFT_IN_TIME],
   suzuki: [idOf("suzuki")],
   isono: [idOf("isono")],
   kugimiya: [idOf("kugimiya")],
@@ -35,11 +38,20 @@ export function numberFound(): readonly DioramaLayer[] {
   const suzuki = castMember(looks.suzuki, { expression: "worry", pose: "hold", headTurn: 16 });
   const isono = isonoStopped({ expression: "worry", pose: "push", headTurn: 10 });
   const leaving = "no-shipping-ueda-prevented";
+  // Whoever is on the way to the song does not worry at the desk, however the parcels fare.
+  const ueda: DioramaLayer = {
+    ...player("ueda", place(castMember(looks.ueda), stands.ueda), -172, "ueda-shocked"),
+    pictureOf: leaving,
+    shadowOf: leaving,
+  };
+  const instead = [...(ueda.replaces ?? []), "no-shipping-ueda-reduced"];
   return [
+    { ...ueda, replaces: instead },
     {
-      ...player("ueda", place(castMember(looks.ueda), stands.ueda), -172, "ueda-shocked"),
-      pictureOf: leaving,
-      shadowOf: leaving,
+      ...ueda,
+      id: LEFT_IN_TIME,
+      shows: { link: "whose-number", outcome: "prevented" },
+      replaces: instead,
     },
     player("suzuki", place(suzuki, stands.suzuki), 3, "suzuki-looking", "suzuki-panic"),
     player("isono", isono, 120, "isono-rushing", "isono-shocked"),

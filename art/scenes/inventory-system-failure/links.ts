@@ -9,13 +9,14 @@ import { castMember } from "../../toolkit/people/cast";
 import { PERSON_SCALE } from "../../toolkit/people/person";
 import { box, degrees, group, place } from "../../toolkit/primitives";
 import { random } from "../../toolkit/random";
-import { diskBox, oldTower, smoke, TOWER_TOP } from "./computer";
+import { oldTower, smoke, TOWER_TOP } from "./computer";
 import { floorCord, multiTap, plug, walkwayCord } from "./floor";
 import { inTime } from "./in-time";
 import { looks } from "./looks";
 import { deskScreens, isonoStopped, stands } from "./people";
 import { searchingNumber, singleScrew } from "./president";
 import { spots } from "./room";
+import { scorchedBox } from "./scorched";
 import { loadedCart } from "./vehicles";
 
 /** In the order they happen. */
@@ -95,16 +96,10 @@ function tornCord(): Object3D {
   );
 }
 
-/** The disk box dark, slipped aside and hanging in its straps. */
-function slippedDisk(): Object3D {
-  const { tower } = spots;
-  const dark = place(group(diskBox("off")), {
-    x: tower.x - 0.05,
-    y: tower.y + TOWER_TOP + 0.05,
-    z: tower.z + 0.04,
-  });
-  dark.rotation.z = degrees(15);
-  return dark;
+/** The disk box scorched by the heat below it, over the one that stood there: what was missed still shines. */
+function scorchedDisk(): Object3D {
+  const { x, y, z } = spots.tower;
+  return place(scorchedBox(), { x, y: y + TOWER_TOP - 0.004, z: z + 0.022, scale: 1.02 });
 }
 
 /** Cartons that cannot leave, in front of the gate and in the lane. */
@@ -178,7 +173,7 @@ export function linkLayers(): readonly DioramaLayer[] {
       "person-isono",
       "isono-rushing",
     ),
-    delta("power-cut", "screens-dark", darkScreen, -118, "desk-screens"),
+    delta("power-cut", "screens-dark", darkScreen, -118, "desk-screens", "success-check"),
     delta("power-cut", "tower-dark", place(oldTower("off"), spots.tower), -140, "tower-pc"),
     // Nobody is calm beside it.
     {
@@ -189,7 +184,7 @@ export function linkLayers(): readonly DioramaLayer[] {
     delta("power-cut", "suzuki-looking", place(looking, suzuki), 3, "person-suzuki"),
     delta("power-cut", "kugimiya-thinking", place(thinking, kugimiya), 190, "person-kugimiya"),
     // The smoke is gone by then.
-    delta("copy-lost", "disk-slipped", slippedDisk(), -135, "disk-box", "tower-smoke"),
+    delta("copy-lost", "disk-scorched", scorchedDisk(), -134, "tower-smoke"),
     delta(
       "copy-lost",
       "suzuki-panic",
@@ -207,15 +202,18 @@ export function linkLayers(): readonly DioramaLayer[] {
       "kugimiya-thinking",
     ),
     delta("no-shipping", "cartons-piled", piledCartons(), 60, "cargo"),
-    delta(
-      "no-shipping",
-      "ueda-buried",
-      buriedUeda(),
-      -171,
-      "person-ueda",
-      "ueda-shocked",
-      ...inTime.ueda,
-    ),
+    {
+      ...delta(
+        "no-shipping",
+        "ueda-buried",
+        buriedUeda(),
+        -171,
+        "person-ueda",
+        "ueda-shocked",
+        ...inTime.ueda,
+      ),
+      shows: { link: "no-shipping", outcome: "happened" },
+    },
     delta(
       "no-shipping",
       "single-screw",

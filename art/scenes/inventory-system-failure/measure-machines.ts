@@ -6,10 +6,10 @@ import { board, clipboard } from "../../toolkit/parts/boards";
 import { desk } from "../../toolkit/parts/furniture";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { laptop, monitor } from "../../toolkit/parts/screens";
+import { laptop } from "../../toolkit/parts/screens";
 import { lamp } from "../../toolkit/parts/storage";
-import { box, cylinder, group, type Point3, place, tube } from "../../toolkit/primitives";
-import { drawCloud, drawFolder } from "./drawings";
+import { box, group, type Point3, place, tube } from "../../toolkit/primitives";
+import { drawCloud, drawFolder, drawSmiley } from "./drawings";
 import { plug } from "./floor";
 
 /** Disk with the usual pictogram, 0.34 × 0.4; origin below its middle. */
@@ -135,19 +135,27 @@ export function ductPiece(from: Point3, to: Point3): Group {
 const drawTwins: Draw = (context, width, height) => {
   fill(context, width, height, "#2F62B5");
   for (const share of [0.28, 0.72])
-    drawFolder(context, width * share, height * 0.5, height * 0.26, "#FFC75A");
+    drawFolder(context, width * share, height * 0.5, height * 0.3, "#FFC75A");
 };
 
-/** Screen on a long foot that shows the same folder twice. */
+/** Second screen above the first, on an arm behind that one; it shows the same folder twice. */
 export function twinFolders(): Group {
+  const picture = print(0.71, 0.45, 700, drawTwins, { glow: 0.8, base: "#222222" });
+  picture.position.set(0, 0.9, 0.0275);
+  const frame = material(palette.plasticDark, { roughness: 0.4 });
   return group(
-    place(monitor({ width: 0.56, height: 0.4, draw: drawTwins, pixels: 600, glow: 0.8 }), {
-      y: 0.5,
-    }),
-    cylinder(0.03, 0.03, 0.52, material("#AEB7C2", { roughness: 0.35 })),
-    box(0.3, 0.03, 0.2, material("#AEB7C2", { roughness: 0.35 }), 0, 0, 0, 0.012),
+    box(0.78, 0.52, 0.05, frame, 0, 0.64, 0, 0.03),
+    box(0.08, 0.16, 0.04, material("#AEB7C2", { roughness: 0.35 }), 0, 0.5, -0.03, 0.012),
+    picture,
   );
 }
+
+/** All that the screen tells of the copy: a disk and a smile. */
+export const drawSuccess: Draw = (context, width, height) => {
+  fill(context, width, height, "#DFF5E6");
+  drawIcon(context, "disk", width * 0.27, height * 0.5, height * 0.28, palette.navy, 0.24);
+  drawSmiley(context, width * 0.68, height * 0.5, height * 0.38);
+};
 
 /** Two disks side by side on one glowing rail, and their cable to the tower behind them. */
 export function twinDisks(): Group {

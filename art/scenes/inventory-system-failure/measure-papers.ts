@@ -6,7 +6,7 @@ import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { drawStamp, fill, panel } from "../../toolkit/parts/paint";
 import { box, cylinder, degrees, group, place, tube } from "../../toolkit/primitives";
-import { drawHexagonMark, drawRoundArrow, drawScribble, drawSmiley } from "./drawings";
+import { drawHexagonMark, drawRoundArrow, drawScribble } from "./drawings";
 import { TICK } from "./measure-machines";
 
 const drawOrder: Draw = (context, width, height) => {
@@ -122,20 +122,6 @@ export function contractPocket(): Group {
     pixels: 420,
   });
   return group(place(folder, { x: -0.19 }), place(card, { x: 0.25, y: -0.04, z: 0.02 }));
-}
-
-const drawSmileys: Draw = (context, width, height) => {
-  fill(context, width, height, palette.pureWhite);
-  for (let row = 0; row < 3; row += 1)
-    for (let column = 0; column < 3; column += 1) {
-      const [x, y] = [width * (0.2 + column * 0.3), height * (0.2 + row * 0.3)];
-      drawSmiley(context, x, y, width * 0.115);
-    }
-};
-
-/** Sheet full of smiling faces. */
-export function smileySheet(): Group {
-  return board({ width: 0.46, height: 0.46, draw: drawSmileys, frame: palette.mint, pixels: 500 });
 }
 
 const drawSlip: Draw = (context, width, height) => {

@@ -4,6 +4,7 @@ import { BACK_WALL } from "../../toolkit/parts/room";
 import { place } from "../../toolkit/primitives";
 import { lampPanel } from "./computer";
 import {
+  drawSuccess,
   drillTable,
   ductPiece,
   elsewhereDisk,
@@ -18,9 +19,9 @@ import {
   orderBoard,
   restartButton,
   slipPads,
-  smileySheet,
 } from "./measure-papers";
 import { slipStand } from "./papers";
+import { deskScreens } from "./people";
 import { codeCards, spots } from "./room";
 
 const wall = BACK_WALL + 0.04;
@@ -42,13 +43,13 @@ function broughtIn(): readonly DioramaLayer[] {
   const { desk, rack, tower } = spots;
   const power = { x: -1.72, z: -0.82 };
   return [
-    bought("tolerable-downtime", place(orderBoard(), { x: 2.72, y: 2.76, z: wall }), -215),
+    bought("tolerable-downtime", place(orderBoard(), { x: 2.14, y: 2.76, z: wall }), -215),
     bought(
       "offsite-copy",
       place(elsewhereDisk(), { x: -3.02, y: 2.67, z: wall, scale: 0.92 }),
       -216,
       "disk-box",
-      "disk-slipped",
+      "disk-scorched",
     ),
     // At the front edge beside the cabinet, out of the lane and of the cart's way.
     bought("restore-drill", place(drillTable(), { x: -2.06, z: 1.96, scale: 0.86 }), 204),
@@ -79,8 +80,8 @@ function broughtIn(): readonly DioramaLayer[] {
       place(twinDisks(), { x: tower.x, y: 0.02, z: tower.z + 0.72, scale: 0.7 }),
       -59,
     ),
-    bought("success-check", place(smileySheet(), { x: 0.42, y: 1.52, z: wall }), -212),
-    bought("reboot", place(restartButton(), { x: 1.56, y: 2.71, z: wall, scale: 0.94 }), -211),
+    bought("success-check", deskScreens(drawSuccess, 0.85), -118, "desk-screens"),
+    bought("reboot", place(restartButton(), { x: 3.17, y: 2.71, z: wall, scale: 0.94 }), -211),
     bought("contact-list", place(contactCard(), { x: 0.92, y: desk.y, z: -0.84 }), -70),
     bought("bigger-labels", place(codeCards(0.17), { ...rack, z: rack.z + 0.01 }), -146),
   ];

@@ -8,7 +8,7 @@ import { isonoWithCart, stands } from "./people";
 
 /** Who acts when the last link is over, as deep as on an ordinary day, and whom the accident showed. */
 const players = {
-  ueda: { depth: -172, instead: ["ueda-buried"] },
+  ueda: { depth: -172, instead: ["ueda-shocked"] },
   suzuki: { depth: 3, instead: ["suzuki-panic"] },
   kugimiya: { depth: 190, instead: ["single-screw"] },
 } as const satisfies Readonly<
@@ -21,14 +21,15 @@ function acted(
   outcome: Exclude<LinkOutcome, "happened">,
   player: Player,
   acting: Acting,
+  replaced: readonly string[] = [...inTime[player], ...players[player].instead],
 ): DioramaLayer {
-  const { depth, instead } = players[player];
+  const { depth } = players[player];
   return {
     id: `no-shipping-${player}-${outcome}`,
     object: place(castMember(looks[player], acting), stands[player]),
     depth,
     shows: { link: "no-shipping", outcome },
-    replaces: [`person-${player}`, ...inTime[player], ...instead],
+    replaces: [`person-${player}`, ...replaced],
   };
 }
 
@@ -47,7 +48,7 @@ export function endings(): readonly DioramaLayer[] {
       pictureOf: "person-isono",
       shadowOf: "person-isono",
     },
-    acted("reduced", "ueda", { pose: "type", expression: "worry", sweat: true }),
+    acted("reduced", "ueda", { pose: "type", expression: "worry", sweat: true }, ["ueda-shocked"]),
     acted("reduced", "kugimiya", { pose: "think", expression: "talk" }),
   ];
 }

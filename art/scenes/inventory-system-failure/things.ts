@@ -87,7 +87,8 @@ export const things: readonly DioramaThing[] = [
     aim: { x: 0.692, y: 0.472, width: 0.617, height: 0.944 },
     closeUp: { hide: ["person-kugimiya"] },
   },
-  { id: "hotline-card" },
+  // The forklift tells whose number it is.
+  { id: "hotline-card", closeUp: { keep: [[350, 140, 110, 120]] } },
   { id: "charger", closeUp: { zoom: 2.5, shiftX: -30, hide: ["person-kugimiya", "person-isono"] } },
   {
     id: "cable-cover",
