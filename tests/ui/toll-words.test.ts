@@ -46,7 +46,7 @@ describe("a toll in the scenario's own unit", () => {
 
   it("is named by the scenario", () => {
     expect(tollLabel(english)).toBe("To be told");
-    expect(tollInTheEnd(english, 12)).toBe("In the end: 12 people to be told");
+    expect(tollInTheEnd(english, 12)).toBe("To be told: 12 people in the end");
     expect(tollAmount(told("ja", scenario, tellingWords(scenario, "ja")), 1240)).toBe("1,240人");
   });
 

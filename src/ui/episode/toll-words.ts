@@ -16,12 +16,6 @@ export function tollLabel({ t, scenario, text }: Told): string {
   return text.toll?.label ?? t(`episode:clock.label.${scenario.clock ?? "hours"}`);
 }
 
-/** The same behind an amount, within a sentence: "12 people to be told". */
-function inSentence(told: Told): string {
-  const [first = "", ...rest] = tollLabel(told);
-  return first.toLocaleLowerCase(told.locale) + rest.join("");
-}
-
 /** Days are told to tenths of them; nobody counts tenths of hours. */
 const decimalsOf = ({ toll, clock }: Scenario) => toll?.decimals ?? (clock === "days" ? 1 : 0);
 
@@ -59,7 +53,7 @@ export const emsOf = (words: string): number =>
 export function tollInTheEnd(told: Told, amount: number): string {
   const words = tollAmount(told, amount);
   if (told.text.toll === undefined) return told.t("episode:accident.over", { time: words });
-  return told.t("episode:accident.overToll", { label: inSentence(told), amount: words });
+  return told.t("episode:accident.overToll", { label: tollLabel(told), amount: words });
 }
 
 /** What the measures spared, in a sentence: nothing, some of the toll, or all of it. */
