@@ -113,8 +113,8 @@ export function toolBag(): Group {
 
 /** The register at the desk, under lock, with the desk's sign. */
 export function deskRegister(): Group {
-  const book = place(lockedRegister(0.54, 0.66, true), { y: 0.34 });
-  return place(group(book), { x: 1.8, y: spots.counter.y, z: -0.88, turn: -6 });
+  const book = place(lockedRegister(0.52, 0.64, true), { y: 0.33 });
+  return place(group(book), { x: 1.9, y: spots.counter.y, z: -0.98, turn: -6 });
 }
 
 const team: readonly CastId[] = ["kakizaki", "yumoto", "asano"];
