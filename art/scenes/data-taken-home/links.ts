@@ -6,8 +6,8 @@ import { umbrella } from "../../toolkit/parts/carried";
 import { handset } from "../../toolkit/parts/office";
 import { depthAt } from "../../toolkit/people/before";
 import type { Acting } from "../../toolkit/people/cast";
-import { type Pose, poses } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
+import { bagBack, emptyHanded, presenting, showing } from "./acts";
 import { actor, bag, type Standing, standing } from "./cast";
 import type { CastId } from "./looks";
 import {
@@ -20,6 +20,7 @@ import {
   slimFolder,
 } from "./props";
 import { clockAt, glassDoor } from "./room";
+import { AT_STOP, street } from "./street";
 
 /** Links of the accident in the order they happen. */
 export const links = [
@@ -33,24 +34,6 @@ type Link = (typeof links)[number];
 
 /** Where what is told about lies: on the floor before everybody. */
 const STAGE = { x: -0.42, z: 1.72 } as const;
-
-/** One hand leans on the shut umbrella, the other has let go of a bag that is gone. */
-const emptyHanded: Pose = {
-  left: { elbow: [-0.34, 0.52, 0.08], hand: [-0.4, 0.72, 0.22] },
-  right: { elbow: [0.38, 0.54, 0.1], hand: [0.44, 0.72, 0.2] },
-};
-
-/** Both hands show a sheet. */
-const showing: Pose = {
-  left: { elbow: [-0.32, 0.46, 0.12], hand: [-0.2, 0.55, 0.34] },
-  right: { elbow: [0.32, 0.46, 0.12], hand: [0.2, 0.55, 0.34] },
-};
-
-/** An arm up; the bag that came back hangs from the other hand. */
-const bagBack: Pose = {
-  left: poses.cheer.left,
-  right: { elbow: [0.38, 0.5, 0.08], hand: [0.37, 0.62, 0.24] },
-};
 
 interface Shot {
   readonly link: Link;
@@ -94,10 +77,14 @@ const isBefore = (one: Shot, other: Shot) =>
   links.indexOf(one.link) < links.indexOf(other.link) ||
   (one.link === other.link && one.outcome === undefined && other.outcome !== undefined);
 
+/** What lies before everybody takes the place of the picture of elsewhere, too. */
+const takesPlaceOf = (what: string, earlier: string) =>
+  what === earlier || (what === "prop" && earlier === "street");
+
 /** Nobody stands in the room twice: whoever comes takes the place of each earlier picture. */
 function inTurn(all: readonly Shown[]): readonly DioramaLayer[] {
   return all.map(({ shot, what, layer: made }) => {
-    const earlier = all.filter((one) => one.what === what && isBefore(one.shot, shot));
+    const earlier = all.filter((one) => takesPlaceOf(what, one.what) && isBefore(one.shot, shot));
     return { ...made, replaces: [...(made.replaces ?? []), ...earlier.map((one) => one.layer.id)] };
   });
 }
@@ -108,6 +95,12 @@ const act = (shot: Shot, id: CastId, acting: Acting, at: Standing = standing[id]
 
 const prop = (shot: Shot, object: Object3D) =>
   layer(shot, "prop", STAGE.z, place(group(object), STAGE));
+
+/** A picture of elsewhere throws no shadow into the shop. */
+function elsewhere(shot: Shot, object: Object3D): Shown {
+  const made = layer(shot, "street", AT_STOP.z - 0.3, object);
+  return { ...made, layer: { ...made.layer, shadowOf: false } };
+}
 
 const bagless = (): Acting => ({
   pose: emptyHanded,
@@ -121,8 +114,9 @@ function bagRidesOn(): readonly Shown[] {
   return [
     // The stick and the bag with a tag ride on: neither lies in the shop as well.
     layer(shot, "door", -2.37, glassDoor("gone"), ["door", "cat-stick", "reward-tag"]),
-    act(shot, "mochida", bagless()),
-    act(shot, "higuchi", { pose: "shrug", expression: "worry", headTurn: 14 }),
+    elsewhere(shot, street()),
+    // She is far from the shop, where nobody knows of it yet.
+    act(shot, "mochida", bagless(), AT_STOP),
   ];
 }
 
@@ -130,6 +124,7 @@ function heavyLoad(): readonly Shown[] {
   const shot = { link: "heavy-load" } as const;
   return [
     prop(shot, heapOfPeople(18)),
+    act(shot, "higuchi", { pose: "shrug", expression: "worry", headTurn: 14 }),
     act(shot, "mochida", { pose: "panic", expression: "panic", sweat: true, headTurn: -16 }),
     act(shot, "tokito", { pose: "think", expression: "worry", headTurn: 16 }),
     act(shot, "kazuma", { pose: "stand", expression: "worry", headTurn: 14, headNod: 6 }),
@@ -175,12 +170,6 @@ function opensAtOnce(): readonly Shown[] {
 
 /** Mr Kazuma comes forward behind what has to be counted now, where nobody hides him. */
 const AT_LETTERS = { x: -0.2, z: 1.12, turn: -4 } as const;
-
-/** Both hands held out over what lies before one. */
-const presenting: Pose = {
-  left: { elbow: [-0.38, 0.46, 0.1], hand: [-0.4, 0.5, 0.32] },
-  right: { elbow: [0.38, 0.46, 0.1], hand: [0.4, 0.5, 0.32] },
-};
 
 function cannotSay(): readonly Shown[] {
   const shot = { link: "cannot-say" } as const;

@@ -1,5 +1,5 @@
 import type { Group } from "three";
-import { type Draw, drawText } from "../../toolkit/canvas";
+import { type Draw, dot, drawText } from "../../toolkit/canvas";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
@@ -8,39 +8,47 @@ import { drawIcon } from "../../toolkit/parts/icons";
 import { roundTag } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { BACK_WALL } from "../../toolkit/parts/room";
-import { box, group, place, ring } from "../../toolkit/primitives";
+import { ball, box, group, place, ring } from "../../toolkit/primitives";
 import { drawFaceOf } from "./faces";
 import { drawKitchen, sign } from "./prints";
 import { registerInUse } from "./register";
 import { spots } from "./room";
 import { drawCopyOne, drawFromHome } from "./screens";
-import { lentSticks } from "./sticks";
+import { hungKeys, lentSticks } from "./sticks";
 import { bagCard, heroScreen } from "./things";
 
 const WALL = BACK_WALL + 0.03;
 const desk = spots.heroDesk;
 
-/** One sheet on the wrapping table: what may go out, brown paper for wrapping, the rest shredded. */
-function loadSheet(): Group {
-  const draw: Draw = (context, width, height) => {
-    fill(context, width, height, "#FFFDF4");
-    for (const [column, icon] of (["house", "coin", "bin"] as const).entries()) {
-      const x = width * (0.19 + column * 0.31);
-      const [mark, color] =
-        column === 0 ? (["tick", "#2F8F4E"] as const) : (["cross", "#D6453A"] as const);
-      drawIcon(context, icon, x, height * 0.32, height * 0.16, palette.navy, 0.22);
-      drawIcon(context, mark, x, height * 0.76, height * 0.12, color, 0.3);
-    }
-  };
-  return place(board({ width: 0.6, height: 0.5, draw, frame: "#3F9A5B" }), {
-    x: 2.7,
-    y: 0.34,
-    z: 1.62,
+/** One sheet over the way out: one person may go, several may not, nor estimates of others. */
+const drawLoadSheet: Draw = (context, width, height) => {
+  fill(context, width, height, "#FFFDF4");
+  for (const x of [0.34, 0.66])
+    panel(context, width * x - 3, height * 0.1, 6, height * 0.8, 3, "#CFE3D3");
+  drawFaceOf(context, "hatakeyama", width * 0.18, height * 0.34, height * 0.23);
+  drawFaceOf(context, "grandfather", width * 0.42, height * 0.42, height * 0.16);
+  drawFaceOf(context, "aunt", width * 0.5, height * 0.22, height * 0.16);
+  drawFaceOf(context, "child", width * 0.58, height * 0.42, height * 0.16);
+  panel(context, width * 0.73, height * 0.1, width * 0.2, height * 0.48, 8, "#F3E3C4");
+  drawIcon(context, "house", width * 0.83, height * 0.23, height * 0.1, palette.navy, 0.2);
+  drawIcon(context, "yen", width * 0.83, height * 0.46, height * 0.09, "#B57F00", 0.26);
+  drawIcon(context, "tick", width * 0.18, height * 0.78, height * 0.13, "#2F8F4E", 0.34);
+  for (const x of [0.5, 0.83])
+    drawIcon(context, "cross", width * x, height * 0.78, height * 0.13, "#D6453A", 0.34);
+};
+
+const loadSheet = (): Group =>
+  place(board({ width: 1.06, height: 0.82, draw: drawLoadSheet, frame: "#3F9A5B", margin: 0.08 }), {
+    x: 2.96,
+    y: 2.62,
+    z: WALL,
   });
-}
 
 /** Three sticks of the company for sales. */
-const lockedSticks = (): Group => place(lentSticks(), { x: -0.12, y: desk.y, z: 0.52 });
+const lockedSticks = (): Group => place(lentSticks(), { x: 0.02, y: desk.y, z: 0.56 });
+
+/** Her own keys, without the stick: they hang from a hook at the end of the desk. */
+const ownKeys = (): Group => place(hungKeys(), { x: 0.06, y: desk.y, z: 0.42 });
 
 /** The list stays here; a laptop of the company looks at it from home. */
 const connectHome = (): Group => heroScreen(drawFromHome);
@@ -69,20 +77,19 @@ function shopPhones(): Group {
   );
 }
 
-/** An hour at noon to finish, and a drawer in which papers stay. */
+/** An hour at noon to finish, and a drawer in which papers stay: beside the clock. */
 function finishByDay(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#FFF3C9");
-    drawIcon(context, "sun", width * 0.28, height * 0.34, height * 0.22, "#E9A900", 0.16);
-    drawText(context, "12", width * 0.7, height * 0.36, height * 0.34, palette.ink);
-    panel(context, width * 0.16, height * 0.64, width * 0.68, height * 0.26, 12, "#9CC4BC");
-    panel(context, width * 0.4, height * 0.73, width * 0.2, height * 0.06, 6, "#FFFFFF");
-    drawIcon(context, "padlock", width * 0.24, height * 0.77, height * 0.07, palette.ink, 0.26);
+    drawIcon(context, "sun", width * 0.19, height * 0.5, height * 0.34, "#E9A900", 0.16);
+    drawText(context, "12", width * 0.46, height * 0.53, height * 0.5, palette.ink);
+    panel(context, width * 0.64, height * 0.16, width * 0.31, height * 0.68, 14, "#9CC4BC");
+    panel(context, width * 0.72, height * 0.24, width * 0.15, height * 0.08, 6, "#FFFFFF");
+    drawIcon(context, "padlock", width * 0.795, height * 0.6, height * 0.18, palette.ink, 0.26);
   };
-  return place(board({ width: 0.62, height: 0.56, draw, frame: "#E0B04A" }), {
-    // The frame of the door covers none of it, and the board above it is well apart.
-    x: 2.0,
-    y: 0.94,
+  return place(board({ width: 1.04, height: 0.58, draw, frame: "#E0B04A" }), {
+    x: 1.8,
+    y: 2.74,
     z: WALL,
   });
 }
@@ -91,14 +98,14 @@ function finishByDay(): Group {
 function ownMail(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#DCE6FA");
-    drawIcon(context, "mail", width * 0.24, height * 0.56, height * 0.22, palette.navy, 0.2);
-    drawIcon(context, "right", width * 0.5, height * 0.56, height * 0.12, palette.ink, 0.3);
-    drawIcon(context, "house", width * 0.77, height * 0.58, height * 0.26, palette.navy, 0.2);
-    drawIcon(context, "moon", width * 0.9, height * 0.2, height * 0.11, "#5A6FB0");
+    drawIcon(context, "mail", width * 0.22, height * 0.56, height * 0.26, palette.navy, 0.22);
+    drawIcon(context, "right", width * 0.47, height * 0.56, height * 0.13, palette.ink, 0.34);
+    drawIcon(context, "house", width * 0.74, height * 0.6, height * 0.3, palette.navy, 0.22);
+    drawIcon(context, "moon", width * 0.92, height * 0.2, height * 0.13, "#5A6FB0");
   };
-  return place(board({ width: 0.68, height: 0.44, draw, frame: palette.sky }), {
-    x: -0.88,
-    y: 1.33,
+  return place(board({ width: 0.9, height: 0.58, draw, frame: palette.sky }), {
+    x: -0.6,
+    y: 1.2,
     z: WALL,
   });
 }
@@ -107,29 +114,30 @@ function ownMail(): Group {
 function readOnly(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#F3EAFB");
-    drawIcon(context, "pencil", width * 0.36, height * 0.5, height * 0.3, palette.purple, 0.2);
-    drawIcon(context, "padlock", width * 0.7, height * 0.54, height * 0.24, palette.ink, 0.22);
+    drawIcon(context, "pencil", width * 0.32, height * 0.5, height * 0.34, palette.purple, 0.2);
+    drawIcon(context, "padlock", width * 0.71, height * 0.52, height * 0.29, palette.ink, 0.22);
   };
   // Right of the window sill and below it, which would cover a corner.
-  return place(board({ width: 0.5, height: 0.4, draw, frame: palette.purple }), {
-    x: -1.5,
-    y: 1.17,
+  return place(board({ width: 0.66, height: 0.52, draw, frame: palette.purple }), {
+    x: -1.44,
+    y: 1.2,
     z: WALL,
   });
 }
 
-/** A policy that pays for bag and machines. */
+/** A policy that pays for bag and machines: between the photographs and the clock. */
 function bagInsurance(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#FFFDF6");
-    panel(context, width * 0.08, height * 0.07, width * 0.84, height * 0.86, 10, "#F6EBD2");
-    drawIcon(context, "bag", width * 0.3, height * 0.42, height * 0.2, "#B5652F", 0.2);
-    drawIcon(context, "laptop", width * 0.7, height * 0.42, height * 0.2, palette.navy, 0.2);
-    drawIcon(context, "yen", width * 0.5, height * 0.78, height * 0.11, "#B98A2B", 0.24);
+    panel(context, width * 0.06, height * 0.05, width * 0.88, height * 0.9, 14, "#F6EBD2");
+    drawIcon(context, "bag", width * 0.3, height * 0.3, height * 0.18, "#B5652F", 0.22);
+    drawIcon(context, "laptop", width * 0.7, height * 0.32, height * 0.18, palette.navy, 0.22);
+    dot(context, width * 0.5, height * 0.74, height * 0.17, "#F2C23E");
+    drawIcon(context, "yen", width * 0.5, height * 0.74, height * 0.12, "#6B4E00", 0.26);
   };
-  return place(board({ width: 0.6, height: 0.46, draw, frame: "#B98A2B" }), {
-    x: -0.16,
-    y: 1.42,
+  return place(board({ width: 0.66, height: 0.7, draw, frame: "#B98A2B" }), {
+    x: 0.1,
+    y: 2.6,
     z: WALL,
   });
 }
@@ -149,21 +157,25 @@ function rewardTag(): Group {
   );
 }
 
-/** The board with a number for the night, and a copy of it in a purse. */
+/** The board with a number for the night, and before it a purse with a copy: both clear of the clock. */
 function nightNumber(): Group {
   const copy: Draw = (context, width, height) => {
     fill(context, width, height, "#FFF7DF");
-    drawIcon(context, "moon", width * 0.28, height * 0.5, height * 0.3, "#5A6FB0");
-    drawFaceOf(context, "higuchi", width * 0.7, height * 0.5, height * 0.32);
+    drawIcon(context, "moon", width * 0.27, height * 0.36, height * 0.26, "#5A6FB0");
+    drawIcon(context, "phone", width * 0.7, height * 0.38, height * 0.24, palette.navy, 0.24);
   };
-  const card = board({ width: 0.34, height: 0.24, draw: copy, frame: "#FFFFFF", margin: 0.02 });
-  card.position.set(0, 0.16, 0);
-  const purse = place(group(card, box(0.42, 0.22, 0.08, "#8C3B50", 0, -0.12, 0.03, 0.03)), {
-    x: 0.98,
-    y: 1.2,
-    z: WALL + 0.02,
-  });
-  return group(bagCard("always"), purse);
+  const card = board({ width: 0.5, height: 0.38, draw: copy, frame: "#FFFFFF", margin: 0.03 });
+  card.position.set(0, 0.15, 0);
+  const purse = group(
+    card,
+    box(0.6, 0.28, 0.08, "#8C3B50", 0, -0.2, 0.03, 0.04),
+    box(0.6, 0.1, 0.09, "#74303F", 0, -0.02, 0.035, 0.03),
+    ball(0.045, "#E0B04A", 0, -0.02, 0.09),
+  );
+  const lowered = bagCard("always");
+  lowered.position.x -= 0.04;
+  lowered.position.y -= 0.17;
+  return group(lowered, place(purse, { x: 0.36, y: 1.29, z: WALL + 0.06 }));
 }
 
 const measure = (
@@ -184,7 +196,8 @@ export function measures(): readonly DioramaLayer[] {
   return [
     measure("load-sheet", 187, loadSheet()),
     measure("one-by-one", 61, heroScreen(drawCopyOne), ["face-screen"]),
-    measure("locked-sticks", 76, lockedSticks(), ["cat-stick"]),
+    measure("locked-sticks", 76, lockedSticks()),
+    { ...measure("locked-sticks", 75, ownKeys(), ["cat-stick"]), id: "own-keys" },
     measure("two-lines", 123, registerInUse(), ["kettle-book"]),
     measure("connect-home", 62, connectHome(), ["face-screen"]),
     measure("shop-phones", 119, shopPhones(), ["photo-phone"]),

@@ -112,12 +112,22 @@ export const drawBagCard =
     context.rotate(-0.7);
     drawIcon(context, "bag", 0, 0, height * 0.14, "#B5652F", 0.2);
     context.restore();
-    drawIcon(context, "phone", width * 0.12, height * 0.78, height * 0.14, palette.navy, 0.22);
+    // By night a purse with the number stands in the corner: the telephone gives way to it.
+    const ring = answered === "always" ? ([0.87, 0.78] as const) : ([0.12, 0.78] as const);
+    drawIcon(
+      context,
+      "phone",
+      width * ring[0],
+      height * ring[1],
+      height * 0.14,
+      palette.navy,
+      0.22,
+    );
     hours(context, width * 0.47, height * 0.53, height * 0.31, answered);
     drawFaceOf(context, "higuchi", width * 0.86, height * 0.34, height * 0.18);
     if (answered === "always")
       drawIcon(context, "moon", width * 0.96, height * 0.14, height * 0.09, "#5A6FB0");
-    tickedOn(context, width * 0.875, height * 0.78, height * 0.125, "4/1");
+    else tickedOn(context, width * 0.875, height * 0.78, height * 0.125, "4/1");
   };
 
 const jobs = [

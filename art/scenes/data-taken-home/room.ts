@@ -33,7 +33,7 @@ export const spots = {
 
 type Context = CanvasRenderingContext2D;
 
-function drawRain(context: Context, width: number, height: number, seed: number) {
+export function drawRain(context: Context, width: number, height: number, seed: number) {
   const dice = random(seed);
   context.strokeStyle = "rgba(226,238,250,.55)";
   context.lineCap = "round";
@@ -72,10 +72,18 @@ const rainyStreet: Draw = (context, width, height) => {
   drawRain(context, width, height, 8);
 };
 
-/** What stands behind the glass of the door: the bus waiting, or driving off with the bag in it. */
+/** What stands behind the glass of the door: the bus waiting, or nothing any more. */
 export type Bus = "waiting" | "gone";
 
-function drawBus(context: Context, x: number, y: number, wide: number, high: number, bus: Bus) {
+/** A bus, with the forgotten bag behind one of its windows or without. */
+export function drawBus(
+  context: Context,
+  x: number,
+  y: number,
+  wide: number,
+  high: number,
+  hasBag: boolean,
+) {
   context.fillStyle = "#F4F1E4";
   context.beginPath();
   context.roundRect(x, y, wide, high, high * 0.12);
@@ -86,8 +94,8 @@ function drawBus(context: Context, x: number, y: number, wide: number, high: num
     context.fillStyle = "#FFE9A8";
     context.fillRect(x + wide * (0.07 + window * 0.31), y + high * 0.13, wide * 0.24, high * 0.38);
   }
-  if (bus === "gone")
-    drawIcon(context, "bag", x + wide * 0.5, y + high * 0.33, high * 0.2, "#B5652F", 0.24);
+  if (hasBag)
+    drawIcon(context, "bag", x + wide * 0.5, y + high * 0.33, high * 0.26, "#B5652F", 0.24);
   for (const share of [0.2, 0.8])
     dot(context, x + wide * share, y + high * 1.0, high * 0.17, "#20283A");
 }
@@ -103,8 +111,7 @@ export const drawBusStop =
     context.fillStyle = "#46566E";
     context.fillRect(0, height * 0.72, width, height * 0.28);
     if (bus === "waiting")
-      drawBus(context, width * 0.22, height * 0.34, width * 1.1, height * 0.4, bus);
-    else drawBus(context, width * 0.22, height * 0.4, width * 0.74, height * 0.24, bus);
+      drawBus(context, width * 0.22, height * 0.34, width * 1.1, height * 0.4, false);
     context.fillStyle = "#D8DEE6";
     context.fillRect(width * 0.1, height * 0.3, width * 0.03, height * 0.52);
     dot(context, width * 0.115, height * 0.26, width * 0.1, "#E5604A");

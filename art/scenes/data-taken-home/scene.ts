@@ -4,6 +4,7 @@ import { peopleBefore } from "./cast";
 import { accident, links } from "./links";
 import { measures } from "./measures";
 import { bareRoom, clockAt, glassDoor } from "./room";
+import { street } from "./street";
 import { things } from "./things";
 
 /** A renovation shop on a rainy evening: the bag for tomorrow's customers is packed. */
@@ -23,7 +24,10 @@ export const scene: Diorama = {
       ],
       things: judged.things,
       links,
-      regions: [{ id: "door", around: glassDoor("waiting") }],
+      regions: [
+        { id: "door", around: glassDoor("waiting") },
+        { id: "bag-rides-on", around: street() },
+      ],
     };
   },
 };
