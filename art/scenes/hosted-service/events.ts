@@ -69,7 +69,7 @@ function balloon(width: number, height: number, tail: Tail, draw: Draw): Group {
 /** The registers of all three shops, each before the same stopped cloud. */
 export const threeStopped = (): Group =>
   place(
-    balloon(1.5, 0.78, "left", (context, width, height) => {
+    balloon(1.36, 0.71, "left", (context, width, height) => {
       for (const share of [0.19, 0.5, 0.81]) {
         const x = width * share;
         panel(context, x - width * 0.125, height * 0.13, width * 0.25, height * 0.5, 16, "#8EA0BC");
@@ -78,7 +78,7 @@ export const threeStopped = (): Group =>
         panel(context, x - width * 0.1, height * 0.71, width * 0.2, height * 0.14, 10, "#F3DAD5");
       }
     }),
-    { x: 2.62, y: 1.86, z: 0.6 },
+    { x: 2.5, y: 1.84, z: 0.6 },
   );
 
 /** What he looks for and nobody has read; it is thought of, not seen. */

@@ -11,6 +11,9 @@ import { depths } from "./things";
 /** What the register shows lies over it, whichever tablet stands there. */
 export const SCREEN = depths.register + 1;
 
+/** The log lies over the screen of the table and its shine. */
+export const LOG = depths["member-screen"] + 0.2;
+
 /** Balloons are before everybody. */
 export const NOTICE = 230;
 
@@ -113,7 +116,7 @@ function whoSaw(): readonly Moment[] {
       shadowOf: false,
       clears: ["notice"],
     }),
-    change("table", depths["member-screen"], memberLog("anybody"), {
+    change("table", LOG, memberLog("anybody"), {
       shadowOf: "member-screen",
     }),
     player("hanakura", {

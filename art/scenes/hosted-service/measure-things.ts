@@ -118,12 +118,12 @@ function leaningCard(width: number, height: number, draw: Draw, frame: string): 
   return leaning(group(made), 14);
 }
 
-/** A teacher, a register and a watch: who types fastest. */
+/** A teacher, a register and a watch: who types fastest; before the counter, at nobody's feet. */
 export const speedLesson = (): Group =>
   place(
     leaningCard(
-      0.78,
-      0.46,
+      1.02,
+      0.62,
       (context, width, height) => {
         fill(context, width, height, "#FFFDF6");
         drawIcon(context, "person", width * 0.18, height * 0.52, height * 0.34, CRANBERRY, 0.2);
@@ -140,7 +140,7 @@ export const speedLesson = (): Group =>
       },
       "#E0973F",
     ),
-    { x: 0.12, z: 2.08 },
+    { x: 2.62, z: 2.08 },
   );
 
 /** Everybody has a pencil in the table of members. */
@@ -154,10 +154,10 @@ export function manyPencils(): Group {
       drawIcon(context, "person", width * x, height * y, width * 0.15, "#FFFFFF", 0.24);
     drawIcon(context, "pencil", width * 0.5, height * 0.72, width * 0.2, "#FFE9A0", 0.26);
   };
-  // At the corner of the screen: whom the list names is still to be read.
-  return place(roundTag(0.16, draw, "#7A4F9C"), {
-    x: spots.member.x + 0.44,
-    y: spots.member.y + 0.46,
+  // Over the edge of the screen: whom the list names is still to be read.
+  return place(roundTag(0.27, draw, "#7A4F9C"), {
+    x: spots.member.x - 0.72,
+    y: spots.member.y + 0.8,
     z: spots.member.z + 0.14,
   });
 }

@@ -15,6 +15,8 @@ function added(): readonly Bought[] {
     ["read-terms", "read-terms", 218, openBooklet()],
     ["service-owners", "service-owners", -219, ownersSheet()],
     ["own-copy", "own-copy-box", -157, freshCopyBox()],
+    // First how to sell, which the placard now says, then what it is done with.
+    ["sell-by-hand", "sign-to-go-on", depths["string-sign"], stringSign("go-on"), ["string-sign"]],
     ["sell-by-hand", "sell-by-hand", 150, sellingByHand()],
     ["small-registers", "small-registers", 219, smallRegister()],
     ["faster-line", "faster-line", -150, fastLine()],
@@ -36,7 +38,6 @@ function mended(): readonly Bought[] {
     instead("own-copy", "upper-pockets", freshCopies()),
     instead("own-ids", "chained-card", ownCards()),
     instead("share-review", "member-screen", memberScreen("three")),
-    instead("sell-by-hand", "string-sign", stringSign("go-on"), "sign-to-go-on"),
     instead("upper-plan", "price-table", priceTable("upper")),
     instead("new-tablets", "register", newTablet()),
   ];

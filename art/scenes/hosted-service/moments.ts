@@ -30,7 +30,8 @@ const bases: Readonly<Partial<Record<Slot, readonly string[]>>> = {
   chiyo: ["person-chiyo"],
   street: ["street"],
   gift: ["gift"],
-  table: ["member-screen", "share-review"],
+  // Laid over the screen, whoever may look there, and not in its place: what was missed still shines.
+  table: [],
 };
 
 /** Layers of all moments, each in the place of what was there before. */

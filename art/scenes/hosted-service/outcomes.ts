@@ -1,7 +1,7 @@
 import { handset } from "../../toolkit/parts/office";
 import { knownHours, starsBack } from "./events";
 import { musicBox, paperBag, wrappedBox } from "./gifts";
-import { NOTICE, SCREEN } from "./links";
+import { LOG, NOTICE, SCREEN } from "./links";
 import { memberLog } from "./log";
 import { asIn, change, type Moment, type Part, player, shot } from "./moments";
 import { copyDisc } from "./pockets";
@@ -99,7 +99,7 @@ function whoSaw(): readonly Moment[] {
         clears: ["notice"],
         pictureOf: "who-saw-screen",
       }),
-      change("table", depths["member-screen"], memberLog("few"), { shadowOf: "member-screen" }),
+      change("table", LOG, memberLog("few"), { shadowOf: "member-screen" }),
       asIn("hanakura", "register-dead-hanakura-reduced"),
       asIn("tsukioka", "points-gone-tsukioka-reduced"),
       asIn("yuki", "register-dead-yuki-reduced"),
@@ -110,7 +110,7 @@ function whoSaw(): readonly Moment[] {
       "prevented",
       street("queue", { pictureOf: "street", clears: ["notice"] }),
       change("screen", SCREEN, registerScreen("selling"), { shadowOf: false }),
-      change("table", depths["member-screen"], memberLog("named"), { shadowOf: "member-screen" }),
+      change("table", LOG, memberLog("named"), { shadowOf: "member-screen" }),
       player("hanakura", { pose: "cheer", expression: "happy" }),
       player("tsukioka", { pose: breathingOut, expression: "happy", headNod: -4 }),
       asIn("yuki", "person-yuki"),

@@ -28,17 +28,32 @@ function terminal(): Group {
   return group(box(0.2, 0.3, 0.08, material("#4A5568"), 0, 0, 0, 0.03), face);
 }
 
+/** The cable of the terminal, its plug pushed into a socket in the back wall. */
+function pluggedIn(): Group {
+  const dark = material("#3B4250", { roughness: 0.5 });
+  return group(
+    box(0.17, 0.19, 0.024, material("#D5DCE4", { roughness: 0.5 }), 0.16, 0.13, -0.085, 0.02),
+    box(0.1, 0.1, 0.07, dark, 0.16, 0.175, -0.045, 0.02),
+    tube(
+      [
+        [0.16, 0.2, -0.02],
+        [0.16, 0.14, 0.04],
+        [0.11, 0.065, 0.06],
+        [0.04, 0.062, 0.05],
+        [-0.03, 0.1, 0.02],
+      ],
+      0.015,
+      dark,
+    ),
+  );
+}
+
 /** The charging box: three walls, and a clear door with its frame, hinges, hasp and lock. */
 function chargingBox(): Group {
   const shell = material("#A9BDD2", { roughness: 0.4 });
   const frame = material("#5F7C9C", { roughness: 0.35 });
   const steel = material("#C9D1DA", { roughness: 0.25, metalness: 0.3 });
   const light = material("#7DF0A8", { emissive: "#4FE08A", emissiveIntensity: 1.1 });
-  const plug = print(0.16, 0.16, 160, (context, width, height) => {
-    fill(context, width, height, "#FFFDF6");
-    drawIcon(context, "plug", width / 2, height / 2, width * 0.36, palette.ink, 0.22);
-  });
-  plug.position.set(0.17, 0.16, -0.086);
   // On the door's frame: inside, the roof would hide it.
   const lamp = ball(0.024, light, 0.16, 0.438, 0.258, 1, 1, 0.6);
   const pane = box(
@@ -63,17 +78,7 @@ function chargingBox(): Group {
     box(0.035, 0.42, 0.34, shell, 0.322, 0.04, 0.06, 0.008),
     place(terminal(), { x: -0.12, y: 0.05, z: 0.0 }),
     lamp,
-    plug,
-    tube(
-      [
-        [-0.02, 0.08, 0.03],
-        [0.05, 0.06, 0.0],
-        [0.12, 0.06, -0.04],
-        [0.16, 0.085, -0.085],
-      ],
-      0.012,
-      palette.ink,
-    ),
+    pluggedIn(),
     pane,
     bar(-0.3, 0.04, 0.06, 0.42),
     bar(0.3, 0.04, 0.06, 0.42),
