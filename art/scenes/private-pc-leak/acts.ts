@@ -28,6 +28,8 @@ export interface Act {
   readonly outcome?: Exclude<LinkOutcome, "happened">;
   readonly depth: number;
   readonly object: Object3D;
+  /** A layer that looks the same. */
+  readonly pictureOf?: string;
 }
 
 const idOf = ({ link, slot, outcome }: Act) =>
@@ -42,7 +44,7 @@ const isBefore = (other: Act, act: Act): boolean =>
 export function acted(acts: readonly Act[]): readonly DioramaLayer[] {
   const before: Readonly<Record<string, readonly string[]>> = standing;
   return acts.map((act) => {
-    const { slot, link, outcome, depth, object } = act;
+    const { slot, link, outcome, depth, object, pictureOf } = act;
     const earlier = acts.filter((other) => other.slot === slot && isBefore(other, act));
     return {
       id: idOf(act),
@@ -52,6 +54,7 @@ export function acted(acts: readonly Act[]): readonly DioramaLayer[] {
       replaces: [...(before[slot] ?? []), ...earlier.map(idOf)],
       // A far shadow would fall on what comes later.
       reach: 40,
+      ...(pictureOf !== undefined && { pictureOf }),
     };
   });
 }

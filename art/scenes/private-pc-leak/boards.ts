@@ -52,8 +52,9 @@ const drawPraise =
   (isByDay: boolean): Draw =>
   (context, width, height) => {
     fill(context, width, height, "#FFF8E8");
-    panel(context, 0, height * 0.27, width, height * 0.24, 0, "#FFEFB8");
-    panel(context, 0, height * 0.51, width, height * 0.49, 0, "#3E5688");
+    const dusk = isByDay ? 0.55 : 0.51;
+    panel(context, 0, height * 0.27, width, height * (dusk - 0.27), 0, "#FFEFB8");
+    panel(context, 0, height * dusk, width, height * (1 - dusk), 0, "#3E5688");
     drawHeadWithPencil(context, width * 0.12, height * 0.135, height * 0.115);
     for (const [index, id] of designers.entries())
       drawFaceOf(context, id, width * (0.5 + column(index) / 1.5), height * 0.14, height * 0.082);
@@ -74,21 +75,27 @@ export function praiseBoard(isByDay = false): Group {
       bloom.position.set(column(index), y - one * step, 0.045 + one * 0.012);
       made.add(bloom);
     }
-  if (isByDay) made.add(pinnedBar());
+  if (isByDay) made.add(pinnedNote());
   return place(made, { x: -3.3, y: 2.12, z: WALL });
 }
 
-/** A moved bar pinned beside the flowers: the date gave way. */
-function pinnedBar(): Group {
+/** A note pinned below the flowers: a date put off by telephone, and whose turn the laptop is. */
+function pinnedNote(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#FFFFFF");
-    panel(context, width * 0.3, height * 0.3, width * 0.4, height * 0.4, 20, "#2FA39A");
-    drawFaceOf(context, "nokiba", width * 0.16, height * 0.5, height * 0.38);
-    drawText(context, "1/30", width * 0.85, height * 0.52, height * 0.4);
+    drawFaceOf(context, "nokiba", width * 0.12, height * 0.27, height * 0.22);
+    drawIcon(context, "phone", width * 0.32, height * 0.27, height * 0.17, palette.ink, 0.22);
+    drawIcon(context, "right", width * 0.48, height * 0.27, height * 0.12, palette.ink, 0.3);
+    drawText(context, "1/30", width * 0.77, height * 0.28, height * 0.36, "#C93A28");
+    drawIcon(context, "laptop", width * 0.12, height * 0.75, height * 0.2, palette.ink, 0.2);
+    drawFaceOf(context, "tatebe", width * 0.32, height * 0.75, height * 0.21);
+    drawIcon(context, "right", width * 0.48, height * 0.75, height * 0.12, palette.ink, 0.3);
+    for (const [index, id] of (["keyaki", "hinoki", "kaya"] as const).entries())
+      drawFaceOf(context, id, width * (0.62 + index * 0.15), height * 0.75, height * 0.16);
   };
-  return place(board({ width: 1.1, height: 0.24, draw, frame: "#FFD24A", margin: 0.03 }), {
-    x: 0.1,
-    y: -0.4,
+  return place(board({ width: 1.06, height: 0.47, draw, frame: "#FFD24A", margin: 0.03 }), {
+    x: 0.19,
+    y: -0.34,
     z: 0.05,
   });
 }

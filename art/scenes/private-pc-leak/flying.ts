@@ -49,7 +49,7 @@ const drawBedroom: Draw = (context, width, height) => {
 export function bedroomPlan(): Object3D {
   const made = board({ width: 0.86, height: 0.66, draw: drawBedroom, frame: "#2B5FA8" });
   made.rotation.z = -0.07;
-  return place(made, { x: 3.02, y: 1.86, z: -1.2 });
+  return place(made, { x: 3.1, y: 2.3, z: -1.2 });
 }
 
 /** A message from a stranger about somebody's kitchen. */

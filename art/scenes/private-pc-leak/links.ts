@@ -10,7 +10,7 @@ import { type Act, acted, type Link } from "./acts";
 import { actor, type Player, places, type Standing } from "./cast";
 import { bedroomPlan, fallenLeaves, flyingSheets, thanksBubble } from "./flying";
 import { noteMonitor, pandaPhone } from "./home-things";
-import { nightPhone } from "./office-things";
+import { nightPhone, pandaMug } from "./office-things";
 import { endings } from "./outcomes";
 import { depths } from "./things";
 
@@ -19,6 +19,12 @@ const comforting: Pose = {
   left: { elbow: [-0.27, 0.5, 0], hand: [-0.24, 0.38, 0.08] },
   right: { elbow: [0.3, 0.5, 0.12], hand: [0.42, 0.5, 0.22] },
 };
+
+/** At the keys of the family's computer, where his father stands otherwise. */
+const atKeys: Standing = { x: 2.88, z: -0.86, turn: -20 };
+
+/** On the sofa until the computer is his again. */
+const onSofa: Standing = { x: 3.5, z: 0.62, turn: -12 };
 
 /** Beside his son on the sofa. */
 const besideSota: Standing = { x: 2.98, z: 0.7, turn: 14 };
@@ -43,6 +49,10 @@ const shown = (slot: string, link: Link, depth: number, object: Object3D): Act =
   object,
 });
 
+/** From the sofa he looks over to his father. */
+const watching = (link: Link): Act =>
+  played("sota", link, places.sota, { pose: "stand", expression: "worry", headTurn: -16 });
+
 /** He asks for sounds that anybody may share, as every night. */
 function songNight(): readonly Act[] {
   const link = "song-night";
@@ -50,11 +60,17 @@ function songNight(): readonly Act[] {
   return [
     shown("clock", link, -215, clock),
     shown("monitor", link, depths["note-monitor"], noteMonitor({ plans: 2, isJoined: true })),
-    played("sota", link, places.sota, {
+    played("sota", link, atKeys, {
       pose: tapping,
       expression: "happy",
       headset: true,
       headTurn: -14,
+    }),
+    played("tatebe", link, onSofa, {
+      pose: "hold",
+      expression: "smile",
+      headTurn: -16,
+      inRightHand: place(pandaMug(), { scale: 1.3 }),
     }),
   ];
 }
@@ -86,6 +102,7 @@ function tonightsDrawings(): readonly Act[] {
       lean: 6,
       sweat: true,
     }),
+    { ...watching(link), pictureOf: "unheard-thanks-sota" },
   ];
 }
 
@@ -131,10 +148,10 @@ function sevenYears(): readonly Act[] {
       link,
       -115,
       flyingSheets([
-        [3.62, 1.9, -1.3],
-        [3.92, 2.12, -1.3],
-        [3.66, 2.4, -1.3],
-        [3.96, 2.64, -1.3],
+        [3.74, 1.86, -1.3],
+        [3.98, 2.12, -1.3],
+        [3.76, 2.4, -1.3],
+        [3.98, 2.66, -1.3],
       ]),
     ),
     shown("bedroom", link, -112, bedroomPlan()),
@@ -145,6 +162,7 @@ function sevenYears(): readonly Act[] {
       lean: 8,
       sweat: true,
     }),
+    { ...watching(link), pictureOf: "unheard-thanks-sota" },
   ];
 }
 
@@ -168,7 +186,7 @@ function unheardThanks(): readonly Act[] {
     }),
     played("munakata", link, places.munakata, { pose: "panic", expression: "worry", sweat: true }),
     played("tatebe", link, besideSota, { pose: comforting, expression: "worry", headTurn: 14 }),
-    played("sota", link, places.sota, { pose: "stand", expression: "worry", headTurn: -16 }),
+    watching(link),
   ];
 }
 

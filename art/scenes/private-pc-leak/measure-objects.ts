@@ -8,9 +8,8 @@ import { drawCloud } from "../../toolkit/parts/clouds";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { easel } from "../../toolkit/parts/living";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { laptop, monitor } from "../../toolkit/parts/screens";
+import { laptop } from "../../toolkit/parts/screens";
 import { ball, bend, box, cylinder, group, place, ring } from "../../toolkit/primitives";
-import { WALL } from "./boards";
 import { drawFaceOf, drawTickedFace } from "./faces";
 import { spots } from "./room";
 import { drawHornedTile, drawPlanTile, drawRoof } from "./signs";
@@ -42,57 +41,59 @@ export function privateRule(): Group {
   return place(easel(sheet, 0.24), spots.spare);
 }
 
-/** Who hears the recordings first thing in the morning. */
+/** Who hears the recordings first thing in the morning, and whom the chief's ear is told next. */
 export function listenerCard(): Group {
-  const card = board({
-    width: 0.5,
-    height: 0.42,
-    frame: palette.teal,
+  const sheet = clipboard({
+    width: 0.64,
+    height: 0.84,
+    color: palette.teal,
     draw: (context, width, height) => {
       fill(context, width, height, "#E4F6F1");
-      drawIcon(context, "sun", width * 0.24, height * 0.28, height * 0.18, "#F09A1A");
-      drawIcon(context, "phone", width * 0.24, height * 0.72, height * 0.17, palette.ink, 0.2);
-      drawTickedFace(context, "hinoki", width * 0.66, height * 0.48, height * 0.32);
+      drawIcon(context, "sun", width * 0.27, height * 0.2, width * 0.17, "#F09A1A");
+      drawIcon(context, "phone", width * 0.7, height * 0.2, width * 0.17, palette.ink, 0.2);
+      drawTickedFace(context, "hinoki", width * 0.46, height * 0.53, width * 0.23);
+      drawIcon(context, "plug", width * 0.2, height * 0.85, width * 0.13, palette.ink, 0.2);
+      drawIcon(context, "right", width * 0.46, height * 0.85, width * 0.1, palette.ink, 0.3);
+      drawFaceOf(context, "nokiba", width * 0.76, height * 0.85, width * 0.14);
     },
   });
-  card.rotation.x = -0.3;
-  return place(group(place(group(card), { y: 0.21 })), { x: -3.44, y: 0.56, z: 0.42 });
+  return place(easel(sheet, 0.3), spots.duty);
 }
 
 /** A headset of people outside who take calls at night. */
 export function headsetStand(): Group {
   const shell = material("#2B4C7E", { roughness: 0.4 });
-  const band = ring(0.16, 0.028, shell, 0, 0.42, 0, Math.PI);
+  const band = ring(0.17, 0.036, shell, 0, 0.42, 0, Math.PI);
   const made = group(
-    cylinder(0.14, 0.15, 0.04, palette.pureWhite),
-    cylinder(0.025, 0.025, 0.56, palette.metalDark, 0, 0.02, -0.03, 14),
+    cylinder(0.16, 0.17, 0.05, palette.pureWhite),
+    cylinder(0.03, 0.03, 0.56, palette.metalDark, 0, 0.02, -0.03, 14),
     band,
-    bend([-0.16, 0.36, 0.03], [-0.16, 0.24, 0.12], [-0.05, 0.25, 0.14], 0.016, shell),
-    ball(0.034, shell, -0.04, 0.25, 0.14),
+    bend([-0.17, 0.36, 0.03], [-0.17, 0.22, 0.13], [-0.03, 0.22, 0.16], 0.022, shell),
+    ball(0.046, shell, -0.02, 0.22, 0.16),
   );
-  for (const side of [-1, 1]) made.add(ball(0.075, palette.coral, side * 0.16, 0.4, 0, 0.6, 1, 1));
-  return place(made, { x: -3.84, y: 0.56, z: 0.6, scale: 0.66 });
+  for (const side of [-1, 1]) made.add(ball(0.1, palette.coral, side * 0.17, 0.4, 0, 0.65, 1, 1));
+  return place(made, { x: -3.87, y: 0.56, z: 0.3, scale: 0.96 });
 }
 
-/** Cases told in pictures, to be taken home. */
+/** Cases told in pictures, to be taken home: an open booklet stands on the low table. */
 export function caseLeaflet(): Group {
   const page = (draw: Draw, turn: number, x: number) => {
-    const made = board({ width: 0.34, height: 0.44, draw, frame: "#FFD24A", margin: 0.03 });
-    return place(group(place(made, { y: 0.22 })), { x, turn });
+    const made = board({ width: 0.34, height: 0.7, draw, frame: "#FFD24A", margin: 0.03 });
+    return place(group(place(made, { y: 0.35 })), { x, turn });
   };
   const left: Draw = (context, width, height) => {
     fill(context, width, height, "#FFF6DC");
-    drawPlanTile(context, [width * 0.3, height * 0.3], width * 0.36);
-    drawHornedTile(context, [width * 0.68, height * 0.68], width * 0.38);
+    drawPlanTile(context, [width * 0.5, height * 0.27], width * 0.72);
+    drawHornedTile(context, [width * 0.5, height * 0.72], width * 0.74);
   };
   const right: Draw = (context, width, height) => {
     fill(context, width, height, "#E4F6F1");
-    drawFaceOf(context, "sota", width * 0.5, height * 0.3, width * 0.26);
-    drawFaceOf(context, "tatebe", width * 0.5, height * 0.72, width * 0.26);
+    drawFaceOf(context, "sota", width * 0.5, height * 0.28, width * 0.38);
+    drawFaceOf(context, "tatebe", width * 0.5, height * 0.72, width * 0.38);
   };
-  const made = group(page(left, 24, -0.15), page(right, -24, 0.15));
-  made.rotation.x = -0.2;
-  return place(group(made), { ...spots.leaflet, scale: 0.8 });
+  const made = group(page(left, 28, -0.15), page(right, -28, 0.15));
+  made.rotation.x = -0.16;
+  return place(group(made), { ...spots.leaflet, scale: 0.9 });
 }
 
 /** A laptop that looks for what got away, among strangers and viruses. */
@@ -103,24 +104,44 @@ export function fileHunt(): Group {
     drawPlanTile(context, [width * 0.64, height * 0.5], height * 0.4);
     drawIcon(context, "lens", width * 0.68, height * 0.52, height * 0.42, palette.ink, 0.16);
   };
-  return place(laptop(draw, "#8B7BD8", 0.62), { x: 0.36, y: 0.56, z: -1.5, scale: 1.2 });
+  return place(laptop(draw, "#8B7BD8", 0.52), { x: 0.3, y: 0.56, z: -1.42, scale: 1.72 });
 }
 
 /** A sum fixed beforehand, to be signed by each. */
 export function paymentPromise(): Group {
-  const sheet = board({
-    width: 0.5,
-    height: 0.62,
-    frame: "#8A4B45",
+  const sheet = clipboard({
+    width: 0.66,
+    height: 0.84,
+    color: "#8A4B45",
     draw: (context, width, height) => {
       fill(context, width, height, "#FFFDF6");
-      drawIcon(context, "moneyBag", width / 2, height * 0.3, width * 0.27, "#B07A1E", 0.16);
-      drawFaceOf(context, "kaya", width * 0.26, height * 0.76, width * 0.17);
-      drawIcon(context, "pencil", width * 0.68, height * 0.72, width * 0.17, palette.ink, 0.2);
-      panel(context, width * 0.5, height * 0.87, width * 0.4, height * 0.025, 4, palette.ink);
+      drawIcon(context, "moneyBag", width / 2, height * 0.27, width * 0.25, "#B07A1E", 0.16);
+      for (const [index, id] of (["kaya", "keyaki"] as const).entries()) {
+        const y = height * (0.61 + index * 0.24);
+        drawFaceOf(context, id, width * 0.22, y, width * 0.13);
+        panel(
+          context,
+          width * 0.42,
+          y + height * 0.06,
+          width * 0.48,
+          height * 0.022,
+          4,
+          palette.ink,
+        );
+        if (index === 0)
+          drawIcon(
+            context,
+            "pencil",
+            width * 0.66,
+            y - height * 0.03,
+            width * 0.13,
+            "#B5651D",
+            0.3,
+          );
+      }
     },
   });
-  return place(sheet, { x: -2.04, y: 1.06, z: WALL });
+  return place(easel(sheet, 0.24), spots.promise);
 }
 
 /** His own cloud, blown up at the office's cost. */
@@ -139,24 +160,24 @@ export function growingPanda(): Group {
   });
 }
 
-/** Two large screens of the office on a low trolley, for who draws at home. */
+/** Two large screens of the office on one arm at the wall, above the desk at home. */
 export function bigScreens(): Group {
-  const draw: Draw = (context, width, height) => {
-    fill(context, width, height, "#DCE8F8");
-    drawRoof(context, width * 0.5, height * 0.3, height * 0.2);
-    drawIcon(context, "plan", width * 0.5, height * 0.68, height * 0.2, "#2B5FA8", 0.14);
+  const screen = (icon: IconName, y: number) => {
+    const draw: Draw = (context, width, height) => {
+      fill(context, width, height, "#DCE8F8");
+      drawIcon(context, icon, width * 0.58, height * 0.52, height * 0.36, "#2B5FA8", 0.12);
+      drawRoof(context, width * 0.17, height * 0.25, height * 0.19);
+    };
+    const face = print(1.28, 0.7, 1024, draw, { glow: 0.85, base: "#222222", roughness: 0.35 });
+    face.position.z = 0.0325;
+    const made = group(box(1.38, 0.8, 0.06, palette.plasticDark, 0, -0.4, 0, 0.03), face);
+    made.position.y = y;
+    return made;
   };
-  // Low, so that keys and hands behind it are seen.
-  const trolley = group(box(1.32, 0.05, 0.44, "#E9C291", 0, 0.09, 0, 0.02));
-  for (const x of [-0.56, 0.56])
-    for (const z of [-0.14, 0.16]) trolley.add(ball(0.05, palette.ink, x, 0.05, z));
-  for (const [x, turn] of [
-    [-0.33, 8],
-    [0.33, -8],
-  ] as const) {
-    const screen = monitor({ width: 0.62, height: 0.46, draw, pixels: 640 });
-    trolley.add(place(screen, { x, y: 0.14, turn }));
-  }
-  // Left of the wall between both rooms, which would cover one of them.
-  return place(trolley, { x: 0.44, z: 2.02, scale: 0.64 });
+  const made = group(
+    box(0.16, 1.1, 0.2, palette.metal, 0, 1.04, -0.14, 0.03),
+    screen("plan", 1.16),
+    screen("house", 1.98),
+  );
+  return place(made, spots.screens);
 }

@@ -19,9 +19,9 @@ function mended(): readonly Bought[] {
   const dock = depths["laptop-dock"];
   const phone = depths["night-phone"];
   return [
-    // What the card is about comes first: the turns of the laptop.
-    ["replan-work", "replan-dock", dock, laptopDock({ order: "deadline" }), ["laptop-dock"]],
+    // What the card is about comes first: dates and turns, beside the flowers.
     ["replan-work", "replan-work", depths["praise-board"], praiseBoard(true), ["praise-board"]],
+    ["replan-work", "replan-dock", dock, laptopDock({ order: "deadline" }), ["laptop-dock"]],
     [
       "no-copy-laptop",
       "no-copy-laptop",
@@ -37,6 +37,7 @@ function mended(): readonly Bought[] {
       ["panda-cloud"],
     ],
     ["cloud-for-all", "cloud-for-all", depths["cloud-seats"], cloudSeats(6), ["cloud-seats"]],
+    ["listen-duty", "listener-card", 204, listenerCard()],
     ["listen-duty", "listen-duty", phone, nightPhone({ count: "0" }), ["night-phone"]],
     [
       "report-desk",
@@ -52,13 +53,12 @@ function mended(): readonly Bought[] {
 function added(): readonly Bought[] {
   return [
     ["private-rule", "private-rule", 205, privateRule()],
-    ["listen-duty", "listener-card", 68, listenerCard()],
     ["report-desk", "headset-stand", 66, headsetStand()],
-    ["learn-cases", "learn-cases", 200, caseLeaflet()],
+    ["learn-cases", "learn-cases", 204, caseLeaflet()],
     ["hunt-files", "hunt-files", -138, fileHunt()],
-    ["pay-promise", "pay-promise", -216, paymentPromise()],
+    ["pay-promise", "pay-promise", 206, paymentPromise()],
     ["bigger-panda", "bigger-panda", -139, growingPanda()],
-    ["big-screens", "big-screens", 206, bigScreens()],
+    ["big-screens", "big-screens", -186, bigScreens()],
   ];
 }
 

@@ -103,8 +103,8 @@ function newLaptop(): Group {
   };
   return group(
     laptop(drawRoofScreen, "#FFFFFF", 0.54),
-    sparkle(0.27, 0.38, 0.2),
-    sparkle(-0.27, 0.3, 0.14),
+    sparkle(0.26, 0.36, 0.16),
+    sparkle(-0.26, 0.3, 0.12),
   );
 }
 
@@ -114,7 +114,7 @@ export function laptopDock({ order = "shelf", hasNew = false }: DockOptions = {}
   const back = print(0.46, 0.36, 512, drawEmptyDock);
   back.position.set(-0.4, 0.47, -0.147);
   const made = group(
-    box(1.34, 0.24, 0.46, wood, 0, 0, 0, 0.04),
+    box(1.34, 0.24, hasNew ? 0.62 : 0.46, wood, 0, 0, hasNew ? 0.08 : 0, 0.04),
     box(1.34, 0.5, 0.05, material("#F4F6F8"), 0, 0.24, -0.18, 0.02),
     box(0.54, 0.06, 0.28, palette.plasticDark, -0.4, 0.24, 0, 0.02),
     box(0.1, 0.035, 0.04, "#4BE38A", -0.4, 0.3, 0.1, 0.01),
@@ -127,8 +127,8 @@ export function laptopDock({ order = "shelf", hasNew = false }: DockOptions = {}
     made.add(
       place(queueTag(id, day, id === "tatebe"), { x: -0.5 + index * 0.25, y: 0.89, z: -0.12 }),
     );
-  made.add(place(pennant("23"), { x: 0.02, y: 0.24, z: 0.06 }));
-  if (hasNew) made.add(place(newLaptop(), { x: -0.38, y: 0.31, z: 0.03, scale: 0.94 }));
+  made.add(place(pennant("23"), { x: hasNew ? 0.16 : 0.02, y: 0.24, z: 0.06 }));
+  if (hasNew) made.add(place(newLaptop(), { x: -0.29, y: 0.3, z: 0.16, scale: 1.22 }));
   return place(made, spots.dock);
 }
 

@@ -37,7 +37,10 @@ export const spots = {
   panda: { x: 3.79, y: 0.56, z: -1.56 },
   parcel: { x: 1.86, y: 1.94, z: BACK_WALL + 0.3 },
   tablet: { x: 2.32, y: 0.4, z: 1.52 },
-  leaflet: { x: 3.0, y: 0.4, z: 1.86 },
+  leaflet: { x: 3.12, y: 0.4, z: 1.92 },
+  screens: { x: 3.42, y: 0.56, z: -1.82 },
+  duty: { x: -3.56, z: 2.14 },
+  promise: { x: 0.76, z: 1.96 },
   spare: { x: 3.75, z: 1.85 },
 } as const;
 
