@@ -4,7 +4,7 @@ import { panel } from "../../toolkit/parts/paint";
 import { group, place } from "../../toolkit/primitives";
 import { glowingPlaster } from "./letters";
 import { caseTablet, orderScreen } from "./machines";
-import { asleepAtHome, change, type Moment, player, shot } from "./moments";
+import { asleepAtHome, change, type Moment, notYetThere, player, shot } from "./moments";
 import { shutterPlate } from "./plates";
 import { atMouth, phoneAtKeys, searching } from "./poses";
 import { dayLeaf, heldTray, hourglassLeaf, letterPile } from "./props";
@@ -52,6 +52,7 @@ function doorOpens(): readonly Moment[] {
     undefined,
     change("pc", depths["world-map"], orderScreen(drawBroken), { shadowOf: "world-map" }),
     change("glow", -126, glowingPlaster(), { shadowOf: false }),
+    notYetThere("kurihara"),
   );
 }
 

@@ -4,10 +4,11 @@ import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
-import { key, roundTag } from "../../toolkit/parts/keys";
+import { key } from "../../toolkit/parts/keys";
+import { easel } from "../../toolkit/parts/living";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { BACK_WALL } from "../../toolkit/parts/room";
-import { box, cylinder, group, place } from "../../toolkit/primitives";
+import { box, group, place } from "../../toolkit/primitives";
 import { drawAwning } from "./cases";
 import { AZUKI } from "./looks";
 import { spots } from "./room";
@@ -25,47 +26,44 @@ export function hostedAwning(): Group {
   };
   const sign: Draw = (context, width, height) => {
     fill(context, width, height, "#E5F4F1");
-    drawShopWindow(context, width * 0.32, height * 0.52, height * 0.3);
-    drawIcon(context, "spanner", width * 0.72, height * 0.52, height * 0.3, palette.ink, 0.2);
+    drawShopWindow(context, width * 0.29, height * 0.5, height * 0.34);
+    drawIcon(context, "spanner", width * 0.74, height * 0.5, height * 0.36, palette.ink, 0.2);
   };
   const roof = board({
-    width: 1.04,
-    height: 0.24,
+    width: 1.2,
+    height: 0.3,
     margin: 0.01,
     frame: "#2F8F8A",
     draw: awning,
     pixels: 600,
   });
   roof.rotation.x = -0.5;
+  const face = board({
+    width: 1.04,
+    height: 0.6,
+    margin: 0.04,
+    frame: "#2F8F8A",
+    draw: sign,
+    pixels: 700,
+  });
   const made = group(
-    place(group(roof), { y: 0.78, z: 0.06 }),
-    place(
-      board({ width: 0.9, height: 0.46, margin: 0.04, frame: "#2F8F8A", draw: sign, pixels: 700 }),
-      {
-        y: 0.36,
-        z: 0.02,
-      },
-    ),
+    place(group(roof), { y: 0.98, z: 0.06 }),
+    place(group(face), { y: 0.5, z: 0.02 }),
   );
-  for (const x of [-0.46, 0.46]) made.add(box(0.06, 0.78, 0.06, wood, x, 0, 0, 0.015));
-  return place(made, { x: 1.12, z: 1.98 });
+  for (const x of [-0.53, 0.53]) made.add(box(0.07, 0.98, 0.07, wood, x, 0, 0, 0.015));
+  return place(made, { x: -3.02, z: 1.98 });
 }
 
-/** Somebody who is awake by night looks at the pages: an eye over a moon, on the screen. */
+/** Somebody who is awake by night looks at the pages, and calls: an eye over a moon, on a plate at the wall. */
 export function watchTag(): Group {
   const draw: Draw = (context, width, height) => {
-    drawIcon(context, "eye", width / 2, height * 0.36, width * 0.3, "#FFFFFF", 0.2);
-    drawIcon(context, "moon", width / 2, height * 0.74, width * 0.17, "#FFE9A0");
+    fill(context, width, height, "#2F4F9B");
+    drawIcon(context, "eye", width / 2, height * 0.3, width * 0.36, "#FFFFFF", 0.2);
+    drawIcon(context, "moon", width * 0.28, height * 0.75, width * 0.17, "#FFE9A0");
+    drawIcon(context, "phone", width * 0.7, height * 0.75, width * 0.17, "#FFFFFF", 0.24);
   };
-  const foot = 0.99;
-  return place(
-    group(
-      roundTag(0.22, draw, "#2F4F9B"),
-      cylinder(0.024, 0.024, foot - 0.16, palette.metalDark, 0, -foot, -0.03, 12),
-      cylinder(0.13, 0.15, 0.04, palette.metalDark, 0, -foot, -0.03, 32),
-    ),
-    { x: spots.orders.x + 0.71, y: spots.orders.y + 0.06 + foot, z: spots.orders.z + 0.16 },
-  );
+  const plate = board({ width: 0.56, height: 0.68, margin: 0.04, frame: "#F2C94C", draw });
+  return place(group(plate), { x: 0.2, y: 1.2, z: BACK_WALL + 0.05 });
 }
 
 /** A box with two sheets one behind the other, filled by night, on a board at the wall. */
@@ -139,13 +137,12 @@ export function keyBoard(): Group {
 export function termsSheet(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#FFFDF4");
-    drawShopWindow(context, width * 0.5, height * 0.22, width * 0.2);
-    for (const row of [0.42, 0.5, 0.58])
-      panel(context, width * 0.14, height * row, width * 0.72, 10, 5, "#C9BFA8");
-    dot(context, width * 0.5, height * 0.79, width * 0.2, "#B3364A");
-    drawIcon(context, "palm", width * 0.5, height * 0.79, width * 0.12, "#FFFFFF", 0.2);
+    drawShopWindow(context, width * 0.5, height * 0.21, width * 0.22);
+    for (const row of [0.4, 0.47])
+      panel(context, width * 0.14, height * row, width * 0.72, 12, 6, "#C9BFA8");
+    dot(context, width * 0.5, height * 0.76, width * 0.27, "#B3364A");
+    drawIcon(context, "palm", width * 0.5, height * 0.76, width * 0.17, "#FFFFFF", 0.2);
   };
-  const made = clipboard({ width: 0.38, height: 0.5, draw, color: AZUKI });
-  made.rotation.z = -0.04;
-  return place(group(made), { x: -0.77, y: 0.05, z: CLOTH + 0.01 });
+  const made = clipboard({ width: 0.6, height: 0.72, draw, color: AZUKI });
+  return place(easel(made, 0.12), { x: -0.68, z: 1.98, scale: 0.98 });
 }

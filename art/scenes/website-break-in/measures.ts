@@ -18,11 +18,11 @@ import { coinSheet, eyeCalendar } from "./wall-things";
 function added(): readonly Bought[] {
   return [
     ["hosted-shop", "hosted-shop", 196, hostedAwning()],
-    ["tamper-watch", "tamper-watch", -140, watchTag()],
+    ["tamper-watch", "tamper-watch", -212, watchTag()],
     ["site-copy", "site-copy", -213, copyBox()],
     ["put-back-page", "put-back-page", 146, pastedPage()],
     ["keys-to-all", "keys-to-all", 147, keyBoard()],
-    ["disclaimer", "disclaimer", 148, termsSheet()],
+    ["disclaimer", "disclaimer", 200, termsSheet()],
   ];
 }
 

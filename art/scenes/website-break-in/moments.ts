@@ -5,7 +5,7 @@ import { type Moment as AnyMoment, inOrder as layersInOrder } from "../../toolki
 import { depthAt } from "../../toolkit/people/before";
 import type { Acting } from "../../toolkit/people/cast";
 import type { CastId } from "./looks";
-import { actor, home, sleepingElsewhere } from "./people";
+import { actor, elsewhere, home } from "./people";
 
 /** Links of the accident in the order they happen. */
 export const links = [
@@ -67,8 +67,14 @@ export const player = (slot: CastId, acting: Acting): Part => ({
 export const asleepAtHome = (slot: CastId): Part => ({
   slot,
   depth: depthAt(home[slot].z),
-  object: sleepingElsewhere(slot),
+  object: elsewhere(slot, "sleepy"),
   shadowOf: false,
+});
+
+/** Who comes into the shop in the morning: until then it stands empty, also where it is asked why. */
+export const notYetThere = (slot: CastId): Part => ({
+  ...asleepAtHome(slot),
+  object: elsewhere(slot, "worry"),
 });
 
 /** Something else in the place of what is there. */

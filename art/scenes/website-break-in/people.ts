@@ -3,6 +3,7 @@ import type { DioramaLayer } from "../../toolkit/diorama";
 import { material } from "../../toolkit/materials";
 import { standingBefore } from "../../toolkit/people/before";
 import { type Acting, castMember } from "../../toolkit/people/cast";
+import type { Expression } from "../../toolkit/people/face";
 import { HEAD_RADIUS } from "../../toolkit/people/hair";
 import { HEAD } from "../../toolkit/people/head";
 import { PERSON_SCALE } from "../../toolkit/people/person";
@@ -37,12 +38,20 @@ export const home = {
 export const actor = (id: CastId, where: Standing, acting: Acting): Object3D =>
   place(group(castMember(looks[id], acting)), { ...where, scale: PERSON_SCALE * sizes[id] });
 
+/** Where the air of those stands who are not in the shop: before the screen, all that is awake there. */
+const awayFrom: Readonly<Record<CastId, Standing>> = {
+  kasai: { x: 1.86, z: -1.2 },
+  neriki: { x: 2.06, z: -1.2 },
+  kurihara: { x: 2.26, z: -1.2 },
+  azukizawa: { x: 2.46, z: -1.2 },
+};
+
 /**
- * Who sleeps elsewhere, as a head of air where she or he stands by day: of it, the picture knows
- * that it is night, and whom it leaves out.
+ * Who is elsewhere, as a head of air: of it, the picture knows whom it leaves out, and where one
+ * sleeps, that it is night.
  */
-export function sleepingElsewhere(id: CastId): Object3D {
-  const made = actor(id, home[id], { expression: "sleepy" });
+export function elsewhere(id: CastId, expression: Expression): Object3D {
+  const made = actor(id, awayFrom[id], { expression });
   const parts: Object3D[] = [];
   made.traverse((part) => {
     if (part instanceof Mesh) parts.push(part);

@@ -51,25 +51,16 @@ function drawHouse(context: Context, [x, y, width, height]: Area, isOurs: boolea
     drawAwning(context, [x + width * 0.06, y + height * 0.29, width * 0.88, height * 0.15]);
 }
 
-/** A street at night: knockers roll from door to door, one stops at ours. */
+/** A street at night: knockers roll from door to door, a big one stops at ours. */
 export const drawKnocking: Draw = (context, width, height) => {
-  fill(context, width, height, NIGHT);
-  drawIcon(context, "moon", width * 0.9, height * 0.14, height * 0.1, "#FFF0B8");
-  panel(context, 0, height * 0.72, width, height * 0.28, 0, "#2B3A68");
-  for (const [index, x] of [0.03, 0.225, 0.69, 0.86].entries())
-    drawHouse(
-      context,
-      [
-        width * x,
-        height * (index % 2 ? 0.36 : 0.3),
-        width * 0.15,
-        height * (index % 2 ? 0.38 : 0.44),
-      ],
-      false,
-    );
-  drawHouse(context, [width * 0.42, height * 0.2, width * 0.23, height * 0.54], true);
-  drawKnocker(context, width * 0.535, height * 0.96, height * 0.17);
-  for (const x of [0.1, 0.3, 0.79]) drawKnocker(context, width * x, height * 0.92, height * 0.1);
+  fill(context, width, height, "#22356E");
+  drawIcon(context, "moon", width * 0.91, height * 0.14, height * 0.11, "#FFF0B8");
+  panel(context, 0, height * 0.72, width, height * 0.28, 0, "#3A4C86");
+  for (const x of [0.05, 0.77])
+    drawHouse(context, [width * x, height * 0.3, width * 0.18, height * 0.44], false);
+  drawHouse(context, [width * 0.335, height * 0.05, width * 0.33, height * 0.71], true);
+  drawKnocker(context, width * 0.5, height * 0.99, height * 0.27);
+  for (const x of [0.14, 0.86]) drawKnocker(context, width * x, height * 0.93, height * 0.14);
 };
 
 /** How far the staff door is open. */
