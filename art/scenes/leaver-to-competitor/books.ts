@@ -1,10 +1,10 @@
-import type { Group } from "three";
+import { type Group, QuadraticBezierCurve3, Vector3 } from "three";
 import { type Draw, drawText, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { padlock } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { box, degrees, group, place, ring } from "../../toolkit/primitives";
+import { box, group, place, ring } from "../../toolkit/primitives";
 import { PRESS } from "./looks";
 import { drawFace, drawRedCover, PAPER } from "./marks";
 import { spots } from "./room";
@@ -99,40 +99,40 @@ export function chainedBook(): Group {
     place(padlock("#F2C94C"), { x: 0.27, y: 0.13, z: 0.15, scale: 0.84 }),
   );
   book.rotation.x = -0.3;
-  const steel = material("#AEB7C2", { roughness: 0.3, metalness: 0.3 });
-  const chain = group();
-  for (let index = 0; index < 7; index++) {
-    const link = ring(0.045, 0.016, steel);
-    const t = index / 6;
-    link.position.set(
-      0.3 + t * 0.14,
-      0.1 - t * 0.34 + Math.sin(t * Math.PI) * -0.02,
-      0.18 + t * 0.16,
-    );
-    link.rotation.set(index % 2 ? Math.PI / 2 : 0, 0, degrees(60));
-    chain.add(link);
-  }
   const { x, y, z } = spots.lectern;
-  return place(
-    group(
-      place(group(book), { y: 0.02, z: 0 }),
-      chain,
-      ring(0.06, 0.018, steel, 0.45, -0.27, 0.34),
-    ),
-    { x, y, z: z + 0.02 },
-  );
+  return place(group(place(group(book), { y: 0.02, z: 0 }), chain()), { x, y, z: z + 0.02 });
 }
 
-/** A glow about the open book: what was seen there went out. */
+/** From the padlock down and up again to an eye that is screwed to the desk's edge: link in link. */
+function chain(): Group {
+  const steel = material("#AEB7C2", { roughness: 0.3, metalness: 0.3 });
+  const hung = new QuadraticBezierCurve3(
+    new Vector3(0.26, 0.15, 0.25),
+    new Vector3(0.12, -0.46, 0.36),
+    new Vector3(-0.1, -0.05, 0.3),
+  );
+  const made = group(
+    box(0.12, 0.06, 0.02, "#8E969F", -0.1, -0.062, 0.27, 0.008),
+    ring(0.034, 0.012, steel, -0.1, -0.035, 0.29),
+  );
+  const count = Math.round(hung.getLength() / 0.072);
+  for (let index = 0; index < count; index++) {
+    const at = (index + 0.5) / count;
+    const link = ring(0.036, 0.0125, steel);
+    link.scale.y = 1.4;
+    link.rotation.y = index % 2 ? Math.PI / 2 : 0;
+    const held = group(link);
+    held.position.copy(hung.getPointAt(at));
+    held.quaternion.setFromUnitVectors(new Vector3(0, 1, 0), hung.getTangentAt(at));
+    made.add(held);
+  }
+  return made;
+}
+
+/** Signs of money over the open book: what was seen there went out. */
 export function bookGlow(): Group {
   const draw: Draw = (context, w, h) => {
     context.clearRect(0, 0, w, h);
-    const glow = context.createRadialGradient(w / 2, h / 2, w * 0.2, w / 2, h / 2, w / 2);
-    glow.addColorStop(0, "rgba(255,180,40,0)");
-    glow.addColorStop(0.35, "rgba(255,170,40,.6)");
-    glow.addColorStop(1, "rgba(255,150,40,0)");
-    context.fillStyle = glow;
-    context.fillRect(0, 0, w, h);
     for (const [x, y] of [
       [0.2, 0.24],
       [0.5, 0.1],

@@ -2,7 +2,7 @@ import { type Draw, drawText } from "../../toolkit/canvas";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { panel } from "../../toolkit/parts/paint";
 import { type FaceId, PRESS } from "./looks";
-import { drawFace, drawRedCover, drawTick, drawTubeEnd, INK, TICK } from "./marks";
+import { drawCostBook, drawFace, drawRedCover, drawTick, drawTubeEnd, INK, TICK } from "./marks";
 import { drawSeal } from "./seals";
 
 type Context = CanvasRenderingContext2D;
@@ -85,8 +85,9 @@ function drawRate(context: Context, x: number, y: number, w: number, h: number):
 /** The going rate, told at the new place. */
 export const drawGoingRate: Draw = (context, w, h) => {
   him(context, w, h);
-  drawRate(context, w * 0.49, h * 0.1, w * 0.44, h * 0.4);
-  rival(context, w * 0.77, h * 0.73, h * 0.19);
+  drawRate(context, w * 0.49, h * 0.09, w * 0.46, h * 0.38);
+  drawCostBook(context, w * 0.48, h * 0.53, w * 0.27, h * 0.36);
+  rival(context, w * 0.865, h * 0.72, h * 0.18);
 };
 
 /** A promise with both seals. */

@@ -10,6 +10,7 @@ import {
 import { leaking, mobile, openedByCard, thoughtOf, whiteCard } from "./events";
 import { copier } from "./machines";
 import { change, elsewhere, type Moment, player, shot } from "./moments";
+import { actor, home } from "./people";
 import { pointingLeft, slumped, twoPhones } from "./poses";
 import { pressWindow } from "./presses";
 import { holeMarks } from "./shelf";
@@ -69,12 +70,21 @@ function stillOpen(): readonly Moment[] {
     "still-open",
     undefined,
     change("presses", depths.presses, pressWindow("night"), { shadowOf: "presses" }),
-    change("leak", 66, leaking(3), { shadowOf: false }),
+    change("leak", 66, leaking(), { shadowOf: false }),
     change("lamp", -118, openedByCard(), { shadowOf: false }),
     dealsLost("still-open"),
     elsewhere(thoughtOf("night", drawStillArriving), { clears: ["glow"] }),
     player("nukui", { pose: "think", expression: "worry", sweat: true, headTurn: -16 }),
-    player("negishi", { pose: "panic", expression: "shock", headTurn: 8, sweat: true }),
+    // Nearer to the others, so that whoever looks sees both ways in that stayed open.
+    {
+      ...player("negishi", {}),
+      object: actor(
+        "negishi",
+        { ...home.negishi, x: home.negishi.x - 0.53 },
+        { pose: "think", expression: "shock", headTurn: 8, sweat: true },
+      ),
+      shadowOf: "still-open-negishi",
+    },
   );
 }
 

@@ -137,6 +137,18 @@ export function drawRedCover(context: Context, x: number, y: number, w: number, 
   panel(context, x + w * 0.3, y + h * 0.78, w * 0.52, h * 0.05, 4, "#FFE9C9");
 }
 
+/** The cost book as it lies open on the visitors' rack: where the rate was read. */
+export function drawCostBook(context: Context, x: number, y: number, w: number, h: number): void {
+  panel(context, x, y, w, h, w * 0.06, "#C8372D");
+  for (const page of [0.07, 0.52]) {
+    panel(context, x + w * page, y + h * 0.12, w * 0.41, h * 0.74, 4, "#FFF6E2");
+    for (const row of [0.24, 0.56]) {
+      panel(context, x + w * (page + 0.05), y + h * row, w * 0.2, h * 0.1, 3, "#9AA0A8");
+      panel(context, x + w * (page + 0.05), y + h * (row + 0.13), w * 0.3, h * 0.1, 3, "#F2B92C");
+    }
+  }
+}
+
 /** A round end of a tube with its orange square; `radius` in pixels. */
 export function drawTubeEnd(context: Context, x: number, y: number, radius: number): void {
   dot(context, x, y, radius, "#8E969F");

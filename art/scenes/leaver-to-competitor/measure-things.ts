@@ -10,6 +10,7 @@ import { BACK_WALL } from "../../toolkit/parts/room";
 import { ball, bend, cylinder, degrees, group, place } from "../../toolkit/primitives";
 import { type FaceId, PRESS } from "./looks";
 import { drawFace, drawTick, INK, PAPER } from "./marks";
+import { onLowTable } from "./props";
 import { spots } from "./room";
 
 /** What stops and what comes back on a last day. */
@@ -36,8 +37,9 @@ export function lastDaySheet(): Group {
       drawTick(context, w * 0.72, y, h * 0.056);
     }
   };
-  const made = clipboard({ width: 0.62, height: 0.86, draw, color: PRESS });
-  return place(group(made), { x: spots.deals.x + 0.02, y: 1.0, z: BACK_WALL + 0.07 });
+  const made = clipboard({ width: 0.64, height: 0.76, draw, color: PRESS });
+  // Between the board of deals and the chained book, neither of which covers a row.
+  return place(group(made), { x: spots.deals.x + 0.02, y: 1.15, z: BACK_WALL + 0.07 });
 }
 
 /** The drawings are looked at on a screen, and who looked is written there. */
@@ -52,7 +54,7 @@ export function drawingTablet(): Group {
       drawFace(context, id, w * (0.18 + index * 0.22), h * 0.78, h * 0.12);
     drawIcon(context, "eye", w * 0.86, h * 0.78, h * 0.1, INK, 0.2);
   };
-  return place(screenStand({ width: 0.86, height: 0.66, draw, foot: "#3D7DD8" }), spots.floor);
+  return onLowTable(screenStand({ width: 1.0, height: 0.74, draw, foot: "#3D7DD8" }));
 }
 
 const flags = ["#FF8FA8", "#FFD24A", "#6EC1F5", "#F08A2C", "#7ED3B6"] as const;

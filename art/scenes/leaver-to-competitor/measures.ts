@@ -6,7 +6,7 @@ import { copier } from "./machines";
 import { balloons, drawingTablet, garland, lastDaySheet, signedCard } from "./measure-things";
 import { expertFolder, lifelongBan, promiseTray } from "./promises";
 import { quoteScreen, staysTag } from "./screens";
-import { drawingShelf } from "./shelf";
+import { drawingShelf, shelfSign } from "./shelf";
 import { depths } from "./things";
 
 /** Measures that put something of their own into the room. */
@@ -15,7 +15,16 @@ const added = (): readonly Bought[] => [
   ["last-day-sheet", "last-day-sheet", -200, lastDaySheet()],
   ["mark-and-lock", "locked-book", depths["card-jar"] + 1, lockedCostBook()],
   ["drawing-service", "drawing-tablet", 207, drawingTablet()],
-  ["no-rivals-ever", "no-rivals-ever", 104, lifelongBan()],
+  ["side-by-side", "count-card", depths.shelf + 2, shelfSign("counted")],
+  ["numbered-tubes", "tube-list", depths.shelf + 2, shelfSign("numbered"), ["count-card"]],
+  [
+    "drawing-service",
+    "cloud-sign",
+    depths.shelf + 2,
+    shelfSign("service"),
+    ["count-card", "tube-list"],
+  ],
+  ["no-rivals-ever", "no-rivals-ever", -198, lifelongBan()],
   ["name-stays", "name-stays", 68, staysTag()],
   ["grand-farewell", "signed-card", -194, signedCard()],
   ["grand-farewell", "grand-farewell", -195, garland()],
@@ -56,7 +65,7 @@ const mended = (): readonly Bought[] => [
     visitorsRack("catalogues"),
     ["price-book"],
   ],
-  ["side-by-side", "counted-shelf", depths.shelf, drawingShelf("counted"), ["shelf"]],
+  ["side-by-side", "counted-shelf", depths.shelf, drawingShelf("full"), ["shelf"]],
   ["side-by-side", "side-by-side", depths["parting-box"], partingBox(false), ["parting-box"]],
   [
     "numbered-tubes",
@@ -83,7 +92,7 @@ const mended = (): readonly Bought[] => [
     "drawing-service",
     "drawing-service",
     depths.shelf,
-    drawingShelf("service"),
+    drawingShelf("full"),
     ["shelf", "counted-shelf", "numbered-tubes"],
   ],
   ["copy-names", "copy-names", depths["copy-count"], copier("named"), ["copy-count"]],
@@ -94,6 +103,7 @@ const twins: Readonly<Record<string, string>> = {
   "expert-sheet": "read-and-seal",
   "numbered-box": "side-by-side",
   "service-box": "side-by-side",
+  "drawing-service": "counted-shelf",
 };
 
 /** Hangs in the air before what links change: a shadow of it would keep the look of the morning. */

@@ -9,7 +9,7 @@ import {
   drawShutting,
   drawTubesReturn,
 } from "./elsewhere-prints";
-import { caughtFish, heldTube, leaking, thoughtOf, workList } from "./events";
+import { caughtFish, heldTube, stillToShut, thoughtOf, workList } from "./events";
 import { dealsLost } from "./links";
 import { copier } from "./machines";
 import { change, elsewhere, type Moment, player, sameAs, shot } from "./moments";
@@ -58,7 +58,7 @@ function stillOpen(): readonly Moment[] {
     ...shot(
       "still-open",
       "reduced",
-      change("leak", 66, leaking(1), { shadowOf: false, clears: ["lamp"] }),
+      change("leak", 66, stillToShut(), { shadowOf: false, clears: ["lamp"] }),
       dealsLost("still-open", SOME),
       elsewhere(thoughtOf("autumn", drawShutting), { clears: ["glow"] }),
       sameAs("nukui", "whose-is-it-nukui-reduced"),
@@ -144,10 +144,7 @@ function cannotShow(): readonly Moment[] {
         shadowOf: "presses",
         pictureOf: "new-job-presses",
       }),
-      change("calendar", depths.calendar, wallCalendar("12"), {
-        shadowOf: "calendar",
-        pictureOf: "cannot-show-calendar",
-      }),
+      change("calendar", depths.calendar, wallCalendar("12 again"), { shadowOf: "calendar" }),
       elsewhere(thoughtOf("green", drawNextDrawing), before),
       sameAs("nukui", "tubes-missing-nukui-prevented"),
       player("negishi", { pose: "cheer", expression: "happy", headTurn: -8 }),

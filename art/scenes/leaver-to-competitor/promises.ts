@@ -1,6 +1,7 @@
 import type { Group } from "three";
 import { type Draw, dot } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
+import { board } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { panel } from "../../toolkit/parts/paint";
 import { box, cylinder, group, place } from "../../toolkit/primitives";
@@ -17,7 +18,8 @@ import {
   SEAL,
   sheet,
 } from "./marks";
-import { spots } from "./room";
+import { onLowTable } from "./props";
+import { spots, WALL } from "./room";
 import { drawSeal } from "./seals";
 
 type Context = CanvasRenderingContext2D;
@@ -163,12 +165,11 @@ export function expertFolder(): Group {
     box(0.06, 0.76, 0.05, "#F2C94C", 0, -0.05, -0.01, 0.015),
   );
   cover.rotation.x = -0.2;
-  return place(
+  return onLowTable(
     group(
       box(1.1, 0.1, 0.36, material("#C9955A", { roughness: 0.6 }), 0, 0, 0, 0.02),
       place(group(cover), { y: 0.14, z: 0.04 }),
     ),
-    spots.floor,
   );
 }
 
@@ -184,11 +185,7 @@ export function lifelongBan(): Group {
     drawIcon(context, "infinity", w * 0.73, h * 0.5, h * 0.22, SEAL, 0.3);
     drawOpenSeal(context, w * 0.91, h * 0.5, h * 0.18);
   };
-  const made = sheet(0.6, 0.25, draw, 640, "#B3241C");
-  const leaning = group(box(0.65, 0.3, 0.02, "#B3241C", 0, -0.03, -0.014, 0.01), made);
-  leaning.rotation.x = -0.3;
-  leaning.position.y = 0.03;
-  const foot = box(0.4, 0.02, 0.16, "#8E1510", 0, 0, -0.03, 0.008);
-  // On the desk before the screen, so low that it hides nobody there.
-  return place(group(leaning, foot), { x: -2.36, y: spots.front.y, z: spots.front.z + 0.3 });
+  const made = board({ width: 1.04, height: 0.43, margin: 0.06, frame: "#B3241C", draw });
+  // On the wall over the shelf, where it hides nothing and nobody hides it.
+  return place(made, { x: -3.58, y: 2.56, z: WALL });
 }

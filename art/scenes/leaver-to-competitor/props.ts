@@ -2,9 +2,11 @@ import type { Group, Object3D } from "three";
 import { type Draw, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
+import { desk } from "../../toolkit/parts/furniture";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { ball, box, cylinder, degrees, group, place } from "../../toolkit/primitives";
 import { PRESS } from "./looks";
+import { spots } from "./room";
 
 const flowers = ["#FF8FA8", "#FFD24A", "#FFFFFF", "#F08A2C", "#E2607E", "#B98FC9", "#FFD24A"];
 
@@ -47,3 +49,13 @@ export function notebook(): Object3D {
   book.rotation.x = -0.7;
   return place(group(book), { x: -0.17, y: -0.05, z: 0.05 });
 }
+
+/** Stands something on a low table before the front desk, not on the bare floor. */
+export const onLowTable = (what: Object3D): Group =>
+  place(
+    group(
+      desk({ width: 1.26, depth: 0.46, height: 0.24, top: "#E2B98A", legs: "#8A6A4A" }),
+      place(group(what), { y: 0.24 }),
+    ),
+    spots.floor,
+  );

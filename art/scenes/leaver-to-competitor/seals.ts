@@ -10,21 +10,30 @@ export type Sealer = "firm" | "kadowaki" | "fudetani";
 
 /** Strokes of two names in a seal, in shares of its radius. */
 const carved: Readonly<Record<Exclude<Sealer, "firm">, readonly (readonly Point2[])[]>> = {
-  // A gate.
+  // A gate: two leaves, each with a bar across, between long posts.
   kadowaki: [
     [
-      [-0.44, 0.48],
-      [-0.44, -0.46],
-      [-0.12, -0.46],
-      [-0.12, -0.08],
-      [-0.44, -0.08],
+      [-0.5, 0.56],
+      [-0.5, -0.5],
+      [-0.1, -0.5],
+      [-0.1, 0],
+      [-0.5, 0],
     ],
     [
-      [0.44, 0.48],
-      [0.44, -0.46],
-      [0.12, -0.46],
-      [0.12, -0.08],
-      [0.44, -0.08],
+      [-0.5, -0.25],
+      [-0.1, -0.25],
+    ],
+    [
+      [0.36, 0.5],
+      [0.5, 0.56],
+      [0.5, -0.5],
+      [0.1, -0.5],
+      [0.1, 0],
+      [0.5, 0],
+    ],
+    [
+      [0.5, -0.25],
+      [0.1, -0.25],
     ],
   ],
   // A brush.
@@ -60,7 +69,7 @@ const carved: Readonly<Record<Exclude<Sealer, "firm">, readonly (readonly Point2
 };
 
 function carve(context: Context, stroke: readonly Point2[], radius: number): void {
-  context.lineWidth = radius * 0.12;
+  context.lineWidth = radius * 0.115;
   context.beginPath();
   for (const [right, down] of stroke) context.lineTo(right * radius, down * radius);
   context.stroke();

@@ -16,8 +16,8 @@ const CELL = { width: 0.26, height: 0.33 } as const;
 /** Holes of the shelf where nothing lies, counted from the top left. */
 const HOLES: readonly number[] = [6, 13];
 
-/** What lies in the holes, and what hangs on the shelf. */
-export type ShelfLook = "short" | "counted" | "numbered" | "service";
+/** What lies in the holes: two tubes are missing, or none. */
+export type ShelfLook = "short" | "full" | "numbered";
 
 /** A tube lying in its hole: its round end to us. */
 function tubeEnd(number?: number): Group {
@@ -86,12 +86,12 @@ const drawCounted: Draw = (context, w, h) => {
 const drawList: Draw = (context, w, h) => {
   fill(context, w, h, PAPER);
   panel(context, 0, 0, w, h * 0.12, 0, PRESS);
-  for (const [row, number] of ["7", "14", "3", "18"].entries()) {
-    const y = h * (0.24 + row * 0.2);
-    drawText(context, number, w * 0.18, y, h * 0.15, INK);
-    drawFace(context, row % 2 ? "nukui" : "fudetani", w * 0.46, y, h * 0.085);
-    drawIcon(context, row === 3 ? "hourglass" : "back", w * 0.66, y, h * 0.055, INK);
-    if (row !== 3) drawTick(context, w * 0.86, y, h * 0.06);
+  for (const [row, number] of ["7", "14", "18"].entries()) {
+    const y = h * (0.28 + row * 0.27);
+    drawText(context, number, w * 0.16, y, h * 0.22, INK);
+    drawFace(context, row % 2 ? "nukui" : "fudetani", w * 0.42, y, h * 0.12);
+    drawIcon(context, row === 2 ? "hourglass" : "back", w * 0.65, y, h * 0.085, INK, 0.24);
+    if (row !== 2) drawTick(context, w * 0.87, y, h * 0.09);
   }
 };
 
@@ -118,29 +118,20 @@ function contents(look: ShelfLook): Group {
 }
 
 const signs = {
-  short: undefined,
-  counted: { width: 0.56, height: 0.42, y: 1.36, draw: drawCounted },
-  numbered: { width: 0.5, height: 0.56, y: 1.3, draw: drawList },
+  counted: { width: 0.86, height: 0.64, y: 1.5, draw: drawCounted },
+  numbered: { width: 0.78, height: 0.68, y: 1.5, draw: drawList },
   service: { width: 0.86, height: 0.46, y: 1.66, draw: drawOutside },
-} as const satisfies Readonly<Record<ShelfLook, unknown>>;
+} as const;
+
+/** What a measure hangs on the shelf, large enough to be read from afar. */
+export function shelfSign(what: keyof typeof signs): Group {
+  const { width, height, y, draw } = signs[what];
+  return place(group(place(hangTag(width, height, draw, 700), { y, z: 0.3 })), spots.shelf);
+}
 
 /** The shelf of drawings in their tubes. */
-export function drawingShelf(look: ShelfLook): Group {
-  const sign = signs[look];
-  return place(
-    group(
-      pigeonholes(),
-      contents(look),
-      sign &&
-        place(hangTag(sign.width, sign.height, sign.draw, 560), {
-          x: look === "service" ? 0 : 0.16,
-          y: sign.y,
-          z: 0.3,
-        }),
-    ),
-    spots.shelf,
-  );
-}
+export const drawingShelf = (look: ShelfLook): Group =>
+  place(group(pigeonholes(), contents(look)), spots.shelf);
 
 /** Marks about the two holes: once they are missed, and once both came back. */
 export function holeMarks(isBack: boolean): Group {
@@ -148,8 +139,6 @@ export function holeMarks(isBack: boolean): Group {
     context.clearRect(0, 0, w, h);
     context.strokeStyle = isBack ? "#2E9E6B" : "#FF4A2E";
     context.lineWidth = w * 0.09;
-    context.shadowColor = isBack ? "#7ED3B6" : "#FF6A3E";
-    context.shadowBlur = w * 0.1;
     if (isBack) drawTubeEnd(context, w / 2, h / 2, w * 0.22);
     context.beginPath();
     context.arc(w / 2, h / 2, w * 0.36, 0, Math.PI * 2);

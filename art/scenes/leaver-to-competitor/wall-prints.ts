@@ -50,6 +50,8 @@ const days = {
   "9/30": (context, w, h) => drawBouquet(context, w * 0.82, h * 0.56, w * 0.13),
   "11": (context, w, h) => drawMaple(context, w * 0.77, h * 0.68, w * 0.17),
   "12": (context, w, h) => drawIcon(context, "mail", w * 0.79, h * 0.62, w * 0.13, INK, 0.2),
+  "12 again": (context, w, h) =>
+    drawIcon(context, "drawing", w * 0.79, h * 0.62, w * 0.13, "#3D7DD8", 0.2),
   "8": (context, w, h) => drawIcon(context, "sun", w * 0.75, h * 0.62, w * 0.17, "#F2A03C", 0.2),
 } as const satisfies Readonly<Record<string, Draw>>;
 export type Day = keyof typeof days;
@@ -60,7 +62,8 @@ const drawDay =
     fill(context, w, h, "#FFFFFF");
     panel(context, 0, 0, w, h * 0.2, 0, SEAL);
     for (const x of [0.3, 0.7]) dot(context, w * x, h * 0.1, h * 0.035, "#FFFFFF");
-    drawText(context, day, w * 0.35, h * 0.63, h * (day.length > 2 ? 0.36 : 0.5), INK);
+    const [text = day] = day.split(" ");
+    drawText(context, text, w * 0.35, h * 0.63, h * (text.length > 2 ? 0.36 : 0.5), INK);
     days[day](context, w, h);
   };
 
