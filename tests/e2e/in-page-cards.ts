@@ -47,3 +47,15 @@ export function waysOnOut(): string[] {
     return isIn && node.contains(hit) ? [] : [`${nameOf(node)} is not in the first view`];
   });
 }
+
+/** Buttons whose words stand one letter a line: higher than they are wide. */
+export function squeezed(): string[] {
+  return [...document.querySelectorAll("button span")].filter(isSeen).flatMap((node) => {
+    const words = node.textContent?.trim() ?? "";
+    if (node.children.length > 0 || words.length < 2) return [];
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { width, height } = range.getBoundingClientRect();
+    return height > width ? [`${nameOf(node)} "${words}" is squeezed`] : [];
+  });
+}

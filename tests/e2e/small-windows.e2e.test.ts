@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
+import { roomKind } from "#progress/room-record";
+import { freshRoom } from "#progress/room-store";
 import { answeredSheets, middling, resultsOf, settingsOf, shippedAs } from "./earlier";
 import { test } from "./game";
 import { inside } from "./inside";
@@ -15,6 +17,9 @@ const windows = [
   { width: 640, height: 360 },
   { width: 800, height: 600 },
 ] as const;
+
+/** Each answer that a hall can give, in turn. */
+const shows = ["most", "half", "few", "none"] as const;
 
 const isEverything = inject("scope") === "all";
 
@@ -81,6 +86,45 @@ test.for(cases)(
     expect(found).toEqual([]);
   },
 );
+
+/** Also upright, as a host holds it. */
+const noteWindows = [...cases, { width: 390, height: 844, locale: "ja" as const }];
+
+test.for(noteWindows)(
+  "the notes of a hall can be used in $width×$height, $locale: nothing lies beside them, no button is squeezed",
+  async ({ locale, width, height }, { openGame }) => {
+    const { scenario } = shippedAs(referenceFolder);
+    const hall = freshRoom(scenario, "a-room", { things: 6, until: "goal" });
+    const storage = { ...settingsOf({ locale }), [roomKind.key]: roomKind.write(hall) };
+    const page = await openGame({ locale, storage, address: "#/together/memo" });
+    await page.setViewportSize({ width, height });
+    await page.locator("#memo-next").waitFor();
+    const found = new Set<string>();
+    // What can be pressed is the same at most steps.
+    const looked = new Set<string>();
+    for (let step = 0; await goesOn(page, step); step++) {
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > width) found.add(`a step is ${wide} wide`);
+      const buttons = (await page.locator("button").allInnerTexts()).join(" | ");
+      if (looked.has(buttons)) continue;
+      looked.add(buttons);
+      const faults = [...(await unreachable(page)), ...(await inside(page, "squeezed()"))];
+      for (const fault of faults) found.add(fault);
+    }
+
+    expect([...found]).toEqual([]);
+    expect(looked.size).toBeGreaterThan(3);
+  },
+);
+
+/** Enters hands where they are missing, or goes to the next step; whether there was one. */
+async function goesOn(page: Page, step: number): Promise<boolean> {
+  const next = page.locator("#memo-next");
+  if ((await next.count()) === 0) return false;
+  const isAsked = (await next.getAttribute("aria-disabled")) === "true";
+  await (isAsked ? page.locator(`#hands-${shows[step % shows.length]}`) : next).click();
+  return true;
+}
 
 /** What cannot be pressed where it lies after scrolling to it, once the camera has come to rest. */
 async function unreachable(page: Page): Promise<string[]> {

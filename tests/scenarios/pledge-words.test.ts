@@ -82,7 +82,7 @@ const cries = {
   en: {
     longest: 36,
     done: /^[^.?“”]+ – check!$/,
-    promised: /^(?!Wh|How|The )[^.?“”]+ – promised!$/,
+    promised: /^(?!Wh|How|The )[^.?“”]+ – we promise!$/,
   },
 };
 

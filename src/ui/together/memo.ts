@@ -21,6 +21,7 @@ import { type MemoWords, memoWords } from "./memo-words";
 import type { OpenRoom } from "./room-door";
 import { rootOf, unparted } from "./wall-view";
 import "./memo.css";
+import "./memo-entry.css";
 import "./memo-parts.css";
 import "./memo-print.css";
 import "./memo-small.css";

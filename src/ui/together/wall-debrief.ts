@@ -77,9 +77,13 @@ function part(name: string, heading: string, ...children: readonly (HTMLElement 
   );
 }
 
-/** Dangers the room called safe, the gravest first. */
-export const missedOf = (play: WallPlay): readonly Hazard[] => allMissed(play).slice(0, LISTED);
+/** The gravest dangers that the room called safe, in the order they were asked in. */
+export const missedOf = (play: WallPlay): readonly Hazard[] =>
+  allMissed(play)
+    .slice(0, LISTED)
+    .toSorted((a, b) => Number(numberOf(play, a.id)) - Number(numberOf(play, b.id)));
 
+/** The gravest first. */
 function allMissed(play: WallPlay): readonly Hazard[] {
   const { verdicts } = play.episode();
   return excerptOf(play.scenario, play.people().things)
@@ -217,7 +221,7 @@ function tomorrowPart(play: WallPlay, pose: Pose): HTMLElement {
 /** What to do about the gravest danger that was missed, or else that is left open, or asks us all. */
 export function tomorrowOf(play: WallPlay): string {
   const { things, questions, lesson } = play.text();
-  const steps = [...missedOf(play), ...play.scenario.hazards].flatMap(
+  const steps = [...allMissed(play), ...play.scenario.hazards].flatMap(
     ({ id }) => wordsOf(things, id).nextStep ?? [],
   );
   const [first] = play.scenario.questions ?? [];

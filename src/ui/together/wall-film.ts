@@ -214,7 +214,11 @@ function costAgain(play: WallPlay, { link, clock, outcome }: Shot): HTMLElement 
   const now = tollAmount(told, clock);
   const isSpared = outcome === "prevented" && first !== now;
   const look = isSpared ? "is-none is-spared" : lossLook(clock);
-  const before = first === now ? "" : play.app.t("together:wall.firstTime", { all: first });
+  const { t } = play.app;
+  // At nothing, nothing is compared.
+  const isSame = first === now;
+  const same = clock > 0 ? t("together:wall.firstSame") : "";
+  const before = isSame ? same : t("together:wall.firstTime", { all: first });
   return tollLine(tollLabel(told), now, look, before);
 }
 

@@ -112,6 +112,7 @@ export const planView: WallViewOf = (play) => {
     headline: t("together:then.plan"),
     body: [
       ...shown.map((fate) => planGroup(play, fate, cardsOf(fate))),
+      othersOf(play, shown.includes("unwanted") ? 0 : cardsOf("unwanted").length),
       element(
         "div",
         { class: "wall-purses" },
@@ -127,6 +128,13 @@ export const planView: WallViewOf = (play) => {
     },
   };
 };
+
+/** How many cards are not shown, as nobody chose them: the others were seen to be voted on. */
+function othersOf(play: WallPlay, count: number): HTMLElement | undefined {
+  if (count === 0) return undefined;
+  const words = play.app.t("together:wall.othersUnwanted", { count });
+  return element("p", { class: "wall-plan__others" }, words);
+}
 
 /** What becomes of a card: a hall that wanted it is told why it goes without. */
 const fates = ["bought", "dear", "unwanted", "put-off"] as const;

@@ -13,7 +13,7 @@ import { emsIn, type WallPlay, type WallViewOf } from "./wall-view";
 /** Of a call: two beats to get ready, its name, and on the fourth everybody calls (wall-spot.css). */
 const BEAT_MS = 800;
 
-/** A call is its name and what is called out: 「〇〇、ヨシ！」, "name: check!", "name – promised!". */
+/** A call is its name and what is called out: 「〇〇、ヨシ！」, "name: check!", "name – we promise!". */
 const TURN = /^(.+?\s*[、,:–])\s*/u;
 const CALL = /^(.+?)\s*[、,:–]\s*([^、,:–]+)$/u;
 

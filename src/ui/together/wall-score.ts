@@ -217,6 +217,9 @@ export function halfFacts(play: WallPlay): readonly HalfFact[] {
   return facts.filter(({ all }) => all > 0);
 }
 
+/** The round a part was played in: a hall saw its name above all of it. */
+const roundOf = { notice: "spot", think: "cause", prepare: "measure" } as const;
+
 /** A part of the score with what it comes from, each fact in a line that does not break. */
 function sumRow(
   { app }: WallPlay,
@@ -227,7 +230,7 @@ function sumRow(
   return element(
     "li",
     { class: "wall-sum__row" },
-    element("b", { class: "wall-sum__name" }, app.t(`episode:score.${name}`)),
+    element("b", { class: "wall-sum__name" }, app.t(`together:round.${roundOf[name]}`)),
     element(
       "span",
       { class: "wall-sum__facts" },
