@@ -97,18 +97,44 @@ export function truckScreen(state: Dispatch = "waiting"): Group {
   );
 }
 
+const CHECKS = 10;
+
+/** Checked cotton, as for a kitchen. */
+const drawChecks: Draw = (context, width, height) => {
+  fill(context, width, height, "#EAF2FC");
+  context.fillStyle = "rgba(58, 112, 186, 0.5)";
+  const side = width / CHECKS;
+  for (let at = 0; at * side < Math.max(width, height); at += 2) {
+    context.fillRect(at * side, 0, side, height);
+    context.fillRect(0, at * side, width, side);
+  }
+};
+
+/** A cover of cloth over a machine whose foot shows below it; its lower edge hangs in waves. */
+function clothCover(): Group {
+  const cloth = material("#8FB2DE", { roughness: 0.95 });
+  const front = print(0.78, 0.62, 640, drawChecks, { roughness: 0.95 });
+  front.position.set(0, 0.49, 0.236);
+  const top = print(0.78, 0.42, 640, drawChecks, { roughness: 0.95 });
+  top.rotation.x = -Math.PI / 2;
+  top.position.set(0, 0.826, 0);
+  const waves = [-2, -1, 0, 1, 2].map((at) =>
+    ball(0.085, cloth, at * 0.165, 0.17, 0.2, 1, 0.7, 0.5),
+  );
+  return group(
+    box(0.66, 0.16, 0.4, "#59657A", 0, 0, 0, 0.02),
+    box(0.84, 0.66, 0.46, cloth, 0, 0.16, 0, 0.04),
+    front,
+    top,
+    ...waves,
+  );
+}
+
 /** The machine kept for the bank alone, under its cloth; what it is not for stands before it. */
 export function coveredPc(): Group {
-  const cloth = material("#EDF3FA", { roughness: 0.95 });
-  const fold = material("#C4D3E4", { roughness: 0.95 });
-  const made = group(
-    box(0.78, 0.72, 0.46, cloth, 0, 0, 0, 0.1, 5),
-    box(0.5, 0.06, 0.3, fold, 0, 0.7, 0, 0.03),
-  );
-  for (const [index, x] of [-0.42, -0.25, -0.08, 0.09, 0.26, 0.42].entries())
-    made.add(cylinder(0.03, 0.11 + (index % 2) * 0.02, 0.66, index % 2 ? fold : cloth, x, 0, 0.16));
+  const made = clothCover();
   const marks = board({ width: 0.76, height: 0.34, draw: drawBankMarks, frame: "#F7C6D4" });
-  marks.position.set(0, 0.5, 0.29);
+  marks.position.set(0, 0.52, 0.29);
   made.add(
     marks,
     place(standingCard(0.58, 0.3, drawForbidden, "#F7C6D4"), { x: -0.02, y: 0, z: 0.36 }),

@@ -116,12 +116,12 @@ const drawKnownNames: Draw = (context, width, height) => {
 /** A letter in which somebody is sorry. */
 const drawApology: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFFFF");
-  drawFaceOf(context, "niwa", width * 0.26, height * 0.2, height * 0.13);
-  drawIcon(context, "drop", width * 0.46, height * 0.16, height * 0.06, "#5AB4FF");
-  for (const row of [0, 1, 2])
-    panel(context, width * 0.12, height * (0.42 + row * 0.11), width * 0.76, 14, 7, "#C9D3DE");
-  drawIcon(context, "right", width * 0.3, height * 0.85, height * 0.07, palette.ink, 0.3);
-  drawFaceOf(context, "todoroki", width * 0.7, height * 0.85, height * 0.12);
+  drawFaceOf(context, "niwa", width * 0.33, height * 0.23, height * 0.18);
+  drawIcon(context, "drop", width * 0.7, height * 0.17, height * 0.1, "#3D9BEA");
+  for (const row of [0, 1])
+    panel(context, width * 0.12, height * (0.48 + row * 0.1), width * 0.76, 18, 9, "#9AA9BA");
+  drawIcon(context, "right", width * 0.26, height * 0.81, height * 0.11, palette.ink, 0.3);
+  drawFaceOf(context, "todoroki", width * 0.68, height * 0.81, height * 0.16);
 };
 
 function stool(): Group {

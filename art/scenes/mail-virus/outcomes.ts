@@ -113,8 +113,8 @@ function opensIt(): readonly Moment[] {
       player(
         "niwa",
         { pose: "think", expression: "worry", sweat: true, headTurn: -12 },
-        atDesk,
-        shadowAtScreen,
+        // A step aside, so that his screen is seen.
+        { ...atDesk, x: -2.3 },
       ),
     ),
     ...ending(

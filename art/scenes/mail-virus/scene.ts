@@ -23,6 +23,8 @@ export const scene: Diorama = {
       ],
       things: judged.things,
       links,
+      // Without the window, clock and calendar: they only tell that it is the next morning.
+      regions: [{ id: "table-locks", around: { x: 600, y: 161, width: 1100, height: 766 } }],
     };
   },
 };

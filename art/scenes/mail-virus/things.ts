@@ -44,7 +44,7 @@ function all(): readonly JudgedThing[] {
     thing(
       "count-board",
       countBoard(),
-      { keep: [[225, 0, 355, 385]] },
+      { shiftY: -68, keep: [[225, 141, 355, 375]] },
       { x: 0.5, y: 0.355, width: 1, height: 0.71 },
     ),
     thing("loading-screen", loadingScreen()),

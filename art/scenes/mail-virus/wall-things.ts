@@ -6,6 +6,7 @@ import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
 import { roundTag } from "../../toolkit/parts/keys";
 import { monitor } from "../../toolkit/parts/screens";
+import { wallPlug } from "../../toolkit/parts/wiring";
 import { ball, bend, box, cylinder, group, lathe, place, tube } from "../../toolkit/primitives";
 import { iconOnly, signs } from "./marks";
 import { WALL } from "./room";
@@ -35,8 +36,12 @@ export function eyeScreen(draw: Draw = drawTruckTable(6, 2)): Group {
   const eye = roundTag(0.2, iconOnly("eye", "#FFFFFF"), "#2E9A63");
   eye.position.set(width / 2 - 0.02, 0.2, 0.06);
   const lead = (x: number, color: string) =>
-    bend([x, 0.17, 0], [x + 0.03, -0.1, 0.06], [x, -0.46, 0], 0.02, material(color));
-  return place(group(wall, eye, lead(-0.78, "#3A4354"), lead(-0.62, palette.blue)), {
+    group(
+      bend([x, 0.17, 0.02], [x + 0.02, 0.06, 0.16], [x, -0.07, 0.12], 0.02, material(color)),
+      place(wallPlug(color), { x, y: -0.07, z: 0.03 }),
+    );
+  const plate = box(0.44, 0.2, 0.04, material(palette.pureWhite), -0.7, -0.17, 0, 0.02);
+  return place(group(wall, eye, plate, lead(-0.8, "#3A4354"), lead(-0.6, palette.blue)), {
     x: 0.3,
     y: 1.84,
     z: WALL + 0.02,
