@@ -126,26 +126,25 @@ function hostedMail(): Group {
   return place(group(cloud, icon, arrow), { x: 3.4, y: 2.68, z: WALL + 0.02 });
 }
 
-/** A letter for each client, before the mug. */
+/** A letter for each client, side by side along the desk. */
 function autoReply(): Group {
-  const colors = [palette.orange, palette.blue, palette.teal, palette.coral];
-  const letters = colors.map((color, index) => {
+  const colors = [
+    [palette.orange, "#FFEBD3"],
+    [palette.blue, "#E2EEFC"],
+    [palette.teal, "#DDF3EC"],
+  ] as const;
+  const letters = colors.map(([color, sheet], index) => {
     const draw: Draw = (context, width, height) => {
-      fill(context, width, height, "#FFFFFF");
-      drawIcon(context, "mail", width * 0.34, height / 2, height * 0.3, palette.navy, 0.26);
-      drawIcon(context, "back", width * 0.76, height / 2, height * 0.24, "#D9601F", 0.36);
+      fill(context, width, height, sheet);
+      drawIcon(context, "mail", width * 0.33, height / 2, height * 0.34, palette.navy, 0.26);
+      drawIcon(context, "back", width * 0.77, height / 2, height * 0.27, "#D9601F", 0.36);
     };
-    const made = board({ width: 0.36, height: 0.26, draw, frame: color, margin: 0.03 });
-    made.rotation.z = 0.36 - index * 0.24;
-    made.position.set(-0.22 + index * 0.145, 0.2 + (index % 2) * 0.03, index * 0.025);
+    const made = board({ width: 0.48, height: 0.4, draw, frame: color, margin: 0.04 });
+    made.rotation.set(-0.12, 0, 0.05 - index * 0.05);
+    made.position.set((index - 1) * 0.5, 0.21, index * 0.02);
     return made;
   });
-  return place(group(...letters), {
-    x: -1.8,
-    y: spots.heroDesk.y,
-    z: 1.15,
-    scale: 1.1,
-  });
+  return place(group(...letters), { x: -2.28, y: spots.heroDesk.y, z: 1.16 });
 }
 
 /** Measures that put something of their own into the room. */

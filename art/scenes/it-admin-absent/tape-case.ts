@@ -6,7 +6,7 @@ import { board } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { padlock } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { bend, box, cylinder, group, place } from "../../toolkit/primitives";
+import { bend, box, group, place } from "../../toolkit/primitives";
 import { drawFaceOf } from "./faces";
 import { tape } from "./tapes";
 
@@ -25,12 +25,13 @@ const drawTag: Draw = (context, width, height) => {
 function stool(): Group {
   const wood = material("#D9A871");
   const legs = [-1, 1].flatMap((x) =>
-    [-1, 1].map((z) => box(0.05, STOOL, 0.05, wood, x * 0.26, 0, z * 0.1, 0.015)),
+    [-1, 1].map((z) => box(0.05, STOOL, 0.05, wood, x * 0.42, 0, z * 0.16, 0.015)),
   );
-  return group(box(0.7, 0.05, 0.34, wood, 0, STOOL - 0.05, 0, 0.02), ...legs);
+  const top = box(1.02, 0.05, 0.46, wood, 0, STOOL - 0.05, 0, 0.02);
+  return place(group(top, ...legs), { x: 0.13, z: 0.08 });
 }
 
-/** A carrying case with a window and a padlock, one tape in it, on a low stool. */
+/** A carrying case with a window and a padlock, one tape in it, on a low stool; the tag stands beside it. */
 export function tapeCase(): Group {
   const shell = material("#4C8C8B", { roughness: 0.4 });
   const glass = material("#DDF0FA", { opacity: 0.25, roughness: 0.08 });
@@ -39,8 +40,12 @@ export function tapeCase(): Group {
   lock.scale.setScalar(0.8);
   lock.position.set(0, HEIGHT - 0.09, DEPTH / 2 + 0.06);
   const tag = board({ width: 0.36, height: 0.3, draw: drawTag, frame: palette.teal, margin: 0.02 });
-  tag.rotation.z = 0.05;
-  tag.position.set(0.24, -0.02, DEPTH / 2 + 0.1);
+  tag.rotation.x = -0.14;
+  tag.position.set(0, 0.15, 0);
+  const card = place(group(tag, box(0.26, 0.03, 0.14, palette.teal, 0, 0, -0.04, 0.01)), {
+    x: 0.42,
+    z: DEPTH / 2 + 0.06,
+  });
   const pane = box(WIDTH - 0.1, HEIGHT - 0.14, 0.012, glass, 0, 0.07, DEPTH / 2 - 0.02, 0.004);
   pane.castShadow = false;
   const walls = group(
@@ -58,8 +63,7 @@ export function tapeCase(): Group {
     0.026,
     "#2F3B46",
   );
-  const string = cylinder(0.006, 0.006, 0.14, palette.ink, 0.2, 0.13, DEPTH / 2 + 0.07, 8);
-  const standing = group(walls, inside, lock, handle, tag, string);
+  const standing = group(walls, inside, lock, handle, card);
   standing.position.y = STOOL;
-  return place(group(stool(), standing), { x: 2.68, z: 2.0, turn: 6 });
+  return place(group(stool(), standing), { x: 2.6, z: 2.0, turn: 6 });
 }

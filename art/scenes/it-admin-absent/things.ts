@@ -211,7 +211,13 @@ function all(): readonly JudgedThing[] {
       object: rack("running"),
       closeUp: { zoom: 2.6, shiftX: -60, shiftY: 40, hide: people },
     },
-    { id: "tape-log", depth: 118, object: tapeLog(), reach: 16, closeUp: { hide: people } },
+    {
+      id: "tape-log",
+      depth: 118,
+      object: tapeLog(),
+      reach: 16,
+      closeUp: { hide: people, keep: [[205, 120, 222, 292]] },
+    },
     {
       id: "extinguisher",
       depth: 206,
@@ -222,7 +228,7 @@ function all(): readonly JudgedThing[] {
       id: "tape-case",
       depth: 214,
       object: tapeCase(),
-      closeUp: { zoom: 3.4, shiftY: -4, hide: people, keep: [[50, 330, 230, 200]] },
+      closeUp: { zoom: 3.2, shiftY: -4, hide: people, keep: [[490, 175, 260, 220]] },
     },
   ];
 }
