@@ -4,7 +4,6 @@ import { peopleBefore } from "./cast";
 import { accident, links } from "./links";
 import { measures } from "./measures";
 import { bareRoom, clockAt, glassDoor } from "./room";
-import { street } from "./street";
 import { things } from "./things";
 
 /** A renovation shop on a rainy evening: the bag for tomorrow's customers is packed. */
@@ -26,7 +25,8 @@ export const scene: Diorama = {
       links,
       regions: [
         { id: "door", around: glassDoor("waiting") },
-        { id: "bag-rides-on", around: street() },
+        // With air on both sides of that street, so that it stands in the middle of what is seen.
+        { id: "bag-rides-on", around: { x: 594, y: 500, width: 560, height: 440 } },
       ],
     };
   },
