@@ -18,7 +18,16 @@ export const links = [
 export type Link = (typeof links)[number];
 
 /** A place in the picture that only one layer fills. */
-export type Slot = CastId | "street" | "pc" | "glow" | "plate" | "tablet" | "pile" | "sheet";
+export type Slot =
+  | CastId
+  | "street"
+  | "pc"
+  | "bubble"
+  | "glow"
+  | "plate"
+  | "tablet"
+  | "pile"
+  | "sheet";
 
 export type Moment = AnyMoment<Link, Slot>;
 

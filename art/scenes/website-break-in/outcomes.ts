@@ -37,8 +37,8 @@ const plate = (look: Parameters<typeof shutterPlate>[0]): Part =>
 
 function doorOpens(): readonly Moment[] {
   return [
-    ...shot("door-opens", "reduced", pc(drawHalfBroken, { clears: ["glow"] })),
-    ...shot("door-opens", "prevented", pc(drawHeld)),
+    ...shot("door-opens", "reduced", pc(drawHalfBroken, { clears: ["glow", "bubble"] })),
+    ...shot("door-opens", "prevented", pc(drawHeld, { clears: ["bubble"] })),
   ];
 }
 

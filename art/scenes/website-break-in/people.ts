@@ -40,10 +40,10 @@ export const actor = (id: CastId, where: Standing, acting: Acting): Object3D =>
 
 /** Where the air of those stands who are not in the shop: before the screen, all that is awake there. */
 const awayFrom: Readonly<Record<CastId, Standing>> = {
-  kasai: { x: 1.86, z: -1.2 },
-  neriki: { x: 2.06, z: -1.2 },
-  kurihara: { x: 2.26, z: -1.2 },
-  azukizawa: { x: 2.46, z: -1.2 },
+  kasai: { x: 1.86, z: -1 },
+  neriki: { x: 2.06, z: -1 },
+  kurihara: { x: 2.26, z: -1 },
+  azukizawa: { x: 2.46, z: -1 },
 };
 
 /**
