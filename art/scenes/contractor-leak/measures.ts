@@ -4,6 +4,7 @@ import { type Bought, broughtBy } from "../../toolkit/furnish";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard, leaning } from "../../toolkit/parts/boards";
+import { desk } from "../../toolkit/parts/furniture";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { stool } from "../../toolkit/parts/living";
 import { printer } from "../../toolkit/parts/office";
@@ -79,19 +80,20 @@ function card(width: number, height: number, draw: Draw, frame: string): Group {
   return leaning(group(made), 14);
 }
 
-/** Three discs on a tray and the slip that tells so. */
+/** Three discs upright in a rack on a low bench, and beside them the slip that tells so. */
 function returnedDiscs(): Group {
-  const lying = ["4", "6", "9"].map((month, index) => {
-    const made = disc(month, 0.15);
-    made.position.set((index - 1) * 0.24, 0.2, 0.08 + index * 0.015);
-    made.rotation.x = -0.35;
+  const standing = ["4", "6", "9"].map((month, index) => {
+    const made = disc(month, 0.19);
+    made.position.set((index - 1) * 0.33 - 0.27, 0.43, 0.04 + index * 0.015);
+    made.rotation.x = -0.25;
     return made;
   });
-  const slip = card(0.34, 0.42, drawReturned, "#FFFFFF");
+  const slip = card(0.46, 0.56, drawReturned, "#5E8C4A");
   return group(
-    box(0.86, 0.05, 0.4, "#5E8C4A", 0, 0, 0.04, 0.02),
-    ...lying,
-    place(slip, { x: 0.5, z: 0.1 }),
+    desk({ width: 1.56, depth: 0.42, height: 0.2, top: "#F1D7A4" }),
+    box(1.02, 0.07, 0.16, "#5E8C4A", -0.27, 0.2, 0.08, 0.02),
+    ...standing,
+    place(slip, { x: 0.51, y: 0.2, z: 0.02 }),
   );
 }
 
@@ -165,7 +167,7 @@ function added(): readonly Bought[] {
       "erase-proof",
       "erase-proof-tray",
       228,
-      place(returnedDiscs(), { x: -0.86, z: 2.24, scale: 0.94 }),
+      place(returnedDiscs(), { x: -0.98, z: 2.2, scale: 0.9 }),
     ],
   ];
 }

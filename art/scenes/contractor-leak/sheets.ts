@@ -141,8 +141,10 @@ const drawProof: Draw = (context, w, h) => {
     panel(context, w * 0.42, h * row, w * 0.42, h * 0.07, 6, "#B4BECB");
 };
 
+const BAND = "#7A68B8";
+
 const drawBand: Draw = (context, w, h) => {
-  fill(context, w, h, "#7A68B8");
+  fill(context, w, h, BAND);
   context.beginPath();
   context.arc(w / 2, h / 2, h * 0.4, 0, Math.PI * 2);
   context.fillStyle = "#FFFFFF";
@@ -167,13 +169,20 @@ const drawFlap: Draw = (context, w, h) => {
   context.stroke();
 };
 
+const FOOT = 0.07;
+
 function openEnvelope(): Group {
   const flap = print(0.36, 0.13, 300, drawFlap, { alpha: true });
   flap.position.set(0, 0.29 + 0.062, 0.002);
-  return group(sheet(0.36, 0.29, drawProof, "#F2E9D2"), flap);
+  // Longer than what is printed on it: its foot is in the band.
+  const draw: Draw = (context, w, h) => {
+    fill(context, w, h, "#FFFFFF");
+    drawProof(context, w, h * (0.29 / (0.29 + FOOT)));
+  };
+  return group(place(sheet(0.36, 0.29 + FOOT, draw, "#F2E9D2"), { y: -FOOT }), flap);
 }
 
-/** Fan of trial envelopes; the printer's band goes round all of them. */
+/** Fan of trial envelopes; the printer's band goes round all of them, close to their sides. */
 export function sixEnvelopes(): Group {
   const made = Array.from({ length: 6 }, (_, index) => {
     const one = openEnvelope();
@@ -181,10 +190,17 @@ export function sixEnvelopes(): Group {
     one.rotation.z = (2.5 - index) * 0.07;
     return one;
   });
-  const band = print(0.96, 0.12, 640, drawBand);
-  band.position.set(0, 0.068, 0.13);
-  const back = box(0.97, 0.12, 0.012, "#5F4F9A", 0, 0.008, -0.03, 0.004);
-  const upright = group(back, ...made, band);
+  // As wide as the fan is there, and bent back round both of its ends.
+  const [wide, high, y] = [0.98, 0.12, 0.008];
+  const band = print(wide - 0.03, high, 640, drawBand);
+  band.position.set(0, y + high / 2, 0.134);
+  const upright = group(
+    ...made,
+    box(wide, high, 0.012, BAND, 0, y, 0.126, 0.005),
+    box(wide, high, 0.012, "#5F4F9A", 0, y, -0.03, 0.005),
+    ...[-1, 1].map((side) => box(0.014, high, 0.165, BAND, (side * wide) / 2, y, 0.049, 0.005)),
+    band,
+  );
   upright.rotation.x = -0.34;
   return place(group(upright), { x: -0.23, y: spots.desk.y, z: -0.2, scale: 1.12 });
 }
