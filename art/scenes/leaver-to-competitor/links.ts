@@ -9,7 +9,7 @@ import {
 } from "./elsewhere-prints";
 import { leaking, mobile, openedByCard, thoughtOf, whiteCard } from "./events";
 import { copier } from "./machines";
-import { change, elsewhere, type Moment, player, shot } from "./moments";
+import { change, elsewhere, type Moment, player, sameAs, shot } from "./moments";
 import { actor, home } from "./people";
 import { pointingLeft, slumped, twoPhones } from "./poses";
 import { pressWindow } from "./presses";
@@ -100,6 +100,7 @@ function tubesMissing(): readonly Moment[] {
     dealsLost("tubes-missing"),
     elsewhere(thoughtOf("autumn", drawTubesAtHome), { clears: ["glow", "leak", "lamp"] }),
     player("nukui", { pose: pointingLeft, expression: "panic", sweat: true, headTurn: -26 }),
+    sameAs("negishi", "cannot-show-negishi"),
     player("fudetani", {
       pose: twoPhones,
       expression: "panic",

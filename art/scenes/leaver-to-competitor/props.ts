@@ -54,8 +54,8 @@ export function notebook(): Object3D {
 export const onLowTable = (what: Object3D): Group =>
   place(
     group(
-      desk({ width: 1.26, depth: 0.46, height: 0.24, top: "#E2B98A", legs: "#8A6A4A" }),
-      place(group(what), { y: 0.24 }),
+      desk({ width: 1.26, depth: 0.46, height: 0.15, top: "#E2B98A", legs: "#8A6A4A" }),
+      place(group(what), { y: 0.15 }),
     ),
     spots.floor,
   );

@@ -33,7 +33,7 @@ export const spots = {
   carton: { x: 0.64, z: 1.74 },
   crate: { x: 1.98, z: 1.9 },
   rack: { x: 3.48, z: 1 },
-  floor: { x: -2.9, z: 1.98 },
+  floor: { x: -2.86, z: 2.04 },
 } as const;
 
 /** Gold light of the afternoon that falls in from the yard. */
