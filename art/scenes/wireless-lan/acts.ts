@@ -37,13 +37,13 @@ interface Beat {
   readonly beside?: Object3D;
 }
 
-/** Nobody notices yet: that it reaches so far is what he is proud of. */
+/** Nobody notices yet: that it reaches so far is what he is proud of, and she is tired of the list. */
 const comesIn: readonly Beat[] = [
   { link: "comes-in", who: "yumoto", acting: { pose: "hips", expression: "smug", headTurn: -14 } },
   {
     link: "comes-in",
     who: "asano",
-    acting: { pose: withToken(), expression: "sleepy", headTilt: 8 },
+    acting: { pose: withToken(), expression: "worry", headTilt: 8, headNod: 6 },
   },
   {
     link: "comes-in",

@@ -26,18 +26,18 @@ export function townRack(): Group {
     drawIcon(context, "bridge", width * 0.3, height * 0.13, height * 0.1, "#FFFFFF", 0.24);
     drawIcon(context, "arcs", width * 0.7, height * 0.13, height * 0.09, "#FFFFFF", 0.26);
   };
-  const made = group(board({ width: 0.56, height: 0.54, margin: 0.05, frame: "#2A5CB0", draw }));
+  const made = group(board({ width: 0.56, height: 0.46, margin: 0.04, frame: "#2A5CB0", draw }));
   for (let hook = 0; hook < 3; hook++) {
-    const hung = place(key(), { x: (hook - 1) * 0.17, y: 0.06, z: 0.06, scale: 0.8 });
+    const hung = place(key(), { x: (hook - 1) * 0.17, y: 0.04, z: 0.06, scale: 0.68 });
     const tag = roundTag(0.055, signAlone("door", "#FFFFFF", 0.36), TOWN_BLUE);
-    tag.position.set((hook - 1) * 0.17 + 0.05, -0.17, 0.08);
+    tag.position.set((hook - 1) * 0.17 + 0.05, -0.15, 0.08);
     made.add(hung, tag);
   }
   return group(
-    place(made, { x: 0.36, y: 1.2, z: WALL }),
+    place(made, { x: 0.36, y: 1.12, z: WALL }),
     cable(
       [
-        [0.36, 0.95, WALL + 0.04],
+        [0.36, 0.91, WALL + 0.04],
         [0.33, 0.7, WALL + 0.05],
         [0.36, 0.3, WALL + 0.06],
       ],
@@ -46,18 +46,18 @@ export function townRack(): Group {
   );
 }
 
-/** The town's line around the low wall's end and along behind it, from its plate to under the bench. */
+/** The town's line around the low wall's end and, close behind it, along it to where it comes in. */
 export function townCable(): Group {
   const { townPlate } = spots;
+  const behind = townPlate.z - 0.2;
   return cable(
     [
       [townPlate.x + 0.1, townPlate.y + 0.02, townPlate.z + 0.04],
       [townPlate.x + 0.17, townPlate.y - 0.02, townPlate.z],
-      [townPlate.x + 0.17, 0.2, townPlate.z - 0.16],
-      [townPlate.x - 0.06, 0.04, 0.4],
-      [-3.02, 0.04, -0.2],
-      [-3.06, 0.04, -0.9],
-      [-3.0, 0.04, -1.5],
+      [townPlate.x + 0.16, 0.2, townPlate.z - 0.14],
+      [townPlate.x + 0.02, 0.05, behind],
+      [-3.3, 0.04, behind],
+      [-4.06, 0.04, behind],
     ],
     TOWN_BLUE,
   );
