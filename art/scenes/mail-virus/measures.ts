@@ -5,10 +5,12 @@ import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
+import { roundTag } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
+import { monitor } from "../../toolkit/parts/screens";
 import { box, cylinder, group, place } from "../../toolkit/primitives";
 import { truckScreen, truckTablet, windowScreen } from "./machines";
-import { drawDatedShield, drawEnvelope, drawFaceOf, drawMountainMark, signs } from "./marks";
+import { drawEnvelope, drawFaceOf, drawMountainMark, iconOnly, signs } from "./marks";
 import { lockedParcel, stoppedParcel } from "./parcels";
 import { WALL } from "./room";
 import { drawNiwaScreen, drawTruckTable } from "./screens";
@@ -78,26 +80,40 @@ function eveningSheets(): Group {
   });
 }
 
-/** A gate every letter passes, with a shield that looks into it. */
+const drawInbox: Draw = (context, width, height) => {
+  fill(context, width, height, "#F5FAFD");
+  for (const row of [0, 1]) {
+    const y = height * (0.27 + row * 0.46);
+    drawEnvelope(context, width * 0.27, y, height * 0.22);
+    drawIcon(context, "tick", width * 0.72, y, height * 0.17, signs.fresh, 0.34);
+  }
+};
+
+/** A gate before a screen of mail: under a roof with a shield, a boom shut between two posts. */
 function mailGate(): Group {
   const post = material("#7A68C8", { roughness: 0.5 });
-  const bar = material("#FFD24A", { roughness: 0.5 });
-  const draw: Draw = (context, width, height) => {
-    fill(context, width, height, "#F4F1FF");
-    drawEnvelope(context, width / 2, height / 2, height * 0.42);
-    drawDatedShield(context, width * 0.72, height * 0.62, height * 0.28, "", signs.fresh);
-  };
-  const letter = board({ width: 0.5, height: 0.34, draw, frame: "#FFFFFF", margin: 0.03 });
-  letter.position.set(0, 0.3, 0.02);
+  const dark = material("#57479E", { roughness: 0.5 });
+  const shield = roundTag(0.17, iconOnly("shield", signs.fresh), "#FFFFFF");
+  shield.position.set(0, 0.93, 0.15);
+  const boom = [-0.3, -0.15, 0, 0.15, 0.3].map((x, index) =>
+    box(0.15, 0.075, 0.05, index % 2 ? "#FFFFFF" : signs.trouble, x, 0.13, 0.19, 0.01),
+  );
+  const stand = (side: number) =>
+    group(
+      box(0.13, 0.84, 0.2, post, side * 0.47, 0, 0, 0.03),
+      box(0.2, 0.07, 0.28, dark, side * 0.47, 0, 0, 0.02),
+    );
   return place(
     group(
-      box(0.14, 0.74, 0.16, post, -0.4, 0, 0, 0.03),
-      box(0.14, 0.74, 0.16, post, 0.4, 0, 0, 0.03),
-      box(1, 0.14, 0.2, post, 0, 0.7, 0, 0.04),
-      box(0.72, 0.07, 0.06, bar, 0, 0.54, 0.06, 0.02),
-      letter,
+      place(monitor({ width: 0.74, height: 0.54, draw: drawInbox, glow: 0.85 }), { z: -0.12 }),
+      stand(-1),
+      stand(1),
+      box(1.26, 0.12, 0.3, dark, 0, 0.84, 0, 0.04),
+      shield,
+      ...boom,
+      box(0.1, 0.2, 0.1, dark, -0.44, 0.07, 0.17, 0.02),
     ),
-    { x: 2.02, z: 2.02, scale: 0.86 },
+    { x: 2.1, z: 2.02, scale: 0.78 },
   );
 }
 
@@ -136,14 +152,14 @@ function stool(): Group {
 function added(): readonly Bought[] {
   const stopped = group(stool(), place(stoppedParcel(), { y: 0.25 }));
   return [
-    ["block-macros", "block-macros", 210, place(stopped, { x: -2.0, z: 1.82 })],
+    ["block-macros", "block-macros", 210, place(stopped, { x: -2.14, z: 1.86 })],
     ["evening-sheet", "evening-sheet", -190, eveningSheets()],
     ["mail-gate", "mail-gate", 222, mailGate()],
     [
       "known-names",
       "known-names",
       212,
-      place(easel(0.62, 0.66, drawKnownNames, "#F0B93A"), { x: -3.4, z: 1.86 }),
+      place(easel(0.62, 0.66, drawKnownNames, "#F0B93A"), { x: -3.5, z: 1.86 }),
     ],
     [
       "apology-letter",
@@ -151,7 +167,7 @@ function added(): readonly Bought[] {
       224,
       place(easel(0.54, 0.64, drawApology, "#8C97A8"), { x: 3.1, z: 2.02 }),
     ],
-    ["zip-only", "zip-only", 209, place(lockedParcel(), { x: -2.72, z: 1.86 })],
+    ["zip-only", "zip-only", 209, place(lockedParcel(), { x: -2.82, z: 1.86, scale: 1.1 })],
   ];
 }
 

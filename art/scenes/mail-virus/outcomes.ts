@@ -197,8 +197,8 @@ function tableLocks(): readonly Moment[] {
         sweat: true,
         inRightHand: sheets(),
       }),
-      player("hasumi", { pose: "hold", expression: "smile", inRightHand: heldSheet() }),
-      { ...player("niwa", { pose: "think", expression: "smile" }), pictureOf: "person-niwa" },
+      player("hasumi", { pose: "hold", expression: "worry", inRightHand: heldSheet() }),
+      player("niwa", { pose: "think", expression: "worry" }),
       player("todoroki", listening),
     ),
     ...ending(

@@ -125,8 +125,14 @@ export function sealedDisk(): Group {
   );
   const lock = padlock("#F0B93A");
   lock.scale.setScalar(1.15);
-  lock.position.set(0.42, 0.3, 0.08);
-  door.add(lock);
+  lock.position.set(0.45, 0.3, 0.1);
+  // Its hasp folds from the frame over the door's edge; the shackle goes through it.
+  const steel = material("#8C97A8", { roughness: 0.3, metalness: 0.2 });
+  door.add(
+    lock,
+    box(0.26, 0.1, 0.03, steel, 0.47, 0.38, 0.03, 0.012),
+    box(0.09, 0.16, 0.03, steel, 0.57, 0.35, 0.03, 0.012),
+  );
   door.position.z = depth / 2;
   return place(
     group(

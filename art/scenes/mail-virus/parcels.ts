@@ -114,14 +114,26 @@ const drawNoPrograms: Draw = (context, width, height) => {
 export function stoppedParcel(): Group {
   // At the corner, clear of the customer's mark.
   const sign = roundTag(0.19, drawNoPrograms, "#FFFFFF");
-  sign.position.set(0.3, 0.47, 0.22);
+  sign.position.set(0.22, 0.47, 0.22);
   return group(parcel(), sign);
 }
 
-/** A parcel under lock, so that nobody can look into it. */
+/** A parcel of one's own under lock: paper and string, and a hasp over the lid that a padlock holds. */
 export function lockedParcel(): Group {
+  const string = material(STRING, { roughness: 0.6 });
+  const steel = material("#AEB7C2", { roughness: 0.3, metalness: 0.2 });
   const lock = padlock("#F0B93A");
-  lock.scale.setScalar(1.5);
-  lock.position.set(0, 0.2, 0.24);
-  return group(box(0.52, 0.4, 0.36, material("#8C97A8", { roughness: 0.7 }), 0, 0, 0, 0.02), lock);
+  lock.scale.setScalar(1.15);
+  lock.position.set(0, 0.16, 0.235);
+  return group(
+    box(0.56, 0.4, 0.36, material(PAPER, { roughness: 0.85 }), 0, 0, 0, 0.02),
+    box(0.05, 0.412, 0.372, string, -0.21, 0, 0, 0.008),
+    box(0.05, 0.412, 0.372, string, 0.21, 0, 0, 0.008),
+    box(0.575, 0.02, 0.05, string, 0, 0.39, 0, 0.008),
+    ball(0.05, string, -0.06, 0.44, 0, 1.5, 0.8, 0.8),
+    ball(0.05, string, 0.06, 0.44, 0, 1.5, 0.8, 0.8),
+    box(0.13, 0.02, 0.18, steel, 0, 0.395, 0.1, 0.008),
+    box(0.13, 0.2, 0.025, steel, 0, 0.21, 0.185, 0.008),
+    lock,
+  );
 }
