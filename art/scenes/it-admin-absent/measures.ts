@@ -156,7 +156,7 @@ function added(): readonly Bought[] {
     ["sealed-passwords", "sealed-passwords", -182, sealedPasswords()],
     ["restore-drill", "restore-drill", 124, restoreDrill()],
     ["maintenance-contract", "maintenance-contract", -219, maintenanceContract()],
-    ["handover-sheet", "handover-sheet", 160, handoverSheet()],
+    ["handover-sheet", "handover-sheet", 188, handoverSheet()],
     ["hosted-mail", "hosted-mail", -214, hostedMail()],
     ["laptop-on-leave", "laptop-on-leave", -180, dockedLaptop()],
     ["share-password", "share-password", -219, sharePassword()],

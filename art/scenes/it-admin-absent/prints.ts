@@ -149,7 +149,13 @@ export const drawInspectionTag: Draw = (context, width, height) => {
 export const drawLendingCard: Draw = (context, width, height) => {
   fill(context, width, height, "#FFF3C9");
   panel(context, 0, 0, width, height * 0.14, 0, palette.orange);
-  drawIcon(context, "binder", width * 0.24, height * 0.42, height * 0.2, palette.navy);
+  // A handbook with its machine on the cover: back, pages, cover.
+  const [x, y, size] = [width * 0.24, height * 0.42, height * 0.22];
+  panel(context, x - size * 0.8, y - size, size * 1.7, size * 2, size * 0.2, palette.navy);
+  panel(context, x + size * 0.6, y - size * 0.88, size * 0.2, size * 1.76, 4, "#FFFFFF");
+  panel(context, x - size * 0.8, y - size, size * 0.24, size * 2, size * 0.12, "#22305E");
+  panel(context, x - size * 0.42, y - size * 0.74, size * 0.9, size * 1.48, size * 0.1, "#FFFFFF");
+  drawIcon(context, "host", x + size * 0.03, y, size * 0.46, palette.navy);
   drawIcon(context, "right", width * 0.49, height * 0.42, height * 0.1, "#8B7A4F");
   drawFaceOf(context, "mori", width * 0.76, height * 0.42, height * 0.21);
   panel(context, width * 0.1, height * 0.68, width * 0.8, height * 0.26, 20, "#FFFFFF");

@@ -141,7 +141,7 @@ function whereaboutsBoard(): Group {
 /** Who would stand before a close-up. */
 const people = ["person-banba", "person-komado", "person-mori", "person-sato"];
 
-const binderSpot = { x: -1.17, y: spots.heroDesk.y, z: 0.98, turn: -10 } as const;
+const binderSpot = { x: -1.26, y: spots.heroDesk.y, z: 0.98, turn: -10 } as const;
 
 /** The binder once the steps are written: full, with a tab for each kind of setting. */
 export function filledBinder(): Group {
@@ -165,8 +165,8 @@ function all(): readonly JudgedThing[] {
       object: place(mailBinder(16), binderSpot),
       closeUp: {
         object: place(mailBinder(58), { ...binderSpot, turn: 172 }),
-        from: [-1.17, 15.8, 21],
-        at: [-1.17, 0.86, 1],
+        from: [-1.26, 15.8, 21],
+        at: [-1.26, 0.86, 1],
         hide: people,
       },
     },
