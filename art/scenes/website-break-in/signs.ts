@@ -139,7 +139,7 @@ export function drawArrow(
   context.restore();
 }
 
-/** House and face: where somebody lives. Centre and half height. */
+/** House and somebody nobody here knows: where a customer lives. Centre and half height. */
 export function drawAddress(
   context: Context,
   x: number,
@@ -156,7 +156,6 @@ export function drawAddress(
     size * 0.14,
     index % 2 ? "#FFF7E4" : "#FFFFFF",
   );
-  const who = (["kasai", "kurihara", "azukizawa", "neriki"] as const)[index % 4] ?? "kasai";
   drawIcon(context, "house", x, y - size * 0.48, size * 0.4, "#C2571A");
-  drawFaceOf(context, who, x, y + size * 0.42, size * 0.46);
+  drawIcon(context, "person", x, y + size * 0.44, size * 0.42, "#6E7787");
 }
