@@ -46,7 +46,7 @@ describe("a toll in the scenario's own unit", () => {
 
   it("is named by the scenario", () => {
     expect(tollLabel(english)).toBe("To be told");
-    expect(tollInTheEnd(english, 12)).toBe("To be told: 12 people in the end");
+    expect(tollInTheEnd(english, 12)).toBe("To be told: 12 people");
     expect(tollAmount(told("ja", scenario, tellingWords(scenario, "ja")), 1240)).toBe("1,240人");
   });
 
@@ -64,7 +64,7 @@ describe("a toll without words of its own", () => {
     expect(plain(tollAmount(told("ja"), 2.44))).toBe("2時間");
     expect(plain(tollAmount(told("ja", aScenario({ clock: "days" })), 2.44))).toBe("2.4日");
     expect(plain(tollAmount(told("en", aScenario({ clock: "days" })), 3))).toBe("3 days");
-    expect(plain(tollLabel(told("en")))).toBe("Work will stop for");
+    expect(plain(tollLabel(told("en")))).toBe("Standstill in all");
     expect(plain(tollInTheEnd(told("en"), 14))).toBe("Work stood still for 14 hours");
   });
 });

@@ -21,7 +21,7 @@ export const misunderstoodAt: Told = (play, step, press) =>
 /** A question for the hall. */
 export const askAt: Told = (play, step, press) => nestedQuotes(asks[step.kind](play, step, press));
 
-/** What is disputed of the place, where its plan is talked about. */
+/** What is disputed of the place: told where its weakest areas are; beside a plan is no room for it. */
 function disputed(play: WallPlay): string | undefined {
   const [found] = Object.values(play.text().disputes ?? {});
   return found && arrow(found.claim, found.answer);
@@ -86,11 +86,13 @@ const wrong: Readonly<Record<StepKind, Told>> = {
     return general(press < ANSWER ? "thing" : kind)(play, step, press);
   },
   heat: general("heat"),
-  plan: (play, step, press) => disputed(play) ?? general("plan")(play, step, press),
+  plan: general("plan"),
   day: general("day"),
+  // Before the answer, that it was no luck would judge a card that says so.
   link: (play, step, press) =>
-    (press === 0 ? undefined : ofCause(play, mistakenAt(play, step.about))) ??
-    general("link")(play, step, press),
+    press === 0
+      ? general("cause")(play, step, press)
+      : (ofCause(play, mistakenAt(play, step.about)) ?? general("link")(play, step, press)),
   keyPoint: general("keyPoints"),
   keyPoints: (play, step, press) =>
     general(press === 0 ? "keyPoints" : "keyPointsAfter")(play, step, press),
@@ -112,6 +114,7 @@ const wrong: Readonly<Record<StepKind, Told>> = {
     // After the pledge none is read out but the room's own.
     if (part === "pledge") return general("pledge")(play, step, press);
     const [missed] = missedOf(play);
+    if (part === "weak") return disputed(play) ?? t("together:wrong.result.weak");
     if (part !== "missed" || !missed) return t(`together:wrong.result.${part}`);
     const { name, reason } = wordsOf(play.text().things, missed.id);
     return arrow(t("together:wrong.looksSafe", { name }), reason);

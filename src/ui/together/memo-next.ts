@@ -59,7 +59,11 @@ function titleOf(play: WallPlay, step: RoomStep): string {
       : t("together:then.card", { card });
   const named = {
     beat: () => beatTitle(play, about),
-    thing: () => `${numberOf(play, about)} ${wordsOf(text.things, about).name}`,
+    thing: () =>
+      t("together:then.thing", {
+        number: numberOf(play, about),
+        name: wordsOf(text.things, about).name,
+      }),
     heat: () => heatTitle(play, 0),
     measure: () => nameOf(play, about),
     cause: () => asked(questionOf(play, about), wordsOf(causes, about).card),

@@ -1,7 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { scoreOfRoom } from "#core/room/room-episode";
 import { listed, quotedName } from "./memo-lists";
-import { debriefParts, missedOf, tomorrowOf, weakestOf } from "./wall-debrief";
+import { debriefParts, missedCount, missedOf, tomorrowOf, weakestOf } from "./wall-debrief";
 import { pledgeOf } from "./wall-goal";
 import { nameOf } from "./wall-plan";
 import { foundBy, halfFacts, thoughtBy } from "./wall-score";
@@ -60,7 +60,10 @@ const says = {
       quotedName(play.app, wordsOf(play.text().things, id).name),
     );
     if (names.length === 0) return missedNone(play);
-    return t("together:say.result.missed", { names: listed(play.app, names) });
+    const [all, count] = [missedCount(play), names.length];
+    // As the wall's heading: how many there are, and that these are some of them.
+    const told = count < all ? "missedSome" : "missed";
+    return t(`together:say.result.${told}`, { names: listed(play.app, names), all, count });
   },
   weak(play: WallPlay): string {
     const { t } = play.app;

@@ -83,6 +83,9 @@ export const missedOf = (play: WallPlay): readonly Hazard[] =>
     .slice(0, LISTED)
     .toSorted((a, b) => Number(numberOf(play, a.id)) - Number(numberOf(play, b.id)));
 
+/** How many dangers the room called safe, whether they are shown or not. */
+export const missedCount = (play: WallPlay): number => allMissed(play).length;
+
 /** The gravest first. */
 function allMissed(play: WallPlay): readonly Hazard[] {
   const { verdicts } = play.episode();
@@ -94,7 +97,7 @@ function allMissed(play: WallPlay): readonly Hazard[] {
 /** Says how many of the missed are shown where they are not all. */
 function missedHeading(play: WallPlay, count: number): string {
   const { t } = play.app;
-  const all = allMissed(play).length;
+  const all = missedCount(play);
   return count < all ? t("together:wall.missedSome", { all, count }) : t("together:wall.missed");
 }
 
