@@ -110,14 +110,13 @@ export function photoFrame(): Group {
     roughness: 0.3,
   });
   picture.position.set(0, 0.31, 0.032);
-  // A memory card: small, with its contacts, and the river it holds printed on it.
+  // A memory card: small, with the river it holds printed on it.
   const card = group(
     board({ width: 0.17, height: 0.2, margin: 0.018, frame: "#3D7DD8", draw: riverPicture }),
-    ...[-0.054, -0.018, 0.018, 0.054].map((at) => box(0.02, 0.03, 0.008, "#F0B93A", at, 0.1, 0)),
   );
   // Flat on the table, a little raised at its back so that it is seen.
   card.rotation.x = -1.1;
-  card.position.set(0.53, 0.09, 0.16);
+  card.position.set(0.53, 0.06, 0.16);
   const frame = group(
     box(0.84, 0.62, 0.05, material("#7A5233", { roughness: 0.45 }), 0, 0, 0, 0.03),
     picture,
