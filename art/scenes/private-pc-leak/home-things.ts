@@ -13,7 +13,7 @@ import { box, group, place } from "../../toolkit/primitives";
 import { drawFaceOf } from "./faces";
 import { type BoxState, drawNoteBox } from "./note-box";
 import { spots } from "./room";
-import { drawPandaCloud, drawRoofTablet, type PandaState } from "./screens";
+import { drawRoofTablet } from "./screens";
 import { drawRoof } from "./signs";
 
 /** The family's screen with the box of the exchange program. */
@@ -21,20 +21,6 @@ export function noteMonitor(state: BoxState): Group {
   return place(
     monitor({ width: 1.34, height: 1.04, draw: drawNoteBox(state), frame: "#F4EEE2" }),
     spots.monitor,
-  );
-}
-
-/** The designer's own telephone on its charger. */
-export function pandaPhone(state: PandaState): Group {
-  return place(
-    screenStand({
-      width: 0.58,
-      height: 0.98,
-      draw: drawPandaCloud(state),
-      frame: "#33415E",
-      foot: "#FFFFFF",
-    }),
-    { ...spots.panda, scale: 0.7 },
   );
 }
 

@@ -9,9 +9,10 @@ import { place } from "../../toolkit/primitives";
 import { type Act, acted, type Link } from "./acts";
 import { actor, type Player, places, type Standing } from "./cast";
 import { bedroomPlan, fallenLeaves, flyingSheets, thanksBubble } from "./flying";
-import { noteMonitor, pandaPhone } from "./home-things";
+import { noteMonitor } from "./home-things";
 import { nightPhone, pandaMug } from "./office-things";
 import { endings } from "./outcomes";
+import { pandaPhone } from "./phone";
 import { depths } from "./things";
 
 /** One hand on the shoulder of somebody to the viewer's right. */

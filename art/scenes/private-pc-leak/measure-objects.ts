@@ -153,7 +153,7 @@ export function growingPanda(): Group {
   };
   const face = print(1.1, 0.72, 900, draw, { alpha: true, cast: true });
   face.position.set(0, 0.4, 0.02);
-  return place(group(cylinder(0.018, 0.018, 0.3, palette.metalDark, 0.1, -0.1, 0, 12), face), {
+  return place(group(cylinder(0.018, 0.018, 0.5, palette.metalDark, 0.1, -0.3, 0, 12), face), {
     x: 3.62,
     y: 1.34,
     z: -1.66,

@@ -1,6 +1,5 @@
 import { type Bought, broughtBy } from "../../toolkit/furnish";
 import { cloudSeats, praiseBoard } from "./boards";
-import { pandaPhone } from "./home-things";
 import {
   bigScreens,
   caseLeaflet,
@@ -12,6 +11,7 @@ import {
   privateRule,
 } from "./measure-objects";
 import { laptopDock, nightPhone } from "./office-things";
+import { pandaPhone } from "./phone";
 import { depths } from "./things";
 
 /** Measures that change what stands there already: the thing itself is seen to be mended. */

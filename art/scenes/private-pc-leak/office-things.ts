@@ -5,9 +5,9 @@ import { palette } from "../../toolkit/palette";
 import { drawAnimal } from "../../toolkit/parts/animals";
 import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
-import { easel, helmetBowl, screenStand, stool } from "../../toolkit/parts/living";
+import { easel, screenStand } from "../../toolkit/parts/living";
 import { mug } from "../../toolkit/parts/office";
-import { answeringPhone, emptyCamera, leafCalendar } from "../../toolkit/parts/office-night";
+import { answeringPhone, leafCalendar } from "../../toolkit/parts/office-night";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { laptop, monitor } from "../../toolkit/parts/screens";
 import { box, cylinder, group, place } from "../../toolkit/primitives";
@@ -132,32 +132,6 @@ export function laptopDock({ order = "shelf", hasNew = false }: DockOptions = {}
   return place(made, spots.dock);
 }
 
-/** Hard hat with the site camera in it, its card taken out and put away. */
-export function cameraInHelmet(): Group {
-  const draw: Draw = (context, width, height) => {
-    fill(context, width, height, "#FFFFFF");
-    drawIcon(context, "memoryCard", width * 0.18, height * 0.3, height * 0.2, palette.ink, 0.16);
-    drawIcon(context, "right", width * 0.43, height * 0.3, height * 0.15, palette.ink, 0.3);
-    drawRoof(context, width * 0.76, height * 0.16, height * 0.15);
-    panel(context, width * 0.58, height * 0.28, width * 0.36, height * 0.07, 6, "#B97E4B");
-    panel(context, width * 0.58, height * 0.43, width * 0.36, height * 0.07, 6, "#B97E4B");
-    drawIcon(context, "tick", width * 0.2, height * 0.76, height * 0.15, palette.green, 0.4);
-    drawText(context, "1/21", width * 0.64, height * 0.77, height * 0.32);
-  };
-  const tag = board({ width: 0.56, height: 0.4, draw, frame: palette.yellow, margin: 0.04 });
-  tag.rotation.x = -0.18;
-  tag.position.set(0.02, 0.2, 0.35);
-  return place(
-    group(
-      stool(0.36, 0.34),
-      place(helmetBowl(), { y: 0.36 }),
-      place(emptyCamera(), { x: 0, y: 0.56, z: 0, turn: -12, scale: 1.15 }),
-      tag,
-    ),
-    spots.stool,
-  );
-}
-
 const drawRobotSheet: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFDF6");
   drawIcon(context, "house", width * 0.5, height * 0.24, width * 0.36, "#5B8FCB");
@@ -206,8 +180,9 @@ export function nightPhone(state: NightPhoneState): Group {
   });
   return place(
     group(
-      place(phone, { x: -0.16 }),
-      place(leafCalendar(month, day), { x: 0.33, z: -0.1, scale: 0.8 }),
+      place(phone, { x: -0.22 }),
+      // All of its foot is on the cabinet.
+      place(leafCalendar(month, day), { x: 0.262, z: -0.06, scale: 0.7 }),
     ),
     spots.phone,
   );

@@ -4,9 +4,10 @@ import type { PersonOptions } from "../../toolkit/people/person";
 import { place } from "../../toolkit/primitives";
 import type { Act, Link } from "./acts";
 import { actor, fatPencil, keys, type Player, places, type Standing, withPencil } from "./cast";
-import { noteMonitor, pandaPhone } from "./home-things";
+import { noteMonitor } from "./home-things";
 import type { BoxState } from "./note-box";
 import { nightPhone, pandaMug } from "./office-things";
+import { pandaPhone } from "./phone";
 import type { PandaState } from "./screens";
 import { depths } from "./things";
 

@@ -32,7 +32,7 @@ export const spots = {
   palm: { x: -0.95, y: 0.56, z: -1.62 },
   dock: { x: -2.56, z: 1.72 },
   easel: { x: -1.42, z: 1.72 },
-  stool: { x: -0.55, z: 1.66 },
+  stool: { x: -0.62, z: 1.52 },
   monitor: { x: 2.0, y: 0.56, z: -1.62 },
   panda: { x: 3.79, y: 0.56, z: -1.56 },
   parcel: { x: 1.86, y: 1.94, z: BACK_WALL + 0.3 },

@@ -133,12 +133,12 @@ function bundle(context: Context, x: number, y: number, width: number, height: n
 }
 
 function bundles(context: Context, width: number, height: number, count: number): void {
-  const row = height * 0.073;
+  const row = height * 0.078;
   for (let index = 0; index < count; index++) {
-    const y = height * 0.47 + index * row;
-    bundle(context, width / 2, y, width * 0.8, row * 1.02);
+    const y = height * 0.45 + index * row;
+    bundle(context, width / 2, y, width * 0.86, row * 1.02);
     const year = ["2019", "", "", "", "", "", "2025"][index] ?? "";
-    drawText(context, year, width * 0.66, y, row * 0.86, palette.ink);
+    drawText(context, year, width * 0.64, y + row * 0.02, row * 1.02, palette.ink);
   }
 }
 
@@ -169,7 +169,7 @@ export const drawPandaCloud =
   (state: PandaState): Draw =>
   (context, width, height) => {
     fill(context, width, height, state.leaking === "drawings" ? "#F6C8BE" : "#BFE0C9");
-    const lift = state.leaking ? 0.28 : 0.22;
+    const lift = state.leaking ? 0.28 : 0.21;
     drawCloud(context, width * 0.45, height * lift, width * 0.4, "#FFFFFF", "#5FA27A");
     drawAnimal(context, "panda", width * 0.43, height * (lift - 0.01), width * 0.19);
     drawIcon(context, "padlock", width * 0.84, height * (lift + 0.02), width * 0.12, "#E39A12");

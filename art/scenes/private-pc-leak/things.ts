@@ -1,14 +1,9 @@
 import { type JudgedThing, judged, thingsOf } from "../../toolkit/furnish";
 import { cloudSeats, movedBarBoard, praiseBoard } from "./boards";
-import { noteMonitor, pandaPhone, photoParcel, roofTablet } from "./home-things";
-import {
-  cameraInHelmet,
-  inboxTablet,
-  laptopDock,
-  nightPhone,
-  palmScreen,
-  robotSheet,
-} from "./office-things";
+import { cameraInHelmet } from "./helmet";
+import { noteMonitor, photoParcel, roofTablet } from "./home-things";
+import { inboxTablet, laptopDock, nightPhone, palmScreen, robotSheet } from "./office-things";
+import { pandaPhone } from "./phone";
 
 /** Depth of each thing; what takes its place later has the same. */
 export const depths = {
@@ -41,7 +36,7 @@ function all(): readonly JudgedThing[] {
     }),
     made("laptop-dock", laptopDock()),
     made("robot-sheet", robotSheet(), { hide: [...people, "laptop-dock"] }),
-    made("empty-camera", cameraInHelmet(), { keep: [[308, 330, 205, 125]] }),
+    made("empty-camera", cameraInHelmet(), { keep: [[285, 322, 220, 138]] }),
     made("moved-bar", movedBarBoard()),
     made("palm-screen", palmScreen()),
     made("cloud-seats", cloudSeats()),
@@ -49,7 +44,7 @@ function all(): readonly JudgedThing[] {
     made("note-monitor", noteMonitor({ plans: 2 })),
     made("panda-cloud", pandaPhone({ bundles: 7 }), {
       shiftX: -56,
-      keep: [[505, 235, 130, 160]],
+      keep: [[478, 222, 160, 190]],
     }),
     made("roof-tablet", roofTablet()),
   ];
