@@ -140,6 +140,28 @@ function ticket(number: number, tint: string): Group {
   return group(print(0.2, 0.115, 180, draw, { cast: true }));
 }
 
+/** The roll that tickets come from, its turns of paper and its core towards us. */
+function ticketRoll(): Group {
+  const body = cylinder(0.18, 0.18, 0.115, material("#FFE08A", { roughness: 0.8 }));
+  body.rotation.x = Math.PI / 2;
+  const turns = print(0.35, 0.35, 320, drawTurns, { alpha: true });
+  turns.position.z = 0.118;
+  return group(body, turns);
+}
+
+const drawTurns: Draw = (context, width, height) => {
+  context.clearRect(0, 0, width, height);
+  const disc = (radius: number, color: string) => {
+    context.fillStyle = color;
+    context.beginPath();
+    context.arc(width / 2, height / 2, width * radius, 0, Math.PI * 2);
+    context.fill();
+  };
+  for (let turn = 0; turn < 7; turn++) disc(0.49 - turn * 0.045, turn % 2 ? "#C79A3C" : "#FFF3C9");
+  disc(0.17, "#8A5B38");
+  disc(0.11, "#4A342A");
+};
+
 /** The clear box of the lottery with its bow, and the roll of tickets beside it. */
 export function lotteryBox(): Group {
   const glass = material("#F4FAFF", { opacity: 0.22, roughness: 0.08 });
@@ -167,15 +189,13 @@ export function lotteryBox(): Group {
     ball(0.1, material(CRANBERRY, { roughness: 0.4 }), 0.11, 0.62, 0.25, 1.25, 0.75, 0.5),
     ball(0.05, material("#8F2638"), 0, 0.62, 0.29),
   );
-  const roll = cylinder(0.12, 0.12, 0.115, material("#FFE08A", { roughness: 0.8 }));
-  roll.rotation.x = Math.PI / 2;
   return place(
     group(
       stool(0.22, 0.42, "#F3DAD5"),
       place(made, { y: 0.22 }),
-      place(roll, { x: 0.58, y: 0.12, z: 0.2 }),
-      place(ticket(512, "#FFE08A"), { x: 0.56, y: 0.08, z: 0.34 }),
-      place(ticket(512, "#FFE08A"), { x: 0.77, y: 0.08, z: 0.33 }),
+      place(ticketRoll(), { x: 0.6, y: 0.18, z: 0.2 }),
+      place(ticket(512, "#FFE08A"), { x: 0.72, y: 0.06, z: 0.34 }),
+      place(ticket(512, "#FFE08A"), { x: 0.92, y: 0.06, z: 0.335 }),
     ),
     spots.lottery,
   );

@@ -2,7 +2,7 @@ import type { Group } from "three";
 import { type Draw, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { giftBox } from "../../toolkit/parts/sweets-shop";
-import { ball, box, cylinder, group, place } from "../../toolkit/primitives";
+import { ball, box, cylinder, group, place, tube } from "../../toolkit/primitives";
 import { CRANBERRY, FIR, GOLD } from "./looks";
 import { star } from "./props";
 import { drawFaceOf } from "./signs";
@@ -11,17 +11,51 @@ import { spots } from "./spots";
 /** How the music box stands on the shelf: to be had, put by for somebody, or sold. */
 export type MusicBox = "waits" | "put-by" | "sold";
 
-/** The music box under its glass dome: what Chiyo saved a year for. */
-function domed(): Group {
-  const glass = material("#FFFFFF", { opacity: 0.28, roughness: 0.1 });
+const drawNote: Draw = (context, width, height) => {
+  context.fillStyle = "#FFFDF6";
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = "#2B2140";
+  context.strokeStyle = "#2B2140";
+  context.lineWidth = width * 0.065;
+  for (const x of [0.3, 0.68]) {
+    context.beginPath();
+    context.ellipse(width * x, height * 0.76, width * 0.135, height * 0.105, -0.35, 0, Math.PI * 2);
+    context.fill();
+    context.beginPath();
+    context.moveTo(width * (x + 0.1), height * 0.74);
+    context.lineTo(width * (x + 0.1), height * 0.2);
+    context.stroke();
+  }
+  context.lineWidth = height * 0.13;
+  context.beginPath();
+  context.moveTo(width * 0.37, height * 0.22);
+  context.lineTo(width * 0.81, height * 0.22);
+  context.stroke();
+};
+
+/** The music box with its crank, a note on its front: what Chiyo saved a year for. */
+function cranked(): Group {
+  const gold = material(GOLD, { roughness: 0.3, metalness: 0.2 });
+  const red = material(CRANBERRY, { roughness: 0.4 });
+  const note = print(0.29, 0.29, 300, drawNote);
+  note.position.set(0, 0.18, 0.163);
   return group(
-    cylinder(0.17, 0.19, 0.12, material(CRANBERRY, { roughness: 0.4 }), 0, 0),
-    cylinder(0.175, 0.175, 0.02, material(GOLD, { roughness: 0.3 }), 0, 0.11),
-    ball(0.05, "#FFFFFF", 0, 0.2, 0),
-    ball(0.034, "#FFE4CC", 0, 0.27, 0),
-    cylinder(0.015, 0.09, 0.08, material("#F49AA6"), 0, 0.13),
-    ball(0.155, glass, 0, 0.22, 0, 1, 1.1, 1),
-    ball(0.022, GOLD, 0, 0.4, 0),
+    box(0.4, 0.33, 0.3, red, 0, 0.01, 0, 0.025),
+    box(0.44, 0.045, 0.34, gold, 0, 0, 0, 0.015),
+    box(0.44, 0.045, 0.34, gold, 0, 0.33, 0, 0.015),
+    box(0.32, 0.32, 0.02, gold, 0, 0.02, 0.148, 0.012),
+    note,
+    tube(
+      [
+        [0.19, 0.24, 0],
+        [0.275, 0.24, 0],
+        [0.285, 0.25, 0],
+        [0.285, 0.42, 0],
+      ],
+      0.02,
+      gold,
+    ),
+    ball(0.045, "#FFFDF6", 0.285, 0.45, 0),
   );
 }
 
@@ -68,9 +102,10 @@ export function musicBox(state: MusicBox): Group {
   if (state === "sold") return place(soldPlace(), spots.music);
   return place(
     group(
-      domed(),
-      state === "put-by" && place(bow(), { y: 0.41, z: 0.03, scale: 1.25 }),
-      state === "put-by" && place(tag(), { x: 0.02, y: 0.1, z: 0.22, scale: 1.1 }),
+      cranked(),
+      state === "put-by" && place(bow(), { x: -0.02, y: 0.43, z: 0.06, scale: 1.25 }),
+      // Beside the note, which tells what it is.
+      state === "put-by" && place(tag(), { x: 0.02, y: 0.58, z: -0.02, scale: 1.1 }),
     ),
     spots.music,
   );

@@ -3,9 +3,9 @@ import { type Draw, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, leaning } from "../../toolkit/parts/boards";
+import { desk } from "../../toolkit/parts/furniture";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { roundTag } from "../../toolkit/parts/keys";
-import { stool } from "../../toolkit/parts/living";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { box, group, place } from "../../toolkit/primitives";
 import { christmasTree, tinsel } from "./floor-things";
@@ -88,7 +88,10 @@ export function openBooklet(): Group {
   );
   book.rotation.x = -0.55;
   book.position.set(0, 0.25, 0.1);
-  return place(group(stool(0.25, 0.3, "#F3DAD5"), book), { x: 1.62, z: 1.98, turn: -4 });
+  return place(
+    group(desk({ width: 1, depth: 0.46, height: 0.25, top: "#F3DAD5", legs: CRANBERRY }), book),
+    { x: 1.62, z: 1.98, turn: -4 },
+  );
 }
 
 /** Who looks after what is entrusted: everything on one sheet, with two faces. */

@@ -4,7 +4,7 @@ import { ownCards, stringSign } from "./counter-things";
 import { fastLine, sellingByHand, smallRegister } from "./measure-machines";
 import { manyPencils, openBooklet, ownersSheet, speedLesson, treeOnTin } from "./measure-things";
 import { freshCopies, freshCopyBox } from "./pockets";
-import { newTablet } from "./register";
+import { newDrawer, newTablet } from "./register";
 import { memberScreen } from "./screens";
 import { priceTable } from "./sheets";
 import { depths } from "./things";
@@ -40,6 +40,8 @@ function mended(): readonly Bought[] {
     instead("share-review", "member-screen", memberScreen("three")),
     instead("upper-plan", "price-table", priceTable("upper")),
     instead("new-tablets", "register", newTablet()),
+    // After it: what is ringed is the tablet.
+    ["new-tablets", "new-tablets-drawer", depths.register - 1, newDrawer(), ["register"]],
   ];
 }
 

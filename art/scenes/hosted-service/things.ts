@@ -46,7 +46,7 @@ function all(): readonly JudgedThing[] {
       { zoom: 2.4, shiftY: 80 },
       { x: 0.506, y: 0.81, width: 0.854, height: 0.363 },
     ),
-    thing("lottery-box", lotteryBox(), { zoom: 2.4 }),
+    thing("lottery-box", lotteryBox(), { zoom: 1.95, shiftX: -52 }),
     thing("price-table", priceTable("cheapest"), { zoom: 2.42, keep: [[245, 150, 380, 305]] }),
     thing("terminal-table", terminalTable(), { zoom: 2.7 }),
     thing("member-screen", memberScreen("world"), { zoom: 3.2 }),
