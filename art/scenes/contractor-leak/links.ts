@@ -13,7 +13,7 @@ import {
   wayOnMap,
 } from "./events";
 import type { CastId } from "./looks";
-import { actor, depthAt, home, postcard } from "./people";
+import { actor, depthAt, home, postcard, type Standing } from "./people";
 import { depths } from "./things";
 
 /** Links of the accident in the order they happen. */
@@ -53,10 +53,16 @@ function brings(
   return outcome ? { ...made, outcome } : made;
 }
 
-/** Somebody acting where she or he stands all day. */
-function acts(link: Link, slot: CastId, acting: Acting, outcome?: Outcome): Moment {
-  const object = actor(slot, home[slot], acting);
-  const made = brings(link, slot, depthAt(home[slot].z), object, outcome);
+/** Somebody acting where she or he stands all day, unless told. */
+function acts(
+  link: Link,
+  slot: CastId,
+  acting: Acting,
+  outcome?: Outcome,
+  where: Standing = home[slot],
+): Moment {
+  const object = actor(slot, where, acting);
+  const made = brings(link, slot, depthAt(where.z), object, outcome);
   return { ...made, shadowOf: `person-${slot}` };
 }
 
@@ -101,6 +107,9 @@ function passedOn(): readonly Moment[] {
   ];
 }
 
+/** To the left of Ms Umehara, who is seen whole. */
+const besideHer: Standing = { ...home.handa, x: 0.06 };
+
 function opened(): readonly Moment[] {
   return [
     brings("opened", "letterbox", -203, pigeonHole("both")),
@@ -109,7 +118,7 @@ function opened(): readonly Moment[] {
     acts("opened", "umehara", { pose: "think", expression: "worry" }, "reduced"),
     brings("opened", "letterbox", -203, pigeonHole("empty"), "prevented"),
     acts("opened", "umehara", { pose: "hips", expression: "smile" }, "prevented"),
-    acts("opened", "handa", { pose: "hold", expression: "smile" }, "prevented"),
+    acts("opened", "handa", { pose: "hold", expression: "smile" }, "prevented", besideHer),
   ];
 }
 

@@ -110,8 +110,10 @@ function camera(): Group {
   );
 }
 
+/** Hung on a rail of the side wall, above what stands on the floor before it. */
 function visitSheet(): Group {
-  return leaning(clipboard({ width: 0.62, height: 0.8, draw: drawCheck, color: "#5E8C4A" }), 12);
+  const sheet = clipboard({ width: 0.62, height: 0.8, draw: drawCheck, color: "#5E8C4A" });
+  return group(box(0.8, 0.06, 0.05, "#C79A5B", 0, 0.52, -0.1, 0.015), leaning(sheet, 6));
 }
 
 /** Measures that put something of their own into the room. */
@@ -126,23 +128,23 @@ function added(): readonly Bought[] {
       "shared-list",
       -205,
       place(board({ width: 0.9, height: 0.84, draw: drawGuarded, frame: "#5E8C4A" }), {
-        x: 0.78,
+        x: 0.94,
         y: 2.2,
         z: WALL,
-        scale: 0.93,
+        scale: 0.84,
       }),
     ],
     [
       "key-by-phone",
       "key-by-phone",
       132,
-      place(card(0.5, 0.32, drawKeyCall, "#C98A17"), { x: 2.0, y: 0.1, z: 1.36 }),
+      place(card(0.92, 0.56, drawKeyCall, "#C98A17"), { x: 1.8, y: 0.04, z: 1.36 }),
     ],
     [
       "visit-check",
       "visit-check",
       88,
-      place(group(stool(0.3, 0.24), place(visitSheet(), { y: 0.3 })), { x: -3.7, z: 0.6, turn: 8 }),
+      place(visitSheet(), { x: -3.76, y: 0.72, z: 0.45, turn: 6 }),
     ],
     ["own-addressing", "own-addressing", 212, place(labelPrinter, { x: -1.4, z: 2.0 })],
     [

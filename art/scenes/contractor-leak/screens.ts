@@ -53,9 +53,10 @@ export const drawColumns =
     for (const row of [0.5, 0.65]) drawEntry(context, w, h * row, chosen);
     panel(context, 0, h * 0.76, w, h * 0.24, 0, "#FFFFFF");
     drawIcon(context, "person", w * 0.075, h * 0.88, w * 0.05, INK);
-    drawText(context, people, w * 0.335, h * 0.885, h * 0.2, palette.ink);
-    drawIcon(context, "mail", w * 0.62, h * 0.88, w * 0.052, INK);
-    drawText(context, "3000", w * 0.83, h * 0.885, h * 0.16, palette.ink);
+    drawText(context, people, w * 0.29, h * 0.885, h * 0.19, palette.ink);
+    drawIcon(context, "mail", w * 0.535, h * 0.88, w * 0.048, INK);
+    // The tips of the envelopes before it are farther to the right.
+    drawText(context, "3000", w * 0.72, h * 0.885, h * 0.15, palette.ink);
   };
 
 /** The screen of the list on the middle desk. */

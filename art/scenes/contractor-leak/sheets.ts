@@ -45,21 +45,25 @@ const drawSealedSheet: Draw = (context, w, h) => {
   drawTwoSeals(context, w, h * 0.83, w * 0.155);
 };
 
-/** The same order with four rows on how the list is treated. */
+/** The same order, small above, with four lines on how the list is treated. */
 export const drawAgreedSheet: Draw = (context, w, h) => {
   fill(context, w, h, "#FFFFFF");
-  drawOrder(context, w, h * 0.065, h * 0.102, w * 0.052);
-  panel(context, 0, h * 0.43, w, h * 0.4, 0, "#E8F2DC");
+  drawIcon(context, "mail", w * 0.09, h * 0.08, w * 0.06, INK, 0.22);
+  drawText(context, "3000", w * 0.3, h * 0.082, w * 0.12, palette.ink);
+  drawIcon(context, "coin", w * 0.53, h * 0.08, w * 0.06, INK, 0.22);
+  drawLeafOf(context, "11/2", w * 0.71, h * 0.082, w * 0.075);
+  drawIcon(context, "truck", w * 0.9, h * 0.08, w * 0.065, INK, 0.22);
+  panel(context, 0, h * 0.16, w, h * 0.64, 0, "#E8F2DC");
   for (const [index, icon] of (["padlock", "outward", "phone", "back"] as const).entries()) {
     const x = w * (index % 2 === 0 ? 0.27 : 0.73);
-    const y = h * (index < 2 ? 0.53 : 0.73);
+    const y = h * (index < 2 ? 0.32 : 0.64);
     if (icon === "outward") {
-      drawHouse(context, "circle", x - w * 0.09, y, w * 0.085);
-      drawIcon(context, "right", x + w * 0.1, y, w * 0.08, INK, 0.28);
-      drawSeal(context, "leaf", x + w * 0.11, y, w * 0.06);
-    } else drawIcon(context, icon, x, y, w * 0.11, INK, 0.24);
+      drawHouse(context, "circle", x - w * 0.12, y, w * 0.115);
+      drawIcon(context, "right", x + w * 0.11, y, w * 0.11, INK, 0.28);
+      drawSeal(context, "leaf", x + w * 0.12, y, w * 0.085);
+    } else drawIcon(context, icon, x, y, w * 0.17, INK, 0.24);
   }
-  drawTwoSeals(context, w, h * 0.92, w * 0.075);
+  drawTwoSeals(context, w, h * 0.9, w * 0.095);
 };
 
 /** The order stood up on the counter. */
