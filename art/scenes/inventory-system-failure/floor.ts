@@ -82,6 +82,15 @@ function socketPost(): Group {
   );
 }
 
+/** How a cord from the walkway ends: round the tower's base and in at its side. */
+export const INTO_TOWER: readonly Point3[] = [
+  [-0.34, 0.03, -1.85],
+  [-0.64, 0.03, -1.99],
+  [-0.74, 0.04, -2.16],
+  [-0.66, 0.17, -2.29],
+  [-0.44, 0.2, -2.33],
+];
+
 /** Cord from the tower across the walkway, its multi-tap lying on the tracks of the carts. */
 export function walkwayCord(): Group {
   return group(
@@ -96,8 +105,7 @@ export function walkwayCord(): Group {
       [-0.16, 0.03, -0.46],
       [-0.3, 0.03, -0.9],
       [-0.12, 0.03, -1.4],
-      [-0.34, 0.03, -1.85],
-      [-0.68, 0.03, -2.1],
+      ...INTO_TOWER,
     ]),
     floorCord([
       [-0.01, 0.22, 0],

@@ -10,7 +10,7 @@ import { PERSON_SCALE } from "../../toolkit/people/person";
 import { box, degrees, group, place } from "../../toolkit/primitives";
 import { random } from "../../toolkit/random";
 import { oldTower, smoke, TOWER_TOP } from "./computer";
-import { floorCord, multiTap, plug, walkwayCord } from "./floor";
+import { floorCord, INTO_TOWER, multiTap, plug, walkwayCord } from "./floor";
 import { inTime } from "./in-time";
 import { looks } from "./looks";
 import { deskScreens, isonoStopped, stands } from "./people";
@@ -39,20 +39,27 @@ function delta(
   return { id, object, depth, shows: { link }, replaces };
 }
 
-const RUSH = { x: -0.44, z: 0.5, scale: PERSON_SCALE } as const;
+const RUSH = { x: -0.3, z: 0.3, scale: PERSON_SCALE } as const;
+
+/** Both hands on the bar of the cart. */
+const PUSHING = {
+  left: { elbow: [-0.28, 0.52, 0.24], hand: [-0.17, 0.56, 0.56] },
+  right: { elbow: [0.28, 0.52, 0.24], hand: [0.17, 0.56, 0.56] },
+} as const;
 
 /** Isono running behind his cart, straight over the cord; the multi-tap is seen before them. */
 function rushing(): Object3D {
   const isono = castMember(looks.isono, {
     expression: "talk",
-    pose: "push",
+    pose: PUSHING,
     sweat: true,
     step: 0.16,
     lean: 14,
+    headTurn: 30,
   });
-  const cart = place(loadedCart(), { x: RUSH.x - 0.92, z: RUSH.z + 0.1, turn: 4, scale: 1.02 });
+  const cart = place(loadedCart(), { x: RUSH.x - 1.19, z: RUSH.z + 0.42, turn: 8, scale: 1.02 });
   cart.rotation.z = degrees(3);
-  return group(place(isono, { ...RUSH, turn: -14 }), cart, speedMarks());
+  return group(place(isono, { ...RUSH, turn: -62 }), cart, speedMarks());
 }
 
 function speedMarks(): Object3D {
@@ -71,13 +78,7 @@ function tornCord(): Object3D {
     group(
       place(multiTap(), { x: 0.06, z: 0.56, turn: 34, scale: 1.15 }),
       place(plug(), { x: -0.62, y: 0.05, z: -0.36, turn: 30 }),
-      floorCord([
-        [-0.62, 0.06, -0.42],
-        [-0.5, 0.03, -0.8],
-        [-0.16, 0.03, -1.2],
-        [-0.34, 0.03, -1.85],
-        [-0.68, 0.03, -2.1],
-      ]),
+      floorCord([[-0.62, 0.06, -0.42], [-0.5, 0.03, -0.8], [-0.16, 0.03, -1.2], ...INTO_TOWER]),
       place(plug(), { x: 0.42, y: 0.05, z: -0.42, turn: -40 }),
       floorCord([
         [0.42, 0.06, -0.48],

@@ -6,6 +6,7 @@ import { board, clipboard } from "../../toolkit/parts/boards";
 import { desk } from "../../toolkit/parts/furniture";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
+import { BACK_WALL } from "../../toolkit/parts/room";
 import { laptop } from "../../toolkit/parts/screens";
 import { lamp } from "../../toolkit/parts/storage";
 import { box, group, type Point3, place, tube } from "../../toolkit/primitives";
@@ -110,7 +111,7 @@ const drawBattery: Draw = (context, width, height) => {
 };
 
 /** Battery box on the floor. */
-export function powerBox(): Group {
+function powerBox(): Group {
   const shell = material("#3A4354", { roughness: 0.45 });
   const face = print(0.3, 0.2, 300, drawBattery, { glow: 0.55, base: "#555555" });
   face.position.set(0, 0.34, 0.203);
@@ -137,6 +138,37 @@ const drawTwins: Draw = (context, width, height) => {
   for (const share of [0.28, 0.72])
     drawFolder(context, width * share, height * 0.5, height * 0.3, "#FFC75A");
 };
+
+/** The battery beside the tower: fed out of the duct along the wall, it feeds the tower. */
+export function wallPower(): Group {
+  const wall = BACK_WALL + 0.04;
+  const cord = material("#F4F1E6", { roughness: 0.5 });
+  const at = { x: -1.88, z: -1.42 } as const;
+  return group(
+    place(powerBox(), { ...at, scale: 1.12 }),
+    ductPiece([-2.18, 0.46, wall], [-1.56, 0.46, wall]),
+    tube(
+      [
+        [at.x + 0.11, 0.74, at.z + 0.02],
+        [at.x + 0.11, 0.84, at.z - 0.06],
+        [at.x + 0.02, 0.78, at.z - 0.4],
+        [at.x - 0.04, 0.5, wall + 0.06],
+      ],
+      0.026,
+      cord,
+    ),
+    tube(
+      [
+        [at.x + 0.22, 0.2, at.z],
+        [at.x + 0.3, 0.17, at.z + 0.02],
+        [at.x + 0.36, 0.26, at.z - 0.14],
+        [at.x + 0.42, 0.3, at.z - 0.22],
+      ],
+      0.026,
+      cord,
+    ),
+  );
+}
 
 /** Second screen above the first, on an arm behind that one; it shows the same folder twice. */
 export function twinFolders(): Group {

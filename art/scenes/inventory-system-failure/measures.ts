@@ -8,9 +8,9 @@ import {
   drillTable,
   ductPiece,
   elsewhereDisk,
-  powerBox,
   twinDisks,
   twinFolders,
+  wallPower,
 } from "./measure-machines";
 import {
   contactCard,
@@ -41,9 +41,12 @@ function broughtIn(): readonly DioramaLayer[] {
     replaces,
   });
   const { desk, rack, tower } = spots;
-  const power = { x: -1.72, z: -0.82 };
   return [
-    bought("tolerable-downtime", place(orderBoard(), { x: 2.14, y: 2.76, z: wall }), -215),
+    bought(
+      "tolerable-downtime",
+      place(orderBoard(), { x: 2.285, y: 2.76, z: wall, scale: 0.96 }),
+      -215,
+    ),
     bought(
       "offsite-copy",
       place(elsewhereDisk(), { x: -3.02, y: 2.67, z: wall, scale: 0.92 }),
@@ -53,14 +56,10 @@ function broughtIn(): readonly DioramaLayer[] {
     ),
     // At the front edge beside the cabinet, out of the lane and of the cart's way.
     bought("restore-drill", place(drillTable(), { x: -2.06, z: 1.96, scale: 0.86 }), 204),
-    bought("ups-and-wiring", place(powerBox(), power), -60, "floor-tap", "cord-torn"),
-    // Apart, so that the box is pointed at, and not the floor beside it.
+    bought("ups-and-wiring", wallPower(), -60, "floor-tap", "cord-torn"),
+    // Apart, so that box and cord are pointed at, and not the tower before the rest of the duct.
     {
-      ...bought(
-        "ups-and-wiring",
-        place(ductPiece([0.2, 0.05, -0.39], [1.32, 0.05, -0.39]), power),
-        -61,
-      ),
+      ...bought("ups-and-wiring", ductPiece([-1.5, 0.46, wall], [1.3, 0.46, wall]), -210),
       id: "ups-and-wiring-duct",
     },
     bought(
@@ -81,7 +80,7 @@ function broughtIn(): readonly DioramaLayer[] {
       -59,
     ),
     bought("success-check", deskScreens(drawSuccess, 0.85), -118, "desk-screens"),
-    bought("reboot", place(restartButton(), { x: 3.17, y: 2.71, z: wall, scale: 0.94 }), -211),
+    bought("reboot", place(restartButton(), { x: 3.42, y: 2.71, z: wall, scale: 0.94 }), -211),
     bought("contact-list", place(contactCard(), { x: 0.92, y: desk.y, z: -0.84 }), -70),
     bought("bigger-labels", place(codeCards(0.17), { ...rack, z: rack.z + 0.01 }), -146),
   ];

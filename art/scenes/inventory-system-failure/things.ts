@@ -65,7 +65,7 @@ export const things: readonly DioramaThing[] = [
     },
   },
   { id: "taped-lamp", closeUp: { zoom: 3.1, hide: ["person-ueda"] } },
-  { id: "disk-box", closeUp: { hide: ["person-ueda", "person-suzuki"] } },
+  { id: "disk-box", closeUp: { shiftX: -20, hide: ["person-ueda", "person-suzuki"] } },
   {
     id: "tower-pc",
     closeUp: {
@@ -78,8 +78,8 @@ export const things: readonly DioramaThing[] = [
   },
   {
     id: "floor-tap",
-    aim: { x: 0.507, y: 0.629, width: 0.484, height: 0.336 },
-    closeUp: { zoom: 2.3, shiftY: 40, hide: ["person-suzuki", "person-kugimiya"] },
+    aim: { x: 0.507, y: 0.705, width: 0.484, height: 0.267 },
+    closeUp: { zoom: 2.3, shiftY: 66, hide: ["person-suzuki", "person-kugimiya"] },
   },
   { id: "handwritten-slips" },
   {
