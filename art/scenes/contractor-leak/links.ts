@@ -63,7 +63,9 @@ function acts(
 ): Moment {
   const object = actor(slot, where, acting);
   const made = brings(link, slot, depthAt(where.z), object, outcome);
-  return { ...made, shadowOf: `person-${slot}` };
+  if (where === home[slot]) return { ...made, shadowOf: `person-${slot}` };
+  const { shadowOf, ...own } = made;
+  return own;
 }
 
 /** Reads what is in the hands, shoulders down. */
