@@ -5,7 +5,7 @@ import { newRoom } from "#core/room/room-state";
 import { countOf } from "#core/room/step-count";
 import { stepsOf } from "#core/room/steps";
 import { thingsOf } from "#core/scenario";
-import { weakestOf } from "#ui/together/wall-debrief";
+import { missedCount, missedOf, weakestOf } from "#ui/together/wall-debrief";
 import { numberOf } from "#ui/together/wall-things";
 import { answersOf, byHands, pressOn } from "../../helpers/rooms";
 import { shipped } from "../../helpers/shipped";
@@ -52,5 +52,23 @@ describe.each(shipped)("in $folder", (place) => {
 
     expect(weakest.some(({ next }) => next !== undefined)).toBe(true);
     expect(again).toEqual([]);
+  });
+
+  test("of the missed dangers the gravest are shown, in the order of their numbers", () => {
+    const { room } = pressOn(
+      scenario,
+      byHands(() => false),
+      { from: { ...newRoom, things: "all" } },
+    );
+    const play = aWallPlay(place, "ja", () => room);
+    const shown = missedOf(play);
+    const numbers = shown.map(({ id }) => Number(numberOf(play, id)));
+    const others = scenario.hazards.filter((each) => !shown.includes(each));
+    const least = Math.min(...shown.map(({ severity }) => severity));
+
+    expect(missedCount(play)).toBe(scenario.hazards.length);
+    expect(shown).toHaveLength(3);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(others.every(({ severity }) => severity <= least)).toBe(true);
   });
 });
