@@ -16,7 +16,7 @@ interface Statement {
 /** A store of statements and documents, as small as a test needs. */
 export interface Store {
   readonly statements: readonly Statement[];
-  /** Documents of the state by their names. */
+  /** Documents by what `nameOf` calls them; under a bare name, for whoever asks. */
   readonly documents: Map<string, string>;
   /** How often the token was fetched; it is given out once. */
   tokens(): number;
@@ -28,6 +28,9 @@ export interface Store {
 }
 
 export const KEY = "bWFtb3JlOnRlc3Q=";
+
+/** What a document of one person is called: the same id is another document for somebody else. */
+export const nameOf = (id: string, agent: string) => `${id} of ${agent}`;
 
 export function store(): Store {
   const statements: Statement[] = [];
@@ -43,16 +46,18 @@ export function store(): Store {
   };
   const document = (
     request: IncomingMessage,
-    name: string,
+    words: URLSearchParams,
     body: string,
     answer: ServerResponse,
   ) => {
+    const id = words.get("stateId") ?? words.get("profileId") ?? "";
+    const name = nameOf(id, words.get("agent") ?? "");
     if (request.method === "PUT") {
       documents.set(name, body);
       answer.writeHead(204).end();
       return;
     }
-    const found = documents.get(name);
+    const found = documents.get(name) ?? documents.get(id);
     if (found === undefined) answer.writeHead(404).end();
     else answer.writeHead(200, { "Content-Type": "application/json" }).end(found);
   };
@@ -81,10 +86,7 @@ export function store(): Store {
         refused.push(`${request.method} ${pathname}`);
         answer.writeHead(401).end();
       } else if (pathname === "/lrs/statements") keep(body, answer);
-      else document(request, nameIn(searchParams), body, answer);
+      else document(request, searchParams, body, answer);
     },
   };
 }
-
-/** A document of the state or of the profile. */
-const nameIn = (words: URLSearchParams) => words.get("stateId") ?? words.get("profileId") ?? "";

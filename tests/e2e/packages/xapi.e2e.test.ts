@@ -4,7 +4,7 @@ import { test } from "../game";
 import { referenceFolder } from "../places";
 import { enterFromTitle, playEpisode } from "../player";
 import { rounds } from "../rounds";
-import { KEY } from "./mini-lrs";
+import { KEY, nameOf } from "./mini-lrs";
 import { playerOf, webFolder } from "./packed";
 import type { PlatformServer } from "./platform-server";
 
@@ -76,7 +76,9 @@ describe("the web folder with a store in its address", () => {
     const player = playerOf(game, referenceFolder);
     await enterFromTitle(player);
     for (const phase of ["briefing", "spot"] as const) await rounds[phase](player);
-    await expect.poll(() => server.store.documents.has("mamore")).toBe(true);
+    await expect
+      .poll(() => server.store.documents.has(nameOf("mamore", actorOf("1234"))))
+      .toBe(true);
     await game.close({ runBeforeUnload: false });
     await expect.poll(() => verbsOf(server).at(-1)).toBe("terminated");
 
@@ -88,7 +90,6 @@ describe("the web folder with a store in its address", () => {
     await next.close();
 
     // The same browser, another person: the store has nothing of theirs.
-    server.store.documents.clear();
     const other = await context.newPage();
     await other.goto(`${addressOf(server, "5678")}#/episode/${referenceFolder}`);
     await rounds.briefing(playerOf(other, referenceFolder));
