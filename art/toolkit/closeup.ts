@@ -76,7 +76,8 @@ export async function withCloseUp<Result>(
 ): Promise<Result> {
   const shown = new Set(visibleLayers(set.built, {}));
   for (const hidden of closeUp.hide ?? []) shown.delete(hidden);
-  const opened = closeUp.object ? new Group().add(closeUp.object) : undefined;
+  // Baking takes the meshes away: of the thing itself nothing would be left for the next time.
+  const opened = closeUp.object ? new Group().add(closeUp.object.clone()) : undefined;
   if (opened) {
     shown.delete(id);
     bake(opened);

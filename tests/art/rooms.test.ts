@@ -22,6 +22,9 @@ import { webpSize } from "../helpers/webp-size";
 const HEAVIEST_ROOM = 1_800_000;
 const HEAVIEST_FIRST = 300_000;
 
+/** A close-up that compresses to fewer bytes shows a plain backdrop, and not the thing. */
+const LEAST_CLOSE_UP = 5_000;
+
 const rooms = readdirSync(inRoot("assets")).filter((id) =>
   readdirSync(inRoot("assets", id)).includes("manifest.json"),
 );
@@ -87,6 +90,14 @@ describe.each(rooms)("the pictures of %s", (id) => {
     expect(heads).toHaveLength(people.length);
     expect(Math.min(...within)).toBeGreaterThan(0.8);
     expect(Math.min(...heads.map(({ height }) => height))).toBeGreaterThan(100);
+  });
+
+  it("show in every close-up the thing, not only what is behind it", () => {
+    const blank = manifestOf(id).things.filter(
+      ({ closeUp }) => statSync(join(assetsOf(id), closeUp)).size < LEAST_CLOSE_UP,
+    );
+
+    expect(blank.map(({ id: thing }) => thing)).toEqual([]);
   });
 
   it("weigh no more than they may", () => {

@@ -106,9 +106,10 @@ function notesOf(play: Play, link: Link): readonly HTMLElement[] {
   outcome.classList.add("verdict--stamped");
   return [
     outcome,
-    ...cardLines(play, link).map(({ sign, words, isBesides = false }) => {
+    ...cardLines(play, link).map(({ tone, sign, words, isBesides = false }) => {
       const label = verdictLabel("plain", sign, words);
       label.classList.toggle("is-besides", isBesides);
+      label.classList.toggle("is-kept", tone === "kept");
       return label;
     }),
   ];

@@ -7,7 +7,8 @@ import type { WallPlay } from "./wall-view";
 /**
  * Fills the room's place beside cards: as near as a hall needs it, with as many whole faces and of
  * the things as go in; nobody's face is cut. Whoever would be seen in part steps out, but for those
- * it is about. What was brought is seen whole, or not at all, rather than cut.
+ * it is about. What was brought is seen whole, or not at all, rather than cut. Tells what is seen of
+ * the room; nothing while its place has no size.
  */
 export function lookBeside(
   play: WallPlay,
@@ -15,13 +16,13 @@ export function lookBeside(
   things: readonly Box[],
   about: readonly string[] = [],
   brought: readonly Box[] = [],
-): void {
+): Box | undefined {
   const { width, height } = play.frame.canvas.getBoundingClientRect();
   const { manifest } = play.content;
   const bodies = bodiesIn(manifest, state);
   if (width === 0 || bodies.length + things.length === 0) {
     play.room.lookAt("room");
-    return;
+    return undefined;
   }
   const whole = { x: 0, y: 0, width, height };
   const faces = bodies.map(headOfLayer);
@@ -29,4 +30,5 @@ export function lookBeside(
   const seen = seenBeside({ width, height }, whole, { faces, things, bodies, signs, brought });
   play.room.change({ present: seenWhole(manifest, state, seen, about) });
   play.room.lookAt(seen, { exact: true });
+  return seen;
 }

@@ -18,6 +18,7 @@ import { tollAmount, tollLabel } from "#ui/episode/toll-words";
 import { verdictLabel } from "#ui/episode/verdict";
 import { namesApart, namesInLabel } from "./label-names";
 import { lookBeside } from "./look-beside";
+import { picturesBeyond } from "./wall-beyond";
 import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** So many times the face of whoever is heard counts, or more faces of others are seen without it. */
@@ -138,10 +139,11 @@ function filmView(
   toll = shot && costLine(play, shot),
 ): WallView {
   if (!shot) return { layout: "film", headline: "", body: [] };
+  const notes = element("div", { class: "wall__notes" }, ...shot.notes.map(namesApart));
   return {
     layout: "film",
     headline: shot.words,
-    body: [toll, element("div", { class: "wall__notes" }, ...shot.notes.map(namesApart))],
+    body: [toll, notes],
     act(isAgain) {
       before();
       play.frame.overlay.replaceChildren();
@@ -170,7 +172,8 @@ function filmView(
       const who = [...shot.link.focus, ...actorsIn(layers, acting)];
       const seen = { ...state, onlyActing: isGrave(play, shot, state) };
       play.room.change({ onlyActing: seen.onlyActing });
-      lookBeside(play, seen, told, who, broughtIn(play.content.manifest, state));
+      const frame = lookBeside(play, seen, told, who, broughtIn(play.content.manifest, state));
+      picturesBeyond(play, notes, frame);
     },
   };
 }

@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Box } from "#picture/manifest";
 import { verdictLabel } from "#ui/episode/verdict";
 import { namesApart } from "#ui/together/label-names";
+import { picturesBeyond } from "#ui/together/wall-beyond";
+import type { WallPlay } from "#ui/together/wall-view";
 
 const linesOf = (words: string) => {
   const label = namesApart(verdictLabel("plain", "missed", words));
@@ -19,4 +22,56 @@ test("where a name may break it still may", () => {
   const label = namesApart(verdictLabel("plain", "missed", "残した：まん中の\u200b机の画面"));
 
   expect(label.querySelectorAll(".wall__named wbr")).toHaveLength(1);
+});
+
+describe("what is named and lies beyond the frame", () => {
+  const seen = { x: 0, y: 0, width: 100, height: 100 };
+  const boxes: Record<string, Box> = {
+    inside: { x: 10, y: 10, width: 20, height: 20 },
+    cut: { x: 90, y: 10, width: 20, height: 20 },
+    beyond: { x: 300, y: 10, width: 20, height: 20 },
+  };
+  const names = { inside: "机の\u200b画面", cut: "赤い板", beyond: "青い\u200b箱" };
+  const play = {
+    app: {},
+    content: {
+      manifest: { things: Object.keys(names).map((id) => ({ id, closeUp: `${id}.webp` })) },
+      urlOf: (file: string) => file,
+    },
+    room: { boxOf: (id: string) => boxes[id] },
+    text: () => ({
+      things: Object.fromEntries(Object.entries(names).map(([id, name]) => [id, { name }])),
+    }),
+  } as unknown as WallPlay;
+
+  function picturedIn(words: string, frame: Box | undefined = seen) {
+    const labels = document.createElement("div");
+    labels.append(namesApart(verdictLabel("bad", "missed", words)));
+    picturesBeyond(play, labels, seen);
+    picturesBeyond(play, labels, frame);
+    return labels;
+  }
+  const filesIn = (labels: HTMLElement) =>
+    [...labels.querySelectorAll("img")].map((image) => image.getAttribute("src"));
+
+  test("one is pictured beside its name", () => {
+    const labels = picturedIn("見のがした：机の\u200b画面、青い\u200b箱");
+
+    expect(filesIn(labels)).toEqual(["beyond.webp"]);
+    expect(labels.querySelector("img")?.closest(".wall__named")?.textContent).toBe("青い箱");
+  });
+
+  test("several stand in one row below the names", () => {
+    const labels = picturedIn("見のがした：赤い板、机の\u200b画面、青い\u200b箱");
+
+    expect(filesIn(labels)).toEqual(["cut.webp", "beyond.webp"]);
+    expect(labels.querySelectorAll(".wall__beyond img")).toHaveLength(2);
+  });
+
+  test("where a larger frame holds all of them none is pictured any more", () => {
+    const labels = picturedIn("見のがした：赤い板、青い\u200b箱", { ...seen, width: 400 });
+
+    expect(filesIn(labels)).toEqual([]);
+    expect(labels.querySelector(".is-beyond, .wall__beyond")).toBeNull();
+  });
 });
