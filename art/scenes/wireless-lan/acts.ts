@@ -37,13 +37,13 @@ interface Beat {
   readonly beside?: Object3D;
 }
 
-/** Nobody notices yet: that it reaches so far is what he is proud of, and she is tired of the list. */
+/** Nobody notices yet: that it reaches so far is what he is glad of, and her day goes as every day. */
 const comesIn: readonly Beat[] = [
-  { link: "comes-in", who: "yumoto", acting: { pose: "hips", expression: "smug", headTurn: -14 } },
+  { link: "comes-in", who: "yumoto", acting: { pose: "hips", expression: "smile", headTurn: -14 } },
   {
     link: "comes-in",
     who: "asano",
-    acting: { pose: withToken(), expression: "worry", headTilt: 8, headNod: 6 },
+    acting: { pose: withToken(), expression: "smile", headTilt: 8 },
   },
   {
     link: "comes-in",
@@ -203,12 +203,12 @@ const goesUnseen: readonly Beat[] = [
     link: "goes-unseen",
     outcome: "prevented",
     who: "torii",
-    // Beside the board that stands there once there is a keeper, not behind it.
-    where: { x: 1.68, z: 1.6, turn: 6 },
+    // Beside the board that stands there once there is a keeper, and before the low table.
+    where: { x: 1.68, z: 1.76, turn: 6 },
     acting: { pose: bouquetUp, expression: "happy", inLeftHand: bouquet() },
     beside: actor(
       "wife",
-      { x: 2.46, z: 1.6, turn: -8 },
+      { x: 2.34, z: 2.12, turn: -8 },
       { pose: "hold", expression: "happy", headTilt: 6 },
     ),
   },

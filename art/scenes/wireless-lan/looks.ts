@@ -25,7 +25,6 @@ export const looks = {
     browColor: "#9AA0A8",
     headband: "#FFFFFF",
     glasses: "#A9793F",
-    glassesLow: true,
     skin: palette.skinTan,
     outfit: {
       kind: "crossed",

@@ -70,7 +70,7 @@ export function pledges(): Group {
     sheet.position.set(x, 0, index * 0.02);
     made.add(sheet);
   }
-  return place(made, { x: 1.16, y: 0.12, z: spots.counter.front + 0.04 });
+  return place(made, { x: 1, y: 0.13, z: spots.counter.front + 0.04, scale: 1.08 });
 }
 
 /** Six aerials and arcs as wide as the wall: what it lets in it lets in from farther away. */

@@ -122,7 +122,7 @@ const others = ["#4FAE62", "#FF9B3D", "#3D7DD8"] as const;
 
 /** A key for each, with the owner's face; one can be stopped without the others. */
 export function ownKeys(): Group {
-  const made = group(place(rail(0.88), { y: 0.2 }));
+  const made = group(place(rail(1.22), { y: 0.22 }));
   for (let index = 0; index < 6; index++) {
     const who = team[index];
     const color = others[index - 3] ?? "#FFFFFF";
@@ -130,10 +130,10 @@ export function ownKeys(): Group {
       if (who) drawFaceOf(context, who, width / 2, height / 2, width * 0.48);
       else drawIcon(context, "person", width / 2, height / 2, width * 0.3, "#FFFFFF");
     };
-    const x = (index - 2.5) * 0.146;
-    const tag = roundTag(0.074, face, color);
-    tag.position.set(x, -0.09, 0.06);
-    made.add(place(key(), { x: x + 0.03, y: 0.14, z: 0.04, scale: 0.72 }), tag);
+    const x = (index - 2.5) * 0.2;
+    const tag = roundTag(0.102, face, color);
+    tag.position.set(x, -0.12, 0.06);
+    made.add(place(key(), { x: x + 0.03, y: 0.15, z: 0.04, scale: 0.8 }), tag);
   }
   return place(made, { x: -1.5, y: 0.36, z: spots.counter.front + 0.03 });
 }

@@ -151,7 +151,11 @@ const drawTelevision =
     const at = (index: number) => width * (0.055 + index * 0.31);
     tile(context, at(0), y, w, h, "#BFE5FA");
     drawRiverPicture(context, at(0) + 12, y + 12, w - 24, h - 24);
-    if (tiles === "river") return;
+    if (tiles === "river") {
+      // No picture any more where the register was chosen: it is shut.
+      drawIcon(context, "padlock", at(1) + w / 2, y + h / 2, h * 0.3, "#8FA3C7");
+      return;
+    }
     tile(context, at(1), y, w, h, tiles === "open" ? "#E5402F" : "#B98A58");
     faceBook(context, at(1) + w * 0.06, y + h * 0.12, w * 0.88, h * 0.76);
     tile(context, at(2), y, w, h, "#5BAF7A");

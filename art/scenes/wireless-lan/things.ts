@@ -81,7 +81,14 @@ function all(): readonly JudgedThing[] {
       object: place(yearPhotos(), PHOTOS),
       closeUp: { zoom: 2.1, hide: everybody, keep: [[20, 185, 760, 220]] },
     },
-    { id: "lobby-tv", depth: -210, object: television("all"), closeUp: { hide: everybody } },
+    {
+      id: "lobby-tv",
+      // The register among what can be chosen.
+      aim: { x: 0.5, y: 0.755, width: 0.3, height: 0.37 },
+      depth: -210,
+      object: television("all"),
+      closeUp: { hide: everybody },
+    },
     {
       id: "bath-panel",
       aim: { x: 0.615, y: 0.351, width: 0.605, height: 0.672 },

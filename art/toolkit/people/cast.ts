@@ -12,7 +12,6 @@ export type Look = Pick<
   | "ribbon"
   | "twinTails"
   | "glasses"
-  | "glassesLow"
   | "squareGlasses"
   | "beard"
   | "hairpin"

@@ -27,8 +27,6 @@ export interface HeadOptions {
   readonly squareGlasses?: boolean;
   /** Colour of a full beard. */
   readonly beard?: string;
-  /** Wears the glasses low on the nose, to look over them. */
-  readonly glassesLow?: boolean;
   /** Colour of the flower on a pin in the hair. */
   readonly hairpin?: string;
   /** Colour of a towel round the forehead. */
@@ -107,7 +105,6 @@ function hair(options: HeadOptions): Group {
 
 function worn(options: HeadOptions): readonly (Group | undefined)[] {
   const spectacles = options.glasses ? glasses(options.glasses, options.squareGlasses) : undefined;
-  if (options.glassesLow) spectacles?.position.set(0, -0.08, 0.014);
   return [
     spectacles,
     options.hairpin ? hairpin(options.hairpin) : undefined,
