@@ -7,7 +7,7 @@ import type { OpenRoom } from "./room-door";
 /** What the wall shows, and what is right, before everybody sees it. */
 export function memoAside(
   open: OpenRoom,
-  { answer, kind }: MemoWords,
+  { answer, kind, verdict }: MemoWords,
   walls: SmallWalls,
 ): HTMLElement {
   const { t } = open.play.app;
@@ -23,6 +23,7 @@ export function memoAside(
           "section",
           { class: "host-box host-box--answer" },
           element("h2", {}, t(`together:memo.${kind === "measure" ? "effect" : "answer"}`)),
+          verdict === undefined ? undefined : element("p", {}, element("strong", {}, verdict)),
           ...answer.split("\n").map((line) => element("p", {}, line)),
         ),
     element(

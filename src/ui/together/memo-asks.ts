@@ -3,10 +3,10 @@ import { type StepKind, stepId } from "#core/room/step-ids";
 import type { RoomStep } from "#core/room/steps";
 import { tallyOf } from "#core/room/votes";
 import { isHazard } from "#ui/episode/things";
-import { nestedQuotes } from "./memo-lists";
+import { nestedQuotes, quoted } from "./memo-lists";
 import { reasonsOf } from "./memo-reasons";
-import { quoted } from "./memo-says";
 import { debriefParts, missedOf } from "./wall-debrief";
+import { keptHow } from "./wall-kept";
 import { whoIsAsked } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 
@@ -151,7 +151,11 @@ const asks: Readonly<Record<StepKind, Told>> = {
   },
   measure: plainAsk("measure"),
   plan: (play) => discussed(play, 0) ?? play.app.t("together:discuss.measure"),
-  kept: ({ app }, _, press) => app.t(`together:discuss.${press === 0 ? "reason" : "keptAfter"}`),
+  // Where no reason held, the wall asks the same.
+  kept(play, { about }, press) {
+    const after = keptHow(play, about) === "keepOk" ? "keptAfter" : "keptNot";
+    return play.app.t(`together:discuss.${press === 0 ? "reason" : after}`);
+  },
   debrief(play, _, press) {
     const { t } = play.app;
     const part = debriefParts(play.people())[press] ?? "tomorrow";

@@ -14,12 +14,22 @@ const holds = ({ scrollHeight, clientHeight }: HTMLElement): boolean =>
 function fitMemo(root: HTMLElement): void {
   for (const column of root.querySelectorAll<HTMLElement>(COLUMNS)) {
     column.classList.remove(MORE);
-    for (const fit of FITS) {
-      column.style.setProperty("--fit", String(fit));
-      if (holds(column)) break;
-    }
+    const found = setLargest(column, "--fit", FITS);
+    // Between two sizes of everything there is often room for larger asides.
+    const larger = FITS.filter((fit) => fit >= found);
+    column.style.removeProperty("--fit-cards");
+    if (holds(column)) setLargest(column, "--fit-cards", larger);
     tellMore(column);
   }
+}
+
+/** Sets the largest of some sizes at which a column holds what is in it; the smallest where none does. */
+function setLargest(column: HTMLElement, name: string, sizes: readonly number[]): number {
+  for (const size of sizes) {
+    column.style.setProperty(name, String(size));
+    if (holds(column)) return size;
+  }
+  return sizes.at(-1) ?? 1;
 }
 
 function tellMore(column: HTMLElement): void {

@@ -24,3 +24,10 @@ export function nestedQuotes(words: string): string {
 /** A name in the quotes of the language. */
 export const quotedName = ({ t }: App, name: string): string =>
   nestedQuotes(t("together:say.quoted", { name }));
+
+/** Names one after the other, each in the quotes of the language. */
+export const quoted = ({ app }: { readonly app: App }, names: readonly string[]): string =>
+  listed(
+    app,
+    names.map((name) => quotedName(app, name)),
+  );

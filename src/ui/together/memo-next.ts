@@ -68,6 +68,14 @@ function titleOf(play: WallPlay, step: RoomStep): string {
     measure: () => nameOf(play, about),
     cause: () => asked(questionOf(play, about), wordsOf(causes, about).card),
     keyPoint: () => asked(t("together:wall.keyPoint"), wordsOf(causes, about).card),
+    reason: () => {
+      const card = wordsOf(text.reasons, about)[step.option]?.card ?? step.option;
+      return isFirstOfQuestion(play, step)
+        ? t("together:then.reason")
+        : t("together:then.card", { card });
+    },
+    situation: () => partTitle(play, step, "situation"),
+    action: () => partTitle(play, step, "action"),
     shot: () => wordsOf(chain, about).name,
     day: () => t("together:then.day", { name: wordsOf(chain, about).name }),
     link: () => t("together:then.link", { name: wordsOf(chain, about).name }),
@@ -79,6 +87,16 @@ function titleOf(play: WallPlay, step: RoomStep): string {
   return kind in named
     ? named[kind as keyof typeof named]()
     : t(`together:then.${kind as Exclude<typeof kind, keyof typeof named | "lobby">}`);
+}
+
+/** The first card of a pledge's part comes with its question; of the others only the card is new. */
+function partTitle(play: WallPlay, step: RoomStep, kind: "situation" | "action"): string {
+  const { t } = play.app;
+  const first = stepsOf(play.scenario, play.people()).find((each) => each.kind === kind);
+  if (first?.id === step.id) return t(`together:then.${kind}`);
+  const { situations, actions } = play.text().goal;
+  const card = wordsOf(kind === "situation" ? situations : actions, step.about);
+  return t("together:then.card", { card });
 }
 
 function beatTitle(play: WallPlay, about: string): string {

@@ -3,7 +3,6 @@ import { scoreOfRoom } from "#core/room/room-episode";
 import { listed, quotedName } from "./memo-lists";
 import { debriefParts, missedCount, missedOf, tomorrowOf, weakestOf } from "./wall-debrief";
 import { pledgeOf } from "./wall-goal";
-import { nameOf } from "./wall-plan";
 import { foundBy, halfFacts, thoughtBy } from "./wall-score";
 import type { WallPlay } from "./wall-view";
 
@@ -69,16 +68,12 @@ const says = {
     const { t } = play.app;
     const groups = t("episode:groupNames", { returnObjects: true });
     const weakest = weakestOf(play);
-    const named = (all: readonly string[]) =>
-      listed(
-        play.app,
-        all.map((name) => quotedName(play.app, name)),
-      );
-    const names = named(weakest.map(({ group }) => groups[group]));
-    const cards = new Set(weakest.flatMap((each) => each.next ?? []));
-    const next = [...cards].map((id) => nameOf(play, id));
-    if (next.length === 0) return t("together:say.result.weakDone", { names });
-    return t("together:say.result.weak", { names, next: named(next) });
+    // One is enough for a voice, and the card as it was voted on; the wall has them all.
+    const told = weakest.find(({ next }) => next !== undefined) ?? weakest[0];
+    const name = told ? groups[told.group] : "";
+    if (told?.next === undefined) return t("together:say.result.weakDone", { name });
+    const { card } = wordsOf(play.text().measures, told.next);
+    return t("together:say.result.weak", { name, card });
   },
   pledge: (play: WallPlay) =>
     play.app.t("together:say.result.pledge", { sentence: pledgeOf(play) }),

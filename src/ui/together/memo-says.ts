@@ -1,22 +1,22 @@
 import { wordsOf } from "#content/scenario-text";
-import { cardOrder } from "#core/order";
 import { costOf } from "#core/plan";
 import { planOfRoom } from "#core/room/room-plan";
 import { type StepKind, stepId } from "#core/room/step-ids";
 import { type RoomStep, stepsOf } from "#core/room/steps";
 import { distanceOf, isMajority, isSplit, mostDisputed, tallyOf } from "#core/room/votes";
-import { rightCauses, thingsOf } from "#core/scenario";
+import { thingsOf } from "#core/scenario";
 import { cardAmounts } from "#ui/episode/amounts";
 import { callWords, placedCalls } from "#ui/episode/calls";
-import { wordsOfDay } from "#ui/episode/replay";
 import { nameAloud } from "#ui/episode/speaker";
 import { isHazard } from "#ui/episode/things";
-import { listed, nestedQuotes, quotedName } from "./memo-lists";
+import { daysAloud } from "./memo-aloud";
+import { keyPointsSay, linkSays } from "./memo-causes";
+import { daySays, shotSays } from "./memo-films";
+import { nestedQuotes, quoted } from "./memo-lists";
 import { isFirstOfQuestion, questionOf } from "./memo-question";
 import { reasonsOf } from "./memo-reasons";
 import { debriefSays } from "./memo-result";
 import { amountWords } from "./votes-bar";
-import { mostChosen } from "./wall-causes";
 import { pledgeOf } from "./wall-goal";
 import { keptHow } from "./wall-kept";
 import { numberOf, whoIsAsked } from "./wall-things";
@@ -25,23 +25,14 @@ import type { WallPlay } from "./wall-view";
 type Say = (play: WallPlay, step: RoomStep, press: number) => string;
 
 /** What the host reads aloud at a press of a step: nobody has to make up a sentence. */
-export const sayAt: Say = (play, step, press) => nestedQuotes(says[step.kind](play, step, press));
-
-/** Names one after the other, each in the quotes of the language. */
-export const quoted = ({ app }: WallPlay, names: readonly string[]): string =>
-  listed(
-    app,
-    names.map((name) => quotedName(app, name)),
-  );
-
-const cardNames = (play: WallPlay, causes: readonly { readonly id: string }[]) =>
-  causes.map(({ id }) => wordsOf(play.text().causes, id).card);
+export const sayAt: Say = (play, step, press) =>
+  daysAloud(nestedQuotes(says[step.kind](play, step, press)), play.app.locale());
 
 /** Before the first card of a kind the hall is told what it is going to choose. */
 function opened(
   play: WallPlay,
   step: RoomStep,
-  kind: "keyPoint" | "measure" | "situation" | "action",
+  kind: "keyPoint" | "measure" | "situation" | "action" | "pointing",
   words: string,
 ): string {
   const first = stepsOf(play.scenario, play.people()).find((each) => each.kind === kind);
@@ -122,35 +113,6 @@ const heat: Say = (play, _, press) => {
   });
 };
 
-const link: Say = (play, { about }, press) => {
-  const { t } = play.app;
-  const cards = play.scenario.causes.filter((cause) => cause.link === about);
-  const room = play.people();
-  const chosen = cards.filter(({ id }) => isMajority(tallyOf(room, stepId("cause", id))));
-  if (press === 0)
-    return chosen.length === 0
-      ? t("together:say.link.nothing")
-      : t("together:say.link.chosen", { cards: quoted(play, cardNames(play, chosen)) });
-  const right = cards.filter(({ kind }) => kind === "cause");
-  if (right.length === 0)
-    return `${t("together:wall.noneRight")} ${wordsOf(play.text().chain, about).none ?? ""}`;
-  const isOther = chosen.length > 0 && !chosen.some(({ kind }) => kind === "cause");
-  return t(`together:say.link.${isOther ? "other" : "right"}`, {
-    cards: quoted(play, cardNames(play, cardOrder(play.scenario.id, right))),
-  });
-};
-
-const keyPoints: Say = (play, _, press) => {
-  const { t } = play.app;
-  const chosen = mostChosen(play);
-  if (press === 0)
-    return chosen.length === 0
-      ? t("together:say.keyPoints.nothing")
-      : t("together:say.keyPoints.chosen", { cards: quoted(play, cardNames(play, chosen)) });
-  const key = rightCauses(play.scenario).filter((cause) => cause.key);
-  return t("together:say.keyPoints.right", { cards: quoted(play, cardNames(play, key)) });
-};
-
 const plan: Say = (play) => {
   const { t } = play.app;
   const { scenario } = play;
@@ -174,16 +136,15 @@ const kept: Say = (play, { about }, press) => {
   const { t } = play.app;
   const chosen = play.episode().kept[about];
   const words = wordsOf(play.text().reasons, about)[chosen ?? ""];
-  if (press === 0) {
-    const said = words
+  if (press === 0)
+    return words
       ? t("together:say.kept.chosen", { card: words.card })
       : t("together:say.kept.nothing");
-    // Of what nobody may leave as it is, no terms are told.
-    const terms = reasonsOf(play, about, true).length > 0 ? t("together:say.kept.terms") : "";
-    return [said, terms].filter(Boolean).join(play.app.locale() === "en" ? " " : "");
-  }
   const verdict = t(`together:wall.${keptHow(play, about)}`);
-  return t("together:say.kept.answer", { verdict, reason: words?.explanation ?? "" });
+  const told = t("together:say.kept.answer", { verdict, reason: words?.explanation ?? "" });
+  // Of what nobody may leave as it is, no terms are told.
+  const isLeft = reasonsOf(play, about, true).length > 0;
+  return isLeft ? `${told}\n${t("together:say.kept.terms")}` : told;
 };
 
 const says: Readonly<Record<StepKind, Say>> = {
@@ -191,7 +152,7 @@ const says: Readonly<Record<StepKind, Say>> = {
   beat,
   thing,
   heat,
-  shot: (play, { about }) => wordsOf(play.text().chain, about).accident,
+  shot: (play, { about }) => shotSays(play, about),
   cause(play, step) {
     const { card } = wordsOf(play.text().causes, step.about);
     const question = questionOf(play, step.about);
@@ -199,12 +160,12 @@ const says: Readonly<Record<StepKind, Say>> = {
     const isFirst = isFirstOfQuestion(play, step);
     return play.app.t(`together:say.${isFirst ? "cause" : "causeMore"}`, { question, card });
   },
-  link,
+  link: linkSays,
   keyPoint(play, step) {
     const { card } = wordsOf(play.text().causes, step.about);
     return opened(play, step, "keyPoint", play.app.t("together:say.keyPoint", { card }));
   },
-  keyPoints,
+  keyPoints: keyPointsSay,
   measure(play, step) {
     const { about } = step;
     const measure = play.scenario.measures.find(({ id }) => id === about);
@@ -223,21 +184,15 @@ const says: Readonly<Record<StepKind, Say>> = {
     return play.app.t(`together:say.${isFirst ? "reason" : "reasonMore"}`, { name, card });
   },
   kept,
-  day(play, { about }) {
-    const shown = play.scenario.chain.find(({ id }) => id === about);
-    if (!shown) return "";
-    const words = wordsOfDay(play, shown);
-    // Nobody knows yet that the day runs again with what was bought.
-    const isFirst = play.scenario.chain[0]?.id === about;
-    return isFirst ? play.app.t("together:say.first.day", { words }) : words;
-  },
+  day: (play, { about }) => daySays(play, about),
   situation: partOf("situation"),
   action: partOf("action"),
   pledge: (play) => play.app.t("together:say.pledge", { sentence: pledgeOf(play) }),
-  pointing(play, { about }) {
-    const call = placedCalls(play).find(({ id }) => id === about);
+  pointing(play, step) {
+    const call = placedCalls(play).find(({ id }) => id === step.about);
     const how = call?.call === "done" ? "pointing" : "pointingLater";
-    return play.app.t(`together:say.${how}`, { call: call ? callWords(play, call) : "" });
+    const words = play.app.t(`together:say.${how}`, { call: call ? callWords(play, call) : "" });
+    return opened(play, step, "pointing", words);
   },
   debrief: (play, _, press) => debriefSays(play, press),
 };

@@ -5,8 +5,9 @@ import type { RoomStep } from "#core/room/steps";
 import { rightCauses } from "#core/scenario";
 import { isHazard } from "#ui/episode/things";
 import { askAt, misunderstoodAt } from "./memo-asks";
+import { quoted } from "./memo-lists";
 import { reasonsOf } from "./memo-reasons";
-import { disputedAt, quoted, sayAt } from "./memo-says";
+import { disputedAt, sayAt } from "./memo-says";
 import type { WallPlay } from "./wall-view";
 
 /** What the notes tell the host at a step, in the present language. */
@@ -18,70 +19,98 @@ export interface MemoWords {
   readonly misunderstood: string;
   /** What to ask the hall. */
   readonly ask: string;
-  /** What is right, before the wall tells it. */
+  /** What is right, before the wall tells it: in a word, where it has one, and why. */
+  readonly verdict: string | undefined;
   readonly answer: string | undefined;
 }
 
 export function memoWords(play: WallPlay, step: RoomStep): MemoWords {
   const { press } = play.people().at;
+  const isTold = press >= (TOLD[step.kind] ?? Number.POSITIVE_INFINITY);
+  const [verdict, answer] = (isTold ? undefined : answerAt(play, step, press)) ?? [];
   return {
     kind: step.kind,
     say: sayAt(play, step, press),
     misunderstood: misunderstoodAt(play, step, press),
     ask: askAt(play, step, press),
-    answer: answerAt(play, step, press),
+    verdict,
+    answer,
   };
 }
 
+/** From these presses on the answer is on the wall, or read aloud: it is not told twice. */
+const TOLD: Partial<Record<StepKind, number>> = {
+  lobby: 1,
+  thing: 3,
+  link: 1,
+  keyPoints: 1,
+  kept: 1,
+};
+
+/** A verdict, where there is one in a word, and what else is told. */
+type Answer = readonly [string | undefined, string];
+
 /** The right answer and why, so that the host is never surprised by the wall. */
-function answerAt(play: WallPlay, step: RoomStep, press: number): string | undefined {
+function answerAt(play: WallPlay, step: RoomStep, press: number): Answer | undefined {
   const { kind, about, option } = step;
   const { t } = play.app;
   const text = play.text();
-  const thing = (id: string) => `${dangerWords(play, id)}　${wordsOf(text.things, id).reason}`;
+  const thing = (id: string): Answer => [dangerWords(play, id), wordsOf(text.things, id).reason];
   switch (kind) {
     case "lobby":
-      return `${t("together:hands.danger")}　${t("episode:practice.reason")}`;
+      return [t("together:hands.danger"), t("episode:practice.reason")];
     case "thing":
       return thing(about);
     case "heat": {
       const disputed = disputedAt(play, press);
-      return disputed && thing(disputed);
+      return disputed === undefined ? undefined : thing(disputed);
     }
     case "cause":
     case "keyPoint":
-      return `${causeWords(play, kind, about)}　${wordsOf(text.causes, about).explanation}`;
-    case "link":
-      return listOf(
-        play,
-        "cause",
-        cardOrder(
-          play.scenario.id,
-          play.scenario.causes.filter((cause) => cause.link === about),
+      return [causeWords(play, kind, about), wordsOf(text.causes, about).explanation];
+    case "link": {
+      const causes = cardOrder(play.scenario.id, play.scenario.causes).filter(
+        (cause) => cause.link === about,
+      );
+      return [allOrNone(play, causes), listOf(play, "cause", causes)];
+    }
+    case "keyPoints": {
+      const key = cardOrder(play.scenario.id, rightCauses(play.scenario));
+      return [
+        undefined,
+        listOf(
+          play,
+          "keyPoint",
+          key.filter((cause) => cause.key),
         ),
-      );
-    case "keyPoints":
-      return listOf(
-        play,
-        "keyPoint",
-        rightCauses(play.scenario).filter(({ key }) => key),
-      );
+      ];
+    }
     case "measure":
-      return wordsOf(text.measures, about).explanation;
+      return [undefined, wordsOf(text.measures, about).explanation];
     case "reason": {
       const isSound = reasonsOf(play, about, true).includes(option);
       const verdict = t(`together:wall.${isSound ? "keepOk" : "keepNo"}`);
-      return `${verdict}　${wordsOf(text.reasons, about)[option]?.explanation ?? ""}`;
+      return [verdict, wordsOf(text.reasons, about)[option]?.explanation ?? ""];
     }
     case "kept": {
       const [sound] = reasonsOf(play, about, true);
       const words = wordsOf(text.reasons, about)[sound ?? ""];
-      if (!words) return t("together:memo.noReason");
-      return `${t("together:memo.sound")}　${quoted(play, [words.card])}　${words.explanation}`;
+      if (!words) return [undefined, t("together:memo.noReason")];
+      return [t("together:memo.sound"), `${quoted(play, [words.card])}\n${words.explanation}`];
     }
     default:
       return undefined;
   }
+}
+
+/** Two ticks, or two crosses, look like a mistake: it is said that they are none. */
+function allOrNone(
+  { app }: WallPlay,
+  causes: readonly { readonly kind: string }[],
+): string | undefined {
+  const right = causes.filter(({ kind }) => kind === "cause").length;
+  if (right === 0) return app.t("together:memo.none");
+  return right === causes.length ? app.t("together:memo.all") : undefined;
 }
 
 /** Cards with what is true of each, a line each. */

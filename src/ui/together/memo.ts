@@ -120,7 +120,7 @@ function saying(open: OpenRoom, { say, misunderstood, ask }: MemoWords): HTMLEle
       "section",
       { class: `host-box host-box--${name}`, style: rootOf([emsOf(readText(words))]) },
       element("h2", {}, heading),
-      element("p", {}, unparted(words)),
+      ...words.split("\n").map((line) => element("p", {}, unparted(line))),
     );
   return element(
     "div",

@@ -27,7 +27,7 @@ function notesIn(room: Room, of = place) {
   return {
     say: readText(words.say),
     ask: readText(words.ask),
-    answer: readText(words.answer ?? ""),
+    verdict: readText(words.verdict ?? ""),
     next: readText(nextWords(play) ?? ""),
   };
 }
@@ -68,6 +68,10 @@ describe("what is said of where a room was divided", () => {
   });
 });
 
+/** The same room once the answer is shown. */
+const answered = (of: (typeof shipped)[number], room: Room) =>
+  roomAfter(of.scenario, [{ type: "next" }], room);
+
 describe("what is said of a danger that stays", () => {
   const nothing = byHands(({ kind }) => kind === "reason");
 
@@ -78,9 +82,10 @@ describe("what is said of a danger that stays", () => {
         .filter(({ kind }) => kind === "kept")
         .map(({ about, id }) => ({
           may: each.scenario.hazards.find((hazard) => hazard.id === about)?.retainable === true,
-          terms: notesIn(pressOn(each.scenario, nothing, { until: id }).room, each).say.includes(
-            "期限と見直す人",
-          ),
+          terms: notesIn(
+            answered(each, pressOn(each.scenario, nothing, { until: id }).room),
+            each,
+          ).say.includes("期限と見直す人"),
         }));
     });
 
@@ -115,16 +120,97 @@ it("tells of a reason first whether it is good", () => {
     ({ kind }) => kind === "reason",
   );
   const told = asked.map(({ id, about, option }) => {
-    const { answer } = notesIn(pressOn(scenario, nobody, { until: id }).room);
+    const { verdict } = notesIn(pressOn(scenario, nobody, { until: id }).room);
     const hazard = scenario.hazards.find((each) => each.id === about) ?? none();
     return {
-      isGood: answer.startsWith("この理由で、残せます"),
+      isGood: verdict === "この理由で、残せます",
       wanted: isSoundlyKept(hazard, option),
     };
   });
 
   expect(told.length).toBeGreaterThan(0);
   expect(told.map(({ isGood }) => isGood)).toEqual(told.map(({ wanted }) => wanted));
+});
+
+/** All hands up everywhere, or none anywhere. */
+const handsOf = (areUp: boolean) => byHands(() => areUp, "most", "none");
+
+describe("what is said of causes", () => {
+  const roomsAt = (kind: string, areUp: boolean) =>
+    shipped.flatMap((of) => {
+      const hands = handsOf(areUp);
+      const steps = stepsOf(of.scenario, pressOn(of.scenario, hands).room);
+      return steps
+        .filter((step) => step.kind === kind)
+        .map(({ id, about }) => ({
+          of,
+          about,
+          room: pressOn(of.scenario, hands, { until: id }).room,
+        }));
+    });
+  const rightAt = ({ scenario: { causes } }: (typeof shipped)[number], link: string) =>
+    causes.filter((cause) => cause.link === link && cause.kind === "cause").length;
+
+  it("gives each of two a sentence of its own", () => {
+    const told = roomsAt("link", true).map(({ of, about, room }) => ({
+      count: rightAt(of, about),
+      isTwo: notesIn(answered(of, room), of).say.startsWith("原因は、二つです"),
+    }));
+
+    expect(new Set(told.map(({ isTwo }) => isTwo)).size).toBe(2);
+    expect(told.filter(({ count, isTwo }) => (count === 2) !== isTwo)).toEqual([]);
+  });
+
+  it("tells in words beforehand that all cards are right, or none", () => {
+    const told = roomsAt("link", true).map(({ of, about, room }) => ({
+      right: rightAt(of, about),
+      all: of.scenario.causes.filter((cause) => cause.link === about).length,
+      verdict: notesIn(room, of).verdict,
+    }));
+    const wanted = told.map(({ right, all }) =>
+      right === 0 ? "この中に、原因はありません" : right === all ? "どれも原因です" : "",
+    );
+
+    expect(told.map(({ verdict }) => verdict)).toEqual(wanted);
+    expect(new Set(wanted).size).toBeGreaterThan(1);
+  });
+
+  it("says that the hall chose otherwise only where it chose something", () => {
+    const told = roomsAt("link", false).map(({ of, room }) => notesIn(answered(of, room), of).say);
+
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.filter((say) => say.includes("会場の答えとは、違いました"))).toEqual([]);
+  });
+});
+
+describe("what is said of a film", () => {
+  const saidIn = (kind: string, areUp: boolean) =>
+    shipped.map((of) => {
+      const hands = handsOf(areUp);
+      const steps = stepsOf(of.scenario, pressOn(of.scenario, hands).room);
+      return steps
+        .filter((step) => step.kind === kind)
+        .map(({ id }) => notesIn(pressOn(of.scenario, hands, { until: id }).room, of).say);
+    });
+
+  it("tells the wall's number where it grows, and not before anything is lost", () => {
+    for (const told of saidIn("shot", true)) {
+      const counted = told.map((say) => say.includes("ここまでで"));
+
+      expect(counted[0]).toBe(false);
+      expect(counted).toContain(true);
+    }
+  });
+
+  it("compares both days at the end of the second, also where nothing was bought", () => {
+    for (const told of [...saidIn("day", true), ...saidIn("day", false)]) {
+      const compared = told.map((say) => say.includes("1回目"));
+
+      expect(compared.slice(0, -1).filter(Boolean)).toEqual([]);
+      expect(compared.at(-1)).toBe(true);
+    }
+    expect(saidIn("day", false).every((told) => told.at(-1)?.includes("1回目と同じ、"))).toBe(true);
+  });
 });
 
 describe("what is told beside a vote", () => {
