@@ -9,13 +9,16 @@ import type { WallPlay } from "./wall-view";
 /** A thing of which less than this is in the frame, of 1, is not found there by a hall. */
 const FOUND = 0.6;
 
+/** So many letters stand in a line of a label beside a picture. */
+const BESIDE = { ja: 9, en: 17 } as const;
+
 /** How a name is compared: without the marks of its breaks, and what joins it to the next. */
 const bare = (name: string) => readText(name).replace(/[、;\s]+/gu, "");
 
 /**
  * Shows in its label what is named and lies beyond what the room shows: some things that one link
  * hangs on stand at both ends of a room, and a hall looks for what is named. One picture stands
- * beside its name, several in a row below all names.
+ * beside its name, where that is short; several in a row below all names.
  */
 export function picturesBeyond(play: WallPlay, labels: ParentNode, seen: Box | undefined): void {
   for (const old of labels.querySelectorAll(".wall__beyond, .wall__named > .wall__close-up"))
@@ -27,13 +30,15 @@ export function picturesBeyond(play: WallPlay, labels: ParentNode, seen: Box | u
       name.classList.remove("is-beyond");
       return thing === undefined ? [] : [{ name, thing }];
     });
-    const [first] = beyond;
-    if (beyond.length > 1) {
-      const pictures = beyond.map(({ thing }) => closeUpOf(play, thing));
-      label.lastElementChild?.append(element("span", { class: "wall__beyond" }, ...pictures));
-    } else if (first) {
+    const [first, ...more] = beyond;
+    if (!first) continue;
+    const isShort = bare(first.name.textContent).length <= BESIDE[play.app.locale()];
+    if (more.length === 0 && isShort) {
       first.name.classList.add("is-beyond");
       first.name.prepend(closeUpOf(play, first.thing));
+    } else {
+      const pictures = beyond.map(({ thing }) => closeUpOf(play, thing));
+      label.lastElementChild?.append(element("span", { class: "wall__beyond" }, ...pictures));
     }
   }
 }

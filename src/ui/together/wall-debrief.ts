@@ -164,8 +164,9 @@ export function weakestOf(play: WallPlay) {
   return weakest.map((each) => {
     const missing = missingFor(scenario, episode, each.group);
     const next = missing.find((id) => !named.has(id)) ?? missing[0];
+    const isNamed = next !== undefined && named.has(next);
     if (next !== undefined) named.add(next);
-    return { ...each, next };
+    return { ...each, next, isNamed };
   });
 }
 
@@ -178,14 +179,14 @@ function weakPart(play: WallPlay): HTMLElement {
     element(
       "ul",
       { class: "wall-weak" },
-      ...weakestOf(play).map(({ group, share, next }) =>
+      ...weakestOf(play).map(({ group, share, next, isNamed }) =>
         element(
           "li",
           {},
           element("span", {}, names[group]),
           shareBar(share),
           element("strong", {}, `${Math.round(100 * share)}%`),
-          nextStep(play, next),
+          nextStep(play, next, isNamed),
         ),
       ),
     ),
@@ -193,11 +194,12 @@ function weakPart(play: WallPlay): HTMLElement {
 }
 
 /** What would have done most there: a card of the company that was looked at tells what a group is. */
-function nextStep(play: WallPlay, measure: string | undefined): HTMLElement {
+function nextStep(play: WallPlay, measure: string | undefined, isNamed: boolean): HTMLElement {
   const { t } = play.app;
   // Where everything was bought that helps, the dangers were not noticed.
   if (measure === undefined) return element("small", {}, t("together:wall.weakNotice"));
-  return element("small", {}, t("together:wall.weakNext", { measure: nameOf(play, measure) }));
+  const key = isNamed ? "weakSame" : "weakNext";
+  return element("small", {}, t(`together:wall.${key}`, { measure: nameOf(play, measure) }));
 }
 
 function pledgePart(play: WallPlay): HTMLElement {

@@ -30,10 +30,16 @@ describe("what is named and lies beyond the frame", () => {
     inside: { x: 10, y: 10, width: 20, height: 20 },
     cut: { x: 90, y: 10, width: 20, height: 20 },
     beyond: { x: 300, y: 10, width: 20, height: 20 },
+    long: { x: 500, y: 10, width: 20, height: 20 },
   };
-  const names = { inside: "机の\u200b画面", cut: "赤い板", beyond: "青い\u200b箱" };
+  const names = {
+    inside: "机の\u200b画面",
+    cut: "赤い板",
+    beyond: "青い\u200b箱",
+    long: "とても長い名前の青い箱",
+  };
   const play = {
-    app: {},
+    app: { locale: () => "ja" },
     content: {
       manifest: { things: Object.keys(names).map((id) => ({ id, closeUp: `${id}.webp` })) },
       urlOf: (file: string) => file,
@@ -66,6 +72,12 @@ describe("what is named and lies beyond the frame", () => {
 
     expect(filesIn(labels)).toEqual(["cut.webp", "beyond.webp"]);
     expect(labels.querySelectorAll(".wall__beyond img")).toHaveLength(2);
+  });
+
+  test("one with a long name is pictured below it: its letters would be torn beside", () => {
+    const labels = picturedIn("見のがした：とても長い名前の青い箱");
+
+    expect(labels.querySelectorAll(".wall__beyond img")).toHaveLength(1);
   });
 
   test("where a larger frame holds all of them none is pictured any more", () => {
