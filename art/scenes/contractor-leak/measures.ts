@@ -9,7 +9,7 @@ import { drawIcon } from "../../toolkit/parts/icons";
 import { stool } from "../../toolkit/parts/living";
 import { printer } from "../../toolkit/parts/office";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { ball, box, cylinder, group, place } from "../../toolkit/primitives";
+import { ball, box, cylinder, group, type Point3, place, tube } from "../../toolkit/primitives";
 import { bag, disc } from "./bag";
 import { phoneSlips } from "./boxes";
 import { drawFaceOf, drawHouse, drawLeaf, drawNobody, drawSignature, INK } from "./marks";
@@ -81,7 +81,7 @@ function card(width: number, height: number, draw: Draw, frame: string): Group {
 }
 
 /** Three discs upright in a rack on a low bench, and beside them the slip that tells so. */
-function returnedDiscs(): Group {
+export function returnedDiscs(): Group {
   const standing = ["4", "6", "9"].map((month, index) => {
     const made = disc(month, 0.19);
     made.position.set((index - 1) * 0.33 - 0.27, 0.43, 0.04 + index * 0.015);
@@ -89,12 +89,13 @@ function returnedDiscs(): Group {
     return made;
   });
   const slip = card(0.46, 0.56, drawReturned, "#5E8C4A");
-  return group(
+  const rack = group(
     desk({ width: 1.56, depth: 0.42, height: 0.2, top: "#F1D7A4" }),
     box(1.02, 0.07, 0.16, "#5E8C4A", -0.27, 0.2, 0.08, 0.02),
     ...standing,
     place(slip, { x: 0.51, y: 0.2, z: 0.02 }),
   );
+  return place(rack, { x: -0.98, z: 2.2, scale: 0.9 });
 }
 
 function camera(): Group {
@@ -110,10 +111,18 @@ function camera(): Group {
   );
 }
 
-/** Hung on a rail of the side wall, above what stands on the floor before it. */
+/** On an easel of its own, whose legs are seen down to the floor. */
 function visitSheet(): Group {
-  const sheet = clipboard({ width: 0.62, height: 0.8, draw: drawCheck, color: "#5E8C4A" });
-  return group(box(0.8, 0.06, 0.05, "#C79A5B", 0, 0.52, -0.1, 0.015), leaning(sheet, 6));
+  const wood = material("#C79A5B", { roughness: 0.7 });
+  const sheet = clipboard({ width: 0.64, height: 0.82, draw: drawCheck, color: "#5E8C4A" });
+  const leg = (foot: Point3) => tube([[0, 1.3, -0.1], foot], 0.028, wood);
+  return group(
+    leg([-0.3, 0, 0.08]),
+    leg([0.3, 0, 0.08]),
+    leg([0, 0, -0.34]),
+    box(0.62, 0.05, 0.13, wood, 0, 0.4, 0.03, 0.015),
+    place(leaning(sheet, 6), { y: 0.45, z: 0.05 }),
+  );
 }
 
 /** Measures that put something of their own into the room. */
@@ -140,12 +149,7 @@ function added(): readonly Bought[] {
       132,
       place(card(0.92, 0.56, drawKeyCall, "#C98A17"), { x: 1.8, y: 0.04, z: 1.36 }),
     ],
-    [
-      "visit-check",
-      "visit-check",
-      88,
-      place(visitSheet(), { x: -3.76, y: 0.72, z: 0.45, turn: 6 }),
-    ],
+    ["visit-check", "visit-check", 88, place(visitSheet(), { x: -3.84, z: 0.84, turn: 4 })],
     ["own-addressing", "own-addressing", 212, place(labelPrinter, { x: -1.4, z: 2.0 })],
     [
       "three-quotes",
@@ -165,12 +169,7 @@ function added(): readonly Bought[] {
       -206,
       place(camera(), { x: 3.7, y: 1.9, z: WALL + 0.2, turn: -18 }),
     ],
-    [
-      "erase-proof",
-      "erase-proof-tray",
-      228,
-      place(returnedDiscs(), { x: -0.98, z: 2.2, scale: 0.9 }),
-    ],
+    ["erase-proof", "erase-proof-tray", 228, returnedDiscs()],
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Diorama } from "../../toolkit/diorama";
 import { accident, links } from "./links";
-import { measures } from "./measures";
+import { measures, returnedDiscs } from "./measures";
 import { peopleBefore } from "./people";
 import { bareRoom } from "./room";
 import { things } from "./things";
@@ -15,6 +15,8 @@ export const scene: Diorama = {
       layers: [...judged.layers, ...peopleBefore(), ...accident(), ...measures()],
       things: judged.things,
       links,
+      // What is pointed at once they are back, and not the bag that they came in.
+      regions: [{ id: "returned-discs", around: returnedDiscs() }],
     };
   },
 };
