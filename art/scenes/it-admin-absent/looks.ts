@@ -36,7 +36,8 @@ export const looks = {
     shoes: "#FFFFFF",
   },
   vendor: {
-    hair: "balding",
+    hair: "short",
+    hairColor: "#2F2A2E",
     glasses: palette.brown,
     outfit: { kind: "shirt", color: "#BFD9F2", tie: palette.navy, lanyard: palette.green },
     trousers: "#6B6258",

@@ -1,5 +1,6 @@
 import type { Group } from "three";
-import { type Draw, drawText } from "../../toolkit/canvas";
+import { type Draw, dot, drawText } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
@@ -7,20 +8,52 @@ import { keyRing } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { laptop } from "../../toolkit/parts/screens";
-import { safe, tapeDrive, towerComputer } from "../../toolkit/parts/storage";
-import { box, group, place } from "../../toolkit/primitives";
+import { tapeDrive, towerComputer } from "../../toolkit/parts/storage";
+import { box, cylinder, group, place } from "../../toolkit/primitives";
 import { drawFaceOf } from "./faces";
 import { rackTag } from "./key-things";
 import { spots } from "./room";
 import { tape } from "./tapes";
 
-/** The sealed envelope itself lies behind the door, where nobody sees a digit of it. */
+/** An envelope under a seal: nobody sees a digit of what is in it. */
+const drawSealed: Draw = (context, width, height) => {
+  fill(context, width, height, "#FFF6DF");
+  context.strokeStyle = "#B98A4A";
+  context.lineWidth = height * 0.035;
+  context.beginPath();
+  context.moveTo(0, 0);
+  context.lineTo(width / 2, height * 0.56);
+  context.lineTo(width, 0);
+  context.stroke();
+  dot(context, width / 2, height * 0.56, height * 0.25, "#D2433A");
+  drawIcon(context, "padlock", width / 2, height * 0.55, height * 0.15, "#FFFFFF");
+};
+
+/** A safe whose door stands open on the sealed envelope; 0.62 wide, origin below it. */
 export function sealedPasswords(): Group {
-  return place(safe(0.5, 0.46, 0.32), {
-    x: -2.16,
-    y: spots.cabinet.y,
-    z: spots.cabinet.z,
-  });
+  const [width, height, depth] = [0.62, 0.46, 0.32];
+  const shell = material("#4A5B53", { roughness: 0.5 });
+  const metal = material("#D7DDE5", { roughness: 0.3, metalness: 0.3 });
+  const envelope = board({ width: 0.48, height: 0.31, draw: drawSealed, margin: 0.01 });
+  envelope.rotation.x = -0.1;
+  envelope.position.set(0, 0.22, depth / 2 - 0.05);
+  const dial = cylinder(0.07, 0.08, 0.04, metal, 0, 0, 0, 24);
+  dial.rotation.x = Math.PI / 2;
+  dial.position.set(0.26, height / 2, 0.03);
+  // Hinged at the left, its outer side with the dial turned away to the left.
+  const door = group(box(0.54, height - 0.08, 0.05, "#6B7D74", 0.27, 0.05, 0, 0.015), dial);
+  return place(
+    group(
+      box(width, height, 0.03, "#26302C", 0, 0, -depth / 2, 0.01),
+      box(width, 0.05, depth, shell, 0, 0, 0, 0.015),
+      box(width, 0.05, depth, shell, 0, height - 0.05, 0, 0.015),
+      box(0.05, height, depth, shell, -width / 2 + 0.025, 0, 0, 0.015),
+      box(0.05, height, depth, shell, width / 2 - 0.025, 0, 0, 0.015),
+      envelope,
+      place(group(door), { x: -width / 2 + 0.02, z: depth / 2, turn: -118 }),
+    ),
+    { x: -2.12, y: spots.cabinet.y, z: spots.cabinet.z },
+  );
 }
 
 export function restoreDrill(): Group {

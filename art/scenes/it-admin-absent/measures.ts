@@ -126,7 +126,7 @@ function hostedMail(): Group {
   return place(group(cloud, icon, arrow), { x: 3.4, y: 2.68, z: WALL + 0.02 });
 }
 
-/** A letter for each client, side by side along the desk. */
+/** A letter for each client, side by side on a panel below the desk's edge: no screen is behind them. */
 function autoReply(): Group {
   const colors = [
     [palette.orange, "#FFEBD3"],
@@ -140,11 +140,12 @@ function autoReply(): Group {
       drawIcon(context, "back", width * 0.77, height / 2, height * 0.27, "#D9601F", 0.36);
     };
     const made = board({ width: 0.48, height: 0.4, draw, frame: color, margin: 0.04 });
-    made.rotation.set(-0.12, 0, 0.05 - index * 0.05);
-    made.position.set((index - 1) * 0.5, 0.21, index * 0.02);
+    made.rotation.z = 0.03 - index * 0.03;
+    made.position.set((index - 1) * 0.5, 0.25, 0.04);
     return made;
   });
-  return place(group(...letters), { x: -2.28, y: spots.heroDesk.y, z: 1.16 });
+  const panelOf = box(1.62, 0.46, 0.04, material("#D9B98A", { roughness: 0.7 }), 0, 0.03, 0, 0.02);
+  return place(group(panelOf, ...letters), { x: -2.34, z: 1.22 });
 }
 
 /** Measures that put something of their own into the room. */
@@ -161,7 +162,7 @@ function added(): readonly Bought[] {
     ["laptop-on-leave", "laptop-on-leave", -180, dockedLaptop()],
     ["share-password", "share-password", -219, sharePassword()],
     ["second-tape-drive", "second-tape-drive", -139, secondTapeDrive()],
-    ["auto-reply", "auto-reply", 108, autoReply()],
+    ["auto-reply", "auto-reply", 126, autoReply()],
   ];
 }
 

@@ -64,21 +64,25 @@ export function rack(state: RackState, hasMail = true): Group {
   );
 }
 
+/** Drawn over the cabinet as it was, but under its halo: what was missed glows after the fault, too. */
+const OVER_RACK = RACK_DEPTH + 0.1;
+
 /** The cabinet after the fault; each later state replaces the one before. */
 export function servers(): readonly DioramaLayer[] {
   return [
     {
       id: "rack-stopped",
       object: rack("stopped"),
-      depth: RACK_DEPTH,
+      depth: OVER_RACK,
       shows: { link: "server-down" },
-      replaces: ["lone-server"],
+      shadowOf: false,
     },
     {
       id: "rack-prompt",
       object: rack("prompt"),
-      depth: RACK_DEPTH,
+      depth: OVER_RACK,
       shows: { link: "no-settings" },
+      shadowOf: false,
       replaces: ["rack-stopped"],
     },
   ];

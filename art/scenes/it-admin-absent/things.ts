@@ -209,7 +209,8 @@ function all(): readonly JudgedThing[] {
       id: "lone-server",
       depth: RACK_DEPTH,
       object: rack("running"),
-      closeUp: { zoom: 2.6, shiftX: -60, shiftY: 40, hide: people },
+      // Without the key box, of which only a shadow would be seen.
+      closeUp: { zoom: 2.6, shiftX: -60, shiftY: 40, hide: [...people, "key-box"] },
     },
     {
       id: "tape-log",
