@@ -87,12 +87,10 @@ export const drawBusinessCard: Draw = (context, width, height) => {
 /** A slip the president has answered: his face and the red flower. */
 export const drawAnswered: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFDF4");
-  for (const x of [0.26, 0.74]) {
-    panel(context, width * (x - 0.21), height * 0.06, width * 0.42, height * 0.88, 14, "#FFFFFF");
-    drawIcon(context, "truck", width * x, height * 0.24, height * 0.13, signs.lorry);
-    drawIcon(context, "flower", width * x, height * 0.66, height * 0.23, signs.trouble, 0.14);
-    drawFaceOf(context, "todoroki", width * x, height * 0.66, height * 0.12);
-  }
+  panel(context, width * 0.04, height * 0.05, width * 0.92, height * 0.9, 14, "#FFFFFF");
+  drawFaceOf(context, "todoroki", width * 0.31, height * 0.5, height * 0.36);
+  drawIcon(context, "truck", width * 0.78, height * 0.22, height * 0.15, signs.lorry);
+  drawIcon(context, "flower", width * 0.78, height * 0.66, height * 0.24, signs.trouble, 0.2);
 };
 
 /** A slip about something that nearly went wrong on the road. */

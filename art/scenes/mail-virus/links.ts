@@ -22,6 +22,12 @@ export const atScreen = { x: -2.56, z: -0.42 } as const;
 /** Draw order of window, clock and calendar. */
 export const morningDepth = { yard: -221, clock: -220, calendar: -219 } as const;
 
+/** The layer whose shadow Ms Hayase casts without her pointer. */
+export const shadowOfHayase = "customer-mail-hayase";
+
+/** The layer whose shadow Mr Todoroki casts once his arms are down. */
+export const shadowOfThinker = "slips-in-todoroki";
+
 /** The layer whose shadow he casts there. */
 export const shadowAtScreen = "customer-mail-niwa";
 
@@ -37,10 +43,16 @@ const startled: Pose = {
   right: { elbow: [0.42, 0.52, 0.1], hand: [0.4, 0.78, 0.22] },
 };
 
-/** Points at what hangs up on the wall. */
-const atPoster: Pose = {
-  left: { elbow: [-0.3, 0.48, 0.1], hand: [-0.16, 0.5, 0.3] },
-  right: { elbow: [0.38, 0.68, 0.06], hand: [0.48, 1.04, 0.08] },
+/** One hand at the cheek, the other still on what it has just opened. */
+const regretting: Pose = {
+  left: { elbow: [-0.44, 0.54, 0.12], hand: [-0.34, 0.8, 0.24] },
+  right: { elbow: [0.42, 0.5, 0.12], hand: [0.5, 0.62, 0.3] },
+};
+
+/** A hand at the chin, the other arm across. */
+const doubting: Pose = {
+  left: { elbow: [-0.34, 0.46, 0.2], hand: [-0.13, 0.7, 0.32] },
+  right: { elbow: [0.3, 0.44, 0.1], hand: [0.02, 0.5, 0.25] },
 };
 
 const radioHeld: Pose = {
@@ -74,6 +86,25 @@ function atHome(link: Link, id: CastId, object: Object3D): Moment {
   return { ...moment(id, link, id, depthAt(home[id].z), object), shadowOf: `person-${id}` };
 }
 
+/** The two others whom the mail reached, each turned to a parcel. */
+function alsoMailed(): readonly Moment[] {
+  const hayase = actor(
+    "hayase",
+    { ...home.hayase, turn: -22 },
+    { pose: "hold", expression: "worry", headTurn: 2 },
+  );
+  const hasumi = actor(
+    "hasumi",
+    { ...home.hasumi, turn: -24 },
+    { pose: doubting, expression: "worry", headTurn: -16 },
+  );
+  return [
+    // A shadow of her own: that of her pointer would stay on the floor.
+    moment("hayase", "customer-mail", "hayase", depthAt(home.hayase.z), hayase),
+    atHome("customer-mail", "hasumi", hasumi),
+  ];
+}
+
 function customerMail(): readonly Moment[] {
   const niwa = actor(
     "niwa",
@@ -86,6 +117,7 @@ function customerMail(): readonly Moment[] {
     moment("parcels", "customer-mail", "rear", -128, rear),
     floating("parcel", "customer-mail", "front", 122, front),
     moment("niwa", "customer-mail", "niwa", depthAt(atScreen.z), niwa),
+    ...alsoMailed(),
   ];
 }
 
@@ -93,7 +125,7 @@ function opensIt(): readonly Moment[] {
   const niwa = actor(
     "niwa",
     { ...atScreen, turn: 14 },
-    { pose: atPoster, expression: "smile", headTurn: 18 },
+    { pose: regretting, expression: "worry", sweat: true, headTurn: 8 },
   );
   const rear = group(
     place(parcel(true), atPost.grey),
@@ -138,8 +170,9 @@ function slipsIn(): readonly Moment[] {
       ...moment("niwa", "slips-in", "niwa", depthAt(atScreen.z), group()),
       pictureOf: "opens-it-niwa-reduced",
     },
-    atHome("slips-in", "hayase", hayase),
-    atHome("slips-in", "todoroki", todoroki),
+    { ...atHome("slips-in", "hayase", hayase), shadowOf: shadowOfHayase },
+    // A shadow of its own: that of wide arms would leave a pale patch beside him.
+    moment("todoroki", "slips-in", "todoroki", depthAt(home.todoroki.z), todoroki),
   ];
 }
 
@@ -178,9 +211,9 @@ function tableLocks(): readonly Moment[] {
     { ...nextDay(), id: "table-locks-calendar", link: "table-locks" },
     moment("wall", "table-locks", "wall", depths["eye-screen"], locked),
     moment("machine", "table-locks", "machine", depths["truck-screen"] + 1, lockedScreen()),
-    atHome("table-locks", "hayase", hayase),
+    { ...atHome("table-locks", "hayase", hayase), shadowOf: shadowOfHayase },
     atHome("table-locks", "niwa", niwa),
-    atHome("table-locks", "todoroki", todoroki),
+    { ...atHome("table-locks", "todoroki", todoroki), shadowOf: shadowOfThinker },
   ];
 }
 

@@ -11,7 +11,7 @@ import { monitor } from "../../toolkit/parts/screens";
 import { box, cylinder, group, place } from "../../toolkit/primitives";
 import { truckScreen, truckTablet, windowScreen } from "./machines";
 import { drawEnvelope, drawFaceOf, drawMountainMark, iconOnly, signs } from "./marks";
-import { lockedParcel, stoppedParcel } from "./parcels";
+import { haltedBox, lockedParcel } from "./parcels";
 import { WALL } from "./room";
 import { drawNiwaScreen, drawTruckTable } from "./screens";
 import { depths } from "./things";
@@ -150,7 +150,7 @@ function stool(): Group {
 
 /** Measures that put something of their own into the room. */
 function added(): readonly Bought[] {
-  const stopped = group(stool(), place(stoppedParcel(), { y: 0.25 }));
+  const stopped = group(stool(), place(haltedBox(), { y: 0.25 }));
   return [
     ["block-macros", "block-macros", 210, place(stopped, { x: -2.14, z: 1.86 })],
     ["evening-sheet", "evening-sheet", -190, eveningSheets()],
@@ -165,7 +165,8 @@ function added(): readonly Bought[] {
       "apology-letter",
       "apology-letter",
       224,
-      place(easel(0.54, 0.64, drawApology, "#8C97A8"), { x: 3.1, z: 2.02 }),
+      // Between those who stand there, on free floor: a table would cut it.
+      place(easel(0.54, 0.64, drawApology, "#59657A"), { x: 0.36, z: 2.06, scale: 1.15 }),
     ],
     ["zip-only", "zip-only", 209, place(lockedParcel(), { x: -2.82, z: 1.86, scale: 1.1 })],
   ];

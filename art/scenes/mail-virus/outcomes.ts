@@ -7,7 +7,15 @@ import { depthAt } from "../../toolkit/people/before";
 import type { Acting } from "../../toolkit/people/cast";
 import type { Pose } from "../../toolkit/people/poses";
 import { group, place } from "../../toolkit/primitives";
-import { atScreen, morningDepth, nextDay, onPost, shadowAtScreen } from "./links";
+import {
+  atScreen,
+  morningDepth,
+  nextDay,
+  onPost,
+  shadowAtScreen,
+  shadowOfHayase,
+  shadowOfThinker,
+} from "./links";
 import type { CastId } from "./looks";
 import { signs } from "./marks";
 import { atPost, parcel, specks, stoppedParcel, wardingShield } from "./parcels";
@@ -105,17 +113,14 @@ function opensIt(): readonly Moment[] {
   thrown.rotation.z = 0.5;
   const inBin = group(thrown, place(parcel(), { x: -2.4, y: 0, z: 1.74, turn: -16, scale: 0.8 }));
   const atDesk = { ...atScreen, turn: -6 };
+  // A step aside, so that his screen is seen.
+  const aside = { ...atDesk, x: -2.3 };
   return [
     ...ending(
       "opens-it",
       "reduced",
       { name: "parcels", slot: "rear", depth: -128, object: oneOpen, shadowOf: onPost },
-      player(
-        "niwa",
-        { pose: "think", expression: "worry", sweat: true, headTurn: -12 },
-        // A step aside, so that his screen is seen.
-        { ...atDesk, x: -2.3 },
-      ),
+      player("niwa", { pose: "think", expression: "worry", sweat: true, headTurn: -12 }, aside),
     ),
     ...ending(
       "opens-it",
@@ -132,13 +137,16 @@ function opensIt(): readonly Moment[] {
   ];
 }
 
+/** In the gap between a screen and the machine beside it, so that no number is cut. */
+const shieldAt = { x: -1.64, y: spots.rear.y, z: -1.3 } as const;
+
 function slipsIn(): readonly Moment[] {
   const halted = group(
-    place(wardingShield(0.3, "#3E86CC"), { x: -1.82, y: spots.rear.y, z: -1.26 }),
+    place(wardingShield(0.22, "#3E86CC"), shieldAt),
     specks([-2.72, 0.56, -1.28, 1], [-3.4, 0.6, -1.3, 1], [-0.52, 0.5, -1.3, 0.75]),
   );
   const warded = group(
-    place(wardingShield(0.3, signs.fresh), { x: -1.82, y: spots.rear.y, z: -1.26 }),
+    place(wardingShield(0.22, signs.fresh), shieldAt),
     specks([-2.95, 0.58, -1.28, 0.8]),
   );
   return [
@@ -180,7 +188,12 @@ function staysSilent(): readonly Moment[] {
       // He is on the platform by then, seen through the window.
       { slot: "niwa", depth: -219, object: yardWindow("waved-off"), shadowOf: false },
       player("hasumi", { pose: handHigh, expression: "talk" }),
-      player("hayase", { pose: plugInHand, expression: "smile", inRightHand: pulledPlug() }),
+      player(
+        "hayase",
+        { pose: plugInHand, expression: "smile", inRightHand: pulledPlug() },
+        home.hayase,
+        shadowOfHayase,
+      ),
     ),
   ];
 }
@@ -191,15 +204,15 @@ function tableLocks(): readonly Moment[] {
     ...ending(
       "table-locks",
       "reduced",
-      player("hayase", {
-        pose: givingOut,
-        expression: "talk",
-        sweat: true,
-        inRightHand: sheets(),
-      }),
+      player(
+        "hayase",
+        { pose: givingOut, expression: "talk", sweat: true, inRightHand: sheets() },
+        home.hayase,
+        shadowOfHayase,
+      ),
       player("hasumi", { pose: "hold", expression: "worry", inRightHand: heldSheet() }),
       player("niwa", { pose: "think", expression: "worry" }),
-      player("todoroki", listening),
+      player("todoroki", listening, home.todoroki, shadowOfThinker),
     ),
     ...ending(
       "table-locks",

@@ -93,9 +93,9 @@ export const specks = (
 ): Group =>
   group(...spots.map(([x, y, z, scale]) => place(speck(), { x, y, z, scale, turn: x * 70 })));
 
-/** A round shield that stands in the way, on a post above heads; `radius` in units, origin below it. */
+/** A round shield that stands in the way, on a post; `radius` in units, origin below it. */
 export function wardingShield(radius: number, color: string = signs.fresh): Group {
-  const [metal, post] = [material("#C7CDD6"), 0.44];
+  const [metal, post] = [material("#8C97A8"), 0.3];
   const disc = roundTag(radius, iconOnly("shield", color), "#FFFFFF");
   disc.position.y = radius + post;
   return group(
@@ -110,26 +110,43 @@ const drawNoPrograms: Draw = (context, width, height) => {
   drawStruck(context, "gear", width / 2, height / 2, width * 0.36, "#4A5366");
 };
 
+const noPrograms = (radius: number): Group => roundTag(radius, drawNoPrograms, "#FFFFFF");
+
 /** A parcel whose programs are stopped. */
 export function stoppedParcel(): Group {
   // At the corner, clear of the customer's mark.
-  const sign = roundTag(0.19, drawNoPrograms, "#FFFFFF");
+  const sign = noPrograms(0.19);
   sign.position.set(0.22, 0.47, 0.22);
   return group(parcel(), sign);
 }
 
-/** A parcel of one's own under lock: paper and string, and a hasp over the lid that a padlock holds. */
+/** A tied box in a colour of its own, so that nobody takes it for a parcel that came by mail. */
+function ownBox(paper: string, tie: string): Group {
+  const string = material(tie, { roughness: 0.6 });
+  return group(
+    box(0.56, 0.4, 0.36, material(paper, { roughness: 0.85 }), 0, 0, 0, 0.02),
+    box(0.05, 0.412, 0.372, string, -0.21, 0, 0, 0.008),
+    box(0.05, 0.412, 0.372, string, 0.21, 0, 0, 0.008),
+    box(0.575, 0.02, 0.05, string, 0, 0.39, 0, 0.008),
+  );
+}
+
+/** The measure against programs in parcels: what is inside may not run. */
+export function haltedBox(): Group {
+  const sign = noPrograms(0.2);
+  sign.position.set(0, 0.22, 0.2);
+  return group(ownBox("#F4F1FB", "#7A68C8"), sign);
+}
+
+/** A parcel of one's own under lock: a hasp over the lid that a padlock holds. */
 export function lockedParcel(): Group {
-  const string = material(STRING, { roughness: 0.6 });
+  const string = material("#FFFFFF", { roughness: 0.6 });
   const steel = material("#AEB7C2", { roughness: 0.3, metalness: 0.2 });
   const lock = padlock("#F0B93A");
   lock.scale.setScalar(1.15);
   lock.position.set(0, 0.16, 0.235);
   return group(
-    box(0.56, 0.4, 0.36, material(PAPER, { roughness: 0.85 }), 0, 0, 0, 0.02),
-    box(0.05, 0.412, 0.372, string, -0.21, 0, 0, 0.008),
-    box(0.05, 0.412, 0.372, string, 0.21, 0, 0, 0.008),
-    box(0.575, 0.02, 0.05, string, 0, 0.39, 0, 0.008),
+    ownBox("#3F7FC4", "#FFFFFF"),
     ball(0.05, string, -0.06, 0.44, 0, 1.5, 0.8, 0.8),
     ball(0.05, string, 0.06, 0.44, 0, 1.5, 0.8, 0.8),
     box(0.13, 0.02, 0.18, steel, 0, 0.395, 0.1, 0.008),
