@@ -1,12 +1,12 @@
 import type { Group, Object3D } from "three";
-import { type Draw, drawText, print } from "../../toolkit/canvas";
+import { type Draw, dot, drawText, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { type Lamp, lamp } from "../../toolkit/parts/storage";
-import { box, extrude, group, type Point3, tube } from "../../toolkit/primitives";
-import { drawHexagonMark, drawRoundArrow, spannerShape } from "./drawings";
+import { box, group, type Point3, place, tube } from "../../toolkit/primitives";
+import { drawHexagonMark, drawRoundArrow } from "./drawings";
 
 /** Old tower: origin on the floor below its middle. */
 const TOWER = { width: 0.64, height: 1.1, depth: 0.62 } as const;
@@ -24,13 +24,19 @@ function drive(y: number): Group {
   );
 }
 
-function strike(context: CanvasRenderingContext2D, x: number, y: number, size: number): void {
-  context.strokeStyle = "#C0392B";
-  context.lineWidth = size * 0.26;
+function strike(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  size: number,
+  across = size,
+): void {
+  context.strokeStyle = "#D9483B";
+  context.lineWidth = 15;
   context.lineCap = "round";
   context.beginPath();
-  context.moveTo(x - size, y + size);
-  context.lineTo(x + size, y - size);
+  context.moveTo(x - across, y + size);
+  context.lineTo(x + across, y - size);
   context.stroke();
 }
 
@@ -41,12 +47,13 @@ const drawEndOfUpdates: Draw = (context, width, height) => {
   context.lineWidth = 12;
   context.strokeRect(6, 6, width - 12, height - 12);
   const size = height * 0.3;
-  drawRoundArrow(context, width * 0.15, height / 2, size * 1.1, palette.navy);
-  strike(context, width * 0.15, height / 2, size);
-  drawText(context, "2023", width * 0.5, height * 0.54, height * 0.35, palette.navy);
-  strike(context, width * 0.5, height / 2, size * 0.9);
-  drawIcon(context, "web", width * 0.85, height / 2, size * 1.1, palette.navy);
-  strike(context, width * 0.85, height / 2, size);
+  drawRoundArrow(context, width * 0.13, height / 2, size, palette.navy);
+  strike(context, width * 0.13, height / 2, size);
+  // The year over its line: it is read from the last row.
+  strike(context, width * 0.5, height / 2, size, width * 0.23);
+  drawText(context, "2023", width * 0.5, height * 0.54, height * 0.42, palette.navy);
+  drawIcon(context, "web", width * 0.87, height / 2, size, palette.navy);
+  strike(context, width * 0.87, height / 2, size);
 };
 
 /** The yellowed computer everything runs on: the maker's seal with its year, a plate below. */
@@ -78,6 +85,36 @@ export function oldTower(power: Lamp): Group {
     made.add(box(0.46, 0.014, 0.02, slit, 0, 0.08 + row * 0.035, front - 0.004, 0.004));
   return made;
 }
+
+/** The tower's front from near in a round white rim, as seen beside another card; 0.62 across. */
+export const towerMark = (): Group =>
+  place(
+    group(
+      print(
+        0.62,
+        0.62,
+        620,
+        (context, width, height) => {
+          context.clearRect(0, 0, width, height);
+          dot(context, width / 2, height / 2, width * 0.5, "#39455C");
+          dot(context, width / 2, height / 2, width * 0.485, palette.pureWhite);
+          context.beginPath();
+          context.arc(width / 2, height / 2, width * 0.455, 0, Math.PI * 2);
+          context.clip();
+          fill(context, width, height, "#6FA3D8");
+          panel(context, width * 0.14, height * -0.1, width * 0.72, height * 1.2, 20, "#E6D29C");
+          panel(context, width * 0.24, height * 0.14, width * 0.52, height * 0.05, 8, "#8F7E55");
+          panel(context, width * 0.24, height * 0.86, width * 0.52, height * 0.03, 6, "#8F7E55");
+          panel(context, width * 0.18, height * 0.25, width * 0.64, height * 0.56, 10, "#B79A5A");
+          panel(context, width * 0.2, height * 0.27, width * 0.6, height * 0.52, 6, "#F7F1DC");
+          drawHexagonMark(context, width * 0.5, height * 0.45, width * 0.15);
+          drawText(context, "2012", width * 0.5, height * 0.7, height * 0.15, "#5B4A22");
+        },
+        { alpha: true },
+      ),
+    ),
+    { x: -0.39, y: 0.86, z: 0.12 },
+  );
 
 const webbing = material("#3E6FB0", { roughness: 0.9 });
 const buckle = material("#DDE1E6", { roughness: 0.3 });
@@ -121,70 +158,6 @@ export function diskCable(): Group {
     [0.27, -0.24, 0.34],
   ];
   return group(tube(path, 0.02, cord), box(0.08, 0.07, 0.06, cord, 0.265, -0.275, 0.31, 0.015));
-}
-
-/** A torn-off strip of paper tape: ragged at both ends. */
-const drawTape: Draw = (context, width, height) => {
-  const teeth = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-  context.clearRect(0, 0, width, height);
-  context.fillStyle = "#EAD6A2";
-  context.beginPath();
-  for (const tooth of teeth) context.lineTo(tooth % 2 ? 26 : 6, (height * tooth) / 8);
-  for (const tooth of teeth)
-    context.lineTo(width - (tooth % 2 ? 8 : 24), height - (height * tooth) / 8);
-  context.closePath();
-  context.fill();
-  context.strokeStyle = "rgba(150,115,50,.3)";
-  context.lineWidth = 5;
-  for (const share of [0.28, 0.52, 0.77]) {
-    context.beginPath();
-    context.moveTo(width * share, 8);
-    context.lineTo(width * (share + 0.02), height - 8);
-    context.stroke();
-  }
-};
-
-function tapeStrip(width: number, angle: number): Group {
-  const strip = print(width, 0.2, 640, drawTape, { alpha: true, roughness: 0.9 });
-  strip.rotation.z = angle;
-  return group(strip);
-}
-
-/** Watch panel on the wall, 0.58 × 0.7: small lamps, and a spanner-shaped one, under tape at first. */
-export function lampPanel(isTaped = true): Group {
-  const [width, height, depth] = [0.58, 0.7, 0.16];
-  const front = depth / 2;
-  const glass = material("#F7B23B", {
-    roughness: 0.3,
-    emissive: "#F79A1E",
-    emissiveIntensity: 0.75,
-  });
-  const spanner = extrude(spannerShape(0.195), 0.03, glass, 0.008);
-  spanner.position.set(-0.01, 0.27, front + 0.012);
-  spanner.rotation.z = -0.42;
-  const tape = tapeStrip(0.47, -0.1);
-  tape.position.set(0, 0.292, front + 0.07);
-  const made = group(
-    box(width, height, depth, material("#5E6C7E", { roughness: 0.5 }), 0, 0, 0, 0.04),
-    box(
-      width - 0.1,
-      height - 0.1,
-      0.02,
-      material("#EEF1F4", { roughness: 0.6 }),
-      0,
-      0.05,
-      front,
-      0.02,
-    ),
-    spanner,
-    isTaped && tape,
-  );
-  for (const [index, state] of (["on", "on", "busy"] as const).entries()) {
-    const light = lamp(index === 2 ? "on" : state, 0.034);
-    light.position.set(-0.16 + index * 0.16, height - 0.11, front + 0.02);
-    made.add(light);
-  }
-  return made;
 }
 
 /** Cable hanging along the wall through the points. */

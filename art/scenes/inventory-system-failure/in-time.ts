@@ -13,9 +13,15 @@ const idOf = (who: Player) => `whose-number-${who}-reduced`;
 /** The number was at hand: Ueda leaves earlier still. */
 const LEFT_IN_TIME = "whose-number-ueda-prevented";
 
-/** Whom the number found late shows, for what comes after and takes their places. */
+/** Nobody found it: she stays at her desk, whatever is shipped. */
+const STAYED = "whose-number-ueda-happened";
+
+/** Ueda on her way to the concert. */
+export const leftForTheSong = [idOf("ueda"), LEFT_IN_TIME] as const;
+
+/** Whom the search for the number shows, for what comes after and takes their places. */
 export const inTime = {
-  ueda: [idOf("ueda"), LEFT_IN_TIME],
+  ueda: [...leftForTheSong, STAYED],
   suzuki: [idOf("suzuki")],
   isono: [idOf("isono")],
   kugimiya: [idOf("kugimiya")],
@@ -44,14 +50,14 @@ export function numberFound(): readonly DioramaLayer[] {
     pictureOf: leaving,
     shadowOf: leaving,
   };
-  const instead = [...(ueda.replaces ?? []), "no-shipping-ueda-reduced"];
+  const staying = castMember(looks.ueda, { pose: "type", expression: "worry", sweat: true });
   return [
-    { ...ueda, replaces: instead },
+    ueda,
+    { ...ueda, id: LEFT_IN_TIME, shows: { link: "whose-number", outcome: "prevented" } },
     {
-      ...ueda,
-      id: LEFT_IN_TIME,
-      shows: { link: "whose-number", outcome: "prevented" },
-      replaces: instead,
+      ...player("ueda", place(staying, stands.ueda), -172, "ueda-shocked"),
+      id: STAYED,
+      shows: { link: "whose-number", outcome: "happened" },
     },
     player("suzuki", place(suzuki, stands.suzuki), 3, "suzuki-looking", "suzuki-panic"),
     player("isono", isono, 120, "isono-rushing", "isono-shocked"),

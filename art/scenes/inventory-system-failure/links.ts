@@ -1,6 +1,5 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
-import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { paper } from "../../toolkit/parts/office";
 import { fill } from "../../toolkit/parts/paint";
@@ -39,7 +38,7 @@ function delta(
   return { id, object, depth, shows: { link }, replaces };
 }
 
-const RUSH = { x: -0.3, z: 0.3, scale: PERSON_SCALE } as const;
+const RUSH = { x: -0.38, z: 0.38, scale: PERSON_SCALE } as const;
 
 /** Both hands on the bar of the cart. */
 const PUSHING = {
@@ -59,16 +58,7 @@ function rushing(): Object3D {
   });
   const cart = place(loadedCart(), { x: RUSH.x - 1.19, z: RUSH.z + 0.42, turn: 8, scale: 1.02 });
   cart.rotation.z = degrees(3);
-  return group(place(isono, { ...RUSH, turn: -62 }), cart, speedMarks());
-}
-
-function speedMarks(): Object3D {
-  const white = material("#FFFFFF", { roughness: 0.9 });
-  return group(
-    ...[0.34, 0.62, 0.94].map((y, index) =>
-      box(0.34 - index * 0.05, 0.025, 0.02, white, RUSH.x + 0.72 + index * 0.05, y, RUSH.z, 0.01),
-    ),
-  );
+  return group(place(isono, { ...RUSH, turn: -62 }), cart);
 }
 
 /** The cord torn off, its plugs lying loose. */
@@ -160,10 +150,19 @@ export function linkLayers(): readonly DioramaLayer[] {
     pose: "think",
     headTurn: -16,
   });
+  const typing = castMember(looks.ueda, { expression: "talk", pose: "type" });
+  const atDesk = ["person-ueda", "ueda-at-desk"];
   const startled = castMember(looks.ueda, { expression: "shock", pose: "type" });
+  const screens = ["desk-screens", "success-check", "same-machine-copy"];
   const darkScreen = deskScreens((context, w, h) => fill(context, w, h, "#151A24"), 0.15);
   return [
     delta("hurrying-cart", "isono-rushing", rushing(), 120, "person-isono"),
+    // She sits at her desk as before, though the others are not looked at.
+    {
+      ...delta("hurrying-cart", "ueda-at-desk", place(typing, stands.ueda), -172, "person-ueda"),
+      pictureOf: "person-ueda",
+      shadowOf: "person-ueda",
+    },
     delta("hurrying-cart", "tap-in-the-way", place(walkwayCord(), spots.tap), 121, "floor-tap"),
     delta("power-cut", "cord-torn", tornCord(), 121, "floor-tap", "tap-in-the-way"),
     delta(
@@ -174,14 +173,14 @@ export function linkLayers(): readonly DioramaLayer[] {
       "person-isono",
       "isono-rushing",
     ),
-    delta("power-cut", "screens-dark", darkScreen, -118, "desk-screens", "success-check"),
+    delta("power-cut", "screens-dark", darkScreen, -116, ...screens),
     delta("power-cut", "tower-dark", place(oldTower("off"), spots.tower), -140, "tower-pc"),
     // Nobody is calm beside it.
     {
       ...delta("power-cut", "tower-smoke", place(smoke(), spots.tower), -120),
       shows: { link: "power-cut", outcome: "happened" },
     },
-    delta("power-cut", "ueda-shocked", place(startled, stands.ueda), -172, "person-ueda"),
+    delta("power-cut", "ueda-shocked", place(startled, stands.ueda), -172, ...atDesk),
     delta("power-cut", "suzuki-looking", place(looking, suzuki), 3, "person-suzuki"),
     delta("power-cut", "kugimiya-thinking", place(thinking, kugimiya), 190, "person-kugimiya"),
     // The smoke is gone by then.

@@ -1,8 +1,8 @@
-import type { Group } from "three";
+import type { Group, Object3D } from "three";
 import { type Draw, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
-import { board, clipboard } from "../../toolkit/parts/boards";
+import { clipboard } from "../../toolkit/parts/boards";
 import { desk } from "../../toolkit/parts/furniture";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
@@ -10,7 +10,7 @@ import { BACK_WALL } from "../../toolkit/parts/room";
 import { laptop } from "../../toolkit/parts/screens";
 import { lamp } from "../../toolkit/parts/storage";
 import { box, group, type Point3, place, tube } from "../../toolkit/primitives";
-import { drawCloud, drawFolder, drawSmiley } from "./drawings";
+import { drawFolder, drawHexagonMark, drawSmiley } from "./drawings";
 import { plug } from "./floor";
 
 /** Disk with the usual pictogram, 0.34 × 0.4; origin below its middle. */
@@ -24,41 +24,6 @@ function plainDisk(color: string, lit: boolean): Group {
     box(0.34, 0.4, 0.2, material(color, { roughness: 0.4 }), 0, 0, 0, 0.035),
     face,
     place(lamp(lit ? "on" : "off", 0.024), { x: 0.12, y: 0.045, z: 0.105 }),
-  );
-}
-
-/** The office beyond the hills: not here, and a road leads there. */
-const drawElsewhere: Draw = (context, width, height) => {
-  const hill = (x: number, y: number, radius: number, color: string) => {
-    context.fillStyle = color;
-    context.beginPath();
-    context.arc(width * x, height * y, width * radius, 0, Math.PI * 2);
-    context.fill();
-  };
-  fill(context, width, height, "#BFE0F2");
-  drawCloud(context, width * 0.2, height * 0.2, width * 0.1, palette.pureWhite);
-  hill(0.12, 1.12, 0.34, "#8CC7A2");
-  hill(0.86, 1.2, 0.4, "#A6D6B4");
-  panel(context, 0, height * 0.8, width, height * 0.2, 0, "#CFE6C2");
-  panel(context, width * 0.26, height * 0.14, width * 0.38, height * 0.72, 14, "#FFF3DD");
-  panel(context, width * 0.24, height * 0.1, width * 0.42, height * 0.1, 10, palette.coral);
-  for (const row of [0.27, 0.47])
-    for (const column of [0.3, 0.42, 0.54])
-      panel(context, width * column, height * row, width * 0.07, height * 0.13, 5, "#7FB2DA");
-  panel(context, width * 0.41, height * 0.66, width * 0.09, height * 0.2, 5, "#8A6B4A");
-  context.strokeStyle = "#9AA3AF";
-  context.lineWidth = height * 0.07;
-  context.beginPath();
-  context.moveTo(width * 0.455, height * 0.86);
-  context.quadraticCurveTo(width * 0.4, height * 0.96, 0, height * 0.93);
-  context.stroke();
-};
-
-/** A picture of another office, far from the warehouse, and of the second disk that stands there. */
-export function elsewhereDisk(): Group {
-  return group(
-    board({ width: 0.88, height: 0.62, draw: drawElsewhere, frame: "#C9935B", pixels: 900 }),
-    place(plainDisk("#3F8C7A", true), { x: 0.22, y: -0.25, z: 0.03, scale: 0.84 }),
   );
 }
 
@@ -133,26 +98,55 @@ export function ductPiece(from: Point3, to: Point3): Group {
   return group(box(width, height, 0.07, white, x, y, from[2], 0.02));
 }
 
-const drawTwins: Draw = (context, width, height) => {
-  fill(context, width, height, "#2F62B5");
-  for (const share of [0.28, 0.72])
-    drawFolder(context, width * share, height * 0.5, height * 0.3, "#FFC75A");
-};
+/** A socket on the wall with a plug in it; origin at its middle. */
+function wallSocket(): Group {
+  const plugged = place(plug(), { y: -0.06, z: 0.12, scale: 1.1 });
+  plugged.rotation.x = Math.PI / 2;
+  return group(
+    box(0.3, 0.36, 0.04, material("#FFFFFF", { roughness: 0.4 }), 0, -0.18, 0, 0.03),
+    box(0.2, 0.26, 0.02, material("#C9D1DB", { roughness: 0.5 }), 0, -0.13, 0.02, 0.02),
+    ...[-1, 1].map((side) =>
+      box(0.03, 0.09, 0.02, material("#3A4354"), side * 0.045, 0.01, 0.026, 0.008),
+    ),
+    plugged,
+  );
+}
 
-/** The battery beside the tower: fed out of the duct along the wall, it feeds the tower. */
+/** What holds the cord to the wall. */
+const clip = (x: number, y: number, z: number): Object3D =>
+  box(0.07, 0.12, 0.08, material("#5F6E80", { roughness: 0.5 }), x, y - 0.06, z + 0.04, 0.015);
+
+/** The battery beside the tower: fed out of the socket at the wall, it feeds the tower. */
 export function wallPower(): Group {
   const wall = BACK_WALL + 0.04;
   const cord = material("#F4F1E6", { roughness: 0.5 });
   const at = { x: -1.88, z: -1.42 } as const;
+  const socket = { x: -2.02, y: 0.93 } as const;
+  const along = 0.66;
   return group(
     place(powerBox(), { ...at, scale: 1.12 }),
-    ductPiece([-2.18, 0.46, wall], [-1.56, 0.46, wall]),
+    place(wallSocket(), { ...socket, z: wall }),
+    // Out of the socket, down and along the wall to behind the tower.
+    tube(
+      [
+        [socket.x, socket.y - 0.1, wall + 0.09],
+        [socket.x, along + 0.1, wall + 0.07],
+        [socket.x + 0.08, along, wall + 0.05],
+        [-1.7, along, wall + 0.05],
+        [-1.4, along, wall + 0.05],
+      ],
+      0.03,
+      cord,
+      false,
+      60,
+    ),
+    ...[-1.86, -1.6].map((x) => clip(x, along, wall)),
     tube(
       [
         [at.x + 0.11, 0.74, at.z + 0.02],
-        [at.x + 0.11, 0.84, at.z - 0.06],
-        [at.x + 0.02, 0.78, at.z - 0.4],
-        [at.x - 0.04, 0.5, wall + 0.06],
+        [at.x + 0.11, 0.82, at.z - 0.06],
+        [at.x + 0.16, 0.74, at.z - 0.5],
+        [at.x + 0.2, along, wall + 0.06],
       ],
       0.026,
       cord,
@@ -170,17 +164,18 @@ export function wallPower(): Group {
   );
 }
 
-/** Second screen above the first, on an arm behind that one; it shows the same folder twice. */
-export function twinFolders(): Group {
-  const picture = print(0.71, 0.45, 700, drawTwins, { glow: 0.8, base: "#222222" });
-  picture.position.set(0, 0.9, 0.0275);
-  const frame = material(palette.plasticDark, { roughness: 0.4 });
-  return group(
-    box(0.78, 0.52, 0.05, frame, 0, 0.64, 0, 0.03),
-    box(0.08, 0.16, 0.04, material("#AEB7C2", { roughness: 0.35 }), 0, 0.5, -0.03, 0.012),
-    picture,
-  );
-}
+/** Two folders inside one and the same machine, which bears the old tower's mark. */
+export const drawTwins: Draw = (context, width, height) => {
+  fill(context, width, height, "#DCEBFA");
+  panel(context, width * 0.1, height * 0.05, width * 0.8, height * 0.9, 30, "#B79A5A");
+  panel(context, width * 0.12, height * 0.08, width * 0.76, height * 0.84, 24, "#E6D29C");
+  drawHexagonMark(context, width * 0.24, height * 0.21, height * 0.1);
+  panel(context, width * 0.36, height * 0.19, width * 0.44, height * 0.05, 8, "#8F7E55");
+  panel(context, width * 0.17, height * 0.35, width * 0.66, height * 0.51, 20, "#2F3B52");
+  for (const share of [0.31, 0.69])
+    drawFolder(context, width * share, height * 0.6, height * 0.19, "#FFC75A");
+  drawIcon(context, "right", width * 0.5, height * 0.6, height * 0.1, palette.pureWhite, 0.36);
+};
 
 /** All that the screen tells of the copy: a disk and a smile. */
 export const drawSuccess: Draw = (context, width, height) => {

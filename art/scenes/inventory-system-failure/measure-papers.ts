@@ -161,12 +161,22 @@ export function slipPads(): Group {
   );
 }
 
-/** Large button on the wall with an arrow running round. */
+/** Large round sign with an arrow running round, on an arm; origin at the arm's end. */
 export function restartButton(): Group {
   const rim = cylinder(0.25, 0.27, 0.05, material("#5E6C7E", { roughness: 0.5 }), 0, 0, 0, 40);
   const cap = cylinder(0.2, 0.22, 0.07, material(palette.sky, { roughness: 0.35 }), 0, 0.04, 0, 40);
-  const made = group(rim, cap);
-  made.rotation.x = Math.PI / 2;
+  const button = group(rim, cap);
+  button.rotation.x = Math.PI / 2;
+  const arm = box(
+    0.34,
+    0.07,
+    0.05,
+    material("#4A5668", { roughness: 0.5 }),
+    -0.16,
+    -0.035,
+    0,
+    0.02,
+  );
   const arrow = print(
     0.34,
     0.34,
@@ -178,7 +188,7 @@ export function restartButton(): Group {
     { alpha: true },
   );
   arrow.position.set(0, 0, 0.113);
-  return group(made, arrow);
+  return group(arm, place(group(button, arrow), { x: -0.26, scale: 0.88 }));
 }
 
 const drawTriedNumber: Draw = (context, width, height) => {

@@ -2,14 +2,12 @@ import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { place } from "../../toolkit/primitives";
-import { lampPanel } from "./computer";
 import {
   drawSuccess,
+  drawTwins,
   drillTable,
   ductPiece,
-  elsewhereDisk,
   twinDisks,
-  twinFolders,
   wallPower,
 } from "./measure-machines";
 import {
@@ -20,9 +18,11 @@ import {
   restartButton,
   slipPads,
 } from "./measure-papers";
+import { elsewhereDisk } from "./other-office";
 import { slipStand } from "./papers";
 import { deskScreens } from "./people";
 import { codeCards, spots } from "./room";
+import { lampPanel } from "./watch-panel";
 
 const wall = BACK_WALL + 0.04;
 
@@ -69,18 +69,16 @@ function broughtIn(): readonly DioramaLayer[] {
     ),
     bought("inspection-sheet", place(inspectionSheet(), { x: -1.76, y: 1.96, z: wall }), -214),
     bought("maintenance-contract", place(contractPocket(), { x: 1.32, y: 1.34, z: wall }), -213),
-    bought(
-      "same-machine-copy",
-      place(twinFolders(), { x: 0.68, y: desk.y, z: desk.z - 0.3 }),
-      -120,
-    ),
+    // Drawn over the other card's screen where both are bought.
+    bought("same-machine-copy", deskScreens(drawTwins, 0.85), -117, "desk-screens"),
     bought(
       "mirrored-disks",
       place(twinDisks(), { x: tower.x, y: 0.02, z: tower.z + 0.72, scale: 0.7 }),
       -59,
     ),
     bought("success-check", deskScreens(drawSuccess, 0.85), -118, "desk-screens"),
-    bought("reboot", place(restartButton(), { x: 3.42, y: 2.71, z: wall, scale: 0.94 }), -211),
+    // On an arm of its own at the machine's side, off all that the machine tells.
+    bought("reboot", place(restartButton(), { x: -1.46, y: 0.86, z: tower.z + 0.2 }), -138),
     bought("contact-list", place(contactCard(), { x: 0.92, y: desk.y, z: -0.84 }), -70),
     bought("bigger-labels", place(codeCards(0.17), { ...rack, z: rack.z + 0.01 }), -146),
   ];

@@ -2,9 +2,11 @@ import type { LinkOutcome } from "#core/chain";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { type Acting, castMember } from "../../toolkit/people/cast";
 import { place } from "../../toolkit/primitives";
-import { inTime } from "./in-time";
+import { inTime, leftForTheSong } from "./in-time";
 import { looks } from "./looks";
 import { isonoWithCart, stands } from "./people";
+import { spots } from "./room";
+import { cargo } from "./vehicles";
 
 /** Who acts when the last link is over, as deep as on an ordinary day, and whom the accident showed. */
 const players = {
@@ -48,7 +50,22 @@ export function endings(): readonly DioramaLayer[] {
       pictureOf: "person-isono",
       shadowOf: "person-isono",
     },
-    acted("reduced", "ueda", { pose: "type", expression: "worry", sweat: true }, ["ueda-shocked"]),
-    acted("reduced", "kugimiya", { pose: "think", expression: "talk" }),
+    // Whoever left for the song is gone by then.
+    acted("reduced", "kugimiya", { pose: "think", expression: "talk" }, [
+      ...inTime.kugimiya,
+      ...players.kugimiya.instead,
+      ...leftForTheSong,
+    ]),
+    {
+      ...acted("reduced", "suzuki", {}),
+      pictureOf: "whose-number-suzuki-reduced",
+      shadowOf: "whose-number-suzuki-reduced",
+    },
+    {
+      id: "no-shipping-urgent-reduced",
+      object: place(cargo("1"), spots.gate),
+      depth: -199,
+      shows: { link: "no-shipping", outcome: "reduced" },
+    },
   ];
 }

@@ -15,7 +15,7 @@ export const stands = {
   suzuki: { x: -2.34, z: 0.12, turn: -4, scale: PERSON_SCALE },
   ueda: { x: -0.2, z: -1.72, turn: 4, scale: PERSON_SCALE },
   kugimiya: { x: 0.72, z: 1.84, turn: 2, scale: PERSON_SCALE },
-  isono: { x: 3.64, z: -0.06, turn: -8, scale: PERSON_SCALE },
+  isono: { x: 3.2, z: -0.2, turn: -8, scale: PERSON_SCALE },
 } as const;
 
 /** The screens of the order desk, showing `draw`. */
@@ -33,7 +33,7 @@ export function isonoWithCart(): Object3D {
   const { isono } = stands;
   return group(
     place(castMember(looks.isono, { expression: "smile", pose: "push", headTurn: -6 }), isono),
-    place(loadedCart(), { x: isono.x - 0.86, z: isono.z + 0.12, scale: 1.02 }),
+    place(loadedCart(), { x: isono.x - 0.9, z: isono.z + 0.12, scale: 1.02 }),
   );
 }
 

@@ -22,7 +22,7 @@ export const scene: Diorama = {
       ...hours(),
       ...measureLayers(),
     ],
-    things,
+    things: things(),
     links,
     // With Ueda, who is buried in orders only where that happens.
     regions: [{ id: "no-shipping", around: { x: 826, y: 376, width: 873, height: 593 } }],

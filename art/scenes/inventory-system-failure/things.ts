@@ -2,15 +2,19 @@ import type { Object3D } from "three";
 import type { DioramaLayer, DioramaThing } from "../../toolkit/diorama";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { group, place } from "../../toolkit/primitives";
-import { diskBox, diskCable, lampPanel, oldTower, TOWER_TOP } from "./computer";
+import { diskBox, diskCable, oldTower, TOWER_TOP, towerMark } from "./computer";
 import { countCard } from "./count-card";
 import { coveredCable, walkwayCord } from "./floor";
 import { charger, labelPrinters } from "./machines";
 import { hotlineCard, phoneCard, slipBoard, slipStand } from "./papers";
 import { cameraDisks } from "./recorders";
 import { spots } from "./room";
+import { lampPanel } from "./watch-panel";
 
 const always = { always: true } as const;
+
+/** On the order desk, at its right end. */
+const phoneSpot = { x: spots.desk.x + 0.86, y: spots.desk.y, z: spots.desk.z } as const;
 
 /** The disk box where it is strapped down, on top of the tower. */
 function placedDiskBox(state: "on"): Object3D {
@@ -30,7 +34,7 @@ export function thingLayers(): readonly DioramaLayer[] {
     depth,
     shows: always,
   });
-  const { desk, cabinet, packing, rack } = spots;
+  const { cabinet, packing, rack } = spots;
   return [
     layer("handwritten-slips", place(slipBoard(), { x: 0.1, y: 2.2, z: BACK_WALL + 0.04 }), -219),
     layer("hotline-card", place(hotlineCard(), { x: 1.24, y: 2.06, z: BACK_WALL + 0.04 }), -218),
@@ -38,7 +42,7 @@ export function thingLayers(): readonly DioramaLayer[] {
     layer("tower-pc", tower(), -140),
     layer("disk-box", placedDiskBox("on"), -135),
     layer("charger", place(charger(), spots.charger), -110),
-    layer("phone-card", place(phoneCard(), { x: desk.x + 0.86, y: desk.y, z: desk.z }), -75),
+    layer("phone-card", place(phoneCard(), phoneSpot), -75),
     layer("slip-tray", place(slipStand(), spots.slipStand), -40),
     layer("floor-tap", place(walkwayCord(), spots.tap), 5),
     layer("cable-cover", place(coveredCable(), spots.cover), 6),
@@ -49,7 +53,7 @@ export function thingLayers(): readonly DioramaLayer[] {
 }
 
 /** Reading order: left to right in three clusters. Close-ups leave out whoever stands before them. */
-export const things: readonly DioramaThing[] = [
+export const things = (): readonly DioramaThing[] => [
   { id: "slip-tray", closeUp: { zoom: 2.4, shiftY: -34, hide: ["person-suzuki"] } },
   { id: "count-card", closeUp: { zoom: 4.4, hide: ["person-suzuki"] } },
   {
@@ -85,7 +89,13 @@ export const things: readonly DioramaThing[] = [
   {
     id: "phone-card",
     aim: { x: 0.692, y: 0.472, width: 0.617, height: 0.944 },
-    closeUp: { hide: ["person-kugimiya"] },
+    // With the old machine's own mark in a round picture beside the card: the two are compared.
+    closeUp: {
+      zoom: 2.6,
+      shiftX: 16,
+      object: place(group(phoneCard(), towerMark()), phoneSpot),
+      hide: ["person-kugimiya"],
+    },
   },
   // The forklift tells whose number it is.
   { id: "hotline-card", closeUp: { keep: [[350, 140, 110, 120]] } },

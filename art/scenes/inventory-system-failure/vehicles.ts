@@ -1,5 +1,5 @@
 import type { Group } from "three";
-import { type Draw, print } from "../../toolkit/canvas";
+import { type Draw, drawText, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { fill, panel } from "../../toolkit/parts/paint";
@@ -149,8 +149,17 @@ export function loadingGate(): Group {
   return made;
 }
 
-/** Cartons standing in the truck's hold; same origin as the gate. */
-export function cargo(): Group {
+/** What a carton's place in the order is, in the colour that the board on the wall gives the first. */
+const orderTag = (text: string): Group =>
+  group(
+    print(0.28, 0.28, 256, (context, width, height) => {
+      fill(context, width, height, palette.coral);
+      drawText(context, text, width / 2, height * 0.54, height * 0.8);
+    }),
+  );
+
+/** Cartons standing in the truck's hold, with the number they leave by; same origin as the gate. */
+export function cargo(first?: string): Group {
   const load = [
     [-0.42, 0.66, 0.4, 0.4],
     [0.02, 0.66, 0.44, 0.34],
@@ -160,11 +169,14 @@ export function cargo(): Group {
   ] as const;
   return group(
     ...load.map(([x, y, width, height], index) =>
-      place(carton({ width, height, depth: 0.2, label: index % 2 ? "" : "C-11" }), {
+      place(carton({ width, height, depth: 0.2, label: index % 2 || first ? "" : "C-11" }), {
         x,
         y,
         z: 0.17,
       }),
     ),
+    ...(first
+      ? load.map(([x, y, , height]) => place(orderTag(first), { x, y: y + height / 2, z: 0.285 }))
+      : []),
   );
 }
