@@ -39,9 +39,9 @@ export function sealedPasswords(): Group {
   envelope.position.set(0, 0.22, depth / 2 - 0.05);
   const dial = cylinder(0.07, 0.08, 0.04, metal, 0, 0, 0, 24);
   dial.rotation.x = Math.PI / 2;
-  dial.position.set(0.26, height / 2, 0.03);
-  // Hinged at the left, its outer side with the dial turned away to the left.
-  const door = group(box(0.54, height - 0.08, 0.05, "#6B7D74", 0.27, 0.05, 0, 0.015), dial);
+  dial.position.set(-0.26, height / 2, 0.03);
+  // Hinged at the right, where no screen stands before it.
+  const door = group(box(0.54, height - 0.08, 0.05, "#6B7D74", -0.27, 0.05, 0, 0.015), dial);
   return place(
     group(
       box(width, height, 0.03, "#26302C", 0, 0, -depth / 2, 0.01),
@@ -50,9 +50,9 @@ export function sealedPasswords(): Group {
       box(0.05, height, depth, shell, -width / 2 + 0.025, 0, 0, 0.015),
       box(0.05, height, depth, shell, width / 2 - 0.025, 0, 0, 0.015),
       envelope,
-      place(group(door), { x: -width / 2 + 0.02, z: depth / 2, turn: -118 }),
+      place(group(door), { x: width / 2 - 0.02, z: depth / 2, turn: 118 }),
     ),
-    { x: -2.12, y: spots.cabinet.y, z: spots.cabinet.z },
+    { x: -1.58, y: spots.cabinet.y, z: spots.cabinet.z },
   );
 }
 
@@ -150,7 +150,7 @@ export function dockedLaptop(): Group {
     box(0.5, 0.06, 0.3, palette.plasticDark, 0, 0, 0, 0.02),
     place(laptop(screen, "#D5DAE1", 0.54), { y: 0.06 }),
   );
-  return place(made, { x: -1.52, y: spots.cabinet.y, z: spots.cabinet.z + 0.04 });
+  return place(made, { x: -2.2, y: spots.cabinet.y, z: spots.cabinet.z + 0.04 });
 }
 
 export function secondTapeDrive(): Group {
