@@ -26,7 +26,10 @@ export function scenarioTextSchema(scenario: Scenario, locale: Locale) {
       $schema: z.string().optional(),
       /** Exactly as in the report (表 3.3-2). */
       title: aText(),
-      company: z.strictObject({ name: aText(), trade: aText() }).readonly(),
+      /** The name, what the company does and, where it is hard to read, the name with its readings. */
+      company: z
+        .strictObject({ name: aText(), trade: aText(), aloud: aText().optional() })
+        .readonly(),
       /** Two words for the shelf, easier to say than the title; the company's name stands in for it. */
       nickname: upToIn(locale)(14).optional(),
       /** One line for the shelf: what happens here, without giving anything away. */

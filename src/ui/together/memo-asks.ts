@@ -145,8 +145,9 @@ const asks: Readonly<Record<StepKind, Told>> = {
     if (press >= REASON) return play.app.t(`together:discuss.${isDanger ? "like" : "likeSafe"}`);
     if (press >= ANSWER)
       return play.app.t(`together:discuss.${isDanger ? "thingWhat" : "thingWhy"}`);
+    if (press === 0) return play.app.t("together:discuss.thingAsk");
     // Where all said "no problem", why is asked already.
-    const isAsked = press === 1 && whoIsAsked(play, id) === "askWhyNot";
+    const isAsked = whoIsAsked(play, id) === "askWhyNot";
     return play.app.t(`together:discuss.${isAsked ? "neighbour" : "thing"}`);
   },
   measure: plainAsk("measure"),

@@ -2,23 +2,22 @@ import { wordsOf } from "#content/scenario-text";
 import { tollsAlong } from "#core/chain";
 import { wordsOfDay } from "#ui/episode/replay";
 import { toldIn } from "#ui/episode/stopped-clock";
-import { tollAmount } from "#ui/episode/toll-words";
+import { tollAmount, tollLabel } from "#ui/episode/toll-words";
 import type { WallPlay } from "./wall-view";
 
-const joined = (play: WallPlay, ...sentences: readonly string[]): string =>
-  sentences.filter(Boolean).join(play.app.locale() === "en" ? " " : "");
+const joined = (play: WallPlay, words: string, more: string): string =>
+  more === "" ? words : `${words}${play.app.locale() === "en" ? " " : ""}${more}`;
 
-/** One link of the accident, and what it has cost so far where that became more: the wall's large number. */
+/** One link of the accident; with the last one, what it all cost: the wall's large number. */
 export function shotSays(play: WallPlay, link: string): string {
-  const tolls = tollsAlong(play.scenario, []);
-  const at = play.scenario.chain.findIndex(({ id }) => id === link);
-  const [before = 0, now = 0] = [tolls[at - 1], tolls[at]];
-  const amount = tollAmount(toldIn(play), now);
+  const told = toldIn(play);
   const { accident } = wordsOf(play.text().chain, link);
+  if (play.scenario.chain.at(-1)?.id !== link) return accident;
+  const amount = tollAmount(told, tollsAlong(play.scenario, []).at(-1) ?? 0);
   return joined(
     play,
     accident,
-    now > before ? play.app.t("together:say.film.soFar", { amount }) : "",
+    play.app.t("together:say.film.inAll", { label: tollLabel(told), amount }),
   );
 }
 
@@ -37,5 +36,6 @@ function bothDays(play: WallPlay): string {
   const inTheEnd = (measures: readonly string[]) =>
     tollAmount(told, tollsAlong(play.scenario, measures).at(-1) ?? 0);
   const [before, after] = [inTheEnd([]), inTheEnd(play.episode().measures)];
-  return play.app.t(`together:say.film.${before === after ? "same" : "less"}`, { before, after });
+  const how = before === after ? "same" : "less";
+  return play.app.t(`together:say.film.${how}`, { label: tollLabel(told), before, after });
 }

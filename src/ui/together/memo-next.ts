@@ -96,7 +96,7 @@ function partTitle(play: WallPlay, step: RoomStep, kind: "situation" | "action")
   if (first?.id === step.id) return t(`together:then.${kind}`);
   const { situations, actions } = play.text().goal;
   const card = wordsOf(kind === "situation" ? situations : actions, step.about);
-  return t("together:then.card", { card });
+  return t(`together:then.${kind}Card`, { card });
 }
 
 function beatTitle(play: WallPlay, about: string): string {

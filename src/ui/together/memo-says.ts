@@ -1,6 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { costOf } from "#core/plan";
 import { planOfRoom } from "#core/room/room-plan";
+import { situationOfRoom } from "#core/room/room-pledge";
 import { type StepKind, stepId } from "#core/room/step-ids";
 import { type RoomStep, stepsOf } from "#core/room/steps";
 import { distanceOf, isMajority, isSplit, mostDisputed, tallyOf } from "#core/room/votes";
@@ -12,7 +13,7 @@ import { isHazard } from "#ui/episode/things";
 import { daysAloud } from "./memo-aloud";
 import { keyPointsSay, linkSays } from "./memo-causes";
 import { daySays, shotSays } from "./memo-films";
-import { nestedQuotes, quoted } from "./memo-lists";
+import { nestedQuotes } from "./memo-lists";
 import { isFirstOfQuestion, questionOf } from "./memo-question";
 import { reasonsOf } from "./memo-reasons";
 import { debriefSays } from "./memo-result";
@@ -38,7 +39,9 @@ function opened(
   const first = stepsOf(play.scenario, play.people()).find((each) => each.kind === kind);
   if (first?.id !== step.id) return words;
   const { money, effort } = cardAmounts(play, play.scenario.budget);
-  return play.app.t(`together:say.first.${kind}`, { money, effort, words });
+  const { situations } = play.text().goal;
+  const moment = wordsOf(situations, situationOfRoom(play.scenario, play.people()));
+  return play.app.t(`together:say.first.${kind}`, { money, effort, moment, words });
 }
 
 const partOf =
@@ -55,9 +58,12 @@ export function disputedAt(play: WallPlay, press: number): string | undefined {
   return mostDisputed(play.people(), things)[press];
 }
 
+/** The company's name with its readings: a host who reads it first on a stage stumbles over 荷車坂. */
+const companyAloud = ({ text }: WallPlay): string => text().company.aloud ?? text().company.name;
+
 const lobby: Say = (play, _, press) => {
   const { t } = play.app;
-  const company = play.text().company.name;
+  const company = companyAloud(play);
   return press === 0
     ? t("together:say.lobby", { company })
     : t("together:say.practice", { company, reason: t("episode:practice.reason") });
@@ -118,13 +124,8 @@ const plan: Say = (play) => {
   const { scenario } = play;
   const bought = planOfRoom(scenario, play.people());
   const cost = costOf(scenario, bought);
-  const names = bought.map((id) => {
-    const { short, card } = wordsOf(play.text().measures, id);
-    return short ?? card;
-  });
-  if (names.length === 0) return t("together:say.plan.nothing");
+  if (bought.length === 0) return t("together:say.plan.nothing");
   return t("together:say.plan.bought", {
-    cards: quoted(play, names),
     ...cardAmounts(play, {
       money: scenario.budget.money - cost.money,
       effort: scenario.budget.effort - cost.effort,

@@ -136,6 +136,6 @@ function isTrue({ scenario }: WallPlay, kind: "cause" | "keyPoint", about: strin
 function causeWords(play: WallPlay, kind: "cause" | "keyPoint", about: string): string {
   const { t } = play.app;
   const isRight = isTrue(play, kind, about);
-  if (kind === "keyPoint") return t(`together:wall.${isRight ? "isKey" : "notKey"}`);
+  if (kind === "keyPoint") return t(isRight ? "together:wall.isKey" : "together:memo.notKey");
   return t(`together:wall.${isRight ? "isCause" : "noCause"}`);
 }

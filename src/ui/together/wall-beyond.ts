@@ -35,12 +35,19 @@ export function picturesBeyond(play: WallPlay, labels: ParentNode, seen: Box | u
     const isShort = bare(first.name.textContent).length <= BESIDE[play.app.locale()];
     if (more.length === 0 && isShort) {
       first.name.classList.add("is-beyond");
-      first.name.prepend(closeUpOf(play, first.thing));
+      first.name.prepend(pictureOf(play, first.thing));
     } else {
-      const pictures = beyond.map(({ thing }) => closeUpOf(play, thing));
+      const pictures = beyond.map(({ thing }) => pictureOf(play, thing));
       label.lastElementChild?.append(element("span", { class: "wall__beyond" }, ...pictures));
     }
   }
+}
+
+/** Its picture, which is left out where the story would have too little room (wall-fit.ts). */
+function pictureOf(play: WallPlay, thing: string): HTMLElement {
+  const picture = closeUpOf(play, thing);
+  picture.classList.add("is-spare");
+  return picture;
 }
 
 /** The thing of that name, where less of it is in the frame than a hall finds. */

@@ -12,11 +12,9 @@ export function fitLetters(wall: HTMLElement): void {
   freeLines(wall);
   freePhrases(wall);
   for (const place of wall.querySelectorAll<HTMLElement>(PLACES)) {
-    const styles = getComputedStyle(place);
-    const most = Number(styles.getPropertyValue("--fit-most"));
-    const least = Number(styles.getPropertyValue("--fit-least"));
     place.style.removeProperty("--fit");
     place.classList.remove(TIGHT);
+    const { least, most } = limitsOf(place);
     if (most > least) fitIn(place, least, most);
   }
   evenLines(wall);
@@ -34,9 +32,22 @@ const TIGHT = "is-tight";
 
 function fitIn(place: HTMLElement, least: number, most: number): void {
   setLargest(place, least, most);
-  if (holds(place) || place.querySelector(".is-spare") === null) return;
+  if (holds(place) || !hasSpare(place)) return;
   place.classList.add(TIGHT);
-  setLargest(place, least, most);
+  setLargest(place, limitsOf(place).least, most);
+}
+
+/** Beside a film's words stand labels, with pictures that can be spared. */
+const hasSpare = (place: HTMLElement): boolean =>
+  place.querySelector(".is-spare") !== null ||
+  (place.matches(".wall__heading") &&
+    place.parentElement?.querySelector(".wall__notes .is-spare") instanceof Element);
+
+/** How large the styles let letters of a place be, as they are now. */
+function limitsOf(place: HTMLElement): { readonly least: number; readonly most: number } {
+  const styles = getComputedStyle(place);
+  const limit = (name: string) => Number(styles.getPropertyValue(name));
+  return { least: limit("--fit-least"), most: limit("--fit-most") };
 }
 
 function setLargest(place: HTMLElement, least: number, most: number): void {

@@ -1,4 +1,6 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { tollsAlong } from "#core/chain";
+import { planOfRoom } from "#core/room/room-plan";
 import { stepId } from "#core/room/step-ids";
 import { WHOLE } from "#picture/boxes";
 import type { Layer } from "#picture/manifest";
@@ -26,7 +28,11 @@ const all = (id: string, file: string, shows: Layer["shows"]): Layer => ({
 });
 
 /** The notes where a room has come to a step; the first link fills the room with red, the next with magenta. */
-async function notesAt(step: string, begun?: number): Promise<HTMLElement> {
+async function notesAt(
+  step: string,
+  begun?: number,
+  hands = byHands(() => true),
+): Promise<HTMLElement> {
   const [first, second] = scenario.chain.map(({ id }) => id);
   const content = contentOf(scenario, { ja: aText(scenario, "ja"), en: aText(scenario, "en") });
   const layers = [
@@ -42,8 +48,7 @@ async function notesAt(step: string, begun?: number): Promise<HTMLElement> {
     }),
   });
   const { id, revision } = { id: "a-room", revision: scenario.revision };
-  const everybody = byHands(() => true);
-  const { log } = pressOn(scenario, everybody, { until: step });
+  const { log } = pressOn(scenario, hands, { until: step });
   app.records.rewrite(roomKind, () => ({ id, scenario: scenario.id, revision, log, begun }));
   const root = aRoot();
   root.style.width = "1366px";
@@ -123,4 +128,41 @@ it.each([
   const root = await notesAt(id);
 
   expect(root.querySelector("#hands-half")?.textContent).toBe(said);
+});
+
+describe("beside what the second day costs", () => {
+  const small = (root: HTMLElement) =>
+    root.querySelector(".host-preview--now .wall__toll small")?.textContent;
+  const all = scenario.chain.flatMap(({ id }, index) =>
+    (["most", "none"] as const).map((show) => ({ id, index, show })),
+  );
+
+  it.each(all)("stands what the first one did: $id, hands $show", async ({ id, index, show }) => {
+    const hands = byHands(() => show === "most", "most", "none");
+    const step = stepId("day", id);
+    const { room } = pressOn(scenario, hands, { until: step });
+    const [first = 0, now = 0] = [[], planOfRoom(scenario, room)].map(
+      (plan) => tollsAlong(scenario, plan)[index],
+    );
+    const same = now > 0 ? "wall.firstSame" : undefined;
+
+    const root = await notesAt(step, undefined, hands);
+
+    expect(small(root)).toBe(now === first ? same : "wall.firstTime");
+  });
+});
+
+it("says on the plan how many cards nobody wanted, and nothing where all were wanted", async () => {
+  const others = (root: HTMLElement) =>
+    root.querySelector(".host-preview--now .wall")?.textContent.includes("wall.othersUnwanted");
+  const [wanted] = scenario.measures;
+  const one = byHands(
+    ({ kind, about }) => kind !== "measure" || about === wanted?.id,
+    "most",
+    "none",
+  );
+
+  expect(others(await notesAt("plan", undefined, one))).toBe(true);
+  close();
+  expect(others(await notesAt("plan"))).toBe(false);
 });

@@ -193,12 +193,12 @@ describe("what is said of a film", () => {
         .map(({ id }) => notesIn(pressOn(of.scenario, hands, { until: id }).room, of).say);
     });
 
-  it("tells the wall's number where it grows, and not before anything is lost", () => {
+  it("tells the wall's number, and of what it is, when the accident is over", () => {
     for (const told of saidIn("shot", true)) {
-      const counted = told.map((say) => say.includes("ここまでで"));
+      const counted = told.map((say) => /は、全部で.+です。$/u.test(say));
 
-      expect(counted[0]).toBe(false);
-      expect(counted).toContain(true);
+      expect(counted.slice(0, -1).filter(Boolean)).toEqual([]);
+      expect(counted.at(-1)).toBe(true);
     }
   });
 
@@ -209,7 +209,7 @@ describe("what is said of a film", () => {
       expect(compared.slice(0, -1).filter(Boolean)).toEqual([]);
       expect(compared.at(-1)).toBe(true);
     }
-    expect(saidIn("day", false).every((told) => told.at(-1)?.includes("1回目と同じ、"))).toBe(true);
+    expect(saidIn("day", false).every((told) => told.at(-1)?.includes("1回目と同じ"))).toBe(true);
   });
 });
 
@@ -248,6 +248,18 @@ describe("what is told beside a vote", () => {
       told.filter(({ aside }) => explained.some((explanation) => aside.includes(explanation))),
     ).toEqual([]);
   });
+});
+
+it("judges no luck before the answer: beside a question's hands stands what stood beside its cards", () => {
+  const half = byHands(() => true, "half");
+  const wrongAt = (kind: string) => {
+    const id = stepsOf(scenario, newRoom).find((step) => step.kind === kind)?.id;
+    const { room } = pressOn(scenario, half, { until: id });
+    const play = aWallPlay(place, "ja", () => room);
+    return memoWords(play, presentStep(scenario, room)).misunderstood;
+  };
+
+  expect(wrongAt("link")).toBe(wrongAt("cause"));
 });
 
 describe("what is said to come next", () => {
