@@ -41,6 +41,8 @@ export function signsBeside(
     )
     // What took the place of a thing stands there once.
     .filter((each) => !things.some(({ place }) => isSame(place, each)))
+    // So does what two cards changed, one screen for instance.
+    .filter((each, index, all) => all.findIndex((other) => isSame(other, each)) === index)
     .map((each) => ({ id: each.id, place: each as Box, outline: undefined }));
   return [...things, ...brought].flatMap(({ id, place, outline }) => {
     if (own.has(id) || Math.max(shareIn(box, place), shareIn(place, box)) > TOGETHER) return [];
