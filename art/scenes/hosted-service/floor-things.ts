@@ -18,17 +18,15 @@ const BINDING = "#7E9BC9";
 /** The edges of many pages. */
 const drawPages: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFDF2");
-  for (let line = 1; line < 8; line++)
-    panel(context, 0, (height * line) / 8 - 3, width, 6, 0, "#B9AC93");
+  for (let line = 1; line < 13; line++)
+    panel(context, 0, (height * line) / 13 - 2, width, 4, 0, "#C6BA9F");
 };
 
-const drawCover: Draw = (context, width, height) => {
-  drawPages(context, width, height);
-  panel(context, 0, 0, width, height * 0.1, 0, BINDING);
-  panel(context, 0, height * 0.9, width, height * 0.1, 0, BINDING);
-  panel(context, width * 0.12, height * 0.1, width * 0.76, height * 0.8, 0, "#E8EEFA");
-  drawCloud(context, width * 0.31, height * 0.52, height * 0.32, CLOUD, CLOUD_RIM);
-  drawIcon(context, "handshake", width * 0.68, height * 0.54, height * 0.34, "#1B2233", 0.27);
+/** What is printed on the band round it. */
+const drawBand: Draw = (context, width, height) => {
+  fill(context, width, height, "#E8EEFA");
+  drawCloud(context, width * 0.28, height * 0.56, height * 0.26, CLOUD, CLOUD_RIM);
+  drawIcon(context, "handshake", width * 0.72, height * 0.57, height * 0.31, "#1B2233", 0.27);
 };
 
 /** A flat star of gold paper. */
@@ -49,22 +47,33 @@ function goldStar(radius: number): Group {
   return group(mesh(geometry, material(GOLD, { roughness: 0.3, metalness: 0.25 })));
 }
 
-/** The thick agreement in its bag, still shut; its front turned up to us. */
+/** The thick agreement, bound, lying between its covers; a band with a star still holds it shut. */
 export function sealedBooklet(): Group {
-  const cover = print(1.0, 0.34, 900, drawCover);
-  cover.position.set(0, 0.2, 0.402);
-  cover.rotation.x = -0.12;
-  const pages = print(0.7, 0.28, 500, drawPages);
-  pages.position.set(0.545, 0.2, -0.02);
-  pages.rotation.y = Math.PI / 2;
-  const bag = material("#FFFFFF", { opacity: 0.14, roughness: 0.08 });
+  const cloth = material(BINDING, { roughness: 0.7 });
+  const edges = print(0.98, 0.31, 900, drawPages);
+  edges.position.set(0.04, 0.205, 0.366);
+  const side = print(0.7, 0.31, 500, drawPages);
+  side.position.set(0.536, 0.205, -0.02);
+  side.rotation.y = Math.PI / 2;
+  const band = print(0.66, 0.4, 900, drawBand);
+  band.position.set(0.04, 0.205, 0.432);
+  // Its back, round as of a bound book; its covers stand out over it and the pages.
+  const back = cylinder(0.206, 0.206, 0.72, material("#5F7DB3", { roughness: 0.6 }));
+  back.rotation.x = Math.PI / 2;
+  back.scale.x = 0.62;
+  back.position.set(-0.46, 0.206, 0);
   return group(
-    box(1.05, 0.4, 0.75, material(BINDING, { roughness: 0.7 }), 0, 0, 0, 0.03),
-    box(1.0, 0.3, 0.77, material("#FFFDF2", { roughness: 0.9 }), 0.04, 0.05, -0.02, 0.01),
-    cover,
-    pages,
-    box(1.12, 0.43, 0.86, bag, 0, 0, 0, 0.04),
-    place(goldStar(0.12), { x: 0, y: 0.42, z: 0.44 }),
+    back,
+    box(1.04, 0.05, 0.82, cloth, 0.06, 0, 0, 0.02),
+    box(1.04, 0.05, 0.82, cloth, 0.06, 0.36, 0, 0.02),
+    box(1.0, 0.32, 0.73, material("#FFFDF2", { roughness: 0.9 }), 0.035, 0.045, 0, 0.01),
+    edges,
+    side,
+    box(0.68, 0.425, 0.86, material("#E8EEFA", { roughness: 0.8 }), 0.04, -0.005, 0, 0.015),
+    band,
+    // A ribbon to read on with, where nobody has read.
+    box(0.045, 0.25, 0.012, CRANBERRY, 0.46, -0.02, 0.425, 0.004),
+    place(goldStar(0.12), { x: 0.04, y: 0.42, z: 0.45 }),
   );
 }
 

@@ -67,14 +67,8 @@ function noAnswer(): readonly Moment[] {
       clears: ["notice"],
     }),
     change("notice", NOTICE, whereIsIt(), { shadowOf: false }),
-    player("hanakura", {
-      pose: searching,
-      expression: "panic",
-      sweat: true,
-      headTurn: 20,
-      lean: 10,
-    }),
-    player("yuki", { pose: searching, expression: "worry", headTurn: 22, lean: 8 }),
+    player("hanakura", { pose: "think", expression: "panic", sweat: true, headTurn: 16 }),
+    player("yuki", { pose: searching, expression: "worry", headTurn: 22 }),
     player("tsukioka", {
       pose: "phone",
       expression: "shock",

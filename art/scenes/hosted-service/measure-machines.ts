@@ -51,7 +51,7 @@ function labels(): Group {
     });
     face.rotation.x = -0.6;
     face.rotation.z = (index - 1) * 0.2;
-    face.position.set(index * 0.07, 0.06 + index * 0.075, 0.02 - index * 0.05);
+    face.position.set(index * 0.09, 0.05 + index * 0.04, 0.02 - index * 0.05);
     made.add(face);
   }
   return made;
@@ -59,11 +59,13 @@ function labels(): Group {
 
 /** What is needed to sell without any line, on the counter. */
 export const sellingByHand = (): Group =>
-  place(group(place(calculator(), { scale: 0.86 }), place(labels(), { x: -0.36, y: -0.02 })), {
-    x: spots.register.x - 0.12,
-    y: 0.6,
-    z: 1.44,
-  });
+  place(
+    group(
+      place(group(calculator()), { scale: 1.06 }),
+      place(labels(), { x: -0.44, y: -0.02, scale: 1.16 }),
+    ),
+    { x: spots.register.x - 0.1, y: 0.6, z: 1.44 },
+  );
 
 /** A small register that needs no line, on a stool of its own. */
 export function smallRegister(): Group {

@@ -121,32 +121,34 @@ function leaningCard(width: number, height: number, draw: Draw, frame: string): 
   return leaning(group(made), 14);
 }
 
-/** A teacher, a register and a watch: who types fastest; before the counter, at nobody's feet. */
+/** A teacher, a register and a watch: who types fastest; at the floor's edge, below the plates of the four. */
 export const speedLesson = (): Group =>
   place(
     leaningCard(
-      1.02,
-      0.62,
+      1.04,
+      0.44,
       (context, width, height) => {
         fill(context, width, height, "#FFFDF6");
-        drawIcon(context, "person", width * 0.18, height * 0.52, height * 0.34, CRANBERRY, 0.2);
-        drawIcon(context, "register", width * 0.5, height * 0.52, height * 0.3, palette.ink, 0.18);
+        drawIcon(context, "person", width * 0.18, height * 0.52, height * 0.38, CRANBERRY, 0.2);
+        drawIcon(context, "register", width * 0.5, height * 0.52, height * 0.36, palette.ink, 0.18);
         drawIcon(
           context,
           "stopwatch",
           width * 0.82,
           height * 0.52,
-          height * 0.32,
+          height * 0.38,
           palette.ink,
           0.2,
         );
       },
       "#E0973F",
     ),
-    { x: 2.62, z: 2.08 },
+    { x: 2.6, z: 2.2 },
   );
 
-/** Everybody has a pencil in the table of members. */
+const VIOLET = "#7A4F9C";
+
+/** Everybody has a pencil in the table of members: a rim round the screen, and a pencil at each row. */
 export function manyPencils(): Group {
   const draw: Draw = (context, width, height) => {
     for (const [x, y] of [
@@ -157,10 +159,16 @@ export function manyPencils(): Group {
       drawIcon(context, "person", width * x, height * y, width * 0.15, "#FFFFFF", 0.24);
     drawIcon(context, "pencil", width * 0.5, height * 0.72, width * 0.2, "#FFE9A0", 0.26);
   };
-  // Over the edge of the screen: whom the list names is still to be read.
-  return place(roundTag(0.27, draw, "#7A4F9C"), {
-    x: spots.member.x - 0.72,
-    y: spots.member.y + 0.8,
-    z: spots.member.z + 0.14,
-  });
+  const pencil: Draw = (context, width, height) =>
+    drawIcon(context, "pencil", width / 2, height / 2, width * 0.34, "#FFE9A0", 0.26);
+  const rim = material(VIOLET, { roughness: 0.45 });
+  const made = group(
+    ...[0.13, 0.99].map((y) => box(1.2, 0.06, 0.09, rim, 0, y, 0.01, 0.02)),
+    ...[-0.58, 0.58].map((x) => box(0.06, 0.92, 0.09, rim, x, 0.13, 0.01, 0.02)),
+    // Above it: whom the list is shown to, and whom it names, is still to be read.
+    place(roundTag(0.17, draw, VIOLET), { x: 0.44, y: 1.15, z: 0.07 }),
+  );
+  for (let row = 0; row < 4; row++)
+    made.add(place(roundTag(0.062, pencil, VIOLET), { x: 0.5, y: 0.597 - row * 0.107, z: 0.05 }));
+  return place(made, spots.member);
 }

@@ -1,5 +1,6 @@
 import type { Group } from "three";
 import { type Bought, broughtBy } from "../../toolkit/furnish";
+import { group } from "../../toolkit/primitives";
 import { ownCards, stringSign } from "./counter-things";
 import { fastLine, sellingByHand, smallRegister } from "./measure-machines";
 import { manyPencils, openBooklet, ownersSheet, speedLesson, treeOnTin } from "./measure-things";
@@ -15,9 +16,14 @@ function added(): readonly Bought[] {
     ["read-terms", "read-terms", 218, openBooklet()],
     ["service-owners", "service-owners", -219, ownersSheet()],
     ["own-copy", "own-copy-box", -157, freshCopyBox()],
-    // First how to sell, which the placard now says, then what it is done with.
-    ["sell-by-hand", "sign-to-go-on", depths["string-sign"], stringSign("go-on"), ["string-sign"]],
-    ["sell-by-hand", "sell-by-hand", 150, sellingByHand()],
+    // How to sell, which the placard now says, and what it is done with.
+    [
+      "sell-by-hand",
+      "sell-by-hand",
+      150,
+      group(stringSign("go-on"), sellingByHand()),
+      ["string-sign"],
+    ],
     ["small-registers", "small-registers", 219, smallRegister()],
     ["faster-line", "faster-line", -150, fastLine()],
     ["speed-lesson", "speed-lesson", 226, speedLesson()],

@@ -12,10 +12,10 @@ export const bowing: Pose = {
   right: { elbow: [0.3, 0.46, 0.1], hand: [0.06, 0.4, 0.24] },
 };
 
-/** One hand over the eyes, the other feels about below the counter. */
+/** One hand over the eyes, the other at the side: it lies nowhere about. */
 export const searching: Pose = {
   left: { elbow: [-0.46, 0.62, 0.1], hand: [-0.24, 0.9, 0.22] },
-  right: { elbow: [0.42, 0.44, 0.14], hand: [0.5, 0.34, 0.3] },
+  right: { elbow: [0.29, 0.48, 0.04], hand: [0.27, 0.37, 0.12] },
 };
 
 /** Shoulders down, both hands low round what is left. */

@@ -44,7 +44,7 @@ function all(): readonly JudgedThing[] {
       "tree-booklet",
       treeBooklet(),
       { zoom: 2.4, shiftY: 80 },
-      { x: 0.506, y: 0.81, width: 0.854, height: 0.363 },
+      { x: 0.5, y: 0.8, width: 0.96, height: 0.4 },
     ),
     thing("lottery-box", lotteryBox(), { zoom: 1.95, shiftX: -52 }),
     thing("price-table", priceTable("cheapest"), { zoom: 2.42, keep: [[245, 150, 380, 305]] }),
