@@ -114,14 +114,14 @@ function camera(): Group {
 /** On an easel of its own, whose legs are seen down to the floor. */
 function visitSheet(): Group {
   const wood = material("#C79A5B", { roughness: 0.7 });
-  const sheet = clipboard({ width: 0.64, height: 0.82, draw: drawCheck, color: "#5E8C4A" });
-  const leg = (foot: Point3) => tube([[0, 1.3, -0.1], foot], 0.028, wood);
+  const sheet = clipboard({ width: 0.5, height: 0.76, draw: drawCheck, color: "#5E8C4A" });
+  const leg = (foot: Point3) => tube([[0, 1.2, -0.1], foot], 0.026, wood);
   return group(
-    leg([-0.3, 0, 0.08]),
-    leg([0.3, 0, 0.08]),
+    leg([-0.2, 0, 0.06]),
+    leg([0.2, 0, 0.06]),
     leg([0, 0, -0.34]),
-    box(0.62, 0.05, 0.13, wood, 0, 0.4, 0.03, 0.015),
-    place(leaning(sheet, 6), { y: 0.45, z: 0.05 }),
+    box(0.48, 0.05, 0.13, wood, 0, 0.37, 0.03, 0.015),
+    place(leaning(sheet, 6), { y: 0.42, z: 0.05 }),
   );
 }
 
@@ -149,7 +149,7 @@ function added(): readonly Bought[] {
       132,
       place(card(0.92, 0.56, drawKeyCall, "#C98A17"), { x: 1.8, y: 0.04, z: 1.36 }),
     ],
-    ["visit-check", "visit-check", 88, place(visitSheet(), { x: -3.84, z: 0.84, turn: 4 })],
+    ["visit-check", "visit-check", 88, place(visitSheet(), { x: -3.87, z: 0.2, turn: 4 })],
     ["own-addressing", "own-addressing", 212, place(labelPrinter, { x: -1.4, z: 2.0 })],
     [
       "three-quotes",
