@@ -96,6 +96,10 @@ const act = (shot: Shot, id: CastId, acting: Acting, at: Standing = standing[id]
 const prop = (shot: Shot, object: Object3D) =>
   layer(shot, "prop", STAGE.z, place(group(object), STAGE));
 
+/** The clock over the board goes on with the evening. */
+const clock = (shot: Shot, hour: number, minute: number) =>
+  layer(shot, "clock", -2.39, clockAt(hour, minute), ["clock"]);
+
 /** A picture of elsewhere throws no shadow into the shop. */
 function elsewhere(shot: Shot, object: Object3D): Shown {
   const made = layer(shot, "street", AT_STOP.z - 0.3, object);
@@ -114,6 +118,7 @@ function bagRidesOn(): readonly Shown[] {
   return [
     // The stick and the bag with a tag ride on: neither lies in the shop as well.
     layer(shot, "door", -2.37, glassDoor("gone"), ["door", "cat-stick", "reward-tag"]),
+    clock(shot, 19, 45),
     elsewhere(shot, street()),
     // She is far from the shop, where nobody knows of it yet.
     act(shot, "mochida", bagless(), AT_STOP),
@@ -123,6 +128,7 @@ function bagRidesOn(): readonly Shown[] {
 function heavyLoad(): readonly Shown[] {
   const shot = { link: "heavy-load" } as const;
   return [
+    clock(shot, 20, 5),
     prop(shot, heapOfPeople(18)),
     act(shot, "higuchi", { pose: "shrug", expression: "worry", headTurn: 14 }),
     act(shot, "mochida", { pose: "panic", expression: "panic", sweat: true, headTurn: -16 }),
@@ -146,6 +152,7 @@ function heavyLoad(): readonly Shown[] {
 function opensAtOnce(): readonly Shown[] {
   const shot = { link: "opens-at-once" } as const;
   return [
+    clock(shot, 20, 40),
     prop(shot, openedStick(5)),
     act(shot, "tokito", { pose: "panic", expression: "shock", headTurn: -18, sweat: true }),
     prop({ ...shot, outcome: "reduced" }, openedStick(2)),
@@ -175,6 +182,7 @@ function cannotSay(): readonly Shown[] {
   const shot = { link: "cannot-say" } as const;
   const kazuma = (of: Shot, acting: Acting) => act(of, "kazuma", acting, AT_LETTERS);
   return [
+    clock(shot, 21, 15),
     prop(shot, heapOfLetters(24)),
     kazuma(shot, { pose: "panic", expression: "panic", sweat: true, headTurn: -4 }),
     prop({ ...shot, outcome: "reduced" }, heapOfLetters(6)),
@@ -196,12 +204,12 @@ function toldLate(): readonly Shown[] {
   });
   const carried = bag();
   return [
-    layer(shot, "clock", -2.39, clockAt(8, 0), ["clock"]),
+    clock(shot, 8, 0),
     layer(shot, "mochida", standing.mochida.z, lost, ["person-mochida"]),
     // At night a machine answers: she holds no telephone.
     act(shot, "higuchi", { pose: "think", expression: "worry", sweat: true, headTurn: 12 }),
     act(shot, "tokito", { pose: "stand", expression: "worry", headTurn: 20 }),
-    layer({ ...shot, outcome: "reduced" }, "clock", -2.39, clockAt(22, 10), ["clock"]),
+    clock({ ...shot, outcome: "reduced" }, 22, 10),
     calls({ ...shot, outcome: "reduced" }, { expression: "talk", headTurn: 10 }),
     act({ ...shot, outcome: "reduced" }, "mochida", {
       pose: showing,
@@ -209,7 +217,7 @@ function toldLate(): readonly Shown[] {
       sweat: true,
       inRightHand: kitchenDrawing(false),
     }),
-    layer({ ...shot, outcome: "prevented" }, "clock", -2.39, clockAt(19, 50), ["clock"]),
+    clock({ ...shot, outcome: "prevented" }, 21, 40),
     calls({ ...shot, outcome: "prevented" }, { expression: "happy", headTurn: 10 }),
     // It is the bag that was lost: no other lies before her.
     layer(

@@ -14,7 +14,7 @@ import { drawKitchen, sign } from "./prints";
 import { registerInUse } from "./register";
 import { spots } from "./room";
 import { drawCopyOne, drawFromHome } from "./screens";
-import { hungKeys, lentSticks } from "./sticks";
+import { lentSticks } from "./sticks";
 import { bagCard, heroScreen } from "./things";
 
 const WALL = BACK_WALL + 0.03;
@@ -44,11 +44,8 @@ const loadSheet = (): Group =>
     z: WALL,
   });
 
-/** Three sticks of the company for sales. */
-const lockedSticks = (): Group => place(lentSticks(), { x: 0.02, y: desk.y, z: 0.56 });
-
-/** Her own keys, without the stick: they hang from a hook at the end of the desk. */
-const ownKeys = (): Group => place(hungKeys(), { x: 0.06, y: desk.y, z: 0.42 });
+/** Three sticks of the company for sales, clear of the day card beside them. */
+const lockedSticks = (): Group => place(lentSticks(), { x: 0.09, y: desk.y, z: 0.5 });
 
 /** The list stays here; a laptop of the company looks at it from home. */
 const connectHome = (): Group => heroScreen(drawFromHome);
@@ -77,15 +74,38 @@ function shopPhones(): Group {
   );
 }
 
-/** An hour at noon to finish, and a drawer in which papers stay: beside the clock. */
+/** A clock whose hour from twelve to one is set aside. */
+function drawHour(context: CanvasRenderingContext2D, x: number, y: number, radius: number) {
+  dot(context, x, y, radius, palette.ink);
+  dot(context, x, y, radius * 0.9, "#FFFFFF");
+  context.fillStyle = "#F2994A";
+  context.beginPath();
+  context.moveTo(x, y);
+  context.arc(x, y, radius * 0.9, -Math.PI / 2, -Math.PI / 3);
+  context.closePath();
+  context.fill();
+  drawText(context, "12", x - radius * 0.24, y - radius * 0.6, radius * 0.4, palette.ink);
+  context.strokeStyle = palette.ink;
+  context.lineCap = "round";
+  context.lineWidth = radius * 0.11;
+  for (const [turn, long] of [
+    [-Math.PI / 2, 0.78],
+    [-Math.PI / 3, 0.6],
+  ] as const) {
+    context.beginPath();
+    context.moveTo(x, y);
+    context.lineTo(x + Math.cos(turn) * radius * long, y + Math.sin(turn) * radius * long);
+    context.stroke();
+  }
+}
+
+/** An hour at noon to finish in, with the pencil for it: beside the clock. */
 function finishByDay(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#FFF3C9");
-    drawIcon(context, "sun", width * 0.19, height * 0.5, height * 0.34, "#E9A900", 0.16);
-    drawText(context, "12", width * 0.46, height * 0.53, height * 0.5, palette.ink);
-    panel(context, width * 0.64, height * 0.16, width * 0.31, height * 0.68, 14, "#9CC4BC");
-    panel(context, width * 0.72, height * 0.24, width * 0.15, height * 0.08, 6, "#FFFFFF");
-    drawIcon(context, "padlock", width * 0.795, height * 0.6, height * 0.18, palette.ink, 0.26);
+    drawIcon(context, "sun", width * 0.15, height * 0.5, height * 0.24, "#E9A900", 0.16);
+    drawHour(context, width * 0.5, height * 0.5, height * 0.42);
+    drawIcon(context, "pencil", width * 0.84, height * 0.5, height * 0.27, palette.navy, 0.2);
   };
   return place(board({ width: 1.04, height: 0.58, draw, frame: "#E0B04A" }), {
     x: 1.8,
@@ -157,25 +177,29 @@ function rewardTag(): Group {
   );
 }
 
-/** The board with a number for the night, and before it a purse with a copy: both clear of the clock. */
+/** The board with a number for the night; below it, on a shelf, a purse and the card that goes in it. */
 function nightNumber(): Group {
   const copy: Draw = (context, width, height) => {
     fill(context, width, height, "#FFF7DF");
-    drawIcon(context, "moon", width * 0.27, height * 0.36, height * 0.26, "#5A6FB0");
-    drawIcon(context, "phone", width * 0.7, height * 0.38, height * 0.24, palette.navy, 0.24);
+    drawIcon(context, "moon", width * 0.27, height * 0.5, height * 0.3, "#5A6FB0");
+    drawIcon(context, "phone", width * 0.7, height * 0.5, height * 0.3, palette.navy, 0.24);
   };
-  const card = board({ width: 0.5, height: 0.38, draw: copy, frame: "#FFFFFF", margin: 0.03 });
-  card.position.set(0, 0.15, 0);
-  const purse = group(
-    card,
-    box(0.6, 0.28, 0.08, "#8C3B50", 0, -0.2, 0.03, 0.04),
-    box(0.6, 0.1, 0.09, "#74303F", 0, -0.02, 0.035, 0.03),
-    ball(0.045, "#E0B04A", 0, -0.02, 0.09),
+  const card = board({ width: 0.37, height: 0.25, draw: copy, frame: "#FFFFFF", margin: 0.025 });
+  card.position.set(0.24, 0.15, 0.06);
+  card.rotation.x = -0.12;
+  const purse = place(
+    group(
+      box(0.34, 0.2, 0.1, "#8C3B50", 0, 0, 0, 0.04),
+      box(0.345, 0.07, 0.11, "#74303F", 0, 0.12, 0, 0.03),
+      ball(0.026, "#E0B04A", 0, 0.12, 0.058),
+    ),
+    { x: -0.16, y: 0.02, z: 0.06, turn: 8 },
   );
+  const shelf = box(0.92, 0.04, 0.22, "#E9A15C", 0.03, -0.02, 0.04, 0.01);
   const lowered = bagCard("always");
-  lowered.position.x -= 0.04;
-  lowered.position.y -= 0.17;
-  return group(lowered, place(purse, { x: 0.36, y: 1.29, z: WALL + 0.06 }));
+  lowered.scale.setScalar(0.8);
+  lowered.position.set(0.74, 1.66, WALL);
+  return group(lowered, place(group(shelf, purse, card), { x: 0.68, y: 1.1, z: WALL + 0.06 }));
 }
 
 const measure = (
@@ -196,8 +220,7 @@ export function measures(): readonly DioramaLayer[] {
   return [
     measure("load-sheet", 187, loadSheet()),
     measure("one-by-one", 61, heroScreen(drawCopyOne), ["face-screen"]),
-    measure("locked-sticks", 76, lockedSticks()),
-    { ...measure("locked-sticks", 75, ownKeys(), ["cat-stick"]), id: "own-keys" },
+    measure("locked-sticks", 76, lockedSticks(), ["cat-stick"]),
     measure("two-lines", 123, registerInUse(), ["kettle-book"]),
     measure("connect-home", 62, connectHome(), ["face-screen"]),
     measure("shop-phones", 119, shopPhones(), ["photo-phone"]),

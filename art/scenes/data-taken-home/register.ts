@@ -36,17 +36,18 @@ const drawRightPage: Draw = (context, width, height) => rules(context, width, he
 
 /** The same page with lines of today, two faces at each. */
 const drawKeptPage: Draw = (context, width, height) => {
-  rules(context, width, height);
+  fill(context, width, height, PAPER);
+  panel(context, width * 0.06, height * 0.505, width * 0.88, 5, 2, RULE);
   for (const [row, [date, one, two]] of (
     [
       ["6/17", "tokito", "kazuma"],
       ["6/18", "mochida", "higuchi"],
     ] as const
   ).entries()) {
-    const y = height * (0.22 + row * 0.26);
-    drawText(context, date, width * 0.24, y, height * 0.1, palette.ink);
-    drawFaceOf(context, one, width * 0.61, y, height * 0.08);
-    drawFaceOf(context, two, width * 0.86, y, height * 0.08);
+    const y = height * (0.03 + row * 0.49);
+    drawText(context, date, width * 0.5, y + height * 0.1, height * 0.16, "#16213C");
+    for (const [at, who] of [one, two].entries())
+      drawFaceOf(context, who, width * (0.27 + at * 0.46), y + height * 0.32, height * 0.135);
   }
 };
 
@@ -81,16 +82,17 @@ export function registerUnderKettle(): Group {
 
 /** The register in use: fresh lines, a pen, the kettle on its stove. */
 export function registerInUse(): Group {
-  // Below the lines, on none of them.
-  const pen = cylinder(0.018, 0.018, 0.3, palette.blue);
-  pen.rotation.set(0.1, 0, Math.PI / 2.1);
-  pen.position.set(0.24, 0.13, 0.22);
+  // Beside the book, on none of its lines.
+  const pen = cylinder(0.02, 0.02, 0.34, palette.blue, 0, -0.17);
+  pen.rotation.set(Math.PI / 2, 0, 0.12);
+  pen.position.set(0.53, 0.022, 0.14);
+  // Behind the left page, high enough to be seen over it, and far from the tap.
   const stove = group(
-    cylinder(0.2, 0.22, 0.05, "#4A5462"),
-    place(kettle(), { y: 0.05, scale: 0.78 }),
+    box(0.4, 0.17, 0.26, "#4A5462", 0, 0, 0, 0.03),
+    place(kettle(), { y: 0.17, turn: -10, scale: 0.72 }),
   );
   return place(
-    group(openBook(drawKeptPage), pen, place(stove, { x: 0.34, y: 0, z: -0.44 })),
+    group(openBook(drawKeptPage), pen, place(stove, { x: -0.26, y: 0, z: -0.42, turn: -6 })),
     where,
   );
 }

@@ -4,7 +4,7 @@ import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { fridge } from "../../toolkit/parts/kitchen";
 import { fill } from "../../toolkit/parts/paint";
-import { ball, box, cylinder, group, place } from "../../toolkit/primitives";
+import { ball, box, group, place, tube } from "../../toolkit/primitives";
 import { random } from "../../toolkit/random";
 import { faceMagnet } from "./faces";
 import type { CastId } from "./looks";
@@ -60,55 +60,68 @@ function sheets(): Group {
   return made;
 }
 
-/** A roll of brown paper lying on its side, open at its ends; origin below its middle. */
-function roll(): Group {
-  const paper = cylinder(0.065, 0.065, 0.32, material("#B98A5A", { roughness: 0.9 }), 0, -0.16);
-  const core = cylinder(0.026, 0.026, 0.326, material("#5E4026"), 0, -0.163);
-  const lying = group(paper, core);
-  lying.rotation.z = Math.PI / 2;
-  lying.position.y = 0.065;
-  return group(lying);
+/** One side of the parcel, folded up around the tiles; its outer side is blank. Origin below it. */
+function foldedUp(width: number, height: number, lean: number): Group {
+  const side = box(width, height, 0.016, blank(), 0, 0, 0, 0.006);
+  side.rotation.x = lean;
+  return group(side);
 }
 
-/** Three tiles in a parcel whose wrapping shows three estimates on its inner side. */
+const blank = () => material("#F3EBDA", { roughness: 0.9 });
+
+/** Three tiles in a parcel, half wrapped: the open flap shows three estimates on the paper's inner side. */
 export function wrappedTiles(): Group {
-  const paper = material("#F3EBDA", { roughness: 0.9 });
-  const made = group(box(0.78, 0.03, 0.5, paper, 0, 0, 0.02, 0.01));
+  const parcel = group(box(0.88, 0.02, 0.48, blank(), 0, 0, 0.04, 0.008));
   for (const [index, color] of [palette.coral, palette.teal, palette.yellow].entries())
-    made.add(
+    parcel.add(
       box(
-        0.22,
-        0.16,
-        0.36,
+        0.25,
+        0.17,
+        0.34,
         material(color, { roughness: 0.25 }),
-        (index - 1) * 0.235,
-        0.03,
-        0.06,
+        (index - 1) * 0.265,
+        0.02,
+        0.05,
         0.02,
       ),
     );
-  const flap = group(box(1.0, 0.5, 0.02, paper, 0, 0, 0, 0.01));
+  const flap = group(box(1.0, 0.56, 0.02, blank(), 0, 0, 0, 0.01));
   for (const [index, who] of (["grandfather", "aunt", "child"] as const).entries()) {
     const sheet = print(0.31, 0.46, 520, drawEstimate(who));
-    sheet.position.set((index - 1) * 0.325, 0.25, 0.013);
+    sheet.position.set((index - 1) * 0.325, 0.315, 0.013);
     flap.add(sheet);
   }
-  flap.position.set(0, 0.04, -0.2);
+  flap.position.set(0, 0.012, -0.19);
   flap.rotation.x = -0.2;
   const string = material("#B5483A", { roughness: 0.7 });
-  made.add(
+  parcel.add(
     flap,
-    // It goes down where the tiles end, as a string around a parcel does.
-    box(0.705, 0.012, 0.03, string, 0, 0.192, 0.06, 0.004),
-    box(0.012, 0.17, 0.03, string, -0.351, 0.03, 0.06, 0.004),
-    box(0.012, 0.17, 0.03, string, 0.351, 0.03, 0.06, 0.004),
-    box(0.03, 0.012, 0.37, string, 0, 0.194, 0.06, 0.004),
-    box(0.03, 0.17, 0.012, string, 0, 0.03, 0.245, 0.004),
-    ball(0.04, string, 0, 0.21, 0.06),
+    place(foldedUp(0.9, 0.13, 0.1), { y: 0.01, z: 0.255 }),
+    place(foldedUp(0.46, 0.22, 0.22), { x: -0.425, y: 0.01, z: 0.03, turn: -90 }),
+    place(foldedUp(0.46, 0.22, 0.22), { x: 0.425, y: 0.01, z: 0.03, turn: 90 }),
+    // The string holds the paper at the front: tied in a bow.
+    box(0.9, 0.022, 0.012, string, 0, 0.075, 0.277, 0.004),
+    ball(0.032, string, 0, 0.086, 0.285),
+    bow(string, -1),
+    bow(string, 1),
   );
-  made.add(place(sheets(), { x: -0.56, z: 0.1 }), place(roll(), { x: 0.57, z: 0.17, turn: 28 }));
+  const made = group(place(parcel, { x: 0.12 }), place(sheets(), { x: -0.58, z: 0.14 }));
   return place(made, { x: spots.wrapping.x, y: spots.wrapping.y, z: spots.wrapping.z });
 }
+
+/** One loop of the bow at the parcel's front. */
+const bow = (string: ReturnType<typeof material>, side: -1 | 1) =>
+  tube(
+    [
+      [0, 0.086, 0.285],
+      [side * 0.07, 0.125, 0.3],
+      [side * 0.12, 0.09, 0.3],
+      [side * 0.07, 0.062, 0.3],
+      [0, 0.086, 0.285],
+    ],
+    0.011,
+    string,
+  );
 
 /** Open carton with four tiles in grains of shredded paper. */
 export function shredBox(): Group {

@@ -68,14 +68,6 @@ function houseKeys(): Group {
   return group(hoop, bit, fish);
 }
 
-/** The house keys alone, over the edge of the desk; origin as of the stick in its hub. */
-export function hungKeys(): Group {
-  const keys = houseKeys();
-  keys.scale.setScalar(1.2);
-  keys.position.set(0.24, 0, 0.32);
-  return group(keys, box(0.03, 0.03, 0.1, steel(), 0.24, -0.035, 0.28, 0.008));
-}
-
 /** The stick in its hub at the right end of the desk; its ring hangs over the edge. Origin on the desk. */
 export function catStickInHub(): Group {
   const keys = houseKeys();
@@ -146,12 +138,12 @@ export function stickInGlassBox(): Group {
 
 /** Three keypad sticks with tags 2, 3 and 4 in a stand; origin below it. */
 export function lentSticks(): Group {
-  const made = group(box(0.82, 0.09, 0.26, material("#3F8F86"), 0, 0, 0, 0.03));
+  const made = group(box(0.74, 0.09, 0.26, material("#3F8F86"), 0, 0, 0, 0.03));
   for (const [index, digits] of ["2", "3", "4"].entries()) {
-    const x = (index - 1) * 0.265 - 0.02;
-    const tag = numberTag(digits, 0.095);
+    const x = (index - 1) * 0.238 - 0.02;
+    const tag = numberTag(digits, 0.09);
     tag.position.set(x + 0.08, 0.12, 0.16);
-    made.add(place(keypadStick(), { x, y: 0.05, scale: 1.02 }), tag);
+    made.add(place(keypadStick(), { x, y: 0.05, scale: 0.95 }), tag);
   }
   return made;
 }

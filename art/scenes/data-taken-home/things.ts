@@ -60,49 +60,57 @@ const planLaptop = (): Group =>
     scale: 1.16,
   });
 
-/** Company telephone of the builders with its outsize tag. */
+/** Company telephone of the builders: its tag hangs on a strap far longer than it is high. */
 function strapPhone(): Group {
   const strap = material(palette.orange, { roughness: 0.6 });
   const tagDraw: Draw = (context, width, height) => {
     fill(context, width, height, "#FFF9E8");
-    drawIcon(context, "sun", width * 0.2, height * 0.2, height * 0.12, "#E9A900", 0.2);
-    drawText(context, "0X-XXXX", width * 0.64, height * 0.21, height * 0.17, palette.ink);
-    drawIcon(context, "moon", width * 0.2, height * 0.5, height * 0.12, "#5A6FB0");
-    drawText(context, "0X-XXXX", width * 0.64, height * 0.51, height * 0.17, palette.ink);
-    tickedOn(context, width * 0.54, height * 0.82, height * 0.2, "6/4");
+    drawIcon(context, "sun", width * 0.14, height * 0.2, height * 0.13, "#E9A900", 0.2);
+    drawText(context, "0X-XXXX", width * 0.61, height * 0.21, height * 0.2, palette.ink);
+    drawIcon(context, "moon", width * 0.14, height * 0.5, height * 0.13, "#5A6FB0");
+    drawText(context, "0X-XXXX", width * 0.61, height * 0.51, height * 0.2, palette.ink);
+    tickedOn(context, width * 0.54, height * 0.82, height * 0.22, "6/4");
   };
   const tag = board({
-    width: 0.62,
-    height: 0.44,
+    width: 0.46,
+    height: 0.34,
     draw: tagDraw,
+    margin: 0.03,
     frame: palette.orange,
     pixels: 700,
   });
-  tag.position.set(0.37, 0.23, 0.1);
+  tag.position.set(0.4, 0.18, 0.1);
   tag.rotation.x = -0.12;
   const eyelet = material("#C9D1DA", { roughness: 0.25, metalness: 0.3 });
   return place(
     group(
       place(standingPhone(drawLockScreen, "#24406E", 0.66), { x: -0.36 }),
-      // It hangs from the telephone's side down to the counter, and up to the tag's.
+      // It hangs from the telephone's side over the counter's edge, down before it and up to the tag's.
       ring(0.03, 0.011, eyelet, -0.145, 0.6, -0.08),
       tube(
         [
           [-0.135, 0.585, -0.075],
-          [-0.09, 0.48, -0.02],
-          [-0.075, 0.24, 0.06],
-          [-0.08, 0.07, 0.13],
-          [-0.04, 0.02, 0.17],
-          [0.005, 0.06, 0.15],
-          [0.01, 0.2, 0.12],
-          [0.03, 0.335, 0.09],
+          [-0.085, 0.42, -0.01],
+          [-0.075, 0.18, 0.07],
+          [-0.075, 0.03, 0.17],
+          [-0.07, 0.0, 0.25],
+          [-0.065, -0.1, 0.275],
+          [-0.03, -0.24, 0.275],
+          [0.02, -0.27, 0.275],
+          [0.075, -0.22, 0.275],
+          [0.1, -0.09, 0.275],
+          [0.095, 0.0, 0.25],
+          [0.085, 0.03, 0.18],
+          [0.08, 0.14, 0.12],
+          [0.12, 0.3, 0.07],
+          [0.185, 0.345, 0.065],
         ],
-        0.017,
+        0.016,
         strap,
         false,
-        48,
+        96,
       ),
-      ring(0.03, 0.011, eyelet, 0.04, 0.36, 0.085),
+      ring(0.03, 0.011, eyelet, 0.2, 0.335, 0.075),
       tag,
     ),
     { x: 3.38, y: spots.counter.y, z: -0.98 },
@@ -171,7 +179,12 @@ function all(): readonly JudgedThing[] {
       object: place(plan, { x: 1.92, y: 1.86, z: WALL }),
       closeUp: { hide: people },
     },
-    { id: "strap-phone", depth: -70, object: strapPhone(), closeUp: { hide: people } },
+    {
+      id: "strap-phone",
+      depth: -70,
+      object: strapPhone(),
+      closeUp: { hide: [...people, "wrapped-tiles"] },
+    },
     {
       id: "wrapped-tiles",
       depth: 158,

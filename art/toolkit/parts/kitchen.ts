@@ -1,7 +1,7 @@
 import { type Group, MeshStandardMaterial } from "three";
 import { material } from "../materials";
 import { palette } from "../palette";
-import { ball, bend, box, cylinder, group, lathe, ring, tube } from "../primitives";
+import { ball, bend, box, cylinder, group, lathe, tube } from "../primitives";
 
 export interface IslandOptions {
   readonly width: number;
@@ -58,7 +58,24 @@ export function kettle(color: string = palette.yellow): Group {
   const enamel = material(color, { roughness: 0.25 });
   const grip = material(palette.ink, { roughness: 0.5 });
   const spout = bend([0.17, 0.12, 0], [0.27, 0.14, 0], [0.31, 0.27, 0], 0.035, enamel);
-  const bow = ring(0.17, 0.022, grip, 0, 0.27, 0, Math.PI);
+  // From shoulder to shoulder: both its ends are in the enamel, with a stud on each.
+  const bow = tube(
+    [
+      [-0.155, 0.19, 0],
+      [-0.19, 0.27, 0],
+      [-0.175, 0.38, 0],
+      [-0.1, 0.46, 0],
+      [0, 0.485, 0],
+      [0.1, 0.46, 0],
+      [0.175, 0.38, 0],
+      [0.19, 0.27, 0],
+      [0.155, 0.19, 0],
+    ],
+    0.022,
+    grip,
+    false,
+    48,
+  );
   return group(
     lathe(
       [
@@ -74,6 +91,8 @@ export function kettle(color: string = palette.yellow): Group {
     ),
     spout,
     bow,
+    ball(0.036, grip, -0.18, 0.215, 0),
+    ball(0.036, grip, 0.18, 0.215, 0),
     ball(0.035, grip, 0, 0.31, 0),
   );
 }
