@@ -26,7 +26,7 @@ function cardOutline(context: Context, w: number, h: number, isCut: boolean): vo
 
 /** An entry card with a face; void ones have a corner off and two holes. */
 export const drawCard =
-  (id: FaceId, isVoid: boolean, hole = "#C98A1E"): Draw =>
+  (id: FaceId, isVoid: boolean, hole = "#7A5A20"): Draw =>
   (context, w, h) => {
     context.clearRect(0, 0, w, h);
     cardOutline(context, w, h, isVoid);
@@ -45,8 +45,9 @@ export const drawCard =
       return;
     }
     for (const x of [0.27, 0.73]) {
-      dot(context, w * x, h * 0.83, w * 0.14, "#5E6672");
-      dot(context, w * x, h * 0.83, w * 0.11, hole);
+      // Its upper rim lies in shadow: looked through, not printed.
+      dot(context, w * x, h * 0.83, w * 0.13, "#2A2F38");
+      dot(context, w * x, h * 0.842, w * 0.11, hole);
     }
   };
 
@@ -138,19 +139,19 @@ export function framedCard(look: EntryLook): Group {
   );
 }
 
-const CUPBOARD = { width: 1.1, height: 0.94, depth: 0.44 } as const;
+const CUPBOARD = { width: 1.24, height: 0.94, depth: 0.44 } as const;
 
 /** Five cards that came back, fanned in a sweet jar. */
 function cardsInJar(): Group {
   const ids = ["aoyagi", "kusunoki", "nukui", "hayama", "negishi"] as const;
   const made = group();
   for (const [index, id] of ids.entries()) {
-    const face = print(0.19, 0.26, 220, drawCard(id, true, "#D9EDF2"), { alpha: true });
+    const face = print(0.2, 0.29, 260, drawCard(id, true, "#5F7680"), { alpha: true });
     face.position.set(0, 0.3, 0.012);
-    const back = box(0.17, 0.23, 0.01, "#F4F6F8", 0, 0.18, 0, 0.004);
+    const back = box(0.17, 0.25, 0.01, "#F4F6F8", 0, 0.175, 0, 0.004);
     const card = group(back, face);
-    card.rotation.z = degrees((2 - index) * 14);
-    card.position.set((index - 2) * 0.028, -0.12, index * 0.012);
+    card.rotation.z = degrees((2 - index) * 11);
+    card.position.set((index - 2) * 0.03, -0.11, index * 0.012);
     made.add(card);
   }
   return made;
@@ -176,34 +177,39 @@ function jar(): Group {
     ball(0.05, PRESS, 0, 0.58, 0),
   );
   // It fits between the posts, the back and the pane.
-  made.scale.set(1.06, 1.24, 0.66);
+  made.scale.set(1.16, 1.26, 0.68);
   return group(made);
 }
 
 const cupboardLock = (): Group =>
-  place(padlock(), { x: -0.2, y: 0.4, z: CUPBOARD.depth + 0.07, scale: 0.95 });
+  place(padlock(), {
+    x: -CUPBOARD.width / 2 - 0.02,
+    y: 0.4,
+    z: CUPBOARD.depth + 0.07,
+    scale: 0.95,
+  });
 
 /** The cupboard behind glass with its padlock; the jar stands in it. */
 export function jarCupboard(): Group {
   const { width, height, depth } = CUPBOARD;
   const wood = material("#8A6A4A", { roughness: 0.6 });
   const glass = material("#E4F4FA", { opacity: 0.16, roughness: 0.08 });
-  const pane = box(width - 0.1, height - 0.1, 0.012, glass, 0, 0.05, depth, 0.004);
+  const pane = box(width - 0.08, height - 0.05, 0.012, glass, 0, 0.02, depth, 0.004);
   pane.castShadow = false;
   const made = group(
     box(width, height, 0.03, "#F4EAD6", 0, 0, 0, 0.01),
     box(width + 0.04, 0.06, depth + 0.04, wood, 0, height - 0.03, depth / 2, 0.02),
     box(width + 0.04, 0.07, depth + 0.04, wood, 0, -0.03, depth / 2, 0.02),
     pane,
-    place(jar(), { x: 0.172, y: 0.05, z: depth / 2 }),
+    place(jar(), { x: 0.2, y: 0.05, z: depth / 2 }),
   );
   for (const x of [-1, 1])
     made.add(box(0.06, height, depth, wood, (x * width) / 2, 0, depth / 2, 0.015));
-  made.add(box(0.05, height, 0.03, wood, -0.2, 0, depth, 0.01), cupboardLock());
+  made.add(cupboardLock());
   return place(made, spots.cupboard);
 }
 
-/** The cost book under its red band, now in the cupboard beside the jar; the lock is part of it. */
+/** The cost book under its red band, now in the locked cupboard beside the jar. */
 export function lockedCostBook(): Group {
   const draw: Draw = (context, w, h) => {
     fill(context, w, h, "#C8372D");
@@ -214,8 +220,8 @@ export function lockedCostBook(): Group {
       drawFace(context, id, w * (0.3 + index * 0.4), h * 0.87, w * 0.15, INK);
   };
   const { x, y, z } = spots.cupboard;
-  const cover = print(0.28, 0.5, 300, draw);
-  cover.position.set(0, 0.25, 0.052);
-  const book = group(box(0.3, 0.52, 0.1, "#9E2620", 0, 0, 0, 0.02), cover);
-  return place(group(place(book, { x: -0.37, y: 0.06, z: 0.22 }), cupboardLock()), { x, y, z });
+  const cover = print(0.37, 0.7, 420, draw);
+  cover.position.set(0, 0.36, 0.052);
+  const book = group(box(0.39, 0.72, 0.1, "#9E2620", 0, 0, 0, 0.02), cover);
+  return place(group(place(book, { x: -0.36, y: 0.06, z: 0.24 })), { x, y, z });
 }

@@ -114,27 +114,21 @@ export const drawNotMine: Draw = (context, w, h) => {
   drawTick(context, w * 0.9, h * 0.78, h * 0.14);
 };
 
-/** At night, at home, quotations still arrive. */
+/** At night, at home, quotations still arrive; and the door opens to him for an umbrella. */
 export const drawStillArriving: Draw = (context, w, h) => {
   icon(context, "moon", [w * 0.47, h * 0.2, h * 0.1], "#FFE9A0");
   him(context, w, h);
   for (const [x, y, size] of [
-    [0.6, 0.36, 0.15],
-    [0.78, 0.24, 0.17],
-    [0.86, 0.5, 0.12],
+    [0.58, 0.42, 0.11],
+    [0.69, 0.24, 0.14],
   ] as const) {
-    panel(
-      context,
-      w * x - h * size,
-      h * y - h * size * 0.7,
-      h * size * 2,
-      h * size * 1.4,
-      8,
-      "#FFFFFF",
-    );
+    const [left, top] = [w * x - h * size, h * y - h * size * 0.7];
+    panel(context, left, top, h * size * 2, h * size * 1.4, 8, "#FFFFFF");
     drawText(context, "¥", w * x, h * (y + 0.01), h * size * 1.25, "#C46A1E");
   }
-  icon(context, "laptop", [w * 0.72, h * 0.74, h * 0.2], "#9FC4F0");
+  icon(context, "laptop", [w * 0.63, h * 0.74, h * 0.19], "#9FC4F0");
+  icon(context, "staffDoor", [w * 0.88, h * 0.34, h * 0.2], "#8FE0B0");
+  icon(context, "umbrella", [w * 0.88, h * 0.75, h * 0.16], "#9FC4F0");
 };
 
 /** One way in is shut, the other one shuts. */

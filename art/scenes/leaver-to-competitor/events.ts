@@ -24,42 +24,25 @@ export function thoughtOf(...[ground, content]: Parameters<typeof thought>): Gro
   return place(group(picture), { x: 0.14, y: 0.42, z: 1.6 });
 }
 
-/** Quotations that still go out by night. */
-export function leaking(): Group {
-  const draw: Draw = (context, w, h) => {
-    context.clearRect(0, 0, w, h);
-    for (let index = 0; index < 3; index++) {
-      const [x, y] = [w * (0.16 + index * 0.3), h * (0.72 - index * 0.22)];
-      const size = h * 0.2;
-      context.shadowColor = "#FF7A3C";
-      context.shadowBlur = size * 0.6;
-      panel(context, x - size, y - size * 0.7, size * 2, size * 1.4, 10, "#FFFFFF");
-      context.shadowBlur = 0;
-      panel(context, x - size, y - size * 0.7, size * 2, size * 0.3, 8, "#C46A1E");
-      drawText(context, "¥", x, y + size * 0.16, size * 1.1, "#C46A1E");
-    }
-    drawIcon(context, "house", w * 0.92, h * 0.14, h * 0.12, "#FF5A3C", 0.24);
-  };
-  const made = print(1.2, 0.62, 560, draw, { alpha: true, glow: 0.6, base: "#888888" });
-  const { x, y, z } = spots.quotes;
-  return place(group(made), { x: x + 0.36, y: y + 1.28, z: z + 0.1 });
-}
+/** Quotations still go out by night: a card at the corner of the screen, money on its way home. */
+export const leaking = (): Group =>
+  screenCard(0.66, (context, w, h) => {
+    fill(context, w, h, "#FFE3D2");
+    drawText(context, "¥", w * 0.2, h * 0.54, h * 0.66, "#C8372D");
+    drawIcon(context, "right", w * 0.5, h * 0.5, h * 0.2, INK, 0.34);
+    drawIcon(context, "house", w * 0.79, h * 0.5, h * 0.27, "#C8372D", 0.24);
+  });
 
-/** One way out is still to be shut: a card at the corner of the screen, money and an hourglass. */
-export function stillToShut(): Group {
-  const draw: Draw = (context, w, h) => {
+/** One way out is still to be shut: money and an hourglass. */
+export const stillToShut = (): Group =>
+  screenCard(0.5, (context, w, h) => {
     fill(context, w, h, "#FFF3D6");
     drawText(context, "¥", w * 0.28, h * 0.54, h * 0.66, "#C46A1E");
     drawIcon(context, "hourglass", w * 0.7, h * 0.5, h * 0.3, INK, 0.24);
-  };
-  const card = board({
-    width: 0.5,
-    height: 0.3,
-    margin: 0.03,
-    frame: "#C46A1E",
-    draw,
-    pixels: 400,
   });
+
+function screenCard(width: number, draw: Draw): Group {
+  const card = board({ width, height: 0.3, margin: 0.03, frame: "#C46A1E", draw, pixels: 400 });
   const { x, y, z } = spots.quotes;
   return place(card, { x: x + 0.44, y: y + 0.92, z: z + 0.14 });
 }

@@ -75,12 +75,12 @@ function stillOpen(): readonly Moment[] {
     dealsLost("still-open"),
     elsewhere(thoughtOf("night", drawStillArriving), { clears: ["glow"] }),
     player("nukui", { pose: "think", expression: "worry", sweat: true, headTurn: -16 }),
-    // Nearer to the others, so that whoever looks sees both ways in that stayed open.
+    // A little nearer to the others, but whole beside them.
     {
       ...player("negishi", {}),
       object: actor(
         "negishi",
-        { ...home.negishi, x: home.negishi.x - 0.53 },
+        { ...home.negishi, x: home.negishi.x - 0.24, z: home.negishi.z + 0.2 },
         { pose: "think", expression: "shock", headTurn: 8, sweat: true },
       ),
       shadowOf: "still-open-negishi",
@@ -116,6 +116,10 @@ function cannotShow(): readonly Moment[] {
   return shot(
     "cannot-show",
     undefined,
+    change("presses", depths.presses, pressWindow("november"), {
+      shadowOf: "presses",
+      pictureOf: "new-job-presses",
+    }),
     change("calendar", depths.calendar, wallCalendar("12"), { shadowOf: "calendar" }),
     change("copier", depths["copy-count"], copier("asked"), { shadowOf: "copy-count" }),
     dealsLost("cannot-show"),

@@ -30,20 +30,22 @@ const drawCount =
   };
 
 /** The book in which prints are entered: the last line is a large ringed number. */
-const drawBook: Draw = (context, w, h) => {
-  fill(context, w, h, PAPER);
-  for (let row = 0; row < 4; row++) {
-    const y = h * (0.1 + row * 0.1);
-    drawFace(context, sellers[row] ?? "nukui", w * 0.16, y + h * 0.01, h * 0.046);
-    panel(context, w * 0.32, y, w * (row % 2 ? 0.56 : 0.44), h * 0.03, 4, "#A9B4C4");
-  }
-  context.strokeStyle = "#E5402F";
-  context.lineWidth = w * 0.06;
-  context.beginPath();
-  context.ellipse(w * 0.5, h * 0.73, w * 0.42, h * 0.2, 0, 0, Math.PI * 2);
-  context.stroke();
-  drawText(context, "97", w * 0.5, h * 0.745, h * 0.29, INK);
-};
+const drawBook =
+  (total: string): Draw =>
+  (context, w, h) => {
+    fill(context, w, h, PAPER);
+    for (let row = 0; row < 4; row++) {
+      const y = h * (0.1 + row * 0.1);
+      drawFace(context, sellers[row] ?? "nukui", w * 0.16, y + h * 0.01, h * 0.046);
+      panel(context, w * 0.32, y, w * (row % 2 ? 0.56 : 0.44), h * 0.03, 4, "#A9B4C4");
+    }
+    context.strokeStyle = total === ENTERED ? "#E5402F" : "#2E9E6B";
+    context.lineWidth = w * 0.06;
+    context.beginPath();
+    context.ellipse(w * 0.5, h * 0.73, w * 0.42, h * 0.2, 0, 0, Math.PI * 2);
+    context.stroke();
+    drawText(context, total, w * 0.5, h * 0.745, h * (total.length > 2 ? 0.23 : 0.29), INK);
+  };
 
 /** The copier goes in March, a newer one comes. */
 const drawExchange: Draw = (context, w, h) => {
@@ -92,8 +94,11 @@ function freshDrawing(): Object3D {
   return place(group(drawing), { x: -0.14, y: 1.04, z: -0.06 });
 }
 
-function entryBook(): Object3D {
-  const page = print(0.36, 0.46, 420, drawBook);
+/** Prints that were entered in the book: fewer than were made. */
+const ENTERED = "97";
+
+function entryBook(total = ENTERED): Object3D {
+  const page = print(0.36, 0.46, 420, drawBook(total));
   page.position.set(0, 0, 0.028);
   return group(
     box(0.42, 0.52, 0.05, "#2F6B57", 0, -0.26, 0, 0.02),
@@ -125,6 +130,10 @@ export function copier(look: CopierLook): Group {
     spots.copier,
   );
 }
+
+/** The book once every print is recorded: as many as were made. */
+export const fullBook = (): Group =>
+  place(group(place(entryBook("128"), { x: 0.49, y: 0.74, z: 0.315 })), spots.copier);
 
 const STRIP = { width: 0.54, height: 1.86 } as const;
 const readers = ["nukui", "fudetani", "kadowaki", "hayama", "fudetani", "kusunoki"] as const;

@@ -4,13 +4,11 @@ import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon, type IconName } from "../../toolkit/parts/icons";
-import { screenStand } from "../../toolkit/parts/living";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { ball, bend, cylinder, degrees, group, place } from "../../toolkit/primitives";
-import { type FaceId, PRESS } from "./looks";
+import { PRESS } from "./looks";
 import { drawFace, drawTick, INK, PAPER } from "./marks";
-import { onLowTable } from "./props";
 import { spots } from "./room";
 
 /** What stops and what comes back on a last day. */
@@ -40,21 +38,6 @@ export function lastDaySheet(): Group {
   const made = clipboard({ width: 0.64, height: 0.76, draw, color: PRESS });
   // Between the board of deals and the chained book, neither of which covers a row.
   return place(group(made), { x: spots.deals.x + 0.02, y: 1.15, z: BACK_WALL + 0.07 });
-}
-
-/** The drawings are looked at on a screen, and who looked is written there. */
-export function drawingTablet(): Group {
-  const draw: Draw = (context, w, h) => {
-    fill(context, w, h, "#E5F1FA");
-    panel(context, w * 0.05, h * 0.06, w * 0.9, h * 0.52, 14, "#FFFFFF");
-    drawIcon(context, "drawing", w * 0.5, h * 0.32, h * 0.2, "#3D7DD8", 0.16);
-    for (const [index, id] of (
-      ["fudetani", "nukui", "aoyagi"] as const satisfies readonly FaceId[]
-    ).entries())
-      drawFace(context, id, w * (0.18 + index * 0.22), h * 0.78, h * 0.12);
-    drawIcon(context, "eye", w * 0.86, h * 0.78, h * 0.1, INK, 0.2);
-  };
-  return onLowTable(screenStand({ width: 1.0, height: 0.74, draw, foot: "#3D7DD8" }));
 }
 
 const flags = ["#FF8FA8", "#FFD24A", "#6EC1F5", "#F08A2C", "#7ED3B6"] as const;

@@ -2,8 +2,8 @@ import { type Bought, broughtBy } from "../../toolkit/furnish";
 import { visitorsRack } from "./books";
 import { framedCard, lockedCostBook } from "./cards";
 import { partingBox } from "./crates";
-import { copier } from "./machines";
-import { balloons, drawingTablet, garland, lastDaySheet, signedCard } from "./measure-things";
+import { copier, fullBook } from "./machines";
+import { balloons, garland, lastDaySheet, signedCard } from "./measure-things";
 import { expertFolder, lifelongBan, promiseTray } from "./promises";
 import { quoteScreen, staysTag } from "./screens";
 import { drawingShelf, shelfSign } from "./shelf";
@@ -14,7 +14,6 @@ const added = (): readonly Bought[] => [
   ["expert-papers", "expert-papers", 206, expertFolder()],
   ["last-day-sheet", "last-day-sheet", -200, lastDaySheet()],
   ["mark-and-lock", "locked-book", depths["card-jar"] + 1, lockedCostBook()],
-  ["drawing-service", "drawing-tablet", 207, drawingTablet()],
   ["side-by-side", "count-card", depths.shelf + 2, shelfSign("counted")],
   ["numbered-tubes", "tube-list", depths.shelf + 2, shelfSign("numbered"), ["count-card"]],
   [
@@ -24,6 +23,7 @@ const added = (): readonly Bought[] => [
     shelfSign("service"),
     ["count-card", "tube-list"],
   ],
+  ["drawing-service", "full-book", depths["copy-count"] + 1, fullBook()],
   ["no-rivals-ever", "no-rivals-ever", -198, lifelongBan()],
   ["name-stays", "name-stays", 68, staysTag()],
   ["grand-farewell", "signed-card", -194, signedCard()],
@@ -92,10 +92,10 @@ const mended = (): readonly Bought[] => [
     "drawing-service",
     "drawing-service",
     depths.shelf,
-    drawingShelf("full"),
+    drawingShelf("empty"),
     ["shelf", "counted-shelf", "numbered-tubes"],
   ],
-  ["copy-names", "copy-names", depths["copy-count"], copier("named"), ["copy-count"]],
+  ["copy-names", "copy-names", depths["copy-count"], copier("named"), ["copy-count", "full-book"]],
 ];
 
 /** Layers that look like another one's. */
@@ -103,7 +103,6 @@ const twins: Readonly<Record<string, string>> = {
   "expert-sheet": "read-and-seal",
   "numbered-box": "side-by-side",
   "service-box": "side-by-side",
-  "drawing-service": "counted-shelf",
 };
 
 /** Hangs in the air before what links change: a shadow of it would keep the look of the morning. */

@@ -18,7 +18,7 @@ import { holdingUp, showing } from "./poses";
 import { pressWindow } from "./presses";
 import { holeMarks } from "./shelf";
 import { depths } from "./things";
-import { wallCalendar } from "./wall-prints";
+import { nextOrder, wallCalendar } from "./wall-prints";
 
 /** Half of what a link takes is lost. */
 const SOME = 0.5;
@@ -81,6 +81,10 @@ function tubesMissing(): readonly Moment[] {
     ...shot(
       "tubes-missing",
       "reduced",
+      change("presses", depths.presses, pressWindow("november"), {
+        shadowOf: "presses",
+        pictureOf: "new-job-presses",
+      }),
       change("holes", depths.shelf + 1, holeMarks(true), { shadowOf: false }),
       dealsLost("tubes-missing", SOME),
       elsewhere(thoughtOf("autumn", drawTubesReturn), before),
@@ -121,10 +125,6 @@ function cannotShow(): readonly Moment[] {
         shadowOf: "copy-count",
         pictureOf: "copy-count",
       }),
-      change("presses", depths.presses, pressWindow("november"), {
-        shadowOf: "presses",
-        pictureOf: "new-job-presses",
-      }),
       dealsLost("cannot-show", SOME),
       elsewhere(thoughtOf("day", drawExplaining), before),
       sameAs("nukui", "whose-is-it-nukui-reduced"),
@@ -140,11 +140,11 @@ function cannotShow(): readonly Moment[] {
     ...shot(
       "cannot-show",
       "prevented",
-      change("presses", depths.presses, pressWindow("november"), {
-        shadowOf: "presses",
-        pictureOf: "new-job-presses",
+      // As many as were lost, but the next one is there: none of the bare places is seen.
+      change("deals-cannot-show", depths["deal-board"] + 2, nextOrder(), {
+        shadowOf: false,
+        clears: ["deals-whose-is-it", "deals-still-open", "deals-tubes-missing"],
       }),
-      change("calendar", depths.calendar, wallCalendar("12 again"), { shadowOf: "calendar" }),
       elsewhere(thoughtOf("green", drawNextDrawing), before),
       sameAs("nukui", "tubes-missing-nukui-prevented"),
       player("negishi", { pose: "cheer", expression: "happy", headTurn: -8 }),

@@ -8,7 +8,8 @@ import { ball, box, cylinder, degrees, group, place } from "../../toolkit/primit
 import { PRESS } from "./looks";
 import { spots } from "./room";
 
-const flowers = ["#FF8FA8", "#FFD24A", "#FFFFFF", "#F08A2C", "#E2607E", "#B98FC9", "#FFD24A"];
+/** One colour, as it was chosen. */
+const flowers = ["#FF8FA8", "#F77C99", "#FF8FA8", "#F77C99", "#FF8FA8", "#F77C99", "#FF9FB5"];
 
 /** A large bunch of flowers in paper; origin where the hands hold it. */
 export function bouquet(): Group {

@@ -19,7 +19,7 @@ export const spots = {
   window: { x: -1.22, y: 2.16, z: BACK_WALL + 0.02 },
   copier: { x: -1.36, z: -1.5 },
   calendar: { x: 0.32, y: 2.4, z: WALL },
-  cupboard: { x: 0.62, y: 1.0, z: WALL },
+  cupboard: { x: 0.67, y: 1.0, z: WALL },
   deals: { x: 1.66, y: 2.32, z: WALL },
   lectern: { x: 1.74, y: 0.66, z: -1.5 },
   round: { x: 2.54, y: 0.62, z: -1.5 },

@@ -16,8 +16,8 @@ const CELL = { width: 0.26, height: 0.33 } as const;
 /** Holes of the shelf where nothing lies, counted from the top left. */
 const HOLES: readonly number[] = [6, 13];
 
-/** What lies in the holes: two tubes are missing, or none. */
-export type ShelfLook = "short" | "full" | "numbered";
+/** What lies in the holes: two tubes are missing, or none, or all are gone to the cloud. */
+export type ShelfLook = "short" | "full" | "numbered" | "empty";
 
 /** A tube lying in its hole: its round end to us. */
 function tubeEnd(number?: number): Group {
@@ -95,22 +95,29 @@ const drawList: Draw = (context, w, h) => {
   }
 };
 
-/** Every drawing is kept outside, too: the shelf, on which all tubes lie, says where. */
+/** Drawings are kept under lock in a cloud now, and who looked is written there. */
 const drawOutside: Draw = (context, w, h) => {
   fill(context, w, h, "#E5F1FA");
-  drawIcon(context, "drawing", w * 0.22, h * 0.5, h * 0.26, INK);
-  drawIcon(context, "right", w * 0.5, h * 0.5, h * 0.16, INK, 0.3);
-  dot(context, w * 0.7, h * 0.56, h * 0.17, "#3D7DD8");
-  dot(context, w * 0.88, h * 0.56, h * 0.17, "#3D7DD8");
-  dot(context, w * 0.79, h * 0.42, h * 0.2, "#3D7DD8");
-  panel(context, w * 0.66, h * 0.54, w * 0.26, h * 0.19, 14, "#3D7DD8");
-  drawIcon(context, "padlock", w * 0.79, h * 0.52, h * 0.11, "#FFFFFF", 0.26);
+  const blue = "#3D7DD8";
+  for (const [x, y, r] of [
+    [0.25, 0.42, 0.17],
+    [0.76, 0.41, 0.18],
+    [0.49, 0.29, 0.23],
+  ] as const)
+    dot(context, w * x, h * y, h * r, blue);
+  panel(context, w * 0.12, h * 0.36, w * 0.77, h * 0.24, h * 0.1, blue);
+  drawIcon(context, "drawing", w * 0.36, h * 0.4, h * 0.15, "#FFFFFF", 0.2);
+  drawIcon(context, "padlock", w * 0.66, h * 0.4, h * 0.16, "#FFE08A", 0.26);
+  panel(context, w * 0.05, h * 0.68, w * 0.9, h * 0.27, 14, "#FFFFFF");
+  for (const [index, id] of (["fudetani", "nukui", "aoyagi"] as const).entries())
+    drawFace(context, id, w * (0.18 + index * 0.21), h * 0.815, h * 0.105);
+  drawIcon(context, "eye", w * 0.82, h * 0.815, h * 0.1, INK, 0.2);
 };
 
 function contents(look: ShelfLook): Group {
   const made = group();
   for (let index = 0; index < COLUMNS * ROWS; index++) {
-    const isEmpty = look === "short" && HOLES.includes(index);
+    const isEmpty = look === "empty" || (look === "short" && HOLES.includes(index));
     const tube = look === "numbered" ? tubeEnd(index + 1) : tubeEnd();
     made.add(place(isEmpty ? emptyHole() : tube, cellAt(index)));
   }
@@ -120,7 +127,7 @@ function contents(look: ShelfLook): Group {
 const signs = {
   counted: { width: 0.86, height: 0.64, y: 1.5, draw: drawCounted },
   numbered: { width: 0.78, height: 0.68, y: 1.5, draw: drawList },
-  service: { width: 0.86, height: 0.46, y: 1.66, draw: drawOutside },
+  service: { width: 1, height: 0.86, y: 2.08, draw: drawOutside },
 } as const;
 
 /** What a measure hangs on the shelf, large enough to be read from afar. */

@@ -63,7 +63,7 @@ function all(): readonly JudgedThing[] {
     thing("card-jar", jarCupboard(), { zoom: 2.8 }),
     thing("struck-sheet", struckSheet(), { zoom: 3.2 }),
     thing("chained-book", chainedBook(), { zoom: 2.7, shiftY: -6 }),
-    thing("parting-box", partingBox(true), { zoom: 2.35, shiftY: 12 }, { x: 0.504, y: 0.716 }),
+    thing("parting-box", partingBox(true), { zoom: 1.72, shiftY: 6 }, { x: 0.504, y: 0.716 }),
     thing("framed-card", framedCard("valid"), { zoom: 2.05, keep: [[278, 15, 242, 235]] }),
     thing("return-crate", returnCrate(), { zoom: 2.9 }),
     thing("price-book", visitorsRack("with-costs"), { zoom: 2.25, shiftX: -30 }),

@@ -3,8 +3,8 @@ import { type Draw, dot, drawText, print } from "../../toolkit/canvas";
 import { board } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { box, group, place, ring } from "../../toolkit/primitives";
-import { drawHandshake, INK, PAPER, SEAL } from "./marks";
+import { ball, box, group, place, ring } from "../../toolkit/primitives";
+import { drawHandshake, INK, SEAL } from "./marks";
 import { spots } from "./room";
 
 type Context = CanvasRenderingContext2D;
@@ -20,10 +20,10 @@ function drawBouquet(context: Context, x: number, y: number, size: number): void
   context.fill();
   for (const [dx, dy, color] of [
     [-0.6, -0.1, "#FF8FA8"],
-    [0, -0.3, "#FFD24A"],
-    [0.6, -0.1, "#F08A2C"],
-    [-0.3, 0.25, "#E2607E"],
-    [0.32, 0.25, "#B98FC9"],
+    [0, -0.3, "#F77C99"],
+    [0.6, -0.1, "#FF8FA8"],
+    [-0.3, 0.25, "#F77C99"],
+    [0.32, 0.25, "#FF9FB5"],
   ] as const)
     dot(context, x + dx * size, y + dy * size, size * 0.4, color);
 }
@@ -50,8 +50,6 @@ const days = {
   "9/30": (context, w, h) => drawBouquet(context, w * 0.82, h * 0.56, w * 0.13),
   "11": (context, w, h) => drawMaple(context, w * 0.77, h * 0.68, w * 0.17),
   "12": (context, w, h) => drawIcon(context, "mail", w * 0.79, h * 0.62, w * 0.13, INK, 0.2),
-  "12 again": (context, w, h) =>
-    drawIcon(context, "drawing", w * 0.79, h * 0.62, w * 0.13, "#3D7DD8", 0.2),
   "8": (context, w, h) => drawIcon(context, "sun", w * 0.75, h * 0.62, w * 0.17, "#F2A03C", 0.2),
 } as const satisfies Readonly<Record<string, Draw>>;
 export type Day = keyof typeof days;
@@ -62,8 +60,7 @@ const drawDay =
     fill(context, w, h, "#FFFFFF");
     panel(context, 0, 0, w, h * 0.2, 0, SEAL);
     for (const x of [0.3, 0.7]) dot(context, w * x, h * 0.1, h * 0.035, "#FFFFFF");
-    const [text = day] = day.split(" ");
-    drawText(context, text, w * 0.35, h * 0.63, h * (text.length > 2 ? 0.36 : 0.5), INK);
+    drawText(context, day, w * 0.35, h * 0.63, h * (day.length > 2 ? 0.36 : 0.5), INK);
     days[day](context, w, h);
   };
 
@@ -108,11 +105,6 @@ const cellOf = (index: number, w: number, h: number) =>
     h * 0.02 + (Math.floor(index / COLUMNS) + 0.08) * ((h * 0.96) / (DEALS / COLUMNS)),
   ] as const;
 
-const drawFalling: Draw = (context, w, h) => {
-  fill(context, w, h, PAPER);
-  drawDeal(context, 0, 0, w, h);
-};
-
 const BOARD = { width: 1.12, height: 0.76, margin: 0.06 } as const;
 
 /** The twenty deals of the half year on their board. */
@@ -121,7 +113,7 @@ export function dealBoard(): Group {
   return place(group(made, box(1.2, 0.05, 0.08, "#8A6A4A", 0, 0.37, 0.02, 0.015)), spots.deals);
 }
 
-/** Bare places where deals hung, and some of them as they fall: those a link takes away. */
+/** Bare places where deals hung that a link takes away. */
 export function lostDeals(first: number, count: number): Group {
   const bare: Draw = (context, w, h) => {
     context.clearRect(0, 0, w, h);
@@ -139,13 +131,21 @@ export function lostDeals(first: number, count: number): Group {
     alpha: true,
   });
   holes.position.z = 0.026;
-  const made = group(holes);
-  for (let index = 0; index < Math.ceil(count / 3); index++) {
-    const card = board({ width: 0.2, height: 0.16, margin: 0.012, draw: drawFalling, pixels: 160 });
-    const turn = (first + index * 3) * 37;
-    card.rotation.z = (turn % 11) * 0.16 - 0.8;
-    card.position.set(((first * 2 + index * 5) % 9) * 0.1 - 0.5, -0.5 - (turn % 7) * 0.08, 0.1);
-    made.add(card);
-  }
-  return place(made, spots.deals);
+  return place(group(holes), spots.deals);
+}
+
+/** The next drawing of a client, pinned over the board: it goes on. */
+export function nextOrder(): Group {
+  const draw: Draw = (context, w, h) => {
+    fill(context, w, h, "#F4F9FF");
+    context.strokeStyle = "#4A78B5";
+    context.lineWidth = h * 0.025;
+    context.strokeRect(h * 0.05, h * 0.05, w - h * 0.1, h * 0.9);
+    drawIcon(context, "gear", w * 0.28, h * 0.5, h * 0.3, "#4A78B5", 0.16);
+    drawHandshake(context, w * 0.7, h * 0.5, w * 0.17);
+  };
+  const made = board({ width: 1, height: 0.66, margin: 0.02, frame: "#BFD3EA", draw, pixels: 700 });
+  made.add(ball(0.05, SEAL, 0, 0.28, 0.06));
+  const { x, y, z } = spots.deals;
+  return place(made, { x, y: y - 0.02, z: z + 0.06 });
 }
