@@ -74,13 +74,16 @@ function thinkOf(scenario: Scenario, { causes, keyPoints }: Episode): number {
   return (judgement * (1 + hits / KEY_POINTS)) / 2;
 }
 
-/** How much of what the best plan removes a plan removes: 0 to 1. Points begin above the half. */
+/** Points for a plan begin above so much of what the best one does, of 1. */
+export const POINTS_FROM = 0.5;
+
+/** How much of what the best plan removes a plan removes: 0 to 1. */
 export function planEffect(scenario: Scenario, { measures }: Pick<Episode, "measures">): number {
   return Math.max(0, planValue(scenario, measures) / bestPlan(scenario).value);
 }
 
 const planOf = (scenario: Scenario, episode: Episode): number =>
-  Math.max(0, 2 * planEffect(scenario, episode) - 1);
+  Math.max(0, planEffect(scenario, episode) - POINTS_FROM) / (1 - POINTS_FROM);
 
 function keepOf(scenario: Scenario, { measures, kept }: Episode): number {
   const open = openHazards(scenario, measures);

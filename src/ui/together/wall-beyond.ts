@@ -9,37 +9,24 @@ import type { WallPlay } from "./wall-view";
 /** A thing of which less than this is in the frame, of 1, is not found there by a hall. */
 const FOUND = 0.6;
 
-/** So many letters stand in a line of a label beside a picture. */
-const BESIDE = { ja: 9, en: 17 } as const;
-
 /** How a name is compared: without the marks of its breaks, and what joins it to the next. */
 const bare = (name: string) => readText(name).replace(/[、;\s]+/gu, "");
 
 /**
- * Shows in its label what is named and lies beyond what the room shows: some things that one link
- * hangs on stand at both ends of a room, and a hall looks for what is named. One picture stands
- * beside its name, where that is short; several in a row below all names.
+ * Shows before its name what lies beyond what the room shows: some things that one link hangs on
+ * stand at both ends of a room, and a hall looks for what is named. Such a name has a line of its own.
  */
 export function picturesBeyond(play: WallPlay, labels: ParentNode, seen: Box | undefined): void {
-  for (const old of labels.querySelectorAll(".wall__beyond, .wall__named > .wall__close-up"))
-    old.remove();
-  for (const label of labels.querySelectorAll(".verdict")) {
-    const names = [...label.querySelectorAll<HTMLElement>(".wall__named")];
-    const beyond = names.flatMap((name) => {
-      const thing = seen && thingBeyond(play, name.textContent, seen);
-      name.classList.remove("is-beyond");
-      return thing === undefined ? [] : [{ name, thing }];
-    });
-    const [first, ...more] = beyond;
-    if (!first) continue;
-    const isShort = bare(first.name.textContent).length <= BESIDE[play.app.locale()];
-    if (more.length === 0 && isShort) {
-      first.name.classList.add("is-beyond");
-      first.name.prepend(pictureOf(play, first.thing));
-    } else {
-      const pictures = beyond.map(({ thing }) => pictureOf(play, thing));
-      label.lastElementChild?.append(element("span", { class: "wall__beyond" }, ...pictures));
-    }
+  for (const old of labels.querySelectorAll(".wall__named > .wall__close-up")) old.remove();
+  for (const name of labels.querySelectorAll<HTMLElement>(".wall__named")) {
+    name.classList.remove("is-beyond");
+    const thing = seen && thingBeyond(play, name.textContent, seen);
+    if (thing === undefined) continue;
+    const joint = /[、;]\s*$/u.exec(name.textContent)?.[0] ?? "";
+    // Beside its picture a name may need two lines, and breaks where its author says.
+    const words = `${wordsOf(play.text().things, thing).name}${joint}`;
+    name.classList.add("is-beyond");
+    name.replaceChildren(pictureOf(play, thing), element("span", {}, words));
   }
 }
 

@@ -5,7 +5,7 @@ import { openHazards } from "#core/plan";
 import { excerptOf } from "#core/room/excerpt";
 import { scoreOfRoom } from "#core/room/room-episode";
 import { rightCauses } from "#core/scenario";
-import { POINTS, planEffect, SCORE_PARTS, wholePoints } from "#core/score";
+import { POINTS, POINTS_FROM, planEffect, SCORE_PARTS, wholePoints } from "#core/score";
 import { element } from "#ui/element";
 import { toldIn } from "#ui/episode/stopped-clock";
 import { tollAmount, tollLabel } from "#ui/episode/toll-words";
@@ -83,7 +83,9 @@ export function prepareFacts({ app, scenario, episode }: WallPlay): readonly str
   // Less than the best is never told as all of it.
   const percent = Math.floor(100 * planEffect(scenario, episode()) + 1e-9);
   return [
-    percent < 100 ? t("together:score.effect", { percent }) : t("together:score.effectWhole"),
+    percent < 100
+      ? t(`together:score.${percent < 100 * POINTS_FROM ? "effectLow" : "effect"}`, { percent })
+      : t("together:score.effectWhole"),
     ...taken(
       t(`together:score.${sound > 0 ? "kept" : "open"}`, { found: sound, all: open.length }),
       open.length,
