@@ -71,7 +71,7 @@ function setLargest(place: HTMLElement, least: number, most: number): void {
 }
 
 /** Letters are at most so much smaller than they could be where that breaks lines better. */
-const LESS = 0.92;
+const LESS = 0.84;
 
 /** What smaller letters cost, beside what breaks do (phrase-breaks.ts). */
 const COST_OF_LESS = 0.5;
