@@ -6,7 +6,7 @@ import { padlock } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { ball, box, cylinder, degrees, group, lathe, place } from "../../toolkit/primitives";
 import { type FaceId, PRESS } from "./looks";
-import { drawFace, drawGreyFace, INK } from "./marks";
+import { drawFace, drawGreyFace } from "./marks";
 import { spots } from "./room";
 
 type Context = CanvasRenderingContext2D;
@@ -209,19 +209,20 @@ export function jarCupboard(): Group {
   return place(made, spots.cupboard);
 }
 
-/** The cost book under its red band, now in the locked cupboard beside the jar. */
+/** The cost book under its red band, now in the cupboard beside the jar; the lock is part of it. */
 export function lockedCostBook(): Group {
   const draw: Draw = (context, w, h) => {
     fill(context, w, h, "#C8372D");
-    drawIcon(context, "gear", w * 0.5, h * 0.24, w * 0.24, "#FFE9C9", 0.22);
-    panel(context, 0, h * 0.44, w, h * 0.3, 0, "#8E1510");
-    drawIcon(context, "padlock", w * 0.5, h * 0.58, h * 0.1, "#FFFFFF", 0.3);
+    drawIcon(context, "gear", w * 0.5, h * 0.15, w * 0.2, "#FFE9C9", 0.22);
+    panel(context, 0, h * 0.29, w, h * 0.34, 0, "#FFD24A");
+    panel(context, 0, h * 0.31, w, h * 0.3, 0, "#7A0C08");
+    drawIcon(context, "padlock", w * 0.5, h * 0.46, h * 0.13, "#FFFFFF", 0.3);
     for (const [index, id] of (["nukui", "fudetani"] as const).entries())
-      drawFace(context, id, w * (0.3 + index * 0.4), h * 0.87, w * 0.15, INK);
+      drawFace(context, id, w * (0.27 + index * 0.46), h * 0.81, w * 0.21, "#FFFFFF");
   };
   const { x, y, z } = spots.cupboard;
   const cover = print(0.37, 0.7, 420, draw);
   cover.position.set(0, 0.36, 0.052);
   const book = group(box(0.39, 0.72, 0.1, "#9E2620", 0, 0, 0, 0.02), cover);
-  return place(group(place(book, { x: -0.36, y: 0.06, z: 0.24 })), { x, y, z });
+  return place(group(place(book, { x: -0.36, y: 0.06, z: 0.24 }), cupboardLock()), { x, y, z });
 }
