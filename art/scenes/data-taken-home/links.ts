@@ -19,7 +19,7 @@ import {
   shutStick,
   slimFolder,
 } from "./props";
-import { clockAt, glassDoor } from "./room";
+import { clockAt, glassDoor, morningWindow } from "./room";
 import { AT_STOP, street } from "./street";
 
 /** Links of the accident in the order they happen. */
@@ -192,20 +192,30 @@ function cannotSay(): readonly Shown[] {
   ];
 }
 
+/** Where word comes only on the next day, it is light outside. */
+const morning = (shot: Shot): readonly Shown[] =>
+  [
+    layer(shot, "window", -2.4, morningWindow()),
+    layer(shot, "door", -2.37, glassDoor("morning"), ["door"]),
+  ].map((made) => ({
+    ...made,
+    layer: { ...made.layer, shows: { link: shot.link, outcome: "happened" } },
+  }));
+
 function toldLate(): readonly Shown[] {
   const shot = { link: "told-late" } as const;
   const calls = (of: Shot, acting: Acting) =>
     act(of, "higuchi", { pose: "phone", inLeftHand: handset(), ...acting });
-  const lost = actor("mochida", standing.mochida, {
-    pose: showing,
-    expression: "cry",
-    headNod: 12,
-    inRightHand: kitchenDrawing(true),
-  });
   const carried = bag();
   return [
     clock(shot, 8, 0),
-    layer(shot, "mochida", standing.mochida.z, lost, ["person-mochida"]),
+    ...morning(shot),
+    act(shot, "mochida", {
+      pose: showing,
+      expression: "cry",
+      headNod: 12,
+      inRightHand: kitchenDrawing(true),
+    }),
     // At night a machine answers: she holds no telephone.
     act(shot, "higuchi", { pose: "think", expression: "worry", sweat: true, headTurn: 12 }),
     act(shot, "tokito", { pose: "stand", expression: "worry", headTurn: 20 }),

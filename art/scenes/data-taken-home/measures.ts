@@ -45,7 +45,7 @@ const loadSheet = (): Group =>
   });
 
 /** Three sticks of the company for sales, clear of the day card beside them. */
-const lockedSticks = (): Group => place(lentSticks(), { x: 0.09, y: desk.y, z: 0.5 });
+const lockedSticks = (): Group => place(lentSticks(), { x: 0.03, y: desk.y, z: 0.5 });
 
 /** The list stays here; a laptop of the company looks at it from home. */
 const connectHome = (): Group => heroScreen(drawFromHome);

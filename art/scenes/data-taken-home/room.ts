@@ -72,8 +72,46 @@ const rainyStreet: Draw = (context, width, height) => {
   drawRain(context, width, height, 8);
 };
 
-/** What stands behind the glass of the door: the bus waiting, or nothing any more. */
-export type Bus = "waiting" | "gone";
+/** The same street on the morning after: a light sky, nobody's lamp on, no rain. */
+const morningStreet: Draw = (context, width, height) => {
+  morningSky(context, width, height);
+  const dice = random(3);
+  for (let house = 0; house < 5; house++) {
+    const [x, wide] = [house * width * 0.22 - 20, width * 0.2];
+    const high = height * dice.between(0.34, 0.56);
+    context.fillStyle = house % 2 ? "#E9C9A4" : "#D9B08C";
+    context.fillRect(x, height - high, wide, high);
+    context.fillStyle = "#9CC3DC";
+    for (let window = 0; window < 4; window++)
+      context.fillRect(
+        x + 18 + (window % 2) * wide * 0.44,
+        height - high + 30 + Math.floor(window / 2) * 90,
+        wide * 0.26,
+        54,
+      );
+  }
+};
+
+function morningSky(context: Context, width: number, height: number) {
+  const sky = context.createLinearGradient(0, 0, 0, height);
+  sky.addColorStop(0, "#8FD0F5");
+  sky.addColorStop(1, "#FFF3D6");
+  context.fillStyle = sky;
+  context.fillRect(0, 0, width, height);
+}
+
+const windowWith = (view: Draw): Group =>
+  place(wallWindow({ width: 1.05, height: 1.2, view, glow: 0.75 }), {
+    x: -2.35,
+    y: 2.08,
+    z: BACK_WALL + 0.02,
+  });
+
+/** The shop's window by the light of the next day. */
+export const morningWindow = (): Group => windowWith(morningStreet);
+
+/** What stands behind the glass of the door: the bus waiting, nothing any more, or the next morning. */
+export type Bus = "waiting" | "gone" | "morning";
 
 /** A bus, with the forgotten bag behind one of its windows or without. */
 export function drawBus(
@@ -108,7 +146,8 @@ export const drawBusStop =
     sky.addColorStop(1, "#7E94B0");
     context.fillStyle = sky;
     context.fillRect(0, 0, width, height);
-    context.fillStyle = "#46566E";
+    if (bus === "morning") morningSky(context, width, height);
+    context.fillStyle = bus === "morning" ? "#B9C2CC" : "#46566E";
     context.fillRect(0, height * 0.72, width, height * 0.28);
     if (bus === "waiting")
       drawBus(context, width * 0.22, height * 0.34, width * 1.1, height * 0.4, false);
@@ -116,7 +155,7 @@ export const drawBusStop =
     context.fillRect(width * 0.1, height * 0.3, width * 0.03, height * 0.52);
     dot(context, width * 0.115, height * 0.26, width * 0.1, "#E5604A");
     dot(context, width * 0.115, height * 0.26, width * 0.06, "#FFFFFF");
-    drawRain(context, width, height, 21);
+    if (bus !== "morning") drawRain(context, width, height, 21);
   };
 
 /** Glass door in the back wall; origin on the floor below its middle. */
@@ -178,11 +217,10 @@ const heroDesk0 = () => ({ x: spots.heroDesk.x, z: spots.heroDesk.z });
 
 /** Everything that never changes: no thing to judge, nobody, no measure. */
 export function bareRoom(): Object3D {
-  const glass = wallWindow({ width: 1.05, height: 1.2, view: rainyStreet, glow: 0.75 });
   return group(
     tileFloor({ colors: ["#DCEBE7", "#9CC4BC"], slab: "#6E9A92", count: 14 }),
     walls({ upper: palette.wallTeal, lower: "#F7FAF8", cap: "#FFFFFF" }),
-    place(glass, { x: -2.35, y: 2.08, z: BACK_WALL + 0.02 }),
+    windowWith(rainyStreet),
     furniture(),
     lamp(),
     place(wasteBin(), { x: 0.62, z: -0.35 }),

@@ -148,16 +148,16 @@ export function shredBox(): Group {
       ),
     );
   for (let grain = 0; grain < 90; grain++) {
-    const bit = box(
-      0.05,
-      0.02,
-      0.028,
-      dice.next() < 0.5 ? "#FFFFFF" : "#D9DDE0",
-      dice.between(-0.4, 0.4),
-      dice.between(0.31, 0.36),
-      dice.between(-0.22, 0.21),
-      0.005,
+    const bit = group(
+      box(0.056, 0.02, 0.034, dice.next() < 0.5 ? "#FFFFFF" : "#E4E8EA", 0, 0, 0, 0.005),
     );
+    bit.position.set(dice.between(-0.4, 0.4), dice.between(0.31, 0.36), dice.between(-0.22, 0.21));
+    // A stroke or two of what was a letter, cut off at the edge.
+    if (grain % 2)
+      bit.add(
+        box(0.011, 0.004, 0.035, palette.ink, -0.008, 0.019, 0, 0.001),
+        box(0.03, 0.004, 0.01, palette.ink, 0.013, 0.019, grain % 4 === 1 ? 0.004 : -0.01, 0.001),
+      );
     bit.rotation.y = dice.between(0, 3);
     made.add(bit);
   }
