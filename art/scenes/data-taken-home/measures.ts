@@ -44,7 +44,7 @@ const loadSheet = (): Group =>
     z: WALL,
   });
 
-/** Three sticks of the company for sales, clear of the day card beside them. */
+/** Two sticks of the company for sales, clear of the day card beside them. */
 const lockedSticks = (): Group => place(lentSticks(), { x: 0.03, y: desk.y, z: 0.5 });
 
 /** The list stays here; a laptop of the company looks at it from home. */

@@ -136,14 +136,14 @@ export function stickInGlassBox(): Group {
   return made;
 }
 
-/** Three keypad sticks with tags 2, 3 and 4 in a stand; origin below it. */
+/** Two keypad sticks with tags 2 and 3 in a stand; origin below it. */
 export function lentSticks(): Group {
-  const made = group(box(0.74, 0.09, 0.26, material("#3F8F86"), 0, 0, 0, 0.03));
-  for (const [index, digits] of ["2", "3", "4"].entries()) {
-    const x = (index - 1) * 0.238 - 0.02;
+  const made = group(box(0.57, 0.09, 0.26, material("#3F8F86"), 0, 0, 0, 0.03));
+  for (const [index, digits] of ["2", "3"].entries()) {
+    const x = (index - 0.5) * 0.275 - 0.02;
     const tag = numberTag(digits, 0.09);
     tag.position.set(x + 0.08, 0.12, 0.16);
-    made.add(place(keypadStick(), { x, y: 0.05, scale: 0.95 }), tag);
+    made.add(place(keypadStick(), { x, y: 0.05, scale: 1.08 }), tag);
   }
   return made;
 }

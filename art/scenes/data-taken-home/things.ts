@@ -183,7 +183,7 @@ function all(): readonly JudgedThing[] {
       id: "strap-phone",
       depth: -70,
       object: strapPhone(),
-      closeUp: { hide: [...people, "wrapped-tiles"] },
+      closeUp: { zoom: 2.35, hide: [...people, "wrapped-tiles"] },
     },
     {
       id: "wrapped-tiles",
