@@ -96,7 +96,7 @@ const act = (shot: Shot, id: CastId, acting: Acting, at: Standing = standing[id]
 const prop = (shot: Shot, object: Object3D) =>
   layer(shot, "prop", STAGE.z, place(group(object), STAGE));
 
-/** The clock over the board goes on with the evening. */
+/** The clock over the board goes on with the evening: once as the bag is lost, and as word comes. */
 const clock = (shot: Shot, hour: number, minute: number) =>
   layer(shot, "clock", -2.39, clockAt(hour, minute), ["clock"]);
 
@@ -118,7 +118,7 @@ function bagRidesOn(): readonly Shown[] {
   return [
     // The stick and the bag with a tag ride on: neither lies in the shop as well.
     layer(shot, "door", -2.37, glassDoor("gone"), ["door", "cat-stick", "reward-tag"]),
-    clock(shot, 19, 45),
+    clock(shot, 20, 30),
     elsewhere(shot, street()),
     // She is far from the shop, where nobody knows of it yet.
     act(shot, "mochida", bagless(), AT_STOP),
@@ -128,7 +128,6 @@ function bagRidesOn(): readonly Shown[] {
 function heavyLoad(): readonly Shown[] {
   const shot = { link: "heavy-load" } as const;
   return [
-    clock(shot, 20, 5),
     prop(shot, heapOfPeople(18)),
     act(shot, "higuchi", { pose: "shrug", expression: "worry", headTurn: 14 }),
     act(shot, "mochida", { pose: "panic", expression: "panic", sweat: true, headTurn: -16 }),
@@ -152,7 +151,6 @@ function heavyLoad(): readonly Shown[] {
 function opensAtOnce(): readonly Shown[] {
   const shot = { link: "opens-at-once" } as const;
   return [
-    clock(shot, 20, 40),
     prop(shot, openedStick(5)),
     act(shot, "tokito", { pose: "panic", expression: "shock", headTurn: -18, sweat: true }),
     prop({ ...shot, outcome: "reduced" }, openedStick(2)),
@@ -182,7 +180,6 @@ function cannotSay(): readonly Shown[] {
   const shot = { link: "cannot-say" } as const;
   const kazuma = (of: Shot, acting: Acting) => act(of, "kazuma", acting, AT_LETTERS);
   return [
-    clock(shot, 21, 15),
     prop(shot, heapOfLetters(24)),
     kazuma(shot, { pose: "panic", expression: "panic", sweat: true, headTurn: -4 }),
     prop({ ...shot, outcome: "reduced" }, heapOfLetters(6)),

@@ -28,9 +28,6 @@ export const scene: Diorama = {
         // With air on both sides of that street, so that it stands in the middle of what is seen.
         { id: "bag-rides-on", around: { x: 594, y: 500, width: 560, height: 440 } },
         // Clock and window tell the hour: what happens is seen as near as without them.
-        { id: "heavy-load", around: { x: 481, y: 425, width: 1016, height: 515 } },
-        { id: "opens-at-once", around: { x: 714, y: 543, width: 545, height: 398 } },
-        { id: "cannot-say", around: { x: 676, y: 560, width: 400, height: 374 } },
         { id: "told-late", around: { x: 527, y: 162, width: 966, height: 767 } },
       ],
     };
