@@ -47,6 +47,10 @@ const loadSheet = (): Group =>
 /** Two sticks of the company for sales, clear of the day card beside them. */
 const lockedSticks = (): Group => place(lentSticks(), { x: 0.03, y: desk.y, z: 0.5 });
 
+/** The mat they stand on, where the cat's stick was. */
+const stickMat = (): Group =>
+  place(box(0.62, 0.014, 0.34, "#F2CF9F", 0, 0, 0, 0.006), { x: 0.03, y: desk.y, z: 0.52 });
+
 /** The list stays here; a laptop of the company looks at it from home. */
 const connectHome = (): Group => heroScreen(drawFromHome);
 
@@ -220,7 +224,8 @@ export function measures(): readonly DioramaLayer[] {
   return [
     measure("load-sheet", 187, loadSheet()),
     measure("one-by-one", 61, heroScreen(drawCopyOne), ["face-screen"]),
-    measure("locked-sticks", 76, lockedSticks(), ["cat-stick"]),
+    measure("locked-sticks", 76, lockedSticks()),
+    { ...measure("locked-sticks", 75, stickMat(), ["cat-stick"]), id: "stick-mat" },
     measure("two-lines", 123, registerInUse(), ["kettle-book"]),
     measure("connect-home", 62, connectHome(), ["face-screen"]),
     measure("shop-phones", 119, shopPhones(), ["photo-phone"]),
