@@ -1,36 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "#content/a-text";
 import { isSoundlyKept } from "#core/keep";
 import type { Show } from "#core/room/entry";
 import { presentStep } from "#core/room/room";
 import { newRoom, type Room } from "#core/room/room-state";
 import { stepId } from "#core/room/step-ids";
 import { stepsOf } from "#core/room/steps";
-import { nextWords } from "#ui/together/memo-next";
 import { memoWords } from "#ui/together/memo-words";
 import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
 import { shipped, wordsOfShipped } from "../../helpers/shipped";
 import { aWallPlay } from "./a-wall-play";
+import { answered, none, notesIn, place } from "./said-in";
 
-const place = shipped.find(({ scenario: { questions } }) => questions !== undefined) ?? none();
 const { scenario } = place;
 const dangers = scenario.hazards.map(({ id }) => stepId("thing", id));
-
-function none(): never {
-  throw new Error("No place is shipped.");
-}
-
-/** What is said where a room stands, and what comes next. */
-function notesIn(room: Room, of = place) {
-  const play = aWallPlay(of, "ja", () => room);
-  const words = memoWords(play, presentStep(of.scenario, room));
-  return {
-    say: readText(words.say),
-    ask: readText(words.ask),
-    verdict: readText(words.verdict ?? ""),
-    next: readText(nextWords(play) ?? ""),
-  };
-}
 
 /** A room at a step, in which hands went up so at each thing. */
 function roomAt(kind: string, handsAt: (thing: number) => Show, presses = 0): Room {
@@ -67,10 +49,6 @@ describe("what is said of where a room was divided", () => {
     expect(ask).toContain("まだ迷っている人");
   });
 });
-
-/** The same room once the answer is shown. */
-const answered = (of: (typeof shipped)[number], room: Room) =>
-  roomAfter(of.scenario, [{ type: "next" }], room);
 
 describe("what is said of a danger that stays", () => {
   const nothing = byHands(({ kind }) => kind === "reason");
@@ -130,87 +108,6 @@ it("tells of a reason first whether it is good", () => {
 
   expect(told.length).toBeGreaterThan(0);
   expect(told.map(({ isGood }) => isGood)).toEqual(told.map(({ wanted }) => wanted));
-});
-
-/** All hands up everywhere, or none anywhere. */
-const handsOf = (areUp: boolean) => byHands(() => areUp, "most", "none");
-
-describe("what is said of causes", () => {
-  const roomsAt = (kind: string, areUp: boolean) =>
-    shipped.flatMap((of) => {
-      const hands = handsOf(areUp);
-      const steps = stepsOf(of.scenario, pressOn(of.scenario, hands).room);
-      return steps
-        .filter((step) => step.kind === kind)
-        .map(({ id, about }) => ({
-          of,
-          about,
-          room: pressOn(of.scenario, hands, { until: id }).room,
-        }));
-    });
-  const rightAt = ({ scenario: { causes } }: (typeof shipped)[number], link: string) =>
-    causes.filter((cause) => cause.link === link && cause.kind === "cause").length;
-
-  it("gives each of two a sentence of its own", () => {
-    const told = roomsAt("link", true).map(({ of, about, room }) => ({
-      count: rightAt(of, about),
-      isTwo: notesIn(answered(of, room), of).say.startsWith("原因は、二つです"),
-    }));
-
-    expect(new Set(told.map(({ isTwo }) => isTwo)).size).toBe(2);
-    expect(told.filter(({ count, isTwo }) => (count === 2) !== isTwo)).toEqual([]);
-  });
-
-  it("tells in words beforehand that all cards are right, or none", () => {
-    const told = roomsAt("link", true).map(({ of, about, room }) => ({
-      right: rightAt(of, about),
-      all: of.scenario.causes.filter((cause) => cause.link === about).length,
-      verdict: notesIn(room, of).verdict,
-    }));
-    const wanted = told.map(({ right, all }) =>
-      right === 0 ? "この中に、原因はありません" : right === all ? "どれも原因です" : "",
-    );
-
-    expect(told.map(({ verdict }) => verdict)).toEqual(wanted);
-    expect(new Set(wanted).size).toBeGreaterThan(1);
-  });
-
-  it("says that the hall chose otherwise only where it chose something", () => {
-    const told = roomsAt("link", false).map(({ of, room }) => notesIn(answered(of, room), of).say);
-
-    expect(told.length).toBeGreaterThan(10);
-    expect(told.filter((say) => say.includes("会場の答えとは、違いました"))).toEqual([]);
-  });
-});
-
-describe("what is said of a film", () => {
-  const saidIn = (kind: string, areUp: boolean) =>
-    shipped.map((of) => {
-      const hands = handsOf(areUp);
-      const steps = stepsOf(of.scenario, pressOn(of.scenario, hands).room);
-      return steps
-        .filter((step) => step.kind === kind)
-        .map(({ id }) => notesIn(pressOn(of.scenario, hands, { until: id }).room, of).say);
-    });
-
-  it("tells the wall's number, and of what it is, when the accident is over", () => {
-    for (const told of saidIn("shot", true)) {
-      const counted = told.map((say) => /は、全部で.+です。$/u.test(say));
-
-      expect(counted.slice(0, -1).filter(Boolean)).toEqual([]);
-      expect(counted.at(-1)).toBe(true);
-    }
-  });
-
-  it("compares both days at the end of the second, also where nothing was bought", () => {
-    for (const told of [...saidIn("day", true), ...saidIn("day", false)]) {
-      const compared = told.map((say) => say.includes("1回目"));
-
-      expect(compared.slice(0, -1).filter(Boolean)).toEqual([]);
-      expect(compared.at(-1)).toBe(true);
-    }
-    expect(saidIn("day", false).every((told) => told.at(-1)?.includes("1回目と同じ"))).toBe(true);
-  });
 });
 
 describe("what is told beside a vote", () => {
