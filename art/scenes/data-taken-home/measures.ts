@@ -49,7 +49,7 @@ const lockedSticks = (): Group => place(lentSticks(), { x: 0.03, y: desk.y, z: 0
 
 /** The mat they stand on, where the cat's stick was. */
 const stickMat = (): Group =>
-  place(box(0.62, 0.014, 0.34, "#F2CF9F", 0, 0, 0, 0.006), { x: 0.03, y: desk.y, z: 0.52 });
+  place(group(box(0.62, 0.014, 0.34, "#F2CF9F", 0, 0, 0, 0.006)), { x: 0.03, y: desk.y, z: 0.52 });
 
 /** The list stays here; a laptop of the company looks at it from home. */
 const connectHome = (): Group => heroScreen(drawFromHome);
