@@ -51,7 +51,17 @@ const plainAsk =
     app.t(`together:discuss.${kind}`);
 type PlainKind = Exclude<
   StepKind,
-  "thing" | "debrief" | "lobby" | "plan" | "kept" | "link" | "keyPoints" | "beat" | "day" | "reason"
+  | "shot"
+  | "thing"
+  | "debrief"
+  | "lobby"
+  | "plan"
+  | "kept"
+  | "link"
+  | "keyPoints"
+  | "beat"
+  | "day"
+  | "reason"
 >;
 
 /** Presses at which a thing's answer is on the wall, and why. */
@@ -125,7 +135,9 @@ const asks: Readonly<Record<StepKind, Told>> = {
   beat: (play, step) =>
     play.app.t(`together:discuss.${isLastBeat(play, step) ? "beat" : "beatBefore"}`),
   heat: plainAsk("heat"),
-  shot: plainAsk("shot"),
+  // With the first link nothing has happened that could be stopped.
+  shot: ({ app, scenario }, { about }) =>
+    app.t(`together:discuss.${scenario.chain[0]?.id === about ? "shotFirst" : "shot"}`),
   cause: plainAsk("cause"),
   link: ({ app }, _, press) => app.t(`together:discuss.${press === 0 ? "link" : "linkAfter"}`),
   keyPoint: plainAsk("keyPoint"),

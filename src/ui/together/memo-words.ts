@@ -1,7 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { cardOrder } from "#core/order";
 import type { StepKind } from "#core/room/step-ids";
-import type { RoomStep } from "#core/room/steps";
+import { type RoomStep, stepsOf } from "#core/room/steps";
 import { rightCauses } from "#core/scenario";
 import { isHazard } from "#ui/episode/things";
 import { askAt, misunderstoodAt } from "./memo-asks";
@@ -15,9 +15,9 @@ export interface MemoWords {
   readonly kind: StepKind;
   /** To be read aloud. */
   readonly say: string;
-  /** What people often get wrong, with what is true. */
+  /** What people often get wrong, with what is true; empty where it stood a card before. */
   readonly misunderstood: string;
-  /** What to ask the hall. */
+  /** What to ask the hall; likewise. */
   readonly ask: string;
   /** What is right, before the wall tells it: in a word, where it has one, and why. */
   readonly verdict: string | undefined;
@@ -31,11 +31,27 @@ export function memoWords(play: WallPlay, step: RoomStep): MemoWords {
   return {
     kind: step.kind,
     say: sayAt(play, step, press),
-    misunderstood: misunderstoodAt(play, step, press),
-    ask: askAt(play, step, press),
+    ...(isRepeated(play, step, press)
+      ? { misunderstood: "", ask: "" }
+      : { misunderstood: misunderstoodAt(play, step, press), ask: askAt(play, step, press) }),
     verdict,
     answer,
   };
+}
+
+/** Kinds whose cards follow each other, with the same beside all of them. */
+const REPEATED: readonly StepKind[] = ["thing", "cause", "keyPoint", "measure", "reason"];
+
+/** Presses at which a thing's answer is on the wall. */
+const ANSWERED = 2;
+
+/** Whether the host has read the same beside an earlier card: what is said is larger without. */
+function isRepeated(play: WallPlay, step: RoomStep, press: number): boolean {
+  if (!REPEATED.includes(step.kind)) return false;
+  const isAlike = ({ kind, about }: RoomStep) =>
+    kind === step.kind &&
+    (press < ANSWERED || isHazard(play.scenario, about) === isHazard(play.scenario, step.about));
+  return stepsOf(play.scenario, play.people()).find(isAlike)?.id !== step.id;
 }
 
 /** From these presses on the answer is on the wall, or read aloud: it is not told twice. */
@@ -109,8 +125,10 @@ function allOrNone(
   causes: readonly { readonly kind: string }[],
 ): string | undefined {
   const right = causes.filter(({ kind }) => kind === "cause").length;
-  if (right === 0) return app.t("together:memo.none");
-  return right === causes.length ? app.t("together:memo.all") : undefined;
+  const areTwo = causes.length === 2;
+  if (right === 0) return app.t(`together:memo.${areTwo ? "neither" : "none"}`);
+  if (right < causes.length) return undefined;
+  return app.t(`together:memo.${areTwo ? "both" : "all"}`);
 }
 
 /** Cards with what is true of each, a line each. */

@@ -128,8 +128,10 @@ function saying(open: OpenRoom, { say, misunderstood, ask }: MemoWords): HTMLEle
     element("img", { class: "host__captain", src: captain, alt: "" }),
     box("say", t("together:memo.say"), say),
     memoEntry(open),
-    box("wrong", t("together:memo.misunderstood"), misunderstood),
-    box("ask", t("together:memo.ask"), ask),
+    misunderstood === ""
+      ? undefined
+      : box("wrong", t("together:memo.misunderstood"), misunderstood),
+    ask === "" ? undefined : box("ask", t("together:memo.ask"), ask),
   );
 }
 

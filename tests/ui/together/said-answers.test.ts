@@ -33,6 +33,11 @@ describe("what is said of causes", () => {
     expect(told.filter(({ count, isTwo }) => (count === 2) !== isTwo)).toEqual([]);
   });
 
+  const toldOf = (areRight: boolean, all: number) => {
+    if (areRight) return all === 2 ? "どちらも原因です" : "どれも原因です";
+    return all === 2 ? "どちらも原因ではありません" : "この中に、原因はありません";
+  };
+
   it("tells in words beforehand that all cards are right, or none", () => {
     const told = roomsAt("link", true).map(({ of, about, room }) => ({
       right: rightAt(of, about),
@@ -40,7 +45,7 @@ describe("what is said of causes", () => {
       verdict: notesIn(room, of).verdict,
     }));
     const wanted = told.map(({ right, all }) =>
-      right === 0 ? "この中に、原因はありません" : right === all ? "どれも原因です" : "",
+      right > 0 && right < all ? "" : toldOf(right > 0, all),
     );
 
     expect(told.map(({ verdict }) => verdict)).toEqual(wanted);

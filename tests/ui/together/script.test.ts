@@ -94,8 +94,10 @@ describe.each(shipped)("the script of $folder", (place) => {
     },
   );
 
-  it.each(locales)("has at every step what is misunderstood and what to ask: %s", (locale) => {
-    const wrong = scriptIn(locale).filter(
+  it.each(locales)("has in every phase what is misunderstood and what to ask: %s", (locale) => {
+    const all = scriptIn(locale);
+    const told = all.filter(({ ask }) => ask !== "");
+    const wrong = told.filter(
       ({ misunderstood, ask }) =>
         !/.→./u.test(misunderstood) ||
         misunderstood.length > LONGEST_ASIDE.misunderstood[locale] ||
@@ -103,8 +105,10 @@ describe.each(shipped)("the script of $folder", (place) => {
         !/[?？。.]/u.test(ask) ||
         ask.length > LONGEST_ASIDE.ask[locale],
     );
+    const kinds = (of: typeof all) => [...new Set(of.map(({ kind }) => kind))];
 
     expect(wrong).toEqual([]);
+    expect(kinds(told)).toEqual(kinds(all));
   });
 
   it("is read aloud within the minutes that are told, fifteen with six things, twenty with eight", () => {
