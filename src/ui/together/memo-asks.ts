@@ -108,7 +108,9 @@ const wrong: Readonly<Record<StepKind, Told>> = {
     general(press === 0 ? "keyPoints" : "keyPointsAfter")(play, step, press),
   measure: general("measure"),
   kept(play, step, press) {
-    if (press === 0) return general("reason")(play, step, press);
+    // Where no reason is good enough, none is described.
+    const mayStay = reasonsOf(play, step.about, true).length > 0;
+    if (press === 0) return general(mayStay ? "reason" : "kept")(play, step, press);
     // The one the room took is told already.
     const taken = play.episode().kept[step.about];
     const unsound = reasonsOf(play, step.about, false).find((id) => id !== taken);

@@ -112,7 +112,8 @@ function answerAt(play: WallPlay, step: RoomStep, press: number): Answer | undef
       const [sound] = reasonsOf(play, about, true);
       const words = wordsOf(text.reasons, about)[sound ?? ""];
       if (!words) return [undefined, t("together:memo.noReason")];
-      return [t("together:memo.sound"), `${quoted(play, [words.card])}\n${words.explanation}`];
+      // Why it holds is told at the next press.
+      return [t("together:memo.sound"), quoted(play, [words.card])];
     }
     default:
       return undefined;
