@@ -38,10 +38,11 @@ function fitIn(place: HTMLElement, least: number, most: number): void {
 }
 
 /** Beside a film's words stand labels, with pictures that can be spared. */
-const hasSpare = (place: HTMLElement): boolean =>
-  place.querySelector(".is-spare") !== null ||
-  (place.matches(".wall__heading") &&
-    place.parentElement?.querySelector(".wall__notes .is-spare") instanceof Element);
+function hasSpare(place: HTMLElement): boolean {
+  const isHeading = place.matches(".wall__heading");
+  const labels = isHeading ? place.parentElement?.querySelector(".wall__notes") : undefined;
+  return [place, labels].some((each) => each?.querySelector(".is-spare"));
+}
 
 /** How large the styles let letters of a place be, as they are now. */
 function limitsOf(place: HTMLElement): { readonly least: number; readonly most: number } {

@@ -54,6 +54,16 @@ describe.each(shipped)("in $folder", (place) => {
     expect(again).toEqual([]);
   });
 
+  test("a card that helps two of the weakest groups is told at the second as one that helps, too", () => {
+    const { room } = pressOn(scenario, byHands(answersOf({})));
+    const weakest = weakestOf(aWallPlay(place, "ja", () => room));
+    const before = weakest.map(({ next }, at) =>
+      weakest.slice(0, at).some((each) => next !== undefined && each.next === next),
+    );
+
+    expect(weakest.map(({ isNamed }) => isNamed)).toEqual(before);
+  });
+
   test("of the missed dangers the gravest are shown, in the order of their numbers", () => {
     const { room } = pressOn(
       scenario,

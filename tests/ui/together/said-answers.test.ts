@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { newRoom } from "#core/room/room-state";
 import { stepsOf } from "#core/room/steps";
-import { byHands, pressOn } from "../../helpers/rooms";
+import { isHazard } from "#ui/episode/things";
+import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
 import { shipped } from "../../helpers/shipped";
 import { answered, notesIn } from "./said-in";
 
@@ -88,4 +90,40 @@ describe("what is said of a film", () => {
     }
     expect(saidIn("day", false).every((told) => told.at(-1)?.includes("1回目と同じ"))).toBe(true);
   });
+});
+
+describe("what is misunderstood of things", () => {
+  const next = { type: "next" } as const;
+
+  /** Of every thing: whether it is a danger, and whether something stands beside its vote and its answer. */
+  function besideThings(of: (typeof shipped)[number]) {
+    const steps = stepsOf(of.scenario, newRoom).filter(({ kind }) => kind === "thing");
+    const hands = handsOf(true);
+    let room = pressOn(of.scenario, hands, { until: steps[0]?.id }).room;
+    return steps.map((step) => {
+      const atVote = notesIn(room, of).wrong !== "";
+      const told = roomAfter(of.scenario, [...hands(step), next, next], room);
+      room = roomAfter(of.scenario, [next, next], told);
+      const atAnswer = notesIn(told, of).wrong !== "";
+      return { isDanger: isHazard(of.scenario, step.about), atVote, atAnswer };
+    });
+  }
+
+  it.each(shipped)(
+    "is told beside the first vote, and with the first answer of each kind ($folder)",
+    (of) => {
+      const things = besideThings(of);
+      const isFirst = (isDanger: boolean, at: number) =>
+        things.findIndex((each) => each.isDanger === isDanger) === at;
+
+      expect(new Set(things.map(({ isDanger }) => isDanger)).size).toBe(2);
+      expect(things).toEqual(
+        things.map(({ isDanger }, at) => ({
+          isDanger,
+          atVote: at === 0,
+          atAnswer: isFirst(isDanger, at),
+        })),
+      );
+    },
+  );
 });

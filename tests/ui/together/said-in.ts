@@ -21,6 +21,7 @@ export function notesIn(room: Room, of = place) {
   const words = memoWords(play, presentStep(of.scenario, room));
   return {
     say: readText(words.say),
+    wrong: readText(words.misunderstood),
     ask: readText(words.ask),
     verdict: readText(words.verdict ?? ""),
     next: readText(nextWords(play) ?? ""),
