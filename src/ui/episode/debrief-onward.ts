@@ -1,3 +1,4 @@
+import { guideFonts } from "virtual:fonts";
 import { loadSelfCheck } from "#content/guide";
 import { wordsOf } from "#content/scenario-text";
 import { isAboutAgreement } from "#core/agreement";
@@ -71,7 +72,8 @@ export function selfCheckPart(play: Play): HTMLElement {
       t("episode:debrief.selfCheckThese", { count: numbers.length }),
     ),
   );
-  // The guide is no part of an episode: its words come while the rest is read.
+  // The guide is no part of an episode: its words and letters come while the rest is read.
+  guideFonts().catch(() => undefined);
   loadSelfCheck("v3", play.app.locale()).then(
     ({ text }) => {
       for (const { number, words } of questions) {
