@@ -4,15 +4,11 @@ import { stepsOf } from "#core/room/steps";
 import { isAnswered } from "#core/room/votes";
 import { element } from "#ui/element";
 import { createFrame } from "#ui/episode/frame";
-import { followView } from "#ui/episode/overlay";
 import { openPaintedStage } from "#ui/episode/painted-stage";
 import { createRoom } from "#ui/episode/room";
-import { crowd } from "./crowd";
 import type { OpenRoom } from "./room-door";
-import { fitLetters, keepFitting } from "./wall-fit";
-import { wallHud } from "./wall-hud";
-import { dressWall, emsIn, type WallPlay, wallCaptain, wallHeadline } from "./wall-view";
-import { wallViews } from "./wall-views";
+import { showWall } from "./wall-shown";
+import type { WallPlay } from "./wall-view";
 import "#ui/episode/episode.css";
 import "./wall-styles";
 
@@ -74,20 +70,15 @@ function smallWall({ play }: OpenRoom, when: "now" | "next"): SmallWall {
   let shown: Room["at"] | undefined;
   const people = () => ({ ...play.people(), ...(shown && { at: shown }) });
   const own: WallPlay = { ...play, frame, room: door.room, sound: silent, people };
-  const hud = element("div", { class: "wall__hud" });
   const heading = element("p", { class: "wall__heading" });
-  const picture = element("div", { class: "wall__picture" });
-  const side = element("div", { class: "wall__side" });
-  const captain = element("div", { class: "wall__captain" });
-  const main = element("div", { class: "wall__main" }, heading, frame.scene, picture, side);
-  const wall = element("div", { class: "wall" }, hud, main, captain, crowd());
+  const wall = element("div", { class: "wall" });
+  const wallShown = showWall(own, wall, heading);
   const screen = element("div", { class: "host-preview__screen" }, wall);
   const root = element(
     "div",
     { class: `host-preview host-preview--${when}`, inert: true, "aria-hidden": "true" },
     screen,
   );
-  let act = () => {};
 
   door.enter(openPaintedStage(play.content, frame.canvas));
   frame.scene.dataset["stage"] = "open";
@@ -97,38 +88,18 @@ function smallWall({ play }: OpenRoom, when: "now" | "next"): SmallWall {
     door.room.change({});
   });
   sizes.observe(root);
-  const offs = [
-    followView(frame, door.room),
-    door.leave,
-    () => sizes.disconnect(),
-    keepFitting(wall, () => act()),
-  ];
 
   return {
     root,
     show(at) {
       if (!at) return;
       shown = at;
-      const { press } = at;
-      const step = presentStep(own.scenario, own.people());
-      const view = wallViews[step.kind](own, step, press);
-      dressWall(wall, view, step, press);
-      frame.overlay.replaceChildren();
-      hud.replaceChildren(wallHud(own));
-      for (const [name, size] of Object.entries(emsIn(view.headline)))
-        heading.style.setProperty(name, size);
-      heading.replaceChildren(...wallHeadline(view));
-      picture.replaceChildren(...(view.picture ? [view.picture] : []));
-      side.replaceChildren(...view.body.filter((each) => each !== undefined));
-      captain.replaceChildren(...wallCaptain(own, view.captain));
-      // Everybody is back, unless the step says who is in its shot.
-      door.room.change({ present: undefined });
-      fitLetters(wall);
-      act = () => view.act?.(true);
-      act();
+      wallShown.show(true);
     },
     remove() {
-      for (const off of offs) off();
+      sizes.disconnect();
+      wallShown.stop();
+      door.leave();
     },
   };
 }

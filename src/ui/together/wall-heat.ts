@@ -36,7 +36,16 @@ export const heatView: WallViewOf = (play, _, press) => {
       asks: "words",
     },
     act() {
-      play.room.change({ links: [], measures: [], marks: {}, inviting: false, glowing: [] });
+      play.room.change({
+        links: [],
+        measures: [],
+        marks: {},
+        inviting: false,
+        glowing: [],
+        // Whoever goes back from the accident leaves its light, too.
+        mood: "calm",
+      });
+      play.frame.setMood("calm");
       // The numbers stand beside their things at once, not after a ride.
       lookAtWhole(play, TAGS, true);
       play.frame.overlay.replaceChildren(

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { tollsAlong } from "#core/chain";
 import { planOfRoom } from "#core/room/room-plan";
 import { stepId } from "#core/room/step-ids";
+import { headOf } from "#picture/beside";
 import { WHOLE } from "#picture/boxes";
 import type { Layer } from "#picture/manifest";
 import { roomKind } from "#progress/room-record";
@@ -10,6 +11,7 @@ import { paintedUrl } from "../../helpers/pictures";
 import { byHands, pressOn } from "../../helpers/rooms";
 import { aScenario } from "../../helpers/scenarios";
 import { anApp, aRoot } from "../an-app";
+import { aManifest } from "../episode/a-room";
 import { aText, contentOf } from "../episode/an-episode";
 
 const scenario = aScenario();
@@ -27,18 +29,22 @@ const all = (id: string, file: string, shows: Layer["shows"]): Layer => ({
   replaces: [],
 });
 
-/** The notes where a room has come to a step; the first link fills the room with red, the next with magenta. */
+const [first = "", second = ""] = scenario.chain.map(({ id }) => id);
+
+/** The first link fills the room with red, the next with magenta. */
+const smokeAndWater: readonly Layer[] = [
+  all("smoke", "person-shock.webp", { link: first }),
+  { ...all("water", "lamp.webp", { link: second }), depth: 2 },
+];
+
+/** The notes where a room has come to a step. */
 async function notesAt(
   step: string,
   begun?: number,
   hands = byHands(() => true),
+  layers = smokeAndWater,
 ): Promise<HTMLElement> {
-  const [first, second] = scenario.chain.map(({ id }) => id);
   const content = contentOf(scenario, { ja: aText(scenario, "ja"), en: aText(scenario, "en") });
-  const layers = [
-    all("smoke", "person-shock.webp", { link: first ?? "" }),
-    { ...all("water", "lamp.webp", { link: second ?? "" }), depth: 2 },
-  ];
   const app = anApp({
     episodes: { ...anApp().episodes, scenarios: () => [scenario.id] },
     openEpisode: async () => ({
@@ -69,11 +75,46 @@ function colourOn(root: HTMLElement, when: "now" | "next"): string {
     .join(",");
 }
 
+const press = (root: HTMLElement, id: string) => root.querySelector<HTMLElement>(`#${id}`)?.click();
+
 it("shows the accident on both small walls as the wall does", async () => {
   const root = await notesAt(stepId("shot", scenario.chain[0]?.id ?? ""));
 
   await expect.poll(() => colourOn(root, "now")).toBe(RED);
   await expect.poll(() => colourOn(root, "next")).toBe(MAGENTA);
+});
+
+/** Whether somebody in green is seen on a small wall. */
+function isGreenOn(root: HTMLElement, when: "now" | "next"): boolean {
+  const canvas = root.querySelector<HTMLCanvasElement>(`.host-preview--${when} canvas`);
+  const { width = 1, height = 1 } = canvas ?? {};
+  const dots = canvas?.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+  return [...dots].some(
+    (green, at) => at % 4 === 1 && green > 200 && dots[at - 1] === 0 && dots[at + 1] === 0,
+  );
+}
+
+it("has everybody back after a shot in which only who acted was seen", async () => {
+  const guest = { ...all("guest", "lamp.webp", { link: first }), head: headOf(WHOLE) };
+  const [box = WHOLE] = aManifest(scenario).people.map((person) => person.box);
+  const sato = { ...all("person-sato", "person.webp", { always: true }), ...box, depth: 2 };
+  const root = await notesAt(stepId("shot", first), undefined, undefined, [guest, sato]);
+  await expect.poll(() => colourOn(root, "now")).toBe(MAGENTA);
+  expect(isGreenOn(root, "now")).toBe(false);
+
+  press(root, "memo-back");
+
+  await expect.poll(() => isGreenOn(root, "now")).toBe(true);
+});
+
+it("leaves the light of the accident behind where somebody goes back", async () => {
+  const root = await notesAt(stepId("shot", first));
+  const isAlarm = () => root.querySelector(".host-preview--now [data-mood='alarm']") !== null;
+  expect(isAlarm()).toBe(true);
+
+  press(root, "memo-back");
+
+  expect(isAlarm()).toBe(false);
 });
 
 const MINUTE = 60_000;
@@ -91,8 +132,6 @@ it.each([
     expect(told).toBe(pace && `host__pace host__pace--${pace}`);
   },
 );
-
-const press = (root: HTMLElement, id: string) => root.querySelector<HTMLElement>(`#${id}`)?.click();
 
 /** How the shares of the small wall that comes next are seen. */
 const shareOnNext = (root: HTMLElement) => {
