@@ -1,6 +1,7 @@
 import { presentStep } from "#core/room/room";
+import { episodeOfRoom } from "#core/room/room-episode";
+import { roomNext } from "#core/room/room-next";
 import type { Room } from "#core/room/room-state";
-import { stepsOf } from "#core/room/steps";
 import { isAnswered } from "#core/room/votes";
 import { element } from "#ui/element";
 import { createFrame } from "#ui/episode/frame";
@@ -18,8 +19,8 @@ const WALL_WIDTH = 1280;
 /** A small picture of the wall, which lasts from step to step as the wall itself does. */
 interface SmallWall {
   readonly root: HTMLElement;
-  /** Shows a press of a step; nothing where there is none. */
-  show(at: Room["at"] | undefined): void;
+  /** Shows a room as it stands; what was shown stays where there is none. */
+  show(room: Room | undefined): void;
   remove(): void;
 }
 
@@ -39,8 +40,8 @@ export function smallWalls(open: OpenRoom): SmallWalls {
     now: now.root,
     next: next.root,
     show() {
-      now.show(store.room().at);
-      next.show(atNext(open));
+      now.show(store.room());
+      next.show(roomNext(store.scenario, store.room()));
       // What nobody has answered yet is no result.
       const step = presentStep(store.scenario, store.room());
       const isOpen = step.asks && !isAnswered(store.room(), step.id);
@@ -53,23 +54,16 @@ export function smallWalls(open: OpenRoom): SmallWalls {
   };
 }
 
-/** Where the next press leads; undefined at the end. */
-function atNext({ store }: OpenRoom): Room["at"] | undefined {
-  const room = store.room();
-  const { step, press } = room.at;
-  const steps = stepsOf(store.scenario, room);
-  if (press + 1 < (steps[step]?.presses ?? 0)) return { step, press: press + 1 };
-  return step + 1 < steps.length ? { step: step + 1, press: 0 } : undefined;
-}
-
 /** Nothing moves in it and nothing is heard; its room stands as the wall's does, painted without an engine. */
 function smallWall({ play }: OpenRoom, when: "now" | "next"): SmallWall {
   const { manifest, urlOf } = play.content;
   const frame = createFrame(urlOf);
   const door = createRoom(manifest);
-  let shown: Room["at"] | undefined;
-  const people = () => ({ ...play.people(), ...(shown && { at: shown }) });
-  const own: WallPlay = { ...play, frame, room: door.room, sound: silent, people };
+  let shown: Room | undefined;
+  const people = () => shown ?? play.people();
+  // What the next press reveals is played, too: a pledge, the reason a risk is left for.
+  const episode = () => episodeOfRoom(play.scenario, people());
+  const own: WallPlay = { ...play, frame, room: door.room, sound: silent, people, episode };
   const heading = element("p", { class: "wall__heading" });
   const wall = element("div", { class: "wall" });
   const wallShown = showWall(own, wall, heading);
@@ -91,9 +85,9 @@ function smallWall({ play }: OpenRoom, when: "now" | "next"): SmallWall {
 
   return {
     root,
-    show(at) {
-      if (!at) return;
-      shown = at;
+    show(room) {
+      if (!room) return;
+      shown = room;
       wallShown.show(true);
     },
     remove() {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { tollsAlong } from "#core/chain";
 import { planOfRoom } from "#core/room/room-plan";
 import { stepId } from "#core/room/step-ids";
+import { stepsOf } from "#core/room/steps";
 import { headOf } from "#picture/beside";
 import { WHOLE } from "#picture/boxes";
 import type { Layer } from "#picture/manifest";
@@ -146,6 +147,36 @@ it("shows no result on the next wall before hands are entered", async () => {
   press(root, "hands-most");
 
   expect(shareOnNext(root)).toBe("visible");
+});
+
+describe("the next wall tells what its press reveals", () => {
+  const onNext = (root: HTMLElement, part: string) =>
+    root.querySelector(`.host-preview--next ${part}`)?.textContent;
+
+  it("of the pledge, once its last question is answered", async () => {
+    const last = scenario.goal.actions.at(-1) ?? "";
+    const root = await notesAt(stepId("action", last));
+    const isSeen = () => {
+      const pledge = root.querySelector(".host-preview--next .wall-pledge");
+      return pledge !== null && getComputedStyle(pledge).visibility === "visible";
+    };
+    expect(isSeen()).toBe(false);
+
+    press(root, "hands-most");
+
+    expect(onNext(root, ".wall-pledge")).toBe("wall.pledgeSentence");
+    expect(isSeen()).toBe(true);
+  });
+
+  it("of the reason for which a danger is left", async () => {
+    const everything = byHands(() => true);
+    const steps = stepsOf(scenario, pressOn(scenario, everything).room);
+    const root = await notesAt(steps.findLast(({ kind }) => kind === "reason")?.id ?? "");
+
+    press(root, "hands-most");
+
+    expect(onNext(root, ".ballot__card.is-chosen")).toContain("ja card");
+  });
 });
 
 it("begins a new question without a ring on an answer", async () => {
