@@ -10,7 +10,7 @@ import { actionOfRoom, mostWanted, situationOfRoom } from "./room-pledge";
 import { isBefore, type Room } from "./room-state";
 import { type StepKind, stepId } from "./step-ids";
 import { stepsOf } from "./steps";
-import { isAnswered, isMajority, tallyOf } from "./votes";
+import { isAnswered, isMajority, supportOf, tallyOf } from "./votes";
 
 /**
  * The room's own episode, as the majority plays it, up to the phase the room has reached. Made
@@ -104,7 +104,7 @@ function causes(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Acti
 
 /** The two true causes that most people called the weightiest; none that nobody did. */
 function keyPoints(scenario: Scenario, room: Room): readonly Action[] {
-  const support = ({ id }: { readonly id: string }) => tallyOf(room, stepId("keyPoint", id)).yes;
+  const support = ({ id }: { readonly id: string }) => supportOf(room, stepId("keyPoint", id));
   const wanted = mostWanted(scenario.id, rightCauses(scenario), support)
     .filter((cause) => support(cause) > 0)
     .slice(0, KEY_POINTS);
@@ -123,7 +123,7 @@ function measures(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Ac
 /** The reason that most people would keep a risk for; none where nobody would for any. */
 function keeping(scenario: Scenario, room: Room, { id, reasons }: Hazard): readonly Action[] {
   const support = (reason: { readonly id: string }) =>
-    tallyOf(room, stepId("reason", id, reason.id)).yes;
+    supportOf(room, stepId("reason", id, reason.id));
   const [reason] = mostWanted(scenario.id, reasons, support);
   return reason && support(reason) > 0 ? [{ type: "keep", hazard: id, reason: reason.id }] : [];
 }

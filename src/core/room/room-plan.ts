@@ -3,9 +3,9 @@ import { costOf, isAffordable } from "../plan";
 import type { Measure, Scenario } from "../scenario";
 import type { Room } from "./room-state";
 import { stepId } from "./step-ids";
-import { tallyOf } from "./votes";
+import { supportOf } from "./votes";
 
-/** A card with the people who want it, and whether both purses still pay for it in its turn. */
+/** A card with the share of people who want it, and whether both purses still pay for it in its turn. */
 export interface SupportedCard {
   readonly measure: Measure;
   readonly support: number;
@@ -17,7 +17,7 @@ export interface SupportedCard {
  * somebody wants is bought as long as both purses pay for it.
  */
 export function cardsBySupport(scenario: Scenario, room: Room): readonly SupportedCard[] {
-  const support = ({ id }: Measure) => tallyOf(room, stepId("measure", id)).yes;
+  const support = ({ id }: Measure) => supportOf(room, stepId("measure", id));
   const bag: string[] = [];
   return cardOrder(scenario.id, scenario.measures)
     .toSorted((a, b) => support(b) - support(a))

@@ -3,7 +3,7 @@ import { actionsFor } from "../pledge";
 import type { Scenario } from "../scenario";
 import type { Room } from "./room-state";
 import { stepId } from "./step-ids";
-import { tallyOf } from "./votes";
+import { supportOf } from "./votes";
 
 /** The moment that most people chose for the pledge. */
 export const situationOfRoom = (scenario: Scenario, room: Room): string =>
@@ -23,7 +23,7 @@ function pick(
   kind: "situation" | "action",
   ids: readonly string[],
 ): string {
-  const support = ({ id }: { readonly id: string }) => tallyOf(room, stepId(kind, id)).yes;
+  const support = ({ id }: { readonly id: string }) => supportOf(room, stepId(kind, id));
   const cards = ids.map((id) => ({ id }));
   return mostWanted(scenario.id, cards, support)[0]?.id ?? "";
 }

@@ -7,18 +7,31 @@ export interface RoomPosition {
   readonly press: number;
 }
 
+/** Hands with the hall they were counted in: a number that is said later changes none of them. */
+export interface Hands {
+  readonly show: Show;
+  /** People in the hall then, where somebody had said so. */
+  readonly hall: number | undefined;
+}
+
+/** The answer of a seat with the people who shared it then. */
+export interface SeatAnswer {
+  readonly yes: boolean;
+  readonly people: number;
+}
+
 /** A room of people who play one episode together: plain, JSON, never changed in place. */
 export interface Room {
   readonly things: ExcerptSize;
   readonly until: Length;
-  /** People in the hall, where somebody said so. */
+  /** People in the hall, where somebody said so: hands count in it from now on. */
   readonly people: number | undefined;
   /** Seat → people who share it. */
   readonly seats: Readonly<Record<string, number>>;
   /** Step → hands that were up. */
-  readonly shows: Readonly<Record<string, Show>>;
-  /** Step → seat → yes or no. */
-  readonly answers: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+  readonly shows: Readonly<Record<string, Hands>>;
+  /** Step → seat → its answer. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, SeatAnswer>>>>;
   /** Cards that the host took into the plan, or out of it, against the order of support. */
   readonly swapped: readonly string[];
   readonly at: RoomPosition;

@@ -1,11 +1,11 @@
 import { costOf, isAffordable } from "../plan";
 import type { Scenario } from "../scenario";
-import { type Entry, type Length, MOST_PEOPLE, type Show } from "./entry";
+import type { Entry, Length, Show } from "./entry";
 import type { ExcerptSize } from "./excerpt";
 import { planOfRoom } from "./room-plan";
 import { isBefore, type Room, type RoomPosition } from "./room-state";
 import { finalAt, type RoomStep, stepsOf } from "./steps";
-import { isAnswered } from "./votes";
+import { areEntered, isAnswered } from "./votes";
 
 /** Seats a room holds. */
 export const MOST_SEATS = 1000;
@@ -72,11 +72,9 @@ function choose(room: Room, things: ExcerptSize, until: Length): RoomOutcome {
   return accept({ ...room, things, until });
 }
 
-/** Fewer than the hands already counted cannot be in the hall. */
+/** What was counted before stays as it was counted. */
 function setPeople(room: Room, count: number): RoomOutcome {
   if (room.people === count) return refuse("no-change");
-  const counted = Object.values(room.shows).filter((show) => typeof show === "number");
-  if (counted.some((show) => show > count)) return refuse("more-than-people");
   return accept({ ...room, people: count });
 }
 
@@ -122,15 +120,16 @@ function shut(scenario: Scenario, room: Room, id: string): Refusal | undefined {
 function hands(scenario: Scenario, room: Room, step: string, show: Show): RoomOutcome {
   const reason = shut(scenario, room, step) ?? misfit(room, show);
   if (reason) return refuse(reason);
-  if (room.shows[step] === show) return refuse("no-change");
-  return accept({ ...room, shows: { ...room.shows, [step]: show }, swapped: [] });
+  if (areEntered(room, step, show)) return refuse("no-change");
+  const shown = { show, hall: room.people };
+  return accept(withoutSwaps(scenario, { ...room, shows: { ...room.shows, [step]: shown } }));
 }
 
 /** Counted hands need a hall that was counted too. */
 function misfit({ people }: Room, show: Show): Refusal | undefined {
   if (typeof show !== "number") return undefined;
   if (people === undefined) return "people-unknown";
-  return show > Math.min(people, MOST_PEOPLE) ? "more-than-people" : undefined;
+  return show > people ? "more-than-people" : undefined;
 }
 
 function takeBack(scenario: Scenario, room: Room, step: string): RoomOutcome {
@@ -138,7 +137,7 @@ function takeBack(scenario: Scenario, room: Room, step: string): RoomOutcome {
   if (reason) return refuse(reason);
   if (room.shows[step] === undefined) return refuse("no-change");
   const { [step]: _, ...shows } = room.shows;
-  return accept({ ...room, shows, swapped: [] });
+  return accept(withoutSwaps(scenario, { ...room, shows }));
 }
 
 /** The last answer of a seat before closing counts. */
@@ -147,12 +146,19 @@ function answer(
   room: Room,
   { step, seat, yes }: { readonly step: string; readonly seat: string; readonly yes: boolean },
 ): RoomOutcome {
-  if (room.seats[seat] === undefined) return refuse("unknown-seat");
+  const people = room.seats[seat];
+  if (people === undefined) return refuse("unknown-seat");
   const reason = shut(scenario, room, step);
   if (reason) return refuse(reason);
-  if (room.answers[step]?.[seat] === yes) return refuse("no-change");
-  const answers = { ...room.answers, [step]: { ...room.answers[step], [seat]: yes } };
-  return accept({ ...room, answers, swapped: [] });
+  const before = room.answers[step]?.[seat];
+  if (before?.yes === yes && before.people === people) return refuse("no-change");
+  const answers = { ...room.answers, [step]: { ...room.answers[step], [seat]: { yes, people } } };
+  return accept(withoutSwaps(scenario, { ...room, answers }));
+}
+
+/** Hands for a card make the plan anew, and what was swapped in it goes; others leave it as it is. */
+function withoutSwaps(scenario: Scenario, room: Room): Room {
+  return presentStep(scenario, room).kind === "measure" ? { ...room, swapped: [] } : room;
 }
 
 /** While the plan is on the wall, and until what follows from it was seen. */

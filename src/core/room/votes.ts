@@ -1,5 +1,5 @@
 import type { Show } from "./entry";
-import type { Room } from "./room-state";
+import type { Hands, Room } from "./room-state";
 import { stepId } from "./step-ids";
 
 /** Hands stand for this many people where nobody said how many are in the hall. */
@@ -14,20 +14,25 @@ export interface Tally {
   readonly no: number;
 }
 
-/** Counts the people who answered at a step: hands and seats alike, each seat for all who share it. */
-export function tallyOf({ shows, answers, seats, people }: Room, step: string): Tally {
-  const given = Object.entries(answers[step] ?? {});
+/** Counts the people who answered at a step: hands and seats alike, each seat for all who shared it. */
+export function tallyOf({ shows, answers }: Room, step: string): Tally {
+  const given = Object.values(answers[step] ?? {});
   const behind = (wanted: boolean) =>
-    given.filter(([, yes]) => yes === wanted).reduce((sum, [seat]) => sum + (seats[seat] ?? 0), 0);
-  const show = shows[step];
-  const hall = people ?? HALL;
-  const hands = show === undefined ? { yes: 0, no: 0 } : handsOf(show, hall);
+    given.filter(({ yes }) => yes === wanted).reduce((sum, { people }) => sum + people, 0);
+  const shown = shows[step];
+  const hands = shown === undefined ? { yes: 0, no: 0 } : handsOf(shown);
   return { yes: behind(true) + hands.yes, no: behind(false) + hands.no };
 }
 
-function handsOf(show: Show, hall: number): Tally {
+function handsOf({ show, hall = HALL }: Hands): Tally {
   const yes = typeof show === "number" ? show : SHARE[show] * hall;
   return { yes, no: hall - yes };
+}
+
+/** Whether just these hands stand at a step: the same ones in another hall are others. */
+export function areEntered({ shows, people }: Room, step: string, show: Show): boolean {
+  const shown = shows[step];
+  return shown !== undefined && shown.show === show && shown.hall === people;
 }
 
 /** Whether anybody answered at a step. */
@@ -42,6 +47,16 @@ export const isMajority = ({ yes, no }: Tally): boolean => yes > no;
 export function shareOf({ yes, no }: Tally): number {
   return yes + no === 0 ? 0 : yes / (yes + no);
 }
+
+/** Shares are alike down to this: floating-point noise makes none the larger. */
+const ALIKE = 1e9;
+
+/**
+ * How many want a card, as a share of those who answered: what was counted in a hall of 30 and in
+ * one of 40 can be compared.
+ */
+export const supportOf = (room: Room, step: string): number =>
+  Math.round(shareOf(tallyOf(room, step)) * ALIKE) / ALIKE;
 
 /** Most things that are called disputed. */
 const DISPUTED = 3;

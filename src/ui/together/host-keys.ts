@@ -1,5 +1,6 @@
 import type { Show } from "#core/room/entry";
 import { presentStep } from "#core/room/room";
+import { areEntered } from "#core/room/votes";
 import type { RoomStore } from "#progress/room-store";
 import { listenForKeys } from "#ui/keys";
 import type { App } from "#ui/screen";
@@ -40,6 +41,6 @@ function actOf(event: KeyboardEvent, store: RoomStore): (() => void) | undefined
 export function enterHands(store: RoomStore, show: Show): void {
   const room = store.room();
   const step = presentStep(store.scenario, room);
-  if (!step.asks || room.at.press > 0 || room.shows[step.id] === show) return;
+  if (!step.asks || room.at.press > 0 || areEntered(room, step.id, show)) return;
   store.ask({ type: "hands", step: step.id, show });
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { type StepKind, stepId } from "#core/room/step-ids";
 import type { RoomStep } from "#core/room/steps";
-import { tallyOf } from "#core/room/votes";
+import { supportOf } from "#core/room/votes";
 import { isHazard } from "#ui/episode/things";
 import { nestedQuotes, quoted } from "./memo-lists";
 import { reasonsOf } from "./memo-reasons";
@@ -74,7 +74,7 @@ const isLastBeat = ({ scenario }: WallPlay, { about }: RoomStep): boolean =>
 
 /** Of what most hands went up for of all that is wrong at a link: the hall's own mistake comes first. */
 function mistakenAt(play: WallPlay, link: string): string | undefined {
-  const hands = (id: string) => tallyOf(play.people(), stepId("cause", id)).yes;
+  const hands = (id: string) => supportOf(play.people(), stepId("cause", id));
   return play.scenario.causes
     .filter((cause) => cause.link === link && cause.kind === "excuse")
     .toSorted((a, b) => hands(b.id) - hands(a.id))[0]?.id;

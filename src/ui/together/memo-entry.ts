@@ -1,6 +1,5 @@
 import { presentStep } from "#core/room/room";
 import type { RoomStep } from "#core/room/steps";
-import { tallyOf } from "#core/room/votes";
 import { element } from "#ui/element";
 import { button } from "#ui/episode/button";
 import { icon } from "#ui/episode/icons";
@@ -34,7 +33,7 @@ export function memoEntry(open: OpenRoom): HTMLElement | undefined {
       "div",
       { class: "host-entry__hands" },
       ...shows.map((show, index) => {
-        const isEntered = room.shows[step.id] === show;
+        const isEntered = room.shows[step.id]?.show === show;
         return element(
           "button",
           {
@@ -79,12 +78,12 @@ function byNumber({ store, play }: OpenRoom, step: RoomStep): HTMLElement {
       element("span", {}, words),
       element("input", { id, type: "text", value, maxlength: 4 }),
     );
-  const shown = room.shows[step.id];
+  const shown = room.shows[step.id]?.show;
   const people = field("memo-people", t("together:memo.inHall"), String(room.people ?? ""));
   const count = field(
     "memo-count",
     t("together:memo.handsUp"),
-    typeof shown === "number" ? String(tallyOf(room, step.id).yes) : "",
+    typeof shown === "number" ? String(shown) : "",
   );
   const numberIn = (label: HTMLElement) =>
     Number(label.querySelector("input")?.value.normalize("NFKC").trim());

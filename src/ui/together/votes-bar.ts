@@ -5,7 +5,7 @@ import type { App } from "#ui/screen";
 
 /** How many that is, in words: at a glance as it was entered, or people. */
 export function amountWords(app: App, room: Room, step: string, wanted: "yes" | "no"): string {
-  const show = room.shows[step];
+  const show = room.shows[step]?.show;
   const isGlance = show === undefined || typeof show === "string";
   if (isGlance && Object.keys(room.answers[step] ?? {}).length === 0) {
     const level = show ?? "none";

@@ -2,7 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { KEY_POINTS } from "#core/episode";
 import { cardOrder } from "#core/order";
 import { stepId } from "#core/room/step-ids";
-import { isMajority, tallyOf } from "#core/room/votes";
+import { isMajority, supportOf, tallyOf } from "#core/room/votes";
 import { type Cause, damageLinks, type Link, rightCauses } from "#core/scenario";
 import { shotBeside } from "#picture/link-shot";
 import { personIn, visibleLayers } from "#picture/visible-layers";
@@ -168,7 +168,7 @@ function keyScene(
 /** Once hands are seen, the captain says which two they are, and why where two had as many. */
 function keyAsking(play: WallPlay, question: string, right: readonly Cause[], press: number) {
   if (press < 0) return asking(question, press);
-  const support = ({ id }: Cause) => tallyOf(play.people(), stepId("keyPoint", id)).yes;
+  const support = ({ id }: Cause) => supportOf(play.people(), stepId("keyPoint", id));
   const chosen = mostChosen(play, right);
   if (chosen.length < KEY_POINTS) return asking(question, press);
   const least = Math.min(...chosen.map(support));
@@ -178,7 +178,7 @@ function keyAsking(play: WallPlay, question: string, right: readonly Cause[], pr
 
 /** The true causes most of the room called the weightiest; none that nobody did. */
 export function mostChosen(play: WallPlay, right = rightCauses(play.scenario)): readonly Cause[] {
-  const support = ({ id }: Cause) => tallyOf(play.people(), stepId("keyPoint", id)).yes;
+  const support = ({ id }: Cause) => supportOf(play.people(), stepId("keyPoint", id));
   return cardOrder(play.scenario.id, right)
     .filter((cause) => support(cause) > 0)
     .toSorted((a, b) => support(b) - support(a))

@@ -2,7 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { isSoundlyKept } from "#core/keep";
 import { cardOrder } from "#core/order";
 import { stepId } from "#core/room/step-ids";
-import { tallyOf } from "#core/room/votes";
+import { supportOf } from "#core/room/votes";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { layerPicture } from "#ui/episode/layer-picture";
@@ -91,7 +91,7 @@ function pictureOf(play: WallPlay, about: string): HTMLElement {
 
 /** Whether another reason had as many hands as the one that was taken. */
 function isTied(play: WallPlay, about: string, reasons: readonly { readonly id: string }[]) {
-  const hands = (id: string) => tallyOf(play.people(), stepId("reason", about, id)).yes;
+  const hands = (id: string) => supportOf(play.people(), stepId("reason", about, id));
   const chosen = chosenReason(play, about);
   if (chosen === undefined) return false;
   return reasons.some(({ id }) => id !== chosen && hands(id) === hands(chosen));

@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { expertPlayer } from "#core/players";
 import { type Entry, entrySchema } from "#core/room/entry";
 import { excerptOf, excerptSizes } from "#core/room/excerpt";
-import { presentStep, stepRoom } from "#core/room/room";
+import { presentStep } from "#core/room/room";
 import { episodeOfRoom, episodeOfSeat, scoreOfRoom } from "#core/room/room-episode";
 import { replayRoom } from "#core/room/room-log";
 import { newRoom, type Room } from "#core/room/room-state";
 import { stepsOf } from "#core/room/steps";
 import { thingsOf } from "#core/scenario";
 import { scoreEpisode } from "#core/score";
+import { triedEntries, tryAll } from "../../helpers/room-entries";
 import { answersOf, byHands, pressOn, refusalOf, roomAfter } from "../../helpers/rooms";
 import { aScenario } from "../../helpers/scenarios";
 import { shipped } from "../../helpers/shipped";
@@ -149,45 +150,10 @@ describe("a seat", () => {
 });
 
 describe("the log", () => {
-  const entryOf: fc.Arbitrary<(room: Room) => Entry> = fc.oneof(
-    { weight: 6, arbitrary: fc.constant(() => ({ type: "next" }) as const) },
-    { weight: 1, arbitrary: fc.constant(() => ({ type: "back" }) as const) },
-    {
-      weight: 6,
-      arbitrary: fc.constantFrom("most", "half", "few", "none", 7).map(
-        (show) =>
-          (room: Room): Entry =>
-            ({ type: "hands", step: here(room), show }) as Entry,
-      ),
-    },
-    {
-      weight: 3,
-      arbitrary: fc.tuple(fc.constantFrom("a", "b", "c"), fc.boolean()).map(
-        ([seat, yes]) =>
-          (room: Room): Entry => ({ type: "answer", step: here(room), seat, yes }),
-      ),
-    },
-    fc.constantFrom("a", "b", "c").map((seat) => (): Entry => ({ type: "join", seat, people: 2 })),
-    fc.constant((room: Room): Entry => ({ type: "takeBack", step: here(room) })),
-    fc
-      .constantFrom(...scenario.measures.map(({ id }) => id))
-      .map((measure) => (): Entry => ({ type: "swap", measure })),
-    fc.constant((): Entry => ({ type: "people", count: 30 })),
-  );
-  const here = (room: Room) => presentStep(scenario, room).id;
-
   it("leads to the same room again, whatever was tried, and never to a play the rules refuse", () => {
     fc.assert(
-      fc.property(fc.array(entryOf, { maxLength: 300 }), (tried) => {
-        let room: Room = newRoom;
-        const log: Entry[] = [];
-        for (const make of tried) {
-          const entry = make(room);
-          const outcome = stepRoom(scenario, room, entry);
-          if (!outcome.ok) continue;
-          room = outcome.room;
-          log.push(entry);
-        }
+      fc.property(triedEntries(scenario), (tried) => {
+        const { room, log } = tryAll(scenario, tried);
 
         expect(log.every((entry) => entrySchema.safeParse(entry).success)).toBe(true);
         expect(replayRoom(scenario, JSON.parse(JSON.stringify(log)))).toEqual({

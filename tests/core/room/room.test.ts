@@ -58,9 +58,13 @@ describe("what a room refuses", () => {
     ["counted hands of nobody knows how many", atThing, hands(thing, 3), "people-unknown"],
     ["more hands than people", at("thing", people(30)), hands(thing, 31), "more-than-people"],
     [
-      "fewer people than hands",
-      roomAfter(scenario, [hands(thing, 30)], at("thing", people(30))),
-      { type: "people", count: 29 },
+      "more hands than are left of the people",
+      roomAfter(
+        scenario,
+        [hands(thing, 30), { type: "people", count: 29 }],
+        at("thing", people(30)),
+      ),
+      hands(thing, 30),
       "more-than-people",
     ],
     ["hands while the split is seen", split, hands(thing, "half"), "closed"],
@@ -122,7 +126,7 @@ describe("taking back", () => {
   it("opens a question again from its split, and not from its answer", () => {
     const again = roomAfter(scenario, [back, hands(thing, "half")], split);
 
-    expect(again.shows[thing]).toBe("half");
+    expect(again.shows[thing]?.show).toBe("half");
   });
 
   it("lets a card of a cause be answered anew until its link is answered", () => {
@@ -132,7 +136,7 @@ describe("taking back", () => {
       atCause,
     );
 
-    expect(on.shows[cause]).toBe("half");
+    expect(on.shows[cause]?.show).toBe("half");
   });
 
   it("takes hands back altogether, and then waits for them", () => {
@@ -152,6 +156,13 @@ describe("taking back", () => {
 
     expect(swapped.swapped).toEqual(["lock"]);
     expect(room.swapped).toEqual([]);
+  });
+
+  it("leaves the plan as the host swapped it when hands go up for anything later", () => {
+    const swapped = roomAfter(scenario, [{ type: "swap", measure: "lock" }], atPlan);
+    const { room } = pressOn(scenario, someDanger, { from: swapped });
+
+    expect(room.swapped).toEqual(["lock"]);
   });
 });
 

@@ -1,16 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Entry } from "#core/room/entry";
+import type { Entry, Show } from "#core/room/entry";
 import { presentStep } from "#core/room/room";
 import { episodeOfRoom } from "#core/room/room-episode";
 import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
-import { newRoom } from "#core/room/room-state";
+import { newRoom, type Room } from "#core/room/room-state";
 import { stepsOf } from "#core/room/steps";
-import { isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
+import { isSplit, mostDisputed, shareOf, supportOf, tallyOf } from "#core/room/votes";
 import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
 import { aScenario } from "../../helpers/scenarios";
 
 const scenario = aScenario();
+
+/** Hands at things, in a hall of a hundred. */
+const handsAt = (shows: Readonly<Record<string, Show>>): Room["shows"] =>
+  Object.fromEntries(
+    Object.entries(shows).map(([thing, show]) => [`thing/${thing}`, { show, hall: 100 }]),
+  );
 
 describe("counting", () => {
   const seats = (count: number) =>
@@ -80,6 +86,38 @@ describe("counting", () => {
     expect(tallyOf(roomAfter(scenario, entries, atThing), thing)).toEqual({ yes: 12, no: 29 });
   });
 
+  it("leaves hands in the hall they were counted in, and counts the next ones in the new one", () => {
+    const counted = roomAfter(
+      scenario,
+      [
+        { type: "people", count: 30 },
+        { type: "hands", step: thing, show: 16 },
+        { type: "people", count: 40 },
+      ],
+      atThing,
+    );
+    const anew = roomAfter(scenario, [{ type: "hands", step: thing, show: 16 }], counted);
+
+    expect(tallyOf(counted, thing)).toEqual({ yes: 16, no: 14 });
+    expect(tallyOf(anew, thing)).toEqual({ yes: 16, no: 24 });
+  });
+
+  it("weighs the answer of a table by those who sat there when it answered", () => {
+    const table = (people: number): Entry => ({ type: "join", seat: "s0", people });
+    const room = roomAfter(scenario, [table(4), ...votes([true]), table(1)], atThing);
+
+    expect(tallyOf(room, thing)).toEqual({ yes: 4, no: 0 });
+  });
+
+  it("calls cards of two halls alike when as large a part of each wanted them", () => {
+    const support = (show: Show, hall: number | undefined) =>
+      supportOf({ ...newRoom, shows: { card: { show, hall } } }, "card");
+    const all = Array.from({ length: 400 }, (_, hall) => support("most", hall + 1));
+
+    expect(new Set([...all, support("most", undefined), support(24, 30)])).toEqual(new Set([0.8]));
+    expect(support("half", undefined)).toBeLessThan(support(30, 40));
+  });
+
   it("shows the shares of hands at a glance as 80, 50, 20 and 0 %", () => {
     const share = (show: "most" | "half" | "few" | "none") =>
       shareOf(tallyOf(roomAfter(scenario, [{ type: "hands", step: thing, show }], atThing), thing));
@@ -90,33 +128,23 @@ describe("counting", () => {
   });
 
   it("calls those things disputed that lie nearest to half and half", () => {
-    const shows = {
-      "thing/a": "most",
-      "thing/b": "half",
-      "thing/c": "few",
-      "thing/d": 45,
-    } as const;
-    const room = { ...newRoom, people: 100, shows };
+    const shows = handsAt({ a: "most", b: "half", c: "few", d: 45 });
+    const room = { ...newRoom, shows };
 
     expect(mostDisputed(room, ["a", "b", "c", "d", "unasked"])).toEqual(["b", "d", "a"]);
   });
 
   it("knows of all that were disputed, more than there is time for", () => {
-    const shows = {
-      "thing/a": "few",
-      "thing/b": "half",
-      "thing/c": "few",
-      "thing/d": "most",
-    } as const;
+    const shows = handsAt({ a: "few", b: "half", c: "few", d: "most" });
     const room = { ...newRoom, shows };
 
     expect(mostDisputed(room, ["a", "b", "c", "d"])).toEqual(["b", "a", "c"]);
   });
 
   it("calls nothing disputed that everybody sees alike", () => {
-    const shows = { "thing/a": "none", "thing/b": 100, "thing/c": "few" } as const;
+    const shows = handsAt({ a: "none", b: 100, c: "few" });
 
-    expect(mostDisputed({ ...newRoom, people: 100, shows }, ["a", "b", "c"])).toEqual(["c"]);
+    expect(mostDisputed({ ...newRoom, shows }, ["a", "b", "c"])).toEqual(["c"]);
   });
 
   it("is split near half and half, and not where a few see it otherwise", () => {
