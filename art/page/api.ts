@@ -59,6 +59,8 @@ export interface ArtPage {
   /** The room without any layer. */
   base(samples: number): Promise<string>;
   layer(id: string, samples: number): Promise<RenderedLayer>;
+  /** Head and shoulders with a calm face, where the layer's picture lies. */
+  portrait(id: string, at: Rectangle, samples: number): Promise<string>;
   closeUp(id: string, samples: number): Promise<string>;
   /** What lies where in the close-up of each thing; takes seconds. */
   sights(): Promise<Readonly<Record<string, Sight>>>;

@@ -3,7 +3,7 @@ import { onBackdrop, renderCloseUp } from "../toolkit/closeup";
 import { composed, meanDifference, type Placed, type PlacedLayer } from "../toolkit/compose";
 import { type Diorama, type DioramaLayer, visibleLayers } from "../toolkit/diorama";
 import { glowAround } from "../toolkit/glow";
-import { renderLayer } from "../toolkit/layer-render";
+import { renderLayer, renderPortrait } from "../toolkit/layer-render";
 import { light } from "../toolkit/light";
 import { outlineOf, partsOf } from "../toolkit/outline";
 import { fromCanvas, type Picture, toPng } from "../toolkit/picture";
@@ -103,6 +103,7 @@ const noTasks: DioramaTasks = {
   stage: noDiorama,
   base: noDiorama,
   layer: noDiorama,
+  portrait: noDiorama,
   closeUp: noDiorama,
   sights: noDiorama,
   visibility: noDiorama,
@@ -142,6 +143,8 @@ export function dioramaTasks(studio: Studio, diorama: Diorama | undefined): Dior
         }),
       };
     },
+    portrait: async (id, at, samples) =>
+      toPng(await renderPortrait(studio, set, layerOf(set, id), at, samples)),
     async closeUp(id, samples) {
       const thing = set.built.things.find((one) => one.id === id);
       if (!thing) throw new Error(`There is no thing "${id}".`);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { hasFace } from "#picture/dressed-room";
@@ -13,6 +14,7 @@ import { hauntedOf } from "./ghosts";
 import { type Rendered, readRendered, saveManifest } from "./manifest";
 import {
   atlasName,
+  calmName,
   FIRST,
   faceName,
   faceSquare,
@@ -165,7 +167,11 @@ async function saveFaces(page: Page, { room, layers, people }: Rendered) {
     const filled = await page.evaluate((job) => globalThis.packPage?.filled(...job), asked);
     const frame = faceSquare(filled ?? []);
     const { width, height } = frame;
-    const piece = { picture: layer.file, frame, at: { x: 0, y: 0, width, height }, isAdded: false };
+    const calm = calmName(layer.id);
+    const isCalm = existsSync(join(renderedOf(room), calm));
+    if (isCalm) await loadFrom(page, renderedOf(room), [calm], "");
+    const picture = isCalm ? calm : layer.file;
+    const piece = { picture, frame, at: { x: 0, y: 0, width, height }, isAdded: false };
     const job: Parameters<PackPage["compose"]> = [width, height, [piece]];
     const png = await page.evaluate((asked) => globalThis.packPage?.compose(...asked), job);
     await writeWebp(join(assetsOf(room), faceName(layer.id)), png ?? "", QUALITY.face);

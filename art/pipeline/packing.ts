@@ -35,6 +35,9 @@ export const atlasName = (group: Group, index: number): string =>
 /** Name of the picture of a face, by the layer it is cut from. */
 export const faceName = (layer: string): string => `${layer}-face.webp`;
 
+/** Of a layer rendered once more for its portrait: a face beside what somebody admits does not laugh. */
+export const calmName = (layer: string): string => `${layer}-calm.webp`;
+
 /** What a portrait shows, in pixels: all heads of all rooms fit, with hats, buns and a bit of collar. */
 const FACE = 200;
 

@@ -5,6 +5,7 @@ import { cropped, evened, extent, halved, opaqueExtent } from "./crop";
 import { type DioramaLayer, visibleLayers } from "./diorama";
 import { focusAround } from "./focus";
 import { light as rig } from "./light";
+import { calmed } from "./people/calm";
 import type { Picture } from "./picture";
 import { type DioramaSet, ownState } from "./set";
 import { brightPixels, splitLayer } from "./split";
@@ -86,4 +87,26 @@ export async function renderLayer(
     ...(shadow && { shadow }),
     ...(shine && { light: shine }),
   };
+}
+
+/** So much of a person is in a portrait, from the top of the layer's picture. */
+const BUST = 200;
+
+/** Head and shoulders of a layer's person with a calm face, where the layer's picture has them. */
+export async function renderPortrait(
+  studio: Studio,
+  set: DioramaSet,
+  layer: DioramaLayer,
+  at: Rectangle,
+  samples: number,
+): Promise<Picture> {
+  const crop = { ...at, height: Math.min(at.height, BUST) };
+  const view: View = { camera: stageCamera(), scale: 1, crop };
+  const object = set.objectOf(layer.id);
+  const context = below(set, layer);
+  set.show(context);
+  const before = await studio.render(set.scene, view, rig, samples);
+  set.show(new Set([...context, layer.id]));
+  const after = await calmed(object, () => studio.render(set.scene, view, rig, samples));
+  return splitLayer(before, after, studio.coverage(set.scene, object, view, samples)).cutout;
 }

@@ -147,10 +147,16 @@ export function dockedLaptop(): Group {
     drawFaceOf(context, "banba", width * 0.79, height * 0.5, height * 0.3);
   };
   const made = group(
-    box(0.5, 0.06, 0.3, palette.plasticDark, 0, 0, 0, 0.02),
-    place(laptop(screen, "#D5DAE1", 0.54), { y: 0.06 }),
+    box(0.58, 0.04, 0.32, "#C79A5B", 0, 0, 0, 0.012),
+    place(laptop(screen, "#D5DAE1", 0.54), { y: 0.04 }),
   );
-  return place(made, { x: -2.2, y: spots.cabinet.y, z: spots.cabinet.z + 0.04 });
+  // On a board at the wall, above the screen that stands before it.
+  return place(made, {
+    x: -2.2,
+    y: spots.cabinet.y + 0.13,
+    z: spots.cabinet.z + 0.04,
+    scale: 0.86,
+  });
 }
 
 export function secondTapeDrive(): Group {

@@ -15,6 +15,7 @@ import {
 } from "./face-parts";
 
 export type Expression =
+  | "calm"
   | "smile"
   | "happy"
   | "talk"
@@ -95,6 +96,16 @@ function tears(pen: Pen): void {
 }
 
 const EXPRESSIONS: Readonly<Record<Expression, (pen: Pen) => void>> = {
+  calm(pen) {
+    openEyes(pen);
+    brows(pen, 0.134, 0.112);
+    mouthLine(pen, [
+      [-0.05, 0.016],
+      [0, 0.027],
+      [0.05, 0.016],
+    ]);
+    blush(pen, 0.5);
+  },
   smile(pen) {
     openEyes(pen);
     brows(pen, 0.13, 0.12);

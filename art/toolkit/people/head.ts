@@ -4,6 +4,7 @@ import { material } from "../materials";
 import { palette } from "../palette";
 import { ball, group, mesh } from "../primitives";
 import { beard } from "./beard";
+import { CALM } from "./calm";
 import { drawFace, type Expression } from "./face";
 import { type HairStyle, HEAD_RADIUS, hairGeometry } from "./hair";
 import { bun, flatCap, hairpin, headband, moustache, temples } from "./hair-dressing";
@@ -51,12 +52,23 @@ const FACE_PIXELS = 1024;
 const FACE_ANGLE = 2.1;
 
 function face(options: HeadOptions): Group {
-  const map = texture(FACE_PIXELS, FACE_PIXELS, (context) =>
-    drawFace(context, FACE_PIXELS, options.expression ?? "smile", {
-      lashes: options.lashes ?? false,
-      browColor: options.browColor ?? "#3A2A26",
-    }),
-  );
+  const painted = (expression: Expression) =>
+    texture(FACE_PIXELS, FACE_PIXELS, (context) =>
+      drawFace(context, FACE_PIXELS, expression, {
+        lashes: options.lashes ?? false,
+        browColor: options.browColor ?? "#3A2A26",
+      }),
+    );
+  const paint = new MeshStandardMaterial({
+    map: painted(options.expression ?? "smile"),
+    transparent: true,
+    roughness: 0.58,
+    depthWrite: false,
+    polygonOffset: true,
+    polygonOffsetFactor: -2,
+  });
+  // Of a merged object only its materials are left.
+  paint.userData[CALM] = () => painted("calm");
   const patch = new Mesh(
     new SphereGeometry(
       HEAD_RADIUS * 1.004,
@@ -67,14 +79,7 @@ function face(options: HeadOptions): Group {
       Math.PI / 2 - FACE_ANGLE / 2,
       FACE_ANGLE,
     ),
-    new MeshStandardMaterial({
-      map,
-      transparent: true,
-      roughness: 0.58,
-      depthWrite: false,
-      polygonOffset: true,
-      polygonOffsetFactor: -2,
-    }),
+    paint,
   );
   patch.receiveShadow = true;
   patch.rotation.y = -Math.PI / 2;
