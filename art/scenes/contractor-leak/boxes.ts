@@ -35,12 +35,15 @@ function openCarton(width: number, height: number, depth: number): Group {
 }
 
 /** The carton that came back: waybills of ●, ▲ and ● stand in it. */
-export function layeredBox(): Group {
+export const layeredBox = (): Group => place(returnedCarton(), { x: -3.1, z: 1.45, turn: 8 });
+
+/** The same wherever it stands; origin below it. */
+export function returnedCarton(): Group {
   const papers = passedFan();
   // Behind the front wall, which hides their feet.
   papers.position.set(0, 0.3, 0.2);
   papers.rotation.x = -0.2;
-  return place(group(openCarton(0.92, 0.42, 0.56), papers), { x: -3.1, z: 1.45, turn: 8 });
+  return group(openCarton(0.92, 0.42, 0.56), papers);
 }
 
 const drawCount: Draw = (context, w, h) => {

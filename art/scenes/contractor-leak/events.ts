@@ -7,6 +7,7 @@ import { drawIcon, type IconName } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { box, cylinder, group, place } from "../../toolkit/primitives";
 import { disc } from "./bag";
+import { returnedCarton } from "./boxes";
 import { drawFaceOf, drawHouse, drawLeaf, drawNobody, INK } from "./marks";
 import { spots, WALL } from "./room";
 
@@ -78,6 +79,9 @@ export function wayOnMap(way: Way): Group {
     ...[2.5, 3.36].map((x) => box(0.06, 0.14, 0.16, WOOD, x, 1.5, WALL + 0.08, 0.01)),
     box(1.1, 0.06, 0.28, WOOD, 2.93, 1.64, WALL + 0.14, 0.015),
     place(handedBundle(), { x: way === "kept" ? 2.68 : 3.24, y: 1.7, z: WALL + 0.15 }),
+    // What came back in the carton had told of that way.
+    way !== "kept" &&
+      place(returnedCarton(), { x: 2.66, y: 1.7, z: WALL + 0.16, scale: 0.46, turn: 8 }),
   );
 }
 
