@@ -91,7 +91,8 @@ export const whereIsIt = (): Group =>
       drawIcon(context, "handshake", width * 0.64, height * 0.52, height * 0.16, palette.ink, 0.18);
       drawIcon(context, "lens", width * 0.86, height * 0.74, height * 0.22, CRANBERRY, 0.3);
     }),
-    { x: -0.5, y: 2.42, z: 1.5 },
+    // On the bare wall over whoever searches, off every screen and table.
+    { x: -1.94, y: 2.8, z: 1.5 },
   );
 
 /** How long it takes is known: the hours, and whom to ring. */
