@@ -13,7 +13,7 @@ test.for(papers)(
   "$name in $locale comes on its sheets, none of them empty",
   async (paper, { openGame }) => {
     const page = await openGame(filledIn(paper));
-    await readyToPrint(page);
+    await readyToPrint(page, paper);
     const pages = await printed(page);
     const inks = pages.map(({ dots }) => dots.filter((grey) => grey < INK).length / dots.length);
 

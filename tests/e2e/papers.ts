@@ -22,6 +22,10 @@ interface Kind {
   readonly pages: number;
   /** Sheets without which something is missing, where that is more than one. */
   readonly least?: number;
+  /** Opened by this key, from a screen that shows something else. */
+  readonly key?: string;
+  /** The paper that it has to look like, where that is another's. */
+  readonly like?: string;
 }
 
 /** What can be put on paper, and on how many sheets at most; more places fill more of some. */
@@ -40,10 +44,18 @@ const kinds: readonly Kind[] = [
   { name: "outsourcing", hash: "#/outsourcing/chosen", size: PORTRAIT, pages: 1 },
   { name: "records", hash: "#/records", size: PORTRAIT, pages: 2 + open },
   { name: "room-report", hash: "#/together/memo", size: PORTRAIT, pages: 1 },
+  {
+    name: "room-report-in-one-window",
+    hash: "#/together/wall",
+    key: "n",
+    size: PORTRAIT,
+    pages: 1,
+    like: "room-report",
+  },
 ];
 
 /** Every paper in both languages. */
-export const papers = kinds.flatMap((paper) =>
+export const papers = kinds.flatMap((paper: Kind) =>
   (["ja", "en"] as const).map((locale) => ({ ...paper, locale })),
 );
 
@@ -60,8 +72,12 @@ export function filledIn({ hash, locale }: (typeof papers)[number]) {
 }
 
 /** Until what is to be printed is there, with its letters. */
-export async function readyToPrint(page: Page): Promise<void> {
+export async function readyToPrint(page: Page, { key }: Pick<Kind, "key">): Promise<void> {
   await page.locator("main h1, .room-report h1").first().waitFor({ state: "attached" });
+  if (key !== undefined) {
+    await page.keyboard.press(key);
+    await page.locator(".room-report h1").waitFor({ state: "attached" });
+  }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // A canvas is as wide as a canvas is until its thing is drawn.
   await page.waitForFunction(() => {

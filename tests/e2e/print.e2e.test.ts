@@ -20,16 +20,16 @@ const now = [
 test.for(now)(
   "$name in $locale on paper looks as it was looked at",
   async (paper, { openGame }) => {
-    const { name, size, pages: most, locale } = paper;
+    const { name, like = name, size, pages: most, locale } = paper;
     const page = await openGame({ ...filledIn(paper), prepare: onOneDay });
-    await readyToPrint(page);
+    await readyToPrint(page, paper);
     const pages = await printed(page);
     const sizes = new Set(pages.map((each) => each.size));
 
     expect([...sizes]).toEqual([size]);
     expect(pages.length).toBeLessThanOrEqual(most);
     const different = pages.map((each, index) =>
-      unlike(each, `tests/e2e/paper/${name}.${locale}.${index + 1}.png`),
+      unlike(each, `tests/e2e/paper/${like}.${locale}.${index + 1}.png`),
     );
     expect(different.filter((words) => words !== "")).toEqual([]);
   },

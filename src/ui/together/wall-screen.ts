@@ -45,7 +45,6 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
   };
   const toggleDrawer = () => {
     drawer.hidden = !drawer.hidden;
-    root.classList.toggle("has-drawer", !drawer.hidden);
     undoMemo?.();
     undoMemo = drawer.hidden ? undefined : mountMemo(drawer, app, open, true);
   };
