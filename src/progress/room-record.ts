@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { type Entry, entrySchema } from "#core/room/entry";
+import type { Kept } from "./keeper";
 import { parseJson, type RecordKind } from "./record-kind";
+import type { Records } from "./records";
 import { KEY_PREFIX } from "./storage";
 
 /** A room of people as it is kept: which place, and everything that was entered. */
 export interface KeptRoom {
   /** Made anew for each room, so that windows know whether they show the same one. */
   readonly id: string;
+  /** When it was made, later than any before it on this device: the last made is the one that is shown. */
+  readonly made?: number | undefined;
   readonly scenario: string;
   readonly revision: number;
   /** When it left the lobby, in milliseconds since 1970. */
@@ -14,9 +18,10 @@ export interface KeptRoom {
   readonly log: readonly Entry[];
 }
 
-const keptSchema = z
+export const keptSchema = z
   .strictObject({
     id: z.string().min(1).max(60),
+    made: z.number().optional(),
     scenario: z.string().min(1).max(60),
     revision: z.int().positive(),
     begun: z.number().optional(),
@@ -36,8 +41,12 @@ export const roomKind: RecordKind<KeptRoom | undefined> = {
   write: (value) => JSON.stringify(value),
 };
 
-/** Reads a room that came from another window; undefined for anything else. */
-export function keptRoomOf(value: unknown): KeptRoom | undefined {
-  const known = keptSchema.safeParse(value);
-  return known.success ? known.data : undefined;
+/** The later of two rooms; of two made at once, every window takes the same. */
+export function isMadeLater(one: KeptRoom, other: KeptRoom): boolean {
+  const [mine, theirs] = [one.made ?? 0, other.made ?? 0];
+  return mine === theirs ? one.id > other.id : mine > theirs;
 }
+
+/** Puts another room in the place of one, or none; whatever was made elsewhere meanwhile stays. */
+export const replaceRoom = (records: Records, id: string, next: KeptRoom | undefined): Kept =>
+  records.rewrite(roomKind, (before) => (before === undefined || before.id === id ? next : before));

@@ -1,12 +1,14 @@
 import type { Day } from "#core/day";
 import type { Entry } from "#core/room/entry";
-import { presentStep, type Refusal, stepRoom } from "#core/room/room";
-import { replayRoom } from "#core/room/room-log";
+import { presentStep, type Refusal } from "#core/room/room";
 import { newRoom, type Room } from "#core/room/room-state";
 import type { Scenario } from "#core/scenario";
+import { holdRoom } from "./held-room";
 import type { Kept } from "./keeper";
 import type { Records } from "./records";
-import { type KeptRoom, keptRoomOf, roomKind } from "./room-record";
+import { createVoice, type RoomChannel } from "./room-channel";
+import { type KeptRoom, replaceRoom, roomKind } from "./room-record";
+import { createRoomWindows } from "./room-windows";
 import { sessionOf, sessionsKind, withSession } from "./sessions";
 
 /** What happened to a room, in this window or in another. */
@@ -19,7 +21,7 @@ export type RoomNews =
   | { readonly type: "black" }
   /** A window with the big screen came or went. */
   | { readonly type: "wall" }
-  /** Another room was opened in its place. */
+  /** Another room was opened in its place, or it was ended. */
   | { readonly type: "replaced" };
 
 /** The one room of this device, the same in all its windows; the longest log is the true one. */
@@ -35,18 +37,13 @@ export interface RoomStore {
   /** Whether a window with the big screen is open. */
   hasWall(): boolean;
   subscribe(listener: (news: RoomNews) => void): () => void;
+  /** Ends it for all windows: nothing of it is kept but how it did. */
+  endRoom(): Kept;
   /** The window is left: for good, or into the browser's cache. */
   leave(): void;
   /** The window is back from the browser's cache, where it heard nothing. */
   comeBack(): void;
   release(): void;
-}
-
-/** How windows of one browser hear each other: a BroadcastChannel, or a fake. */
-export interface RoomChannel {
-  postMessage(message: unknown): void;
-  addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
-  close(): void;
 }
 
 export interface RoomStoreParts {
@@ -62,11 +59,6 @@ export interface RoomStoreParts {
   today(): Day;
 }
 
-interface Message {
-  readonly type: "room" | "hello" | "wall" | "no-wall" | "black" | "light";
-  readonly kept?: unknown;
-}
-
 /** Takes up a room where it stands, and follows it wherever else it is shown. */
 export function createRoomStore(parts: RoomStoreParts): RoomStore {
   const { records, channel, scenario, isWall } = parts;
@@ -74,132 +66,107 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
   const tell = (news: RoomNews) => {
     for (const listener of [...listeners]) listener(news);
   };
-  // Of a place that changed meanwhile as much is taken up as its rules still accept.
-  const first = replayRoom(scenario, parts.kept.log);
-  let kept: KeptRoom = { ...parts.kept, revision: scenario.revision, log: first.accepted };
-  let { room } = first;
-  let isBlack = false;
-  let hasWall = isWall;
+  const held = holdRoom(scenario, parts.kept);
+  /** Another room is shown in its place, or none: nothing is entered any more. */
+  let isGone = false;
 
-  const { post, arrive, leave } = createVoice(channel, isWall);
-  const adopt = (other: KeptRoom | undefined) => {
-    if (other === undefined || other.id !== kept.id || !isLater(other, kept)) return false;
-    kept = other;
-    room = replayRoom(scenario, kept.log).room;
-    return true;
-  };
-  // Whatever the browser could not write, the other windows still hear.
-  const save = () => {
-    const written = records.rewrite(roomKind, (before) =>
-      before && before.id !== kept.id ? before : kept,
-    );
-    post({ type: "room", kept });
+  const tellIfHeld = (written: Kept) => {
     if (written === "held") tell({ type: "held" });
   };
+  const giveWay = (next: KeptRoom | undefined) => {
+    isGone = true;
+    // Where nothing can be written, a screen still finds what is shown from now on.
+    tellIfHeld(replaceRoom(records, held.kept().id, next));
+    tell({ type: "replaced" });
+  };
+  const follow = (other: KeptRoom | undefined) => {
+    const followed = isGone ? "as-before" : held.follow(other);
+    if (followed === "replaced") giveWay(other);
+    if (followed === "changed") tell({ type: "changed" });
+  };
   const remember = () => {
-    const isTold = presentStep(scenario, room).kind === "debrief";
-    if (isTold && keepSession(parts, kept.id, room) === "held") tell({ type: "held" });
+    const isTold = presentStep(scenario, held.room()).kind === "debrief";
+    if (isTold) tellIfHeld(keepSession(parts, held.kept().id, held.room()));
   };
-  const setBlack = (next: boolean) => {
-    isBlack = next;
-    tell({ type: "black" });
-  };
-  const setWall = (next: boolean) => {
-    hasWall = isWall || next;
-    tell({ type: "wall" });
-  };
-  const onRoom = (other: KeptRoom | undefined) => {
-    if (other && other.id !== kept.id) tell({ type: "replaced" });
-    else if (adopt(other)) tell({ type: "changed" });
-  };
-  const heard: Readonly<Record<Message["type"], (message: Message) => void>> = {
-    room: (message) => onRoom(keptRoomOf(message.kept)),
-    hello() {
-      post({ type: "room", kept });
-      if (isWall) post({ type: "wall" });
-      if (isBlack) post({ type: "black" });
-    },
-    wall: () => setWall(true),
-    "no-wall": () => setWall(false),
-    black: () => setBlack(true),
-    light: () => setBlack(false),
-  };
-
-  channel.addEventListener("message", ({ data }) => {
-    if (isMessage(data)) heard[data.type]?.(data);
+  const post = createVoice(channel, (message) => {
+    switch (message.type) {
+      case "room":
+        return follow(message.kept);
+      case "hello":
+        follow(message.kept);
+        return answer();
+      case "ended":
+        return message.id === held.kept().id ? giveWay(undefined) : undefined;
+      default:
+        return windows.hear(message.type);
+    }
   });
+  const windows = createRoomWindows(isWall, post, (type) => tell({ type }));
+  const answer = () => {
+    if (isGone) return;
+    post({ type: "room", kept: held.kept() });
+    windows.answer();
+  };
+  const arrive = () => {
+    post({ type: "hello", kept: held.kept() });
+    windows.introduce();
+  };
   arrive();
 
   return {
     scenario,
-    room: () => room,
-    log: () => kept.log,
-    begun: () => kept.begun,
+    room: held.room,
+    log: () => held.kept().log,
+    begun: () => held.kept().begun,
     ask(entry) {
-      if (adopt(records.read(roomKind))) tell({ type: "changed" });
-      const outcome = stepRoom(scenario, room, entry);
-      if (!outcome.ok) return tell({ type: "refused", reason: outcome.reason });
-      room = outcome.room;
-      const begun = kept.begun ?? (entry.type === "next" ? parts.now() : undefined);
-      kept = { ...kept, begun, log: [...kept.log, entry] };
-      save();
+      follow(records.read(roomKind));
+      if (isGone) return;
+      const reason = held.enter(entry, parts.now());
+      if (reason) return tell({ type: "refused", reason });
+      const kept = held.kept();
+      tellIfHeld(replaceRoom(records, kept.id, kept));
+      // Whatever the browser could not write, the other windows still hear.
+      post({ type: "room", kept });
       remember();
       tell({ type: "changed" });
     },
-    isBlack: () => isBlack,
-    setBlack(next) {
-      post({ type: next ? "black" : "light" });
-      setBlack(next);
+    endRoom() {
+      const { id } = held.kept();
+      isGone = true;
+      post({ type: "ended", id });
+      return replaceRoom(records, id, undefined);
     },
-    hasWall: () => hasWall,
+    isBlack: windows.isBlack,
+    setBlack: windows.setBlack,
+    hasWall: windows.hasWall,
+    leave: windows.leave,
+    comeBack() {
+      const now = records.read(roomKind);
+      if (now === undefined) return giveWay(undefined);
+      follow(now);
+      if (!isGone) arrive();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
       };
     },
-    leave,
-    comeBack() {
-      onRoom(records.read(roomKind));
-      arrive();
-    },
     release() {
-      leave();
+      windows.leave();
       channel.close();
       listeners.clear();
     },
   };
 }
 
-/** What a window says to the others. */
-function createVoice(channel: RoomChannel, isWall: boolean) {
-  const post = (message: Message) => channel.postMessage(message);
-  return {
-    post,
-    arrive() {
-      post({ type: "hello" });
-      if (isWall) post({ type: "wall" });
-    },
-    leave() {
-      if (isWall) post({ type: "no-wall" });
-    },
-  };
-}
-
 /** Once the debrief is reached, how a room did outlives it. */
 function keepSession({ records, scenario, today }: RoomStoreParts, id: string, room: Room): Kept {
-  const own = sessionOf(scenario, id, room, today());
-  return records.rewrite(sessionsKind, (sessions) => withSession(sessions, own));
-}
-
-/** The longer log is the later one; of two that grew at once, every window takes the same. */
-function isLater(one: KeptRoom, other: KeptRoom): boolean {
-  if (one.log.length !== other.log.length) return one.log.length > other.log.length;
-  return JSON.stringify(one.log) > JSON.stringify(other.log);
-}
-
-function isMessage(data: unknown): data is Message {
-  return typeof data === "object" && data !== null && "type" in data;
+  return records.rewrite(sessionsKind, (sessions) => {
+    // Looked at again a week later, it is still the session of that day.
+    const day = sessions.find((each) => each.id === id)?.day ?? today();
+    return withSession(sessions, sessionOf(scenario, id, room, day));
+  });
 }
 
 /** A room in which nothing was entered yet but what was chosen for it. */

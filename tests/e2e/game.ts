@@ -113,7 +113,7 @@ function profileOf(options: OpenOptions, origin: string): BrowserContextOptions 
   };
 }
 
-type OpenGame = (options?: OpenOptions) => Promise<Page>;
+export type OpenGame = (options?: OpenOptions) => Promise<Page>;
 
 /**
  * A test with `openGame`: opens the production build in a fresh profile. When the test ends, any

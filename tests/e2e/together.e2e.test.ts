@@ -6,9 +6,9 @@ import { roomKind } from "#progress/room-record";
 import { freshRoom } from "#progress/room-store";
 import { byHands, pressOn, roomAfter } from "../helpers/rooms";
 import { shippedAs } from "./earlier";
-import { test } from "./game";
+import { type OpenGame, test } from "./game";
 import { guideWordsIn } from "./guide-words";
-import { localesOf, wholeFolders } from "./places";
+import { localesOf, referenceFolder, wholeFolders } from "./places";
 import { wallFaults } from "./wall-rules";
 import { named } from "./words";
 
@@ -145,6 +145,60 @@ describe("two windows", () => {
     expect(await memo.locator("#memo-take-back").isVisible()).toBe(true);
     await wall.close();
     await memo.getByRole("button", { name: named(t("together:memo.openWall")) }).waitFor();
+  });
+
+  /** A session whose last page is told, with the wall open beside the notes. */
+  async function toldToTheEnd(openGame: OpenGame) {
+    const { scenario } = shippedAs(referenceFolder);
+    const fresh = freshRoom(scenario, "a-room", { things: 6, until: "cause" });
+    const from = fresh.log.reduce((room, entry) => roomAfter(scenario, [entry], room), newRoom);
+    const { log } = pressOn(
+      scenario,
+      byHands(() => true),
+      { from },
+    );
+    const kept = { ...fresh, log: [...fresh.log, ...log] };
+    const storage = { [roomKind.key]: roomKind.write(kept) };
+    const memo = await openGame({ storage, address: "#/together/memo" });
+    const opens = memo.context().waitForEvent("page");
+    await memo.locator("#memo-open-wall").click();
+    const wall = await opens;
+    await wall.locator(".wall").waitFor();
+    return { memo, wall };
+  }
+
+  test("with another company, the wall that is still open goes along", async ({ openGame }) => {
+    const { memo, wall } = await toldToTheEnd(openGame);
+    await memo.locator("#memo-again").click();
+    const before = await kindOn(wall);
+    await memo.locator("#place-after").click();
+    const company = await memo.locator(".set-up__company strong").innerText();
+    await memo.locator("#open-wall").click();
+    await memo.getByText(t("together:memo.onWall")).waitFor();
+    await memo.locator("#memo-next").click();
+    await memo.locator("#memo-next").evaluate((next) => next.setAttribute("data-same", ""));
+    await memo.waitForTimeout(500);
+
+    expect(before).toBe("debrief");
+    expect(await kindOn(wall)).toBe("lobby");
+    expect(await wordsOn(wall)).toContain(company);
+    // They come once and stay: nothing loads them for ever.
+    expect(await memo.locator("#memo-next[data-same]").count()).toBe(1);
+    expect(memo.context().pages()).toHaveLength(2);
+  });
+
+  test("when it is ended the wall ends, too, and no press brings it back", async ({ openGame }) => {
+    const { memo, wall } = await toldToTheEnd(openGame);
+    await memo.locator("#memo-end").click();
+    await wall.locator("#to-set-up").waitFor();
+    await wall.keyboard.press("PageUp");
+    const kept = await memo.evaluate((key) => localStorage.getItem(key), roomKind.key);
+    await memo.evaluate(() => location.assign("#/together"));
+    await memo.locator("#open-wall").click();
+    await wall.locator(".wall").waitFor();
+
+    expect(kept).toBeNull();
+    expect(await kindOn(wall)).toBe("lobby");
   });
 
   test("without a room, wall and notes lead to where one is made", async ({ openGame }) => {

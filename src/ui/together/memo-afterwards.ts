@@ -1,4 +1,3 @@
-import { roomKind } from "#progress/room-record";
 import { element, plain } from "#ui/element";
 import { button } from "#ui/episode/button";
 import { saveFile } from "#ui/guide/save-file";
@@ -9,7 +8,7 @@ import type { OpenRoom } from "./room-door";
 import { roomTable } from "./room-table";
 
 /** When all is told: paper, table, and the way to another place with the same choices. */
-export function memoAfterwards(app: App, { play }: OpenRoom): HTMLElement {
+export function memoAfterwards(app: App, { play, store }: OpenRoom): HTMLElement {
   const { t } = app;
   const again = () => app.go({ screen: "together", page: "set-up" });
   return element(
@@ -25,7 +24,7 @@ export function memoAfterwards(app: App, { play }: OpenRoom): HTMLElement {
     ),
     button(t("together:memo.again"), { id: "memo-again", kind: "quiet" }, again),
     button(t("together:memo.end"), { id: "memo-end", kind: "quiet" }, () => {
-      isKept(app, app.records.discard(roomKind));
+      isKept(app, store.endRoom());
       app.go({ screen: "title" });
     }),
     roomReport(play),

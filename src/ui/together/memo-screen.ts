@@ -4,7 +4,7 @@ import { mountMemo } from "./memo";
 import { roomScreen } from "./room-door";
 
 /** The notes in a window of their own, at the host's hand. */
-export const memoScreen: Screen = roomScreen(false, (root, app, open) => {
+export const memoScreen: Screen = roomScreen("memo", (root, app, open) => {
   const offs = [mountMemo(root, app, open, false), listenForHost(app, open.store)];
   return () => {
     for (const off of offs) off();

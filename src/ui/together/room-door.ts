@@ -1,10 +1,12 @@
 import { episodeOfRoom } from "#core/room/room-episode";
 import { startOf } from "#progress/position";
+import { waitForRoom } from "#progress/room-channel";
 import { type KeptRoom, roomKind } from "#progress/room-record";
 import { createRoomStore, type RoomStore } from "#progress/room-store";
 import { element } from "#ui/element";
 import { createFrame, type Frame } from "#ui/episode/frame";
 import { createRoom, type RoomDoor } from "#ui/episode/room";
+import { isKept } from "#ui/keeping";
 import type { App, EpisodeContent, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { noRoomScreen } from "./no-room";
@@ -21,7 +23,7 @@ export interface OpenRoom {
   readonly door: RoomDoor;
 }
 
-/** The room that is kept on this device, if its place is open and of the same revision. */
+/** The room that is kept on this device, if its place is open. */
 export function keptRoom(app: App): KeptRoom | undefined {
   const kept = app.records.read(roomKind);
   return kept && app.episodes.scenarios().includes(kept.scenario) ? kept : undefined;
@@ -33,20 +35,25 @@ export function keptRoom(app: App): KeptRoom | undefined {
  * heard nothing meanwhile, and catches up.
  */
 export function roomScreen(
-  isWall: boolean,
+  page: "wall" | "memo",
   mount: (root: HTMLElement, app: App, open: OpenRoom) => () => void,
 ): Screen {
   return (root, app) => {
     const kept = keptRoom(app);
-    if (!kept) return noRoomScreen(root, app);
+    if (!kept) return withoutRoom(root, app, page);
     const offs: (() => void)[] = [];
     let isGone = false;
     root.replaceChildren(
       element("p", { class: "episode-opening", role: "status" }, app.t("episode:opening")),
     );
-    openRoom(app, kept, isWall)
-      .then((open) => {
-        if (isGone) return open.store.release();
+    app
+      .openEpisode(kept.scenario)
+      .then((content) => {
+        if (isGone) return;
+        // While it was opened, another may have been made, or this one ended.
+        const now = keptRoom(app);
+        if (now?.id !== kept.id) return app.go({ screen: "together", page });
+        const open = openRoom(app, content, now, page === "wall");
         offs.push(mount(root, app, open), followCache(open.store), open.store.release);
       })
       .catch((error: unknown) => {
@@ -57,6 +64,23 @@ export function roomScreen(
       for (const off of offs) off();
       root.replaceChildren();
     };
+  };
+}
+
+/** Leads to where a room is made; one that another window holds, and could not write, is taken up. */
+function withoutRoom(root: HTMLElement, app: App, page: "wall" | "memo"): () => void {
+  const stopWaiting = waitForRoom(new BroadcastChannel(CHANNEL), (kept) => {
+    if (!app.episodes.scenarios().includes(kept.scenario)) return;
+    isKept(
+      app,
+      app.records.rewrite(roomKind, () => kept),
+    );
+    app.go({ screen: "together", page });
+  });
+  const undo = noRoomScreen(root, app);
+  return () => {
+    stopWaiting();
+    undo();
   };
 }
 
@@ -73,9 +97,8 @@ function followCache({ leave, comeBack }: RoomStore): () => void {
   };
 }
 
-/** Opens what the big screen or the notes need; throws as opening an episode does. */
-async function openRoom(app: App, kept: KeptRoom, isWall: boolean): Promise<OpenRoom> {
-  const content = await app.openEpisode(kept.scenario);
+/** What the big screen or the notes work with. */
+function openRoom(app: App, content: EpisodeContent, kept: KeptRoom, isWall: boolean): OpenRoom {
   const store = createRoomStore({
     records: app.records,
     channel: new BroadcastChannel(CHANNEL),

@@ -39,7 +39,9 @@ export function begin(
   isOneWindow: boolean,
 ): void {
   const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
-  const fresh = freshRoom(scenario, id, { things, until });
+  // Windows know the later room by it: a clock that was set back makes none earlier.
+  const made = Math.max(Date.now(), (app.records.read(roomKind)?.made ?? 0) + 1);
+  const fresh = { ...freshRoom(scenario, id, { things, until }), made };
   isKept(
     app,
     app.records.rewrite(roomKind, () => fresh),

@@ -11,7 +11,7 @@ import "#ui/episode/episode.css";
 import "./wall-styles";
 
 /** The big screen of the hall: steered by a clicker, by keys, or from the notes. */
-export const wallScreen: Screen = roomScreen(true, mountWall);
+export const wallScreen: Screen = roomScreen("wall", mountWall);
 
 function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
   const { store, play, frame, door } = open;

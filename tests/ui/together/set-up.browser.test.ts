@@ -39,3 +39,17 @@ it("goes on with the choices of the session before, and tells how earlier ones d
   expect(chosen.map(({ value }) => value)).toEqual(expect.arrayContaining(["8", "cause"]));
   expect(root.querySelectorAll(".set-up__sessions li")).toHaveLength(1);
 });
+
+it("makes every room later than the one before, whatever the clock says", async () => {
+  const app = anApp();
+  const root = aRoot();
+  const made = Date.now() + 1e9;
+  const [scenario = ""] = app.episodes.scenarios();
+  app.records.rewrite(roomKind, () => ({ id: "before", made, scenario, revision: 1, log: [] }));
+  setUpScreen(root, app);
+  root.querySelector<HTMLElement>("#one-window")?.click();
+
+  await expect.poll(() => app.gone).toHaveLength(1);
+  expect(app.records.read(roomKind)?.id).not.toBe("before");
+  expect(app.records.read(roomKind)?.made).toBeGreaterThan(made);
+});

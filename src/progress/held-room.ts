@@ -1,0 +1,64 @@
+import type { Entry } from "#core/room/entry";
+import { type Refusal, stepRoom } from "#core/room/room";
+import { replayRoom } from "#core/room/room-log";
+import type { Room } from "#core/room/room-state";
+import type { Scenario } from "#core/scenario";
+import { isMadeLater, type KeptRoom } from "./room-record";
+
+/** What another window's room means for this one. */
+export type Followed = "as-before" | "changed" | "replaced";
+
+/** A room as one window holds it, with where its log leads. */
+export interface HeldRoom {
+  kept(): KeptRoom;
+  room(): Room;
+  /** Goes on from what is kept or held elsewhere, if that is the later. */
+  follow(other: KeptRoom | undefined): Followed;
+  /** Enters one more; why not, where that is refused. */
+  enter(entry: Entry, now: number): Refusal | undefined;
+}
+
+export function holdRoom(scenario: Scenario, first: KeptRoom): HeldRoom {
+  let kept = playable(scenario, first);
+  let { room } = replayRoom(scenario, kept.log);
+  /** A longer log may hold no more than what the rules refuse by now. */
+  const laterThan = (mine: KeptRoom, other: KeptRoom): KeptRoom | undefined => {
+    if (!isLater(other, mine)) return undefined;
+    const theirs = playable(scenario, other);
+    return isLater(theirs, mine) ? theirs : undefined;
+  };
+  return {
+    kept: () => kept,
+    room: () => room,
+    follow(other) {
+      if (other === undefined) return "as-before";
+      if (other.id !== kept.id) return isMadeLater(other, kept) ? "replaced" : "as-before";
+      const later = laterThan(kept, other);
+      if (!later) return "as-before";
+      kept = later;
+      room = replayRoom(scenario, kept.log).room;
+      return "changed";
+    },
+    enter(entry, now) {
+      const outcome = stepRoom(scenario, room, entry);
+      if (!outcome.ok) return outcome.reason;
+      room = outcome.room;
+      const begun = kept.begun ?? (entry.type === "next" ? now : undefined);
+      kept = { ...kept, begun, log: [...kept.log, entry] };
+      return undefined;
+    },
+  };
+}
+
+/** Of a place that changed meanwhile, as much as its rules still accept. */
+const playable = (scenario: Scenario, kept: KeptRoom): KeptRoom => ({
+  ...kept,
+  revision: scenario.revision,
+  log: replayRoom(scenario, kept.log).accepted,
+});
+
+/** The longer log is the later one; of two that grew at once, every window takes the same. */
+function isLater(one: KeptRoom, other: KeptRoom): boolean {
+  if (one.log.length !== other.log.length) return one.log.length > other.log.length;
+  return JSON.stringify(one.log) > JSON.stringify(other.log);
+}

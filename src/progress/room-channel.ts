@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { type KeptRoom, keptSchema } from "./room-record";
+
+/** How windows of one browser hear each other: a BroadcastChannel, or a fake. */
+export interface RoomChannel {
+  postMessage(message: unknown): void;
+  addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+  close(): void;
+}
+
+const messageSchema = z.discriminatedUnion("type", [
+  /** A room as this window holds it: after an entry, and in answer to a hello. */
+  z.object({ type: z.literal("room"), kept: keptSchema }),
+  /** A window has come, with the room it holds, if any; the others answer with all they know. */
+  z.object({ type: z.literal("hello"), kept: keptSchema.optional() }),
+  /** The host has ended this room. */
+  z.object({ type: z.literal("ended"), id: z.string() }),
+  z.object({ type: z.enum(["wall", "no-wall", "black", "light"]) }),
+]);
+
+/** What windows of a room say to each other. */
+export type RoomMessage = z.infer<typeof messageSchema>;
+
+/** What a window says, and what it hears of the others; anything else on the channel is passed over. */
+export function createVoice(channel: RoomChannel, hear: (message: RoomMessage) => void) {
+  channel.addEventListener("message", ({ data }) => {
+    const known = messageSchema.safeParse(data);
+    if (known.success) hear(known.data);
+  });
+  return (message: RoomMessage) => channel.postMessage(message);
+}
+
+/**
+ * Waits for a room that another window holds, where the browser keeps none that can be read here.
+ * Returns the undoing.
+ */
+export function waitForRoom(channel: RoomChannel, onRoom: (kept: KeptRoom) => void): () => void {
+  const post = createVoice(channel, (message) => {
+    if ("kept" in message && message.kept) onRoom(message.kept);
+  });
+  post({ type: "hello" });
+  return () => channel.close();
+}
