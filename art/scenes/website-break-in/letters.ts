@@ -6,7 +6,7 @@ import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { ball, box, cylinder, degrees, group, place } from "../../toolkit/primitives";
 import { spots } from "./room";
-import { drawDate, drawPlaster, drawShopWindow, PLASTER, TICK } from "./signs";
+import { drawDate, drawFaceOf, drawPlaster, drawShopWindow, drawStranger, PLASTER } from "./signs";
 
 type Context = CanvasRenderingContext2D;
 
@@ -99,33 +99,49 @@ const where = { x: spots.spike.x, y: spots.spike.y, z: spots.spike.z };
 /** The seventeen notices that were read, spiked and never followed. */
 export const plasterLetters = (): Group => place(spike(17), where);
 
-/** Windows of the web shop with a plaster stuck on, ticked and dated. */
-const drawMended: Draw = (context, width, height) => {
-  fill(context, width, height, "#FFFDF6");
-  for (const [index, day] of ["7/8", "7/8", "7/10", "7/31"].entries()) {
-    const x = width * (0.28 + (index % 2) * 0.46);
-    const y = height * (0.2 + Math.floor(index / 2) * 0.5);
-    drawShopWindow(context, x, y, width * 0.15);
-    drawPlaster(context, x, y + height * 0.02, width * 0.13);
-    drawIcon(context, "tick", x + width * 0.15, y - height * 0.1, width * 0.075, TICK, 0.36);
-    drawDate(context, day, x, y + height * 0.205, height * 0.135);
-  }
-};
+/** Who sticks a plaster on, and by when: people of the shop, or those who have a contract for it. */
+export type Menders = "shop" | "outside";
 
-/** Followed: the plasters are on the site, and one letter is left on the spike. */
-export function mendedLetters(): Group {
+const duties = [
+  ["kasai", "7/7"],
+  ["azukizawa", "7/10"],
+  ["neriki", "7/31"],
+] as const;
+
+/** Who sees to each notice, and the day; nothing is ticked yet. */
+const drawDuties =
+  (menders: Menders): Draw =>
+  (context, width, height) => {
+    fill(context, width, height, "#FFFDF6");
+    for (const [index, [who, day]] of duties.entries()) {
+      const y = height * (0.18 + index * 0.32);
+      const radius = height * 0.11;
+      if (index) panel(context, width * 0.05, y - height * 0.163, width * 0.9, 6, 3, "#D9CBB0");
+      if (menders === "shop") drawFaceOf(context, who, width * 0.16, y, radius);
+      else drawStranger(context, width * 0.16, y, radius);
+      drawPlaster(context, width * 0.43, y, height * 0.115);
+      drawDate(context, day, width * 0.76, y + height * 0.01, height * 0.15);
+    }
+  };
+
+/** Followed: a list says who mends and when, and one letter is left on the spike. */
+export function mendedLetters(menders: Menders): Group {
+  const [width, height] = [0.7, 0.78];
   const card = board({
-    width: 0.62,
-    height: 0.66,
-    margin: 0.04,
-    frame: "#8CC25C",
-    draw: drawMended,
-    pixels: 640,
+    width,
+    height,
+    margin: 0.05,
+    frame: "#5E9A34",
+    draw: drawDuties(menders),
+    pixels: 800,
   });
-  card.rotation.x = -0.2;
+  card.position.y = height / 2 + 0.03;
+  card.rotation.x = -0.1;
+  // Between the screen and the spike, behind its foot.
+  const stand = group(box(width * 0.7, 0.05, 0.16, "#4A7A2A", 0, 0, 0.02, 0.015), card);
   return group(
-    place(spike(1), { ...where, x: where.x + 0.3, z: where.z - 0.1 }),
-    place(group(card), { x: where.x - 0.2, y: where.y + 0.36, z: where.z + 0.16 }),
+    place(spike(1), { ...where, x: where.x + 0.34, z: where.z - 0.06 }),
+    place(stand, { x: where.x - 0.18, y: where.y, z: where.z - 0.34 }),
   );
 }
 
@@ -149,5 +165,7 @@ export function glowingPlaster(): Group {
     drawPlaster(context, width / 2, height / 2, width * 0.3);
   };
   const made = print(0.62, 0.62, 320, draw, { alpha: true, glow: 0.9 });
+  // After the dark that lies behind it.
+  made.renderOrder = 2;
   return place(group(made), { x: where.x, y: where.y + 0.42, z: where.z + 0.36 });
 }

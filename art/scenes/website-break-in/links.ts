@@ -2,11 +2,13 @@ import { type Draw, print } from "../../toolkit/canvas";
 import { handset } from "../../toolkit/parts/office";
 import { panel } from "../../toolkit/parts/paint";
 import { group, place } from "../../toolkit/primitives";
+import { bubble, GLOWS } from "./bubbles";
 import { glowingPlaster } from "./letters";
 import { caseTablet, orderScreen } from "./machines";
-import { asleepAtHome, change, type Moment, notYetThere, player, shot } from "./moments";
+import { asleepAtHome, change, lightsOut, type Moment, notYetThere, player, shot } from "./moments";
+import { drawBrokenNear, drawKnockingNear } from "./near";
 import { shutterPlate } from "./plates";
-import { atMouth, phoneAtKeys, searching } from "./poses";
+import { atMouth, phoneAtKeys, pointingUp, searching } from "./poses";
 import { dayLeaf, heldTray, hourglassLeaf, letterPile } from "./props";
 import { latticeWindow, spots } from "./room";
 import { drawBroken, drawKnocking, drawTwoShops } from "./screens";
@@ -31,30 +33,6 @@ function threeArrows() {
   return place(group(made), { x: 0.42, y: 1.22, z: 0.3 });
 }
 
-/** What the screen shows while nobody is there, over it and larger than life. */
-function nightBubble() {
-  const draw: Draw = (context, width, height) => {
-    context.clearRect(0, 0, width, height);
-    const [edge, high] = [14, height * 0.88];
-    context.fillStyle = "#FFFFFF";
-    context.beginPath();
-    context.moveTo(width * 0.4, high - edge);
-    context.lineTo(width * 0.47, height);
-    context.lineTo(width * 0.54, high - edge);
-    context.fill();
-    panel(context, 0, 0, width, high, 60, "#FFFFFF");
-    context.save();
-    context.beginPath();
-    context.roundRect(edge, edge, width - 2 * edge, high - 2 * edge, 48);
-    context.clip();
-    context.translate(edge, edge);
-    drawKnocking(context, width - 2 * edge, high - 2 * edge);
-    context.restore();
-  };
-  const made = print(2.2, 1.48, 1000, draw, { alpha: true, glow: 0.5, base: "#FFFFFF" });
-  return place(group(made), { x: 2.22, y: 2.2, z: -1.4 });
-}
-
 /** What is in the pile of letters lies where there is room on the table. */
 export const pileOnTable = (count: number) =>
   place(letterPile(count), { x: 0.56, y: spots.table.y, z: 0.86, turn: -8 });
@@ -65,8 +43,10 @@ function nightKnock(): readonly Moment[] {
     undefined,
     change("street", depths.street, latticeWindow("night"), { shadowOf: "street" }),
     change("pc", depths["world-map"], orderScreen(drawKnocking), { shadowOf: "world-map" }),
-    change("bubble", -120, nightBubble(), { shadowOf: false }),
-    ...(["kasai", "neriki", "kurihara", "azukizawa"] as const).map(asleepAtHome),
+    bubble(drawKnockingNear),
+    ...(["kasai", "neriki", "kurihara"] as const).map(asleepAtHome),
+    // With who sleeps last goes the light.
+    lightsOut("azukizawa"),
   );
 }
 
@@ -75,11 +55,9 @@ function doorOpens(): readonly Moment[] {
   return shot(
     "door-opens",
     undefined,
-    change("pc", depths["world-map"], orderScreen(drawBroken), {
-      shadowOf: "world-map",
-      clears: ["bubble"],
-    }),
-    change("glow", -126, glowingPlaster(), { shadowOf: false }),
+    change("pc", depths["world-map"], orderScreen(drawBroken), { shadowOf: "world-map" }),
+    bubble(drawBrokenNear),
+    change("glow", GLOWS, glowingPlaster(), { shadowOf: false }),
     notYetThere("kurihara"),
   );
 }
@@ -90,7 +68,7 @@ function fakeShop(): readonly Moment[] {
     undefined,
     change("street", depths.street, latticeWindow("noon"), {
       shadowOf: "street",
-      clears: ["glow"],
+      clears: ["glow", "bubble"],
     }),
     change("pc", depths["world-map"], orderScreen(drawTwoShops), { shadowOf: "world-map" }),
     change("plate", depths["shutter-card"], shutterPlate("ringing"), { shadowOf: "shutter-card" }),
@@ -109,7 +87,7 @@ function fakeShop(): readonly Moment[] {
       ),
     },
     player("kurihara", { pose: atMouth, expression: "worry", headTurn: 18 }),
-    player("azukizawa", { pose: "point", expression: "shock", headTurn: 10, sweat: true }),
+    player("azukizawa", { pose: pointingUp, expression: "shock", headTurn: -14, sweat: true }),
   );
 }
 

@@ -51,7 +51,8 @@ export function hostedAwning(): Group {
     place(group(face), { y: 0.5, z: 0.02 }),
   );
   for (const x of [-0.53, 0.53]) made.add(box(0.07, 0.98, 0.07, wood, x, 0, 0, 0.015));
-  return place(made, { x: -3.02, z: 1.98 });
+  // On the free floor between the pot and the table.
+  return place(made, { x: -2.3, z: 1.98, scale: 0.86 });
 }
 
 /** Somebody who is awake by night looks at the pages, and calls: an eye over a moon, on a plate at the wall. */

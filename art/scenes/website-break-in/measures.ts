@@ -32,21 +32,21 @@ function mended(): readonly Bought[] {
   const sheet = depths["coin-sheet"];
   const glow = "door-opens-glow";
   return [
-    ["mend-duty", "mend-duty", letters, mendedLetters(), ["plaster-letters", glow]],
+    ["mend-duty", "mend-duty", letters, mendedLetters("shop"), ["plaster-letters", glow]],
     // What the contract is about comes first.
     ["care-contract", "care-contract", sheet, coinSheet("paid"), ["coin-sheet"]],
     [
       "care-contract",
       "care-letters",
       letters,
-      mendedLetters(),
+      mendedLetters("outside"),
       ["plaster-letters", glow, "mend-duty"],
     ],
     [
       "hosted-shop",
       "hosted-letters",
       letters,
-      mendedLetters(),
+      mendedLetters("outside"),
       ["plaster-letters", glow, "mend-duty", "care-letters"],
     ],
     ["hosted-shop", "hosted-coins", sheet, coinSheet("paid"), ["coin-sheet", "care-contract"]],
@@ -77,8 +77,7 @@ function mended(): readonly Bought[] {
 
 /** Layers that look like another one's. */
 const twins: Readonly<Record<string, string>> = {
-  "care-letters": "mend-duty",
-  "hosted-letters": "mend-duty",
+  "hosted-letters": "care-letters",
   "hosted-coins": "care-contract",
 };
 

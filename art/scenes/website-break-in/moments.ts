@@ -4,7 +4,9 @@ import type { DioramaLayer } from "../../toolkit/diorama";
 import { type Moment as AnyMoment, inOrder as layersInOrder } from "../../toolkit/moments";
 import { depthAt } from "../../toolkit/people/before";
 import type { Acting } from "../../toolkit/people/cast";
+import { group } from "../../toolkit/primitives";
 import type { CastId } from "./looks";
+import { dark } from "./night";
 import { actor, elsewhere, home } from "./people";
 
 /** Links of the accident in the order they happen. */
@@ -78,6 +80,16 @@ export const asleepAtHome = (slot: CastId): Part => ({
   depth: depthAt(home[slot].z),
   object: elsewhere(slot, "sleepy"),
   shadowOf: false,
+});
+
+/** How near the dark lies that covers the whole shop. */
+export const LIGHTS_OUT = 299;
+
+/** Who sleeps last puts out the light: where that one is awake, it is on. */
+export const lightsOut = (slot: CastId): Part => ({
+  slot,
+  depth: LIGHTS_OUT,
+  object: group(elsewhere(slot, "sleepy"), dark()),
 });
 
 /** Who comes into the shop in the morning: until then it stands empty, also where it is asked why. */

@@ -1,9 +1,11 @@
 import { material } from "../../toolkit/materials";
 import { handset } from "../../toolkit/parts/office";
 import { ball, cylinder, group } from "../../toolkit/primitives";
+import { bubble } from "./bubbles";
 import { pileOnTable } from "./links";
 import { caseTablet, orderScreen } from "./machines";
 import { change, type Moment, type Part, player, shot } from "./moments";
+import { drawHalfBrokenNear, drawHeldNear } from "./near";
 import { withLadle } from "./people";
 import { shutterPlate } from "./plates";
 import { holdingLow, phoneAtKeys, pulling } from "./poses";
@@ -37,8 +39,9 @@ const plate = (look: Parameters<typeof shutterPlate>[0]): Part =>
 
 function doorOpens(): readonly Moment[] {
   return [
-    ...shot("door-opens", "reduced", pc(drawHalfBroken, { clears: ["glow", "bubble"] })),
-    ...shot("door-opens", "prevented", pc(drawHeld, { clears: ["bubble"] })),
+    // The way in that was left open glows as ever, unless it was mended.
+    ...shot("door-opens", "reduced", pc(drawHalfBroken), bubble(drawHalfBrokenNear)),
+    ...shot("door-opens", "prevented", pc(drawHeld), bubble(drawHeldNear)),
   ];
 }
 
@@ -62,7 +65,7 @@ function fakeShop(): readonly Moment[] {
       "fake-shop",
       "prevented",
       change("street", depths.street, latticeWindow("morning"), { shadowOf: "street" }),
-      pc(drawShutDown, { clears: ["glow"] }),
+      pc(drawShutDown, { clears: ["glow", "bubble"] }),
       plate("pulled"),
       player("kasai", { pose: pulling, expression: "happy", inRightHand: cord() }),
       player("neriki", { pose: "point", expression: "happy", headTurn: 14 }),
@@ -118,7 +121,7 @@ function whoRepairs(): readonly Moment[] {
         shadowOf: "street",
         pictureOf: "fake-shop-street-prevented",
       }),
-      pc(drawOpenAgain, { clears: ["glow", "pile"] }),
+      pc(drawOpenAgain, { clears: ["glow", "bubble", "pile"] }),
       change("sheet", depths["coin-sheet"], coinSheet("paid"), {
         shadowOf: "coin-sheet",
         pictureOf: "care-contract",

@@ -29,3 +29,9 @@ export const holdingLow: Pose = {
   left: { elbow: [-0.34, 0.42, 0.1], hand: [-0.17, 0.43, 0.34] },
   right: { elbow: [0.34, 0.42, 0.1], hand: [0.17, 0.43, 0.34] },
 };
+
+/** An arm up beside the hat: at the screen on the desk behind. */
+export const pointingUp: Pose = {
+  left: { elbow: [-0.5, 0.72, 0.02], hand: [-0.5, 1.12, -0.04] },
+  right: { elbow: [0.27, 0.5, 0], hand: [0.24, 0.38, 0.1] },
+};

@@ -66,7 +66,7 @@ export const drawKnocking: Draw = (context, width, height) => {
 /** How far the staff door is open. */
 type Opened = "wide" | "ajar" | "shut";
 
-function drawBigDoor(context: Context, [x, y, width, height]: Area, opened: Opened): void {
+export function drawBigDoor(context: Context, [x, y, width, height]: Area, opened: Opened): void {
   panel(context, x - width * 0.08, y - height * 0.06, width * 1.16, height * 1.06, 12, "#5B3A2E");
   panel(context, x, y, width, height, 4, opened === "shut" ? "#C98F57" : "#0B1226");
   if (opened === "shut") {
@@ -87,7 +87,7 @@ function drawBigDoor(context: Context, [x, y, width, height]: Area, opened: Open
 }
 
 /** A page of the shop: a white sheet with an awning. */
-function drawPage(context: Context, [x, y, width, height]: Area, color: string): void {
+export function drawPage(context: Context, [x, y, width, height]: Area, color: string): void {
   panel(context, x, y, width, height, 14, "#FFFDF6");
   drawAwning(context, [x + width * 0.04, y, width * 0.92, height * 0.16], color);
 }

@@ -2,15 +2,8 @@ import type { Group } from "three";
 import { material } from "../../toolkit/materials";
 import { board } from "../../toolkit/parts/boards";
 import { ball, box, cylinder, group, place } from "../../toolkit/primitives";
-import {
-  type Columns,
-  drawCoinSheet,
-  drawEyeCalendar,
-  drawLabelChart,
-  drawQuotes,
-  type Looking,
-  todayOn,
-} from "./prints";
+import { type Columns, drawCoinSheet, drawQuotes } from "./estimates";
+import { drawEyeCalendar, drawLabelChart, type Looking, todayOn } from "./prints";
 import { spots } from "./room";
 
 /** The framed estimate of eight years ago. */
