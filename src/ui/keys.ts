@@ -6,9 +6,14 @@ const OVER_THE_ROOM = "dialog[open]:not(.sheet), .sheet--practice[open]";
 /** What lies over a close-up or the practice. */
 export const OVER_A_SHEET = "dialog[open]:not(.sheet)";
 
+/** A field of one line that takes letters. */
+const LINE = "input:not([type=radio], [type=checkbox], [type=range], [type=button])";
+
 /** Fields that take letters: what is typed there is meant for them. */
-const TYPED_IN =
-  "select, textarea, input:not([type=radio], [type=checkbox], [type=range], [type=button])";
+const TYPED_IN = `select, textarea, ${LINE}`;
+
+/** A clicker's keys, which mean nothing in a field of one line. */
+const CLICKER = ["PageDown", "PageUp"];
 
 /**
  * Calls `onKey` for keys that act by themselves, wherever focus is: not with a modifier, not while
@@ -34,9 +39,13 @@ export function listenForKeys(
 function isMeantForOthers(event: KeyboardEvent, over: string): boolean {
   const { ctrlKey, metaKey, altKey, repeat, target } = event;
   if (ctrlKey || metaKey || altKey || repeat) return true;
-  if (target instanceof HTMLElement && target.matches(TYPED_IN)) return true;
+  if (target instanceof HTMLElement && isTypedIn(target, event)) return true;
   return document.querySelector(over) !== null;
 }
+
+/** Whether a key is typed where focus is; whoever holds a clicker does not see where that is. */
+const isTypedIn = (field: HTMLElement, { key }: KeyboardEvent): boolean =>
+  field.matches(TYPED_IN) && !(field.matches(LINE) && CLICKER.includes(key));
 
 /** With an input method on, the key says "Process": the code then tells a letter or a digit. */
 function isCharacter({ key, code }: KeyboardEvent): boolean {

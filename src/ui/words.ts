@@ -15,16 +15,26 @@ export function mountWords(root: HTMLElement, app: App, build: () => readonly No
 
 /**
  * Runs `change`, then focuses the element in `root` that has the id of the one focused before.
- * What was folded open, known by its summary's id, is opened again.
+ * What was folded open, known by its summary's id, is opened again, and what was typed stands in
+ * its field still, where that has the same id and name.
  */
 export function keepFocus(root: HTMLElement, change: () => void): void {
   const focused = document.activeElement;
   const id = focused && root.contains(focused) ? focused.id : "";
   const { scrollTop } = root;
   const opened = [...root.querySelectorAll("details[open] > summary[id]")].map((each) => each.id);
+  const typed = [...root.querySelectorAll<HTMLInputElement>("input[type=text][id]")].filter(
+    ({ value, defaultValue }) => value !== defaultValue,
+  );
   change();
+  for (const each of typed) typeAgain(each);
   for (const each of opened)
     document.getElementById(each)?.parentElement?.toggleAttribute("open", true);
   root.scrollTop = scrollTop;
   if (id !== "") document.getElementById(id)?.focus({ preventScroll: true });
+}
+
+function typeAgain({ id, name, value }: HTMLInputElement): void {
+  const field = document.getElementById(id);
+  if (field instanceof HTMLInputElement && field.name === name) field.value = value;
 }

@@ -69,14 +69,14 @@ export function memoEntry(open: OpenRoom): HTMLElement | undefined {
 
 /** The same counted: how many are in the hall, and how many hands were up. */
 function byNumber({ store, play }: OpenRoom, step: RoomStep): HTMLElement {
-  const { t } = play.app;
+  const { t, notify } = play.app;
   const room = store.room();
-  const field = (id: string, words: string, value: string) =>
+  const field = (id: string, words: string, value: string, name?: string) =>
     element(
       "label",
       { class: "host-entry__field" },
       element("span", {}, words),
-      element("input", { id, type: "text", value, maxlength: 4 }),
+      element("input", { id, name, type: "text", value, maxlength: 4 }),
     );
   const shown = room.shows[step.id]?.show;
   const people = field("memo-people", t("together:memo.inHall"), String(room.people ?? ""));
@@ -84,22 +84,36 @@ function byNumber({ store, play }: OpenRoom, step: RoomStep): HTMLElement {
     "memo-count",
     t("together:memo.handsUp"),
     typeof shown === "number" ? String(shown) : "",
+    // What is typed for one question is not meant for the next.
+    step.id,
   );
-  const numberIn = (label: HTMLElement) =>
-    Number(label.querySelector("input")?.value.normalize("NFKC").trim());
   const enter = () => {
     const all = numberIn(people);
-    if (Number.isInteger(all) && all > 0 && all !== store.room().people)
-      store.ask({ type: "people", count: all });
     const up = numberIn(count);
-    if (Number.isInteger(up) && up >= 0) enterHands(store, up);
+    if (Number.isNaN(all) || all === 0) return notify(t("together:memo.noPeople"));
+    if (Number.isNaN(up)) return notify(t("together:memo.noHands"));
+    if (all !== undefined && all !== store.room().people) store.ask({ type: "people", count: all });
+    if (up !== undefined) enterHands(store, up);
   };
   return element(
     "details",
-    { class: "host-entry__count" },
+    {
+      class: "host-entry__count",
+      onkeydown(event) {
+        if (event.key === "Enter" && !event.isComposing && event.target instanceof HTMLInputElement)
+          enter();
+      },
+    },
     element("summary", { id: "memo-by-number" }, t("together:memo.byNumber")),
     people,
     count,
     button(t("together:memo.enter"), { id: "memo-enter", size: "small" }, enter),
   );
+}
+
+/** The number in a field; undefined where nothing stands in it, NaN where it is none. */
+function numberIn(label: HTMLElement): number | undefined {
+  const typed = label.querySelector("input")?.value.normalize("NFKC").trim() ?? "";
+  if (typed === "") return undefined;
+  return /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
 }

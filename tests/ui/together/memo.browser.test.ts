@@ -6,14 +6,10 @@ import { stepsOf } from "#core/room/steps";
 import { headOf } from "#picture/beside";
 import { WHOLE } from "#picture/boxes";
 import type { Layer } from "#picture/manifest";
-import { roomKind } from "#progress/room-record";
-import { memoScreen } from "#ui/together/memo-screen";
-import { paintedUrl } from "../../helpers/pictures";
 import { byHands, pressOn } from "../../helpers/rooms";
 import { aScenario } from "../../helpers/scenarios";
-import { anApp, aRoot } from "../an-app";
 import { aManifest } from "../episode/a-room";
-import { aText, contentOf } from "../episode/an-episode";
+import { openNotes } from "./open-notes";
 
 const scenario = aScenario();
 const [RED, MAGENTA] = ["255,0,0", "255,0,255"];
@@ -45,23 +41,10 @@ async function notesAt(
   hands = byHands(() => true),
   layers = smokeAndWater,
 ): Promise<HTMLElement> {
-  const content = contentOf(scenario, { ja: aText(scenario, "ja"), en: aText(scenario, "en") });
-  const app = anApp({
-    episodes: { ...anApp().episodes, scenarios: () => [scenario.id] },
-    openEpisode: async () => ({
-      ...content,
-      manifest: { ...content.manifest, layers },
-      urlOf: paintedUrl,
-    }),
-  });
-  const { id, revision } = { id: "a-room", revision: scenario.revision };
   const { log } = pressOn(scenario, hands, { until: step });
-  app.records.rewrite(roomKind, () => ({ id, scenario: scenario.id, revision, log, begun }));
-  const root = aRoot();
-  root.style.width = "1366px";
-  close = memoScreen(root, app);
-  await expect.poll(() => root.querySelector(".host-preview--now canvas")).not.toBeNull();
-  return root;
+  const notes = await openNotes(scenario, log, { begun, layers });
+  close = notes.close;
+  return notes.root;
 }
 
 /** What stands in the middle of the room on a small wall; of an alarm no more than the strongest colours. */
