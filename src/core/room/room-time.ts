@@ -3,7 +3,7 @@ import type { Room } from "./room-state";
 import type { StepKind } from "./step-ids";
 import { type RoomStep, stepsOf } from "./steps";
 
-/** Seconds planned for a step, with what is said, asked and shown at it (docs/rules.md, Together). */
+/** Seconds planned for a step, with what is said, asked and shown at it. */
 const SECONDS = {
   // Nobody knows when the last has sat down.
   lobby: 0,

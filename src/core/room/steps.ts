@@ -21,7 +21,7 @@ export interface RoomStep {
   readonly asks: boolean;
 }
 
-/** Presses of the kinds that take more than one (docs/rules.md, Together). */
+/** Presses of the kinds that take more than one. */
 const PRESSES: Partial<Record<StepKind, number>> = {
   // A question for practice, which nobody counts; its answer, and whom we visit.
   lobby: 2,

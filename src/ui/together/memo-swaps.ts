@@ -8,11 +8,15 @@ import { button } from "#ui/episode/button";
 import type { App } from "#ui/screen";
 import type { OpenRoom } from "./room-door";
 
-/** While the plan is on the wall its cards can be exchanged: what each costs, and what is left. */
+/**
+ * While the plan is on the wall its cards can be exchanged: what each costs, and what is left. Once
+ * what follows was seen the plan stands, also for whoever goes back.
+ */
 export function memoSwaps(app: App, { store, play }: OpenRoom): HTMLElement | undefined {
   const { scenario } = store;
   const room = store.room();
   if (presentStep(scenario, room).kind !== "plan") return undefined;
+  if (room.reached.step > room.at.step) return undefined;
   const plan = planOfRoom(scenario, room);
   const cost = costOf(scenario, plan);
   const { budget } = scenario;

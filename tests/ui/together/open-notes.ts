@@ -3,6 +3,7 @@ import type { Entry } from "#core/room/entry";
 import type { Scenario } from "#core/scenario";
 import type { Layer } from "#picture/manifest";
 import { roomKind } from "#progress/room-record";
+import type { App } from "#ui/screen";
 import { memoScreen } from "#ui/together/memo-screen";
 import { paintedUrl } from "../../helpers/pictures";
 import { anApp, aRoot } from "../an-app";
@@ -15,7 +16,11 @@ export async function openNotes(
   {
     begun,
     layers = [],
-  }: { readonly begun?: number | undefined; readonly layers?: readonly Layer[] } = {},
+    ...overrides
+  }: {
+    readonly begun?: number | undefined;
+    readonly layers?: readonly Layer[];
+  } & Partial<App> = {},
 ) {
   const content = contentOf(scenario, { ja: aText(scenario, "ja"), en: aText(scenario, "en") });
   const app = anApp({
@@ -25,6 +30,7 @@ export async function openNotes(
       manifest: { ...content.manifest, layers },
       urlOf: paintedUrl,
     }),
+    ...overrides,
   });
   const { id: place, revision } = scenario;
   app.records.rewrite(roomKind, () => ({ id: "a-room", scenario: place, revision, log, begun }));

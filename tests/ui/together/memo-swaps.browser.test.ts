@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { guideWordsIn } from "../../e2e/guide-words";
+import { byHands, pressOn } from "../../helpers/rooms";
+import { aScenario } from "../../helpers/scenarios";
+import { openNotes } from "./open-notes";
+
+const scenario = aScenario();
+const wanted = byHands(({ about }) => about !== "gadget", "most", "few");
+let close: () => void = () => undefined;
+
+afterEach(() => close());
+
+/** The notes where the plan is on the wall. */
+async function notesOnPlan() {
+  const { log } = pressOn(scenario, wanted, { until: "plan" });
+  const notes = await openNotes(scenario, log, { t: guideWordsIn("ja") });
+  ({ close } = notes);
+  const namesIn = (list: string) =>
+    [...notes.root.querySelectorAll(list)].map(({ textContent }) => textContent);
+  return {
+    ...notes,
+    press: (id: string) => notes.root.querySelector<HTMLElement>(`#${id}`)?.click(),
+    /** The cards of the plan as the notes list them, and as the small wall shows them. */
+    listed: () => namesIn(".host-swaps .is-in .host-swaps__name"),
+    onWall: () => namesIn(".host-preview--now .wall-plan--bought .wall-plan__name"),
+    left: () => notes.root.querySelector(".host-swaps__left")?.textContent,
+  };
+}
+
+describe("while the plan is on the wall", () => {
+  it("a card that is taken out leaves the wall, and comes back when it is put in again", async () => {
+    const { listed, onWall, left, press, root } = await notesOnPlan();
+    const before = { plan: listed(), left: left() };
+    expect(onWall()).toEqual(before.plan);
+    expect(before.plan).toContain("ja card shred");
+
+    root.querySelector<HTMLElement>("#swap-shred")?.focus();
+    press("swap-shred");
+    const without = before.plan.filter((name) => name !== "ja card shred");
+    expect(listed()).toEqual(without);
+    expect(onWall()).toEqual(without);
+    expect(left()).not.toBe(before.left);
+    expect(document.activeElement?.id).toBe("swap-shred");
+    press("swap-shred");
+
+    expect(onWall()).toEqual(before.plan);
+    expect({ plan: listed(), left: left() }).toEqual(before);
+  });
+
+  it("a card that the purses do not pay for cannot be put in, and it is said why", async () => {
+    const { app, listed, press, root } = await notesOnPlan();
+    const before = listed();
+
+    press("swap-gadget");
+
+    expect(root.querySelector("#swap-gadget")?.ariaDisabled).toBe("true");
+    expect(listed()).toEqual(before);
+    expect(app.said).toEqual([app.t("together:memo.refused.not-payable")]);
+  });
+
+  it("nothing is exchanged any more once what follows was seen", async () => {
+    const { press, root } = await notesOnPlan();
+    press("memo-next");
+    press("memo-back");
+
+    expect(root.querySelector<HTMLElement>(".host")?.dataset["kind"]).toBe("plan");
+    expect(root.querySelector(".host-swaps")).toBeNull();
+  });
+});
