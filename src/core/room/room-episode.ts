@@ -2,7 +2,14 @@ import type { Action } from "../action";
 import { areLinksDecided, type Episode, KEY_POINTS } from "../episode";
 import { replay } from "../log";
 import { keepQuestions } from "../plan";
-import { damageLinks, type Hazard, rightCauses, type Scenario, thingsOf } from "../scenario";
+import {
+  type Cause,
+  damageLinks,
+  type Hazard,
+  rightCauses,
+  type Scenario,
+  thingsOf,
+} from "../scenario";
 import { type Score, scoreEpisode } from "../score";
 import { excerptOf } from "./excerpt";
 import { planOfRoom } from "./room-plan";
@@ -95,20 +102,22 @@ function causes(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Acti
       scenario,
       decided.map(({ id }) => id),
     );
+  const keyPoints = keyPointsOf(scenario, room).map(
+    ({ id }): Action => ({ type: "toggleKeyPoint", cause: id }),
+  );
   return [
     ...picked.map(({ id }): Action => ({ type: "toggleCause", cause: id })),
     ...decided.map(({ id }): Action => ({ type: "decideLink", link: id })),
-    ...(arePointsFinal ? keyPoints(scenario, room) : []),
+    ...(arePointsFinal ? [...keyPoints, ADVANCE] : []),
   ];
 }
 
 /** The two true causes that most people called the weightiest; none that nobody did. */
-function keyPoints(scenario: Scenario, room: Room): readonly Action[] {
+export function keyPointsOf(scenario: Scenario, room: Room): readonly Cause[] {
   const support = ({ id }: { readonly id: string }) => supportOf(room, stepId("keyPoint", id));
-  const wanted = mostWanted(scenario.id, rightCauses(scenario), support)
+  return mostWanted(scenario.id, rightCauses(scenario), support)
     .filter((cause) => support(cause) > 0)
     .slice(0, KEY_POINTS);
-  return [...wanted.map(({ id }): Action => ({ type: "toggleKeyPoint", cause: id })), ADVANCE];
 }
 
 function measures(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Action[] {

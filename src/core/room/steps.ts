@@ -21,12 +21,14 @@ export interface RoomStep {
   readonly asks: boolean;
 }
 
+/** The presses of a thing after its question: with the answer its hands can no longer be taken back. */
+export const THING_PRESS = { split: 1, answer: 2, reason: 3 } as const;
+
 /** Presses of the kinds that take more than one. */
 const PRESSES: Partial<Record<StepKind, number>> = {
   // A question for practice, which nobody counts; its answer, and whom we visit.
   lobby: 2,
-  // Question; split; answer; reason.
-  thing: 4,
+  thing: THING_PRESS.reason + 1,
   // The three things most disputed, one after the other.
   heat: 3,
   // Split of its cards; their answers.
@@ -40,9 +42,6 @@ const PRESSES: Partial<Record<StepKind, number>> = {
 };
 
 const DEBRIEF_OF_TWO_ROUNDS = 3;
-
-/** The press of a step of its own kind with which its answers can no longer be taken back. */
-const ANSWER_OF_THING = 2;
 
 const one = (kind: StepKind, asks = false, about = "", option = ""): RoomStep => ({
   id: stepId(kind, about, option),
@@ -118,7 +117,7 @@ export function finalAt(scenario: Scenario, room: Room, step: RoomStep): RoomPos
   const link = scenario.causes.find(({ id }) => id === step.about)?.link ?? "";
   switch (step.kind) {
     case "thing":
-      return positionOf(step.id, ANSWER_OF_THING);
+      return positionOf(step.id, THING_PRESS.answer);
     case "cause":
       return positionOf(stepId("link", link), 1);
     case "keyPoint":

@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { type StepKind, stepId } from "#core/room/step-ids";
-import type { RoomStep } from "#core/room/steps";
+import { type RoomStep, THING_PRESS } from "#core/room/steps";
 import { supportOf } from "#core/room/votes";
 import { isHazard } from "#ui/episode/things";
 import { nestedQuotes, quoted } from "./memo-lists";
@@ -64,10 +64,6 @@ type PlainKind = Exclude<
   | "reason"
 >;
 
-/** Presses at which a thing's answer is on the wall, and why. */
-const ANSWER = 2;
-const REASON = 3;
-
 /** Whether it is the last talk of the opening: from there on the hall looks round. */
 const isLastBeat = ({ scenario }: WallPlay, { about }: RoomStep): boolean =>
   scenario.briefing.at(-1)?.id === about;
@@ -93,7 +89,7 @@ const wrong: Readonly<Record<StepKind, Told>> = {
   // While hands go up, nothing here tells which answer is right.
   thing(play, step, press) {
     const kind = isHazard(play.scenario, step.about) ? "danger" : "safe";
-    return general(press < ANSWER ? "thing" : kind)(play, step, press);
+    return general(press < THING_PRESS.answer ? "thing" : kind)(play, step, press);
   },
   heat: general("heat"),
   plan: general("plan"),
@@ -156,8 +152,9 @@ const asks: Readonly<Record<StepKind, Told>> = {
   lobby: ({ app }, _, press) => app.t(`together:discuss.${press === 0 ? "lobby" : "lobbyAfter"}`),
   thing(play, { id, about }, press) {
     const isDanger = isHazard(play.scenario, about);
-    if (press >= REASON) return play.app.t(`together:discuss.${isDanger ? "like" : "likeSafe"}`);
-    if (press >= ANSWER)
+    if (press >= THING_PRESS.reason)
+      return play.app.t(`together:discuss.${isDanger ? "like" : "likeSafe"}`);
+    if (press >= THING_PRESS.answer)
       return play.app.t(`together:discuss.${isDanger ? "thingWhat" : "thingWhy"}`);
     if (press === 0) return play.app.t("together:discuss.thingAsk");
     // Where all said "no problem", why is asked already.

@@ -1,11 +1,11 @@
 import { wordsOf } from "#content/scenario-text";
 import { cardOrder } from "#core/order";
+import { keyPointsOf } from "#core/room/room-episode";
 import { stepId } from "#core/room/step-ids";
 import type { RoomStep } from "#core/room/steps";
 import { isMajority, tallyOf } from "#core/room/votes";
 import { rightCauses } from "#core/scenario";
 import { quoted } from "./memo-lists";
-import { mostChosen } from "./wall-causes";
 import type { WallPlay } from "./wall-view";
 
 const cardNames = (play: WallPlay, causes: readonly { readonly id: string }[]) =>
@@ -45,7 +45,7 @@ function oneByOne(
 /** The two that the hall called the weightiest, and then which are. */
 export const keyPointsSay = (play: WallPlay, _: RoomStep, press: number): string => {
   const { t } = play.app;
-  const chosen = mostChosen(play);
+  const chosen = keyPointsOf(play.scenario, play.people());
   if (press === 0)
     return chosen.length === 0
       ? t("together:say.keyPoints.nothing")

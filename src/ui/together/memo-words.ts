@@ -1,7 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { cardOrder } from "#core/order";
 import type { StepKind } from "#core/room/step-ids";
-import { type RoomStep, stepsOf } from "#core/room/steps";
+import { type RoomStep, stepsOf, THING_PRESS } from "#core/room/steps";
 import { rightCauses } from "#core/scenario";
 import { isHazard } from "#ui/episode/things";
 import { askAt, misunderstoodAt } from "./memo-asks";
@@ -42,22 +42,20 @@ export function memoWords(play: WallPlay, step: RoomStep): MemoWords {
 /** Kinds whose cards follow each other, with the same beside all of them. */
 const REPEATED: readonly StepKind[] = ["thing", "cause", "keyPoint", "measure", "reason"];
 
-/** Presses at which a thing's answer is on the wall. */
-const ANSWERED = 2;
-
 /** Whether the host has read the same beside an earlier card: what is said is larger without. */
 function isRepeated(play: WallPlay, step: RoomStep, press: number): boolean {
   if (!REPEATED.includes(step.kind)) return false;
   const isAlike = ({ kind, about }: RoomStep) =>
     kind === step.kind &&
-    (press < ANSWERED || isHazard(play.scenario, about) === isHazard(play.scenario, step.about));
+    (press < THING_PRESS.answer ||
+      isHazard(play.scenario, about) === isHazard(play.scenario, step.about));
   return stepsOf(play.scenario, play.people()).find(isAlike)?.id !== step.id;
 }
 
 /** From these presses on the answer is on the wall, or read aloud: it is not told twice. */
 const TOLD: Partial<Record<StepKind, number>> = {
   lobby: 1,
-  thing: 3,
+  thing: THING_PRESS.reason,
   link: 1,
   keyPoints: 1,
   kept: 1,

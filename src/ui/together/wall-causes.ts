@@ -1,6 +1,7 @@
 import { wordsOf } from "#content/scenario-text";
 import { KEY_POINTS } from "#core/episode";
 import { cardOrder } from "#core/order";
+import { keyPointsOf } from "#core/room/room-episode";
 import { stepId } from "#core/room/step-ids";
 import { isMajority, supportOf, tallyOf } from "#core/room/votes";
 import { type Cause, damageLinks, type Link, rightCauses } from "#core/scenario";
@@ -140,7 +141,7 @@ function keyScene(
 ): WallView {
   const question = play.app.t("together:wall.keyPoint");
   const right = cardOrder(play.scenario.id, rightCauses(play.scenario));
-  const chosen = mostChosen(play, right);
+  const chosen = keyPointsOf(play.scenario, play.people());
   const isTold = press >= 1;
   // What weighs most comes first; none is left out, or a hall looks for what it voted on.
   const told = [...right.filter(({ key }) => key), ...right.filter(({ key }) => !key)];
@@ -169,20 +170,11 @@ function keyScene(
 function keyAsking(play: WallPlay, question: string, right: readonly Cause[], press: number) {
   if (press < 0) return asking(question, press);
   const support = ({ id }: Cause) => supportOf(play.people(), stepId("keyPoint", id));
-  const chosen = mostChosen(play, right);
+  const chosen = keyPointsOf(play.scenario, play.people());
   if (chosen.length < KEY_POINTS) return asking(question, press);
   const least = Math.min(...chosen.map(support));
   const isTie = right.some((cause) => !chosen.includes(cause) && support(cause) === least);
   return asking(play.app.t(`together:captain.${isTie ? "keyTie" : "keyPoints"}`), press);
-}
-
-/** The true causes most of the room called the weightiest; none that nobody did. */
-export function mostChosen(play: WallPlay, right = rightCauses(play.scenario)): readonly Cause[] {
-  const support = ({ id }: Cause) => supportOf(play.people(), stepId("keyPoint", id));
-  return cardOrder(play.scenario.id, right)
-    .filter((cause) => support(cause) > 0)
-    .toSorted((a, b) => support(b) - support(a))
-    .slice(0, KEY_POINTS);
 }
 
 /** A true cause with the face of who says it, as it was shown before. */

@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { idsOf } from "#core/ids";
-import { type RoomStep, thingsAsked } from "#core/room/steps";
+import { type RoomStep, THING_PRESS, thingsAsked } from "#core/room/steps";
 import { isMajority, tallyOf } from "#core/room/votes";
 import { thingsOf } from "#core/scenario";
 import { element } from "#ui/element";
@@ -11,11 +11,6 @@ import { hand, handSign } from "./hand-signs";
 import { amountWords, votesBar } from "./votes-bar";
 import { emsIn, unparted, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
-/** Presses of a thing: the question, the hands, the answer, its reason. */
-const SPLIT = 1;
-const ANSWER = 2;
-const REASON = 3;
-
 /** One thing, large: hands, then what is true and why. */
 export const thingView: WallViewOf = (play, step, press) => {
   const { about } = step;
@@ -24,8 +19,8 @@ export const thingView: WallViewOf = (play, step, press) => {
     layout: "picture",
     headline: wordsOf(play.text().things, about).name,
     tag: numberOf(play, about),
-    picture: closeUpOf(play, about, press >= ANSWER ? isDanger : undefined),
-    body: press < SPLIT ? askedOf(play, about) : toldOf(play, step, press),
+    picture: closeUpOf(play, about, press >= THING_PRESS.answer ? isDanger : undefined),
+    body: press < THING_PRESS.split ? askedOf(play, about) : toldOf(play, step, press),
     captain: captainAt(play, step, isDanger, press),
   };
 };
@@ -44,8 +39,11 @@ export const handSigns = ({ app }: WallPlay) => [
 
 function toldOf(play: WallPlay, { id, about }: RoomStep, press: number) {
   const isDanger = isHazard(play.scenario, about);
-  const reason = press >= REASON ? wordsOf(play.text().things, about).reason : "";
-  return [splitOf(play, id), press >= ANSWER ? answerOf(play, id, isDanger, reason) : undefined];
+  const reason = press >= THING_PRESS.reason ? wordsOf(play.text().things, about).reason : "";
+  return [
+    splitOf(play, id),
+    press >= THING_PRESS.answer ? answerOf(play, id, isDanger, reason) : undefined,
+  ];
 }
 
 /** Nobody is asked why where no hand went up for "dangerous": the others say why not. */
@@ -59,8 +57,9 @@ function captainAt(
   press: number,
 ): WallView["captain"] {
   const { t } = play.app;
-  if (press < SPLIT) return { pose: "point", words: t("together:wall.ask"), asks: "hands" };
-  if (press < ANSWER)
+  if (press < THING_PRESS.split)
+    return { pose: "point", words: t("together:wall.ask"), asks: "hands" };
+  if (press < THING_PRESS.answer)
     return { pose: "point", words: t(`together:wall.${whoIsAsked(play, id)}`), asks: "words" };
   return isDanger
     ? { pose: "warn", words: t("together:captain.danger") }
