@@ -65,7 +65,7 @@ export const withPencil: Pose = {
 /** Where each stands before the accident, and mostly after. */
 export const places = {
   nokiba: { x: -2.12, z: 0.05, turn: 10 },
-  munakata: { x: 0.35, z: 1.15, turn: -8 },
+  munakata: { x: 0.17, z: 0.57, turn: -6 },
   tatebe: { x: 3.04, z: -0.78, turn: -16 },
   sota: { x: 3.58, y: 0.02, z: 0.66, turn: -12 },
 } as const satisfies Readonly<Record<Player, Standing>>;

@@ -1,5 +1,5 @@
 import type { Group, Object3D } from "three";
-import { type Draw, dot, print } from "../../toolkit/canvas";
+import { type Draw, dot, drawText, print } from "../../toolkit/canvas";
 import { palette } from "../../toolkit/palette";
 import { drawAnimal } from "../../toolkit/parts/animals";
 import { board } from "../../toolkit/parts/boards";
@@ -57,41 +57,34 @@ export function thanksBubble(): Object3D {
   const draw: Draw = (context, width, height) => {
     panel(context, 0, 0, width, height * 0.82, 70, "#FFFFFF");
     context.beginPath();
-    context.moveTo(width * 0.36, height * 0.78);
-    context.lineTo(width * 0.42, height);
-    context.lineTo(width * 0.56, height * 0.78);
+    context.moveTo(width * 0.12, height * 0.78);
+    context.lineTo(width * 0.16, height);
+    context.lineTo(width * 0.34, height * 0.78);
     context.fill();
     drawStranger(context, width * 0.28, height * 0.41, height * 0.28, 2);
     drawPlanTile(context, [width * 0.7, height * 0.41], height * 0.5);
   };
   const made = print(0.82, 0.62, 640, draw, { alpha: true, glow: 0.4, base: "#FFFFFF" });
-  made.position.set(-2.95, 1.62, -0.3);
+  made.position.set(-2.3, 1.9, -0.3);
   return group(made);
 }
 
-/** Ten leaves of the calendar, on their way down beside the desk, off his hand. */
+/** Leaves of the calendar that nobody tore off in time, on their way down from it: its last days. */
 export function fallenLeaves(): Object3D {
-  const made = group();
-  const draw: Draw = (context, width, height) => {
-    fill(context, width, height, "#FFFFFF");
-    fill(context, width, height * 0.3, palette.coral);
+  const leaf = (day: string, [x, y, z]: Point3, turn: number) => {
+    const draw: Draw = (context, width, height) => {
+      fill(context, width, height, "#FFFFFF");
+      fill(context, width, height * 0.28, palette.coral);
+      drawText(context, day, width / 2, height * 0.66, height * 0.5, palette.ink);
+    };
+    const made = board({ width: 0.21, height: 0.25, draw, margin: 0.012, pixels: 160 });
+    made.rotation.set(-0.3, 0, turn);
+    made.position.set(x, y, z);
+    return made;
   };
-  for (let leaf = 0; leaf < 10; leaf++) {
-    const sheet = board({
-      width: 0.12,
-      height: 0.15,
-      draw,
-      frame: "#FFFFFF",
-      margin: 0.01,
-      pixels: 64,
-    });
-    sheet.rotation.set(-0.3, 0, leaf * 1.1);
-    sheet.position.set(
-      -2.84 + (leaf % 2) * 0.12,
-      1.12 - Math.floor(leaf / 2) * 0.15 - (leaf % 2) * 0.06,
-      0.1,
-    );
-    made.add(sheet);
-  }
-  return made;
+  return group(
+    leaf("29", [-3.02, 0.98, -0.1], 0.35),
+    leaf("30", [-2.82, 0.76, 0], -0.4),
+    leaf("31", [-2.95, 0.5, 0.1], 0.22),
+  );
 }

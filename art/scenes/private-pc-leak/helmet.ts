@@ -69,14 +69,14 @@ export function cameraInHelmet(): Group {
     drawIcon(context, "tick", width * 0.2, height * 0.76, height * 0.15, palette.green, 0.4);
     drawText(context, "1/21", width * 0.64, height * 0.77, height * 0.32);
   };
-  const tag = board({ width: 0.56, height: 0.4, draw, frame: palette.yellow, margin: 0.04 });
+  const tag = board({ width: 0.54, height: 0.37, draw, frame: palette.yellow, margin: 0.04 });
   tag.rotation.x = -0.18;
-  tag.position.set(0.02, 0.25, 0.37);
+  tag.position.set(0.02, 0.215, 0.38);
   return place(
     group(
-      stool(0.42, 0.34),
-      place(hardHat(), { y: 0.43 }),
-      place(emptyCamera(), { x: 0, y: 0.7, z: 0, turn: -12, scale: 1.15 }),
+      stool(0.29, 0.34),
+      place(hardHat(), { y: 0.3, scale: 1.08 }),
+      place(emptyCamera(), { x: 0, y: 0.585, z: 0, turn: -12 }),
       tag,
     ),
     spots.stool,

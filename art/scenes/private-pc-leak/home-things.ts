@@ -1,5 +1,5 @@
 import type { Group } from "three";
-import { type Draw, drawText, print } from "../../toolkit/canvas";
+import { type Draw, dot, drawText, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { drawAnimal } from "../../toolkit/parts/animals";
@@ -7,7 +7,7 @@ import { board } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { roundTag } from "../../toolkit/parts/keys";
 import { screenStand } from "../../toolkit/parts/living";
-import { fill } from "../../toolkit/parts/paint";
+import { fill, panel } from "../../toolkit/parts/paint";
 import { monitor } from "../../toolkit/parts/screens";
 import { box, group, place } from "../../toolkit/primitives";
 import { drawFaceOf } from "./faces";
@@ -41,16 +41,51 @@ const drawAnimals: Draw = (context, width, height) => {
   drawIcon(context, "camera", width * 0.8, height * 0.5, height * 0.28, "#5A3B20", 0.16);
 };
 
-function album(x: number, color: string, turn: number): Group {
-  const made = group(
-    box(0.16, 0.42, 0.34, material(color, { roughness: 0.6 }), 0, 0, 0, 0.02),
-    box(0.11, 0.4, 0.35, material("#FFFDF6"), 0.01, 0.015, 0, 0.01),
-    box(0.03, 0.42, 0.345, material(color), -0.065, 0, 0, 0.01),
+const drawPhoto: Draw = (context, width, height) => {
+  fill(context, width, height, "#FFFFFF");
+  panel(context, width * 0.06, height * 0.08, width * 0.88, height * 0.84, 10, "#BFE3FF");
+  dot(context, width * 0.76, height * 0.3, height * 0.12, "#F7B32B");
+  context.fillStyle = "#4FAE62";
+  context.beginPath();
+  context.moveTo(width * 0.06, height * 0.92);
+  context.lineTo(width * 0.38, height * 0.36);
+  context.lineTo(width * 0.62, height * 0.7);
+  context.lineTo(width * 0.76, height * 0.54);
+  context.lineTo(width * 0.94, height * 0.92);
+  context.fill();
+};
+
+/** A portable drive on its edge, a photograph on it. */
+function photoDrive(): Group {
+  const photo = print(0.3, 0.22, 300, drawPhoto);
+  photo.position.set(0, 0.52, 0.0525);
+  return group(
+    box(0.38, 0.68, 0.1, material("#5B7FB8", { roughness: 0.35 }), 0, 0, 0, 0.045, 4),
+    photo,
   );
-  return place(made, { x, y: 0.24, z: -0.02, turn });
 }
 
-/** Photographs of the family, on their way to a second house. */
+/** A shiny disc in its upright slot, the same photograph on it. */
+function photoDisc(): Group {
+  const draw: Draw = (context, width, height) => {
+    const middle = width / 2;
+    dot(context, middle, middle, middle, "#8FA3BF");
+    for (const [index, color] of ["#E3D5FF", "#D5F3FF", "#DDFBE2", "#FFF3CF"].entries()) {
+      context.fillStyle = color;
+      context.beginPath();
+      context.moveTo(middle, middle);
+      context.arc(middle, middle, middle * 0.95, index * 1.571 + 0.4, index * 1.571 + 1.99);
+      context.fill();
+    }
+    dot(context, middle, height * 0.5, width * 0.15, "#F4F7FB");
+    dot(context, middle, height * 0.5, width * 0.07, "#5A3B20");
+    drawIcon(context, "picture", middle, height * 0.2, width * 0.15, "#2B5FA8", 0.2);
+  };
+  const face = print(0.46, 0.46, 400, draw, { alpha: true, cast: true, roughness: 0.3 });
+  return group(face);
+}
+
+/** Photographs of the family, on a drive and a disc, on their way to a second house. */
 export function photoParcel(): Group {
   const side = material(palette.cardboard, { roughness: 0.85 });
   const animals = print(0.82, 0.3, 820, drawAnimals);
@@ -71,9 +106,8 @@ export function photoParcel(): Group {
   const made = group(
     box(0.86, 0.34, 0.46, side, 0, 0, 0, 0.015),
     animals,
-    album(-0.26, palette.coral, 4),
-    album(0, palette.teal, -3),
-    album(0.25, palette.purple, 5),
+    place(photoDrive(), { x: -0.19, y: 0.1, z: 0, turn: 4 }),
+    place(photoDisc(), { x: 0.22, y: 0.57, z: -0.06 }),
     tag,
     date,
   );

@@ -24,8 +24,14 @@ const comforting: Pose = {
 /** At the keys of the family's computer, where his father stands otherwise. */
 const atKeys: Standing = { x: 2.88, z: -0.86, turn: -20 };
 
-/** On the sofa until the computer is his again. */
-const onSofa: Standing = { x: 3.5, z: 0.62, turn: -12 };
+/** On the floor at the warm table until the computer is his again: his legs are below the quilt. */
+const atTable: Standing = { x: 3.1, y: -0.24, z: 0.92, turn: -6 };
+
+/** A cup held up over the table, the other hand upon it. */
+const sipping: Pose = {
+  left: { elbow: [-0.3, 0.5, 0.12], hand: [-0.16, 0.56, 0.32] },
+  right: { elbow: [0.34, 0.52, 0.14], hand: [0.22, 0.64, 0.32] },
+};
 
 /** Beside his son on the sofa. */
 const besideSota: Standing = { x: 2.98, z: 0.7, turn: 14 };
@@ -67,12 +73,16 @@ function songNight(): readonly Act[] {
       headset: true,
       headTurn: -14,
     }),
-    played("tatebe", link, onSofa, {
-      pose: "hold",
-      expression: "smile",
-      headTurn: -16,
-      inRightHand: place(pandaMug(), { scale: 1.3 }),
-    }),
+    {
+      ...played("tatebe", link, atTable, {
+        pose: sipping,
+        expression: "smile",
+        headTurn: -8,
+        inRightHand: place(pandaMug(), { scale: 1.3 }),
+      }),
+      // Over the shadow of the tablet that leans beside him.
+      depth: depths["roof-tablet"] + 1,
+    },
   ];
 }
 
@@ -99,7 +109,7 @@ function tonightsDrawings(): readonly Act[] {
     played("tatebe", link, places.tatebe, {
       pose: "type",
       expression: "worry",
-      headTurn: -22,
+      headTurn: -6,
       lean: 6,
       sweat: true,
     }),

@@ -72,10 +72,10 @@ export function headsetStand(): Group {
     ball(0.046, shell, -0.02, 0.22, 0.16),
   );
   for (const side of [-1, 1]) made.add(ball(0.1, palette.coral, side * 0.17, 0.4, 0, 0.65, 1, 1));
-  return place(made, { x: -3.87, y: 0.56, z: 0.3, scale: 0.96 });
+  return place(made, { x: -3.92, y: 0.56, z: 0.46, scale: 1.08 });
 }
 
-/** Cases told in pictures, to be taken home: an open booklet stands on the low table. */
+/** Cases told in pictures, to be taken home: an open booklet stands on the low table, all of it. */
 export function caseLeaflet(): Group {
   const page = (draw: Draw, turn: number, x: number) => {
     const made = board({ width: 0.34, height: 0.7, draw, frame: "#FFD24A", margin: 0.03 });
@@ -93,7 +93,7 @@ export function caseLeaflet(): Group {
   };
   const made = group(page(left, 28, -0.15), page(right, -28, 0.15));
   made.rotation.x = -0.16;
-  return place(group(made), { ...spots.leaflet, scale: 0.9 });
+  return place(group(made), { ...spots.leaflet, scale: 0.82 });
 }
 
 /** A laptop that looks for what got away, among strangers and viruses. */
@@ -104,7 +104,7 @@ export function fileHunt(): Group {
     drawPlanTile(context, [width * 0.64, height * 0.5], height * 0.4);
     drawIcon(context, "lens", width * 0.68, height * 0.52, height * 0.42, palette.ink, 0.16);
   };
-  return place(laptop(draw, "#8B7BD8", 0.52), { x: 0.3, y: 0.56, z: -1.42, scale: 1.72 });
+  return place(laptop(draw, "#8B7BD8", 0.52), { x: 0.2, y: 0.56, z: -1.5, scale: 1.5 });
 }
 
 /** A sum fixed beforehand, to be signed by each. */
@@ -152,32 +152,42 @@ export function growingPanda(): Group {
     drawText(context, "¥", width * 0.76, height * 0.56, height * 0.36, "#B07A1E");
   };
   const face = print(1.1, 0.72, 900, draw, { alpha: true, cast: true });
-  face.position.set(0, 0.4, 0.02);
-  return place(group(cylinder(0.018, 0.018, 0.5, palette.metalDark, 0.1, -0.3, 0, 12), face), {
-    x: 3.62,
-    y: 1.34,
+  face.position.set(-0.2, 0.4, 0.02);
+  return place(group(cylinder(0.018, 0.018, 0.5, palette.metalDark, 0.08, -0.3, 0, 12), face), {
+    x: 3.78,
+    y: 1.52,
     z: -1.66,
   });
 }
 
-/** Two large screens of the office on one arm at the wall, above the desk at home. */
+/** Two large screens of the office, one above the other on a stand that is clamped to the desk. */
 export function bigScreens(): Group {
-  const screen = (icon: IconName, y: number) => {
-    const draw: Draw = (context, width, height) => {
-      fill(context, width, height, "#DCE8F8");
-      drawIcon(context, icon, width * 0.58, height * 0.52, height * 0.36, "#2B5FA8", 0.12);
-      drawRoof(context, width * 0.17, height * 0.25, height * 0.19);
+  const [width, height] = [1.3, 0.7];
+  const screen = (icon: IconName, bottom: number) => {
+    const draw: Draw = (context, wide, high) => {
+      fill(context, wide, high, "#DCE8F8");
+      drawIcon(context, icon, wide * 0.58, high * 0.52, high * 0.36, "#2B5FA8", 0.12);
+      drawRoof(context, wide * 0.17, high * 0.25, high * 0.19);
     };
-    const face = print(1.28, 0.7, 1024, draw, { glow: 0.85, base: "#222222", roughness: 0.35 });
-    face.position.z = 0.0325;
-    const made = group(box(1.38, 0.8, 0.06, palette.plasticDark, 0, -0.4, 0, 0.03), face);
-    made.position.y = y;
+    const face = print(width - 0.1, height - 0.1, 1024, draw, {
+      glow: 0.85,
+      base: "#222222",
+      roughness: 0.35,
+    });
+    face.position.set(0, height / 2, 0.0325);
+    const made = group(box(width, height, 0.06, palette.plasticDark, 0, 0, 0, 0.03), face);
+    made.position.y = bottom;
     return made;
   };
+  const metal = material("#C9D1DA", { roughness: 0.35 });
+  const posts = [-0.02, 0.3].map((x) => box(0.09, 2.2, 0.09, metal, x, 0.03, -0.1, 0.02));
+  const bars = [0.72, 1.5].map((y) => box(0.7, 0.09, 0.06, metal, 0.14, y, -0.06, 0.02));
   const made = group(
-    box(0.16, 1.1, 0.2, palette.metal, 0, 1.04, -0.14, 0.03),
-    screen("plan", 1.16),
-    screen("house", 1.98),
+    box(0.58, 0.05, 0.28, metal, 0.14, 0, -0.02, 0.015),
+    ...posts,
+    ...bars,
+    screen("plan", 0.88),
+    screen("house", 1.62),
   );
   return place(made, spots.screens);
 }

@@ -1,5 +1,6 @@
 import { type Bought, broughtBy } from "../../toolkit/furnish";
 import { cloudSeats, praiseBoard } from "./boards";
+import { laptopDock, replannedDock } from "./dock";
 import {
   bigScreens,
   caseLeaflet,
@@ -10,7 +11,7 @@ import {
   paymentPromise,
   privateRule,
 } from "./measure-objects";
-import { laptopDock, nightPhone } from "./office-things";
+import { nightPhone } from "./office-things";
 import { pandaPhone } from "./phone";
 import { depths } from "./things";
 
@@ -21,7 +22,8 @@ function mended(): readonly Bought[] {
   return [
     // What the card is about comes first: dates and turns, beside the flowers.
     ["replan-work", "replan-work", depths["praise-board"], praiseBoard(true), ["praise-board"]],
-    ["replan-work", "replan-dock", dock, laptopDock({ order: "deadline" }), ["laptop-dock"]],
+    // Over the old turns, so that the stand itself stays what is asked about.
+    ["replan-work", "replan-dock", dock + 1, replannedDock()],
     [
       "no-copy-laptop",
       "no-copy-laptop",
@@ -39,11 +41,13 @@ function mended(): readonly Bought[] {
     ["cloud-for-all", "cloud-for-all", depths["cloud-seats"], cloudSeats(6), ["cloud-seats"]],
     ["listen-duty", "listener-card", 204, listenerCard()],
     ["listen-duty", "listen-duty", phone, nightPhone({ count: "0" }), ["night-phone"]],
+    // What was bought comes first; its wearer needs no receiver.
+    ["report-desk", "headset-stand", 66, headsetStand()],
     [
       "report-desk",
       "report-desk",
       phone,
-      nightPhone({ count: "0" }),
+      nightPhone({ count: "0", isLifted: true }),
       ["night-phone", "listen-duty"],
     ],
   ];
@@ -53,7 +57,6 @@ function mended(): readonly Bought[] {
 function added(): readonly Bought[] {
   return [
     ["private-rule", "private-rule", 205, privateRule()],
-    ["report-desk", "headset-stand", 66, headsetStand()],
     ["learn-cases", "learn-cases", 204, caseLeaflet()],
     ["hunt-files", "hunt-files", -138, fileHunt()],
     ["pay-promise", "pay-promise", 206, paymentPromise()],

@@ -56,7 +56,7 @@ function atHome(): readonly Act[] {
     played("tatebe", "tonights-drawings", "reduced", {
       pose: "type",
       expression: "worry",
-      headTurn: -18,
+      headTurn: -8,
     }),
     box("open-door", "prevented", { plans: 0, isOnlyMusic: true, isInfected: true }),
     played("tatebe", "open-door", "prevented", {

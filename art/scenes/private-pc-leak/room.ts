@@ -32,16 +32,16 @@ export const spots = {
   palm: { x: -0.95, y: 0.56, z: -1.62 },
   dock: { x: -2.56, z: 1.72 },
   easel: { x: -1.42, z: 1.72 },
-  stool: { x: -0.62, z: 1.52 },
+  stool: { x: -0.64, z: 1.8 },
   monitor: { x: 2.0, y: 0.56, z: -1.62 },
-  panda: { x: 3.79, y: 0.56, z: -1.56 },
+  panda: { x: 3.86, y: 0.56, z: -1.56 },
   parcel: { x: 1.86, y: 1.94, z: BACK_WALL + 0.3 },
-  tablet: { x: 2.32, y: 0.4, z: 1.52 },
-  leaflet: { x: 3.12, y: 0.4, z: 1.92 },
-  screens: { x: 3.42, y: 0.56, z: -1.82 },
+  tablet: { x: 2.17, y: 0.4, z: 1.52 },
+  leaflet: { x: 2.92, y: 0.4, z: 1.78 },
+  screens: { x: 3.42, y: 0.56, z: -1.84 },
   duty: { x: -3.56, z: 2.14 },
   promise: { x: 0.76, z: 1.96 },
-  spare: { x: 3.75, z: 1.85 },
+  spare: { x: 3.7, z: 2.02 },
 } as const;
 
 function shell(): Group {

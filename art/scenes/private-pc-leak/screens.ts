@@ -164,23 +164,33 @@ function leaving(context: Context, width: number, height: number, what: "drawing
   }
 }
 
+function drawLockedCloud(context: Context, width: number, y: number): void {
+  drawCloud(context, width * 0.45, y, width * 0.4, "#FFFFFF", "#5FA27A");
+  drawAnimal(context, "panda", width * 0.43, y - width * 0.02, width * 0.19);
+  drawIcon(context, "padlock", width * 0.84, y + width * 0.03, width * 0.12, "#E39A12");
+}
+
+/** His cloud is bare, and two have ticked that. */
+function drawClearedTogether(context: Context, width: number, height: number): void {
+  drawCloud(context, width * 0.5, height * 0.16, width * 0.28, "#FFFFFF", "#5FA27A");
+  drawAnimal(context, "panda", width * 0.48, height * 0.155, width * 0.13);
+  for (const [index, id] of (["tatebe", "munakata"] as const).entries())
+    drawTickedFace(context, id, width * 0.42, height * (0.43 + index * 0.34), width * 0.29);
+}
+
 /** The designer's own cloud, with a lock of its own. */
 export const drawPandaCloud =
   (state: PandaState): Draw =>
   (context, width, height) => {
     fill(context, width, height, state.leaking === "drawings" ? "#F6C8BE" : "#BFE0C9");
     const lift = state.leaking ? 0.28 : 0.21;
-    drawCloud(context, width * 0.45, height * lift, width * 0.4, "#FFFFFF", "#5FA27A");
-    drawAnimal(context, "panda", width * 0.43, height * (lift - 0.01), width * 0.19);
-    drawIcon(context, "padlock", width * 0.84, height * (lift + 0.02), width * 0.12, "#E39A12");
+    if (state.isCleared) drawClearedTogether(context, width, height);
+    else drawLockedCloud(context, width, height * lift);
     bundles(context, width, height, state.bundles);
     if (state.leaking) leaving(context, width, height, state.leaking);
     // What makes a telephone of it: the eye of its camera above, the bar to go home below.
     panel(context, width * 0.34, 0, width * 0.32, height * 0.03, height * 0.015, "#33415E");
     panel(context, width * 0.32, height * 0.97, width * 0.36, height * 0.014, 6, "#33415E");
-    if (!state.isCleared) return;
-    drawTickedFace(context, "tatebe", width * 0.27, height * 0.68, width * 0.18);
-    drawTickedFace(context, "munakata", width * 0.7, height * 0.68, width * 0.18);
   };
 
 /** What the answering machine tells: how many wait, and since when. */

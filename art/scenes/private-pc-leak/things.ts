@@ -1,8 +1,9 @@
 import { type JudgedThing, judged, thingsOf } from "../../toolkit/furnish";
 import { cloudSeats, movedBarBoard, praiseBoard } from "./boards";
+import { laptopDock } from "./dock";
 import { cameraInHelmet } from "./helmet";
 import { noteMonitor, photoParcel, roofTablet } from "./home-things";
-import { inboxTablet, laptopDock, nightPhone, palmScreen, robotSheet } from "./office-things";
+import { inboxTablet, nightPhone, palmScreen, robotSheet } from "./office-things";
 import { pandaPhone } from "./phone";
 
 /** Depth of each thing; what takes its place later has the same. */
@@ -29,14 +30,20 @@ function all(): readonly JudgedThing[] {
   const made = thingsOf<keyof typeof depths>(depths, people);
   return [
     made("praise-board", praiseBoard()),
-    made("inbox", inboxTablet()),
+    made("inbox", inboxTablet(), { hide: [...people, "night-phone", "laptop-dock"] }),
     made("night-phone", nightPhone({ count: "11", since: "1/8" }), {
       zoom: 2.9,
       hide: [...people, "laptop-dock", "inbox"],
     }),
     made("laptop-dock", laptopDock()),
-    made("robot-sheet", robotSheet(), { hide: [...people, "laptop-dock"] }),
-    made("empty-camera", cameraInHelmet(), { keep: [[285, 322, 220, 138]] }),
+    made("robot-sheet", robotSheet(), {
+      hide: [...people, "laptop-dock", "empty-camera"],
+    }),
+    made("empty-camera", cameraInHelmet(), {
+      zoom: 2,
+      shiftY: 22,
+      keep: [[285, 322, 220, 138]],
+    }),
     made("moved-bar", movedBarBoard()),
     made("palm-screen", palmScreen()),
     made("cloud-seats", cloudSeats()),
@@ -44,7 +51,7 @@ function all(): readonly JudgedThing[] {
     made("note-monitor", noteMonitor({ plans: 2 })),
     made("panda-cloud", pandaPhone({ bundles: 7 }), {
       shiftX: -56,
-      keep: [[478, 222, 160, 190]],
+      keep: [[465, 215, 135, 150]],
     }),
     made("roof-tablet", roofTablet()),
   ];

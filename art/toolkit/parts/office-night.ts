@@ -77,7 +77,8 @@ export function leafCalendar(month: string, day: string): Group {
 
 /** Compact camera whose card door stands open and shows an empty slot in front; origin below it. */
 export function emptyCamera(): Group {
-  const shell = material("#39435A", { roughness: 0.4 });
+  const shell = material("#C3CCDA", { roughness: 0.35 });
+  const dark = material("#4A556D", { roughness: 0.4 });
   const glass = new MeshStandardMaterial({ color: "#86B4E8", roughness: 0.15, metalness: 0.2 });
   const lens = cylinder(0.11, 0.11, 0.09, "#20283A", 0, 0, 0, 32);
   lens.rotation.x = Math.PI / 2;
@@ -85,15 +86,15 @@ export function emptyCamera(): Group {
   const pane = cylinder(0.075, 0.075, 0.02, glass, 0, 0, 0, 32);
   pane.rotation.x = Math.PI / 2;
   pane.position.set(-0.04, 0.15, 0.14);
-  const door = box(0.1, 0.18, 0.016, material("#8391AC", { roughness: 0.4 }), 0, 0, 0, 0.008);
+  const door = box(0.1, 0.18, 0.016, dark, 0, 0, 0, 0.008);
   door.rotation.y = -0.7;
   door.position.set(0.262, 0.17, 0.1);
   return group(
     box(0.44, 0.3, 0.15, shell, 0, 0, 0, 0.04, 4),
-    box(0.16, 0.06, 0.12, shell, -0.06, 0.28, 0, 0.025),
+    box(0.16, 0.06, 0.12, dark, -0.06, 0.28, 0, 0.025),
     lens,
     pane,
-    box(0.095, 0.18, 0.012, "#8391AC", 0.152, 0.08, 0.073, 0.008),
+    box(0.095, 0.18, 0.012, dark, 0.152, 0.08, 0.073, 0.008),
     box(0.06, 0.145, 0.012, "#05070C", 0.152, 0.097, 0.077, 0.006),
     door,
     ball(0.028, palette.red, 0.14, 0.31, 0, 1, 0.5, 1),
