@@ -1,5 +1,5 @@
 import type { Entry } from "#core/room/entry";
-import { type Refusal, stepRoom } from "#core/room/room";
+import { presentStep, type Refusal, stepRoom } from "#core/room/room";
 import { replayRoom } from "#core/room/room-log";
 import type { Room } from "#core/room/room-state";
 import type { Scenario } from "#core/scenario";
@@ -14,7 +14,7 @@ export interface HeldRoom {
   room(): Room;
   /** Goes on from what is kept or held elsewhere, if that is the later. */
   follow(other: KeptRoom | undefined): Followed;
-  /** Enters one more; why not, where that is refused. */
+  /** Enters one more, at this time; why not, where that is refused. */
   enter(entry: Entry, now: number): Refusal | undefined;
 }
 
@@ -27,6 +27,7 @@ export function holdRoom(scenario: Scenario, first: KeptRoom): HeldRoom {
     const theirs = playable(scenario, other);
     return isLater(theirs, mine) ? theirs : undefined;
   };
+  const isInLobby = () => presentStep(scenario, room).kind === "lobby";
   return {
     kept: () => kept,
     room: () => room,
@@ -43,7 +44,7 @@ export function holdRoom(scenario: Scenario, first: KeptRoom): HeldRoom {
       const outcome = stepRoom(scenario, room, entry);
       if (!outcome.ok) return outcome.reason;
       room = outcome.room;
-      const begun = kept.begun ?? (entry.type === "next" ? now : undefined);
+      const begun = kept.begun ?? (isInLobby() ? undefined : now);
       kept = { ...kept, begun, log: [...kept.log, entry] };
       return undefined;
     },

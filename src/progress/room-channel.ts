@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { locales } from "#core/locale";
+import type { Refusal } from "#core/room/room";
 import { type KeptRoom, keptSchema } from "./room-record";
 
 /** How windows of one browser hear each other: a BroadcastChannel, or a fake. */
@@ -8,6 +10,8 @@ export interface RoomChannel {
   close(): void;
 }
 
+const isText = (value: unknown) => typeof value === "string";
+
 const messageSchema = z.discriminatedUnion("type", [
   /** A room as this window holds it: after an entry, and in answer to a hello. */
   z.object({ type: z.literal("room"), kept: keptSchema }),
@@ -15,7 +19,11 @@ const messageSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("hello"), kept: keptSchema.optional() }),
   /** The host has ended this room. */
   z.object({ type: z.literal("ended"), id: z.string() }),
-  z.object({ type: z.enum(["wall", "no-wall", "black", "light"]) }),
+  z.object({ type: z.enum(["wall", "no-wall", "no-notes", "black", "light"]) }),
+  z.object({ type: z.literal("held") }),
+  /** Notes are open; they lead the language, since nobody chooses one on the wall. */
+  z.object({ type: z.literal("notes"), locale: z.enum(locales) }),
+  z.object({ type: z.literal("refused"), reason: z.custom<Refusal>(isText) }),
 ]);
 
 /** What windows of a room say to each other. */

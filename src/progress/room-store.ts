@@ -1,28 +1,17 @@
 import type { Day } from "#core/day";
+import type { Locale } from "#core/locale";
 import type { Entry } from "#core/room/entry";
-import { presentStep, type Refusal } from "#core/room/room";
+import { presentStep } from "#core/room/room";
 import { newRoom, type Room } from "#core/room/room-state";
 import type { Scenario } from "#core/scenario";
 import { holdRoom } from "./held-room";
 import type { Kept } from "./keeper";
 import type { Records } from "./records";
 import { createVoice, type RoomChannel } from "./room-channel";
+import type { RoomNews } from "./room-news";
 import { type KeptRoom, replaceRoom, roomKind } from "./room-record";
 import { createRoomWindows } from "./room-windows";
 import { sessionOf, sessionsKind, withSession } from "./sessions";
-
-/** What happened to a room, in this window or in another. */
-export type RoomNews =
-  | { readonly type: "changed" }
-  /** The browser could not write what was entered; it is held, and written at the next chance. */
-  | { readonly type: "held" }
-  | { readonly type: "refused"; readonly reason: Refusal }
-  /** The big screen went black, or shows again. */
-  | { readonly type: "black" }
-  /** A window with the big screen came or went. */
-  | { readonly type: "wall" }
-  /** Another room was opened in its place, or it was ended. */
-  | { readonly type: "replaced" };
 
 /** The one room of this device, the same in all its windows; the longest log is the true one. */
 export interface RoomStore {
@@ -36,6 +25,8 @@ export interface RoomStore {
   setBlack(isBlack: boolean): void;
   /** Whether a window with the big screen is open. */
   hasWall(): boolean;
+  /** Whether a window with the notes is open. */
+  hasNotes(): boolean;
   subscribe(listener: (news: RoomNews) => void): () => void;
   /** Ends it for all windows: nothing of it is kept but how it did. */
   endRoom(): Kept;
@@ -54,6 +45,7 @@ export interface RoomStoreParts {
   readonly kept: KeptRoom;
   /** This window shows the big screen. */
   readonly isWall: boolean;
+  locale(): Locale;
   now(): number;
   /** The day it is here. */
   today(): Day;
@@ -61,7 +53,7 @@ export interface RoomStoreParts {
 
 /** Takes up a room where it stands, and follows it wherever else it is shown. */
 export function createRoomStore(parts: RoomStoreParts): RoomStore {
-  const { records, channel, scenario, isWall } = parts;
+  const { records, channel, scenario } = parts;
   const listeners = new Set<(news: RoomNews) => void>();
   const tell = (news: RoomNews) => {
     for (const listener of [...listeners]) listener(news);
@@ -71,7 +63,7 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
   let isGone = false;
 
   const tellIfHeld = (written: Kept) => {
-    if (written === "held") tell({ type: "held" });
+    if (written === "held") windows.tellTrouble({ type: "held" });
   };
   const giveWay = (next: KeptRoom | undefined) => {
     isGone = true;
@@ -98,10 +90,10 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
       case "ended":
         return message.id === held.kept().id ? giveWay(undefined) : undefined;
       default:
-        return windows.hear(message.type);
+        return windows.hear(message);
     }
   });
-  const windows = createRoomWindows(isWall, post, (type) => tell({ type }));
+  const windows = createRoomWindows(parts, post, tell);
   const answer = () => {
     if (isGone) return;
     post({ type: "room", kept: held.kept() });
@@ -122,7 +114,7 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
       follow(records.read(roomKind));
       if (isGone) return;
       const reason = held.enter(entry, parts.now());
-      if (reason) return tell({ type: "refused", reason });
+      if (reason) return windows.tellTrouble({ type: "refused", reason });
       const kept = held.kept();
       tellIfHeld(replaceRoom(records, kept.id, kept));
       // Whatever the browser could not write, the other windows still hear.
@@ -139,12 +131,15 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
     isBlack: windows.isBlack,
     setBlack: windows.setBlack,
     hasWall: windows.hasWall,
+    hasNotes: windows.hasNotes,
     leave: windows.leave,
     comeBack() {
       const now = records.read(roomKind);
       if (now === undefined) return giveWay(undefined);
       follow(now);
-      if (!isGone) arrive();
+      if (isGone) return;
+      windows.forget();
+      arrive();
     },
     subscribe(listener) {
       listeners.add(listener);

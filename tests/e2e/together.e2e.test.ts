@@ -1,16 +1,15 @@
 import type { Page } from "playwright-core";
-import { describe, expect, inject } from "vitest";
+import { expect, inject } from "vitest";
 import { newRoom } from "#core/room/room-state";
 import { type RoomStep, stepsOf } from "#core/room/steps";
 import { roomKind } from "#progress/room-record";
 import { freshRoom } from "#progress/room-store";
 import { byHands, pressOn, roomAfter } from "../helpers/rooms";
 import { shippedAs } from "./earlier";
-import { type OpenGame, test } from "./game";
-import { guideWordsIn } from "./guide-words";
-import { localesOf, referenceFolder, wholeFolders } from "./places";
+import { test } from "./game";
+import { localesOf, wholeFolders } from "./places";
 import { wallFaults } from "./wall-rules";
-import { named } from "./words";
+import { kindOn, standOf } from "./wall-stand";
 
 const isEverything = () => inject("scope") === "all";
 
@@ -51,12 +50,6 @@ function keptRoomOf(folder: string, locale: "ja" | "en") {
   const kept = { ...fresh, log: [...fresh.log, ...before] };
   return { [roomKind.key]: roomKind.write(kept) };
 }
-
-const kindOn = (wall: Page) => wall.locator(".wall").getAttribute("data-kind");
-const wordsOn = (wall: Page) => wall.locator(".wall__main").innerText();
-
-/** Where the wall is: step, press and words. */
-const standOf = async (wall: Page) => `${await kindOn(wall)} ${await wordsOn(wall)}`;
 
 /** Every step to the end, or to one of a kind, by the clicker alone but for the hands, which 1 to 4 enter. */
 async function walk(
@@ -112,113 +105,3 @@ for (const folder of wholeFolders()) {
     );
   }
 }
-
-describe("two windows", () => {
-  const t = guideWordsIn("ja");
-
-  test("the notes steer the wall, and either comes back where it was", async ({ openGame }) => {
-    const memo = await openGame({ address: "#/together" });
-    await memo.getByRole("radio", { name: named("8") }).press("Space");
-    const opens = memo.context().waitForEvent("page");
-    await memo.getByRole("button", { name: named(t("together:setUp.open")) }).click();
-    const wall = await opens;
-    await wall.locator(".wall").waitFor();
-    await memo.getByText(t("together:memo.onWall")).waitFor();
-    const next = memo.locator("#memo-next");
-    while ((await kindOn(wall)) !== "thing") await next.click();
-    const isRefused = await next.getAttribute("aria-disabled");
-    await memo.locator("#hands-most").click();
-    await next.click();
-    const split = await standOf(wall);
-    await wall.reload();
-    await wall.locator(".wall-split").waitFor();
-    await memo.reload();
-    await memo.locator("#memo-back").click();
-    await memo.locator("#hands-few").click();
-    await wall.keyboard.press("PageDown");
-
-    expect(isRefused).toBe("true");
-    expect(split).toContain(t("together:hands.most"));
-    await expect
-      .poll(() => standOf(wall))
-      .toContain(`${t("together:hands.danger")}\n${t("together:hands.few")}`);
-    expect(await memo.locator("#memo-take-back").isVisible()).toBe(true);
-    await wall.close();
-    await memo.getByRole("button", { name: named(t("together:memo.openWall")) }).waitFor();
-  });
-
-  /** A session whose last page is told, with the wall open beside the notes. */
-  async function toldToTheEnd(openGame: OpenGame) {
-    const { scenario } = shippedAs(referenceFolder);
-    const fresh = freshRoom(scenario, "a-room", { things: 6, until: "cause" });
-    const from = fresh.log.reduce((room, entry) => roomAfter(scenario, [entry], room), newRoom);
-    const { log } = pressOn(
-      scenario,
-      byHands(() => true),
-      { from },
-    );
-    const kept = { ...fresh, log: [...fresh.log, ...log] };
-    const storage = { [roomKind.key]: roomKind.write(kept) };
-    const memo = await openGame({ storage, address: "#/together/memo" });
-    const opens = memo.context().waitForEvent("page");
-    await memo.locator("#memo-open-wall").click();
-    const wall = await opens;
-    await wall.locator(".wall").waitFor();
-    return { memo, wall };
-  }
-
-  test("with another company, the wall that is still open goes along", async ({ openGame }) => {
-    const { memo, wall } = await toldToTheEnd(openGame);
-    await memo.locator("#memo-again").click();
-    const before = await kindOn(wall);
-    await memo.locator("#place-after").click();
-    const company = await memo.locator(".set-up__company strong").innerText();
-    await memo.locator("#open-wall").click();
-    await memo.getByText(t("together:memo.onWall")).waitFor();
-    await memo.locator("#memo-next").click();
-    await memo.locator("#memo-next").evaluate((next) => next.setAttribute("data-same", ""));
-    await memo.waitForTimeout(500);
-
-    expect(before).toBe("debrief");
-    expect(await kindOn(wall)).toBe("lobby");
-    expect(await wordsOn(wall)).toContain(company);
-    // They come once and stay: nothing loads them for ever.
-    expect(await memo.locator("#memo-next[data-same]").count()).toBe(1);
-    expect(memo.context().pages()).toHaveLength(2);
-  });
-
-  test("when it is ended the wall ends, too, and no press brings it back", async ({ openGame }) => {
-    const { memo, wall } = await toldToTheEnd(openGame);
-    await memo.locator("#memo-end").click();
-    await wall.locator("#to-set-up").waitFor();
-    await wall.keyboard.press("PageUp");
-    const kept = await memo.evaluate((key) => localStorage.getItem(key), roomKind.key);
-    await memo.evaluate(() => location.assign("#/together"));
-    await memo.locator("#open-wall").click();
-    await wall.locator(".wall").waitFor();
-
-    expect(kept).toBeNull();
-    expect(await kindOn(wall)).toBe("lobby");
-  });
-
-  test("without a room, wall and notes lead to where one is made", async ({ openGame }) => {
-    const page = await openGame({ address: "#/together/wall" });
-    await page.getByRole("link", { name: named(t("together:wall.toSetUp")) }).click();
-
-    await page.locator(".set-up").waitFor();
-  });
-
-  test("one window is enough: B darkens it, N opens the notes beside it", async ({ openGame }) => {
-    const page = await openGame({ address: "#/together" });
-    await page.locator("#one-window").click();
-    await page.locator(".wall").waitFor();
-    await page.keyboard.press("b");
-    const isDark = await page.locator(".wall__black").isVisible();
-    await page.keyboard.press(".");
-    await page.keyboard.press("n");
-
-    expect(isDark).toBe(true);
-    expect(await page.locator(".wall__black").isVisible()).toBe(false);
-    await page.locator(".wall__drawer .host").waitFor();
-  });
-});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "#core/room/entry";
+import { presentStep } from "#core/room/room";
 import type { Room } from "#core/room/room-state";
 import { createRecords } from "#progress/records";
 import { roomKind } from "#progress/room-record";
@@ -95,6 +96,18 @@ it("remembers once how a room did, apart from what its host plays", () => {
       all: 3,
     },
   ]);
+});
+
+it("begins when the lobby is left, not with the practice there", () => {
+  const { store } = opened(createRecords(memoryStorage()), aBrowser()());
+  const begun = [store.begun()];
+  while (presentStep(scenario, roomOf(store)).kind === "lobby") {
+    begun.push(store.begun());
+    store.ask(next);
+  }
+
+  expect(begun.length).toBeGreaterThan(2);
+  expect([...new Set(begun), store.begun()]).toEqual([undefined, 5000]);
 });
 
 it("leaves a session on its day, whenever it is looked at again", () => {

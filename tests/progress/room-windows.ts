@@ -1,10 +1,12 @@
 import type { Day } from "#core/day";
+import type { Locale } from "#core/locale";
 import type { Entry } from "#core/room/entry";
 import { newRoom } from "#core/room/room-state";
 import type { Records } from "#progress/records";
 import type { RoomChannel } from "#progress/room-channel";
+import type { RoomNews } from "#progress/room-news";
 import { roomKind } from "#progress/room-record";
-import { createRoomStore, freshRoom, type RoomNews } from "#progress/room-store";
+import { createRoomStore, freshRoom } from "#progress/room-store";
 import { aScenario } from "../helpers/scenarios";
 
 export const scenario = aScenario();
@@ -65,10 +67,16 @@ export function opened(
     scenario,
     kept,
     isWall,
+    locale: () => (isWall ? "en" : "ja"),
     now: () => 5000,
     today: () => day,
   });
   const news: RoomNews["type"][] = [];
-  store.subscribe(({ type }) => news.push(type));
-  return { store, news };
+  /** What the wall was told to speak. */
+  const spoken: Locale[] = [];
+  store.subscribe((each) => {
+    news.push(each.type);
+    if (each.type === "locale") spoken.push(each.locale);
+  });
+  return { store, news, spoken };
 }

@@ -1,12 +1,11 @@
 import { readText } from "#content/a-text";
-import { presentStep, type Refusal } from "#core/room/room";
+import { presentStep } from "#core/room/room";
 import type { RoomStep } from "#core/room/steps";
 import { isAnswered } from "#core/room/votes";
 import { element } from "#ui/element";
 import { button } from "#ui/episode/button";
 import { emsOf } from "#ui/episode/toll-words";
 import { layPaper, takePaperAway } from "#ui/guide/paper";
-import { tellHeld } from "#ui/keeping";
 import type { App } from "#ui/screen";
 import { keepFocus } from "#ui/words";
 import { memoAfterwards } from "./memo-afterwards";
@@ -19,6 +18,7 @@ import { smallWalls } from "./memo-preview";
 import { memoSwaps } from "./memo-swaps";
 import { type MemoWords, memoWords } from "./memo-words";
 import type { OpenRoom } from "./room-door";
+import { tellTrouble } from "./room-trouble";
 import { rootOf, unparted } from "./wall-view";
 import "./memo.css";
 import "./memo-entry.css";
@@ -73,8 +73,7 @@ export function mountMemo(
   const offs = [
     takePaperAway,
     store.subscribe((news) => {
-      if (news.type === "refused") return refuse(app, news.reason);
-      if (news.type === "held") return tellHeld(app);
+      if (news.type === "refused" || news.type === "held") return tellTrouble(app, news);
       if (news.type === "replaced")
         return isOnWall ? undefined : app.go({ screen: "together", page: "memo" });
       fill();
@@ -90,11 +89,6 @@ export function mountMemo(
     for (const off of offs) off();
     root.replaceChildren();
   };
-}
-
-/** Says why something is not done; that it is over stands there already. */
-function refuse(app: App, reason: Refusal): void {
-  if (reason !== "room-over") app.notify(app.t(`together:memo.refused.${reason}`));
 }
 
 /** What is said and asked, and whatever the host does at this step. */

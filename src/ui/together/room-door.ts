@@ -105,6 +105,7 @@ function openRoom(app: App, content: EpisodeContent, kept: KeptRoom, isWall: boo
     scenario: content.scenario,
     kept,
     isWall,
+    locale: app.locale,
     now: () => Date.now(),
     today,
   });

@@ -6,6 +6,7 @@ import type { App, Screen } from "#ui/screen";
 import { listenForHost } from "./host-keys";
 import { mountMemo } from "./memo";
 import { type OpenRoom, roomScreen } from "./room-door";
+import { followNews } from "./wall-news";
 import { showWall } from "./wall-shown";
 import "#ui/episode/episode.css";
 import "./wall-styles";
@@ -58,12 +59,9 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     wallShown.stop,
     keepStageOpen(app, play.content, frame, door),
     listenForHost(app, store),
-    store.subscribe((news) => {
-      if (news.type === "replaced") return app.go({ screen: "together", page: "wall" });
-      if (news.type === "changed") fill();
-      if (news.type === "black") darken();
-    }),
+    followNews(app, store, { fill, darken, isAlone: () => drawer.hidden && !store.hasNotes() }),
     app.onLocale(fill),
+    app.onLocale(darken),
   ];
   return () => {
     undoMemo?.();

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { createRecords } from "#progress/records";
+import { type RoomChannel, waitForRoom } from "#progress/room-channel";
+import { roomKind } from "#progress/room-record";
+import { memoryStorage } from "#progress/storage";
+import { fullStorage } from "../helpers/storages";
+import { aBrowser, another, aSlowBrowser, fresh, next, opened } from "./room-windows";
+
+describe("a window without a room", () => {
+  const waiting = (channel: RoomChannel) => {
+    const found: string[] = [];
+    return { found, stop: waitForRoom(channel, ({ id }) => found.push(id)) };
+  };
+
+  it("hears of one that another holds, which comes later or was there before", () => {
+    const open = aBrowser();
+    const before = waiting(open());
+    opened(createRecords(fullStorage(0)), open(), false, fresh);
+    const after = waiting(open());
+
+    expect(before.found).toContain(fresh.id);
+    expect(after.found).toEqual([fresh.id]);
+  });
+
+  it("hears nothing any more once it is left", () => {
+    const open = aBrowser();
+    const { found, stop } = waiting(open());
+    stop();
+    opened(createRecords(fullStorage(0)), open(), false, fresh);
+
+    expect(found).toEqual([]);
+  });
+});
+
+describe("a room that was made anew", () => {
+  it("takes the place of the one before, though nobody has pressed anything", () => {
+    const { open, deliver } = aSlowBrowser();
+    const records = createRecords(memoryStorage());
+    records.rewrite(roomKind, () => fresh);
+    const wall = opened(records, open(), true);
+    deliver();
+    records.rewrite(roomKind, () => another);
+    const notes = opened(records, open());
+    deliver();
+
+    expect(wall.news).toContain("replaced");
+    expect(notes.news).not.toContain("replaced");
+    expect(records.read(roomKind)).toEqual(another);
+  });
+
+  it("is not driven out by a wall that opens the one before a moment later", () => {
+    const { open, deliver } = aSlowBrowser();
+    const records = createRecords(memoryStorage());
+    records.rewrite(roomKind, () => another);
+    const notes = opened(records, open());
+    deliver();
+    const wall = opened(records, open(), true, fresh);
+    deliver();
+
+    expect(notes.news).not.toContain("replaced");
+    expect(wall.news).toContain("replaced");
+  });
+
+  it("is found by the wall, too, where nothing can be written", () => {
+    const { open, deliver } = aSlowBrowser();
+    const [atWall, atNotes] = [createRecords(fullStorage(0)), createRecords(fullStorage(0))];
+    atWall.rewrite(roomKind, () => fresh);
+    atNotes.rewrite(roomKind, () => another);
+    const before = opened(atWall, open(), true);
+    const notes = opened(atNotes, open());
+    deliver();
+    before.store.release();
+    const wall = opened(atWall, open(), true);
+    notes.store.ask(next);
+    deliver();
+
+    expect(before.news).toContain("replaced");
+    expect([wall.news, notes.news].flat()).not.toContain("replaced");
+    expect(wall.store.log()).toEqual([next]);
+  });
+
+  it("takes no press that was meant for the one before", () => {
+    const records = createRecords(memoryStorage());
+    const { store, news } = opened(records, aBrowser()(), true, fresh);
+    records.rewrite(roomKind, () => another);
+    store.ask(next);
+    store.ask(next);
+
+    expect(news).toEqual(["replaced"]);
+    expect(records.read(roomKind)).toEqual(another);
+  });
+});
+
+describe("a room that was ended", () => {
+  it("is gone in every window, and no press brings it back", () => {
+    const open = aBrowser();
+    const records = createRecords(memoryStorage());
+    const wall = opened(records, open(), true);
+    const notes = opened(records, open());
+    notes.store.ask(next);
+    notes.store.endRoom();
+    wall.store.ask(next);
+
+    expect(wall.news.at(-1)).toBe("replaced");
+    expect(records.read(roomKind)).toBeUndefined();
+  });
+
+  it("is gone for a wall that was in the browser's cache", () => {
+    const records = createRecords(memoryStorage());
+    const wall = opened(records, aBrowser()(), true);
+    wall.store.ask(next);
+    opened(records, aBrowser()()).store.endRoom();
+    wall.store.comeBack();
+    wall.store.ask(next);
+
+    expect(wall.news.at(-1)).toBe("replaced");
+    expect(records.read(roomKind)).toBeUndefined();
+  });
+
+  it("leaves one alone that was made meanwhile", () => {
+    const records = createRecords(memoryStorage());
+    const { store } = opened(records, aBrowser()(), false, fresh);
+    records.rewrite(roomKind, () => another);
+    store.endRoom();
+
+    expect(records.read(roomKind)).toEqual(another);
+  });
+});
