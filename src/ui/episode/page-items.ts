@@ -3,7 +3,7 @@ import type { Span } from "./page-starts";
 
 /** What stands in them and must not be cut in two. */
 const ITEMS =
-  "li, h2, h3, h4, h5, p, dl > div, img, .card, .button, summary, .debrief__first, .debrief__ask, .report, .part--folded, .answers-page";
+  "li, h2, h3, h4, h5, p, dl > div, img, .card, .buy, .button, summary, .debrief__first, .debrief__ask, .report, .part--folded, .answers-page";
 
 /** What stays in sight at the foot of a box while the rest is turned. */
 const FOOTS = ".paper__buttons";

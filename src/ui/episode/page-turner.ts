@@ -126,7 +126,11 @@ function createBoxes(app: App) {
       }
       const starts = pageStarts(itemsOf(box), roomOf(box), height - footOf(box));
       const isSame = before?.bar.parentElement === box && before.starts.join() === starts.join();
-      if (isSame) return;
+      if (isSame) {
+        // What was put there anew is not hidden yet.
+        hideOthers(box, before);
+        return;
+      }
       const page = Math.min(before?.page ?? 0, starts.length - 1);
       before?.bar.remove();
       before?.rest.remove();
@@ -177,15 +181,20 @@ function pageAt(box: HTMLElement, { starts, page }: Turned): number {
 const lowest = (box: HTMLElement) => box.scrollHeight - box.clientHeight;
 
 /** Scrolls to the page, hides what the one before or after shows, and tells where one is. */
-function showPage(app: App, box: HTMLElement, { starts, page, bar }: Turned): void {
+function showPage(app: App, box: HTMLElement, turned: Turned): void {
+  const { starts, page, bar } = turned;
   box.scrollTop = starts[page] ?? 0;
+  hideOthers(box, turned);
+  tellPlace(app, bar, page, starts.length);
+}
+
+function hideOthers(box: HTMLElement, { starts, page }: Turned): void {
   const from = box.scrollTop;
   const to = starts[page + 1] ?? Number.POSITIVE_INFINITY;
   for (const { item, top, bottom } of itemsOf(box)) {
     const isCut = bottom > from + 1 && top < from - 1 && bottom - top < box.clientHeight;
     item.classList.toggle("is-off-page", top >= to - 1 || isCut);
   }
-  tellPlace(app, bar, page, starts.length);
 }
 
 /** The bar at the foot of a box: back, where one is, on. */

@@ -9,6 +9,7 @@ import { measureResult } from "./measure-result";
 import type { Play } from "./play";
 import { toldIn } from "./stopped-clock";
 import { emsOf, tollAmount } from "./toll-words";
+import { whenResized } from "./when-resized";
 
 /** Behind the result: every card, right and wrong, with what it did or would have done. */
 export function showReplayAnswers(play: Play): void {
@@ -43,6 +44,20 @@ export function showReplayAnswers(play: Play): void {
   );
   frame.panel.replaceChildren(paper);
   showInPages(play, paper, [chosen, open, others]);
+  const stop = whenResized(paper, () => {
+    // Where they are not turned they follow each other without a seam, in any window.
+    if (paper.isConnected && paper.dataset["turned"] === undefined) return;
+    stop();
+    if (paper.isConnected) showAnew(play);
+  });
+}
+
+/** A window of another size has room for more answers to a page, or for fewer. */
+function showAnew(play: Play): void {
+  const { panel } = play.frame;
+  const isHeading = document.activeElement?.matches("[data-heading]") === true;
+  showReplayAnswers(play);
+  if (isHeading) panel.querySelector<HTMLElement>("[data-heading]")?.focus();
 }
 
 /** The answer to a measure, with the thing that it brings into the room where there is width for it. */
