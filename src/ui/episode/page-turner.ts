@@ -92,6 +92,9 @@ function turnedNow(): string {
   return window.matchMedia(DESK).matches ? DESK_BOXES : ":not(*)";
 }
 
+/** Whether a box is parted into pages in this window, when it is longer than its place. */
+export const mayBeTurned = (box: HTMLElement) => box.matches(turnedNow());
+
 /** The boxes that are turned now. */
 function createBoxes(app: App) {
   const turned = new Map<HTMLElement, Turned>();

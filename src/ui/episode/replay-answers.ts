@@ -6,6 +6,7 @@ import { button } from "./button";
 import { keepResults } from "./keep-result";
 import { measurePicture } from "./layer-picture";
 import { measureResult } from "./measure-result";
+import { mayBeTurned } from "./page-turner";
 import type { Play } from "./play";
 import { toldIn } from "./stopped-clock";
 import { emsOf, tollAmount } from "./toll-words";
@@ -46,7 +47,7 @@ export function showReplayAnswers(play: Play): void {
   showInPages(play, paper, [chosen, open, others]);
   const stop = whenResized(paper, () => {
     // Where they are not turned they follow each other without a seam, in any window.
-    if (paper.isConnected && paper.dataset["turned"] === undefined) return;
+    if (paper.isConnected && !mayBeTurned(paper)) return;
     stop();
     if (paper.isConnected) showAnew(play);
   });
