@@ -136,6 +136,27 @@ describe("two windows", () => {
     await expect.poll(() => blackOn(wall)).toBe(bare(t("together:wall.black")));
   });
 
+  test("where no second window may open, a session is taken up in one", async ({ openGame }) => {
+    const { scenario } = shippedAs(referenceFolder);
+    const kept = freshRoom(scenario, "a-room", { things: 6, until: "goal" });
+    const page = await openGame({
+      storage: { [roomKind.key]: roomKind.write(kept) },
+      address: "#/together",
+      prepare: (context) =>
+        context.addInitScript(() => {
+          window.open = () => null;
+        }),
+    });
+    await page.locator("#take-up").click();
+    await page.locator("#memo-open-wall").click();
+    await page.locator("#question-yes").click();
+    await page.locator(".wall").waitFor();
+    await page.evaluate(() => location.assign("#/together"));
+    await page.locator("#take-up-here").click();
+
+    await page.locator(".wall").waitFor();
+  });
+
   test("without a room, wall and notes lead to where one is made", async ({ openGame }) => {
     const page = await openGame({ address: "#/together/wall" });
     await page.getByRole("link", { name: named(t("together:wall.toSetUp")) }).click();

@@ -1,10 +1,12 @@
 import { plannedUntilNow } from "#core/room/room-time";
 import { element } from "#ui/element";
 import { button } from "#ui/episode/button";
+import { ask } from "#ui/episode/question";
 import type { App } from "#ui/screen";
 import { memoTrack } from "./memo-track";
 import type { OpenRoom } from "./room-door";
 import { openWallWindow } from "./windows";
+import "#ui/episode/answer.css";
 
 /** Where one is, how late it is, and whether the wall is on. */
 export function memoHead(app: App, open: OpenRoom, isOnWall: boolean): HTMLElement {
@@ -52,11 +54,30 @@ export function tellTime(root: HTMLElement, app: App, open: OpenRoom): void {
 
 function wallState(app: App, { store }: OpenRoom): HTMLElement {
   const { t } = app;
-  return store.hasWall()
-    ? element("p", { class: "host__wall is-on" }, t("together:memo.onWall"))
-    : button(
-        t("together:memo.openWall"),
-        { id: "memo-open-wall", kind: "danger", size: "small" },
-        () => openWallWindow(app),
-      );
+  if (store.hasWall())
+    return element("p", { class: "host__wall is-on" }, t("together:memo.onWall"));
+  const opener = button(
+    t("together:memo.openWall"),
+    { id: "memo-open-wall", kind: "danger", size: "small" },
+    () => {
+      if (!openWallWindow()) offerHere(opener.closest<HTMLElement>(".host") ?? opener, app);
+    },
+  );
+  return opener;
+}
+
+/** Where no second window may open, one is enough: the notes then stand beside the wall. */
+function offerHere(root: HTMLElement, app: App): void {
+  const { t } = app;
+  const question = {
+    title: t("together:memo.blocked.title"),
+    text: [
+      t("together:memo.blocked.text"),
+      t("together:memo.blocked.notes"),
+      t("together:memo.blocked.allow"),
+    ],
+    yes: t("together:memo.blocked.yes"),
+    no: t("together:memo.blocked.no"),
+  };
+  ask(root, question, () => app.go({ screen: "together", page: "wall" }));
 }

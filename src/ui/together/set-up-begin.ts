@@ -47,5 +47,6 @@ export function begin(
     app.records.rewrite(roomKind, () => fresh),
   );
   if (isOneWindow) app.go({ screen: "together", page: "wall" });
-  else if (openWallWindow(app)) app.go({ screen: "together", page: "memo" });
+  else if (openWallWindow()) app.go({ screen: "together", page: "memo" });
+  else app.notify(app.t("together:setUp.blocked"));
 }

@@ -6,6 +6,7 @@ import { newRoom } from "#core/room/room-state";
 import { plannedMinutes } from "#core/room/room-time";
 import type { Scenario } from "#core/scenario";
 import { element, plain } from "#ui/element";
+import { hashOf } from "#ui/routes";
 import type { App, Screen } from "#ui/screen";
 import { shape } from "#ui/shapes";
 import { topBar } from "#ui/top-bar";
@@ -226,12 +227,23 @@ function goPart(
   );
 }
 
-/** The way on with the room that is kept on this device. */
+/** The ways on with the room that is kept on this device: in the notes, or on the wall alone. */
 function takeUp(app: App, scenario: string): HTMLElement {
   const { company } = app.episodes.sign(scenario, app.locale());
+  const way = (id: string, page: "memo" | "wall", words: string) =>
+    element(
+      "a",
+      {
+        id,
+        class: "button button--small button--quiet",
+        href: hashOf({ screen: "together", page }),
+      },
+      element("span", {}, words),
+    );
   return element(
-    "a",
-    { id: "take-up", class: "button button--quiet", href: "#/together/memo" },
-    element("span", {}, app.t("together:setUp.takeUp", { company })),
+    "div",
+    { class: "set-up__take-up" },
+    way("take-up", "memo", app.t("together:setUp.takeUp", { company })),
+    way("take-up-here", "wall", app.t("together:setUp.takeUpHere")),
   );
 }

@@ -1,14 +1,9 @@
 import { hashOf } from "#ui/routes";
-import type { App } from "#ui/screen";
 
 /** Opens the big screen in a window of its own, or brings it forward; false when a blocker forbids it. */
-export function openWallWindow(app: App): boolean {
+export function openWallWindow(): boolean {
   const address = `${location.pathname}${location.search}${hashOf({ screen: "together", page: "wall" })}`;
   const opened = window.open(address, "mamore-wall", "popup,width=1280,height=720");
-  if (opened) {
-    opened.focus();
-    return true;
-  }
-  app.notify(app.t("together:setUp.blocked"));
-  return false;
+  opened?.focus();
+  return opened !== null;
 }
