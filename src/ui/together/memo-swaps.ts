@@ -7,6 +7,7 @@ import { cardAmounts } from "#ui/episode/amounts";
 import { button } from "#ui/episode/button";
 import type { App } from "#ui/screen";
 import type { OpenRoom } from "./room-door";
+import { unparted } from "./wall-view";
 
 /**
  * While the plan is on the wall its cards can be exchanged: what each costs, and what is left. Once
@@ -28,7 +29,7 @@ export function memoSwaps(app: App, { store, play }: OpenRoom): HTMLElement | un
     "section",
     { class: "host-swaps" },
     element("h2", {}, app.t("together:memo.swap")),
-    element("p", { class: "host-swaps__left" }, app.t("together:memo.left", left)),
+    element("p", { class: "host-swaps__left" }, unparted(app.t("together:memo.left", left))),
     element(
       "ul",
       {},
@@ -48,7 +49,7 @@ export function memoSwaps(app: App, { store, play }: OpenRoom): HTMLElement | un
           "li",
           { class: isIn ? "is-in" : "" },
           element("span", { class: "host-swaps__name" }, words.short ?? words.card),
-          element("span", { class: "host-swaps__cost" }, `${money}・${effort}`),
+          element("span", { class: "host-swaps__cost" }, unparted(`${money}・${effort}`)),
           swap,
         );
       }),

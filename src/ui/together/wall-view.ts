@@ -106,9 +106,13 @@ export const wallHeadline = ({ tag, headline }: WallView): readonly HTMLElement[
   ...headline.split("\n").map((line) => element("span", {}, ...partsOf(line))),
 ];
 
+/** Between a number and what it counts: "0 / days". */
+const UNIT =
+  /(?<=\d) (?=(?:days?|hours?|minutes?|min|weeks?|months?|years?|people|points?)(?![\p{L}-]))/gu;
+
 /**
- * No line begins with what belongs to the bracket or the hyphen before it: 「…）/が、」, "kirin-/08";
- * nor with a tick, a number or 「から」 that is nothing alone, and none is one short word at the end.
+ * No line begins with what belongs to the bracket or the hyphen before it: 「…）/が、」, "kirin-/08",
+ * or to the number before it; nor with a tick, a number or 「から」 that is nothing alone, and none is one short word at the end.
  */
 export const unparted = (words: string): string =>
   words
@@ -119,7 +123,9 @@ export const unparted = (words: string): string =>
     )
     .replaceAll(/\u200b(?=から$|✓)/gu, "")
     .replaceAll(/「[^」]{1,12}」/gu, (quote) => quote.replaceAll("\u200b", ""))
-    .replaceAll(/ (?=[✓\d])/gu, "\u00a0")
+    .replaceAll(UNIT, "\u00a0")
+    // With its unit a number may begin a line.
+    .replaceAll(/ (?=✓|\d+(?![\d.,]*\u00a0))/gu, "\u00a0")
     // What may not be parted is never as long as a narrow sheet's line.
     .replace(/(?<=(?:^|\s)\S{1,9}) (?=[a-z]{1,5}[.!?]$)/u, "\u00a0");
 

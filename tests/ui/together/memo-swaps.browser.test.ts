@@ -58,6 +58,18 @@ describe("while the plan is on the wall", () => {
     expect(app.said).toEqual([app.t("together:memo.refused.not-payable")]);
   });
 
+  it("no amount of days is torn from its unit", async () => {
+    const { log } = pressOn(scenario, wanted, { until: "plan" });
+    const notes = await openNotes(scenario, log, { t: guideWordsIn("en"), locale: () => "en" });
+    ({ close } = notes);
+    const told = [...notes.root.querySelectorAll(".host-swaps__left, .host-swaps__cost")].map(
+      ({ textContent }) => textContent,
+    );
+
+    expect(told.length).toBe(1 + scenario.measures.length);
+    expect(told.filter((words) => !/\d\u00a0days?$/u.test(words))).toEqual([]);
+  });
+
   it("nothing is exchanged any more once what follows was seen", async () => {
     const { press, root } = await notesOnPlan();
     press("memo-next");

@@ -24,6 +24,15 @@ test.for(["half-past", "kirin-08", "14-year-old"])(
   },
 );
 
+test.for([
+  { words: "That leaves ¥0 and 0 days. Would you?", whole: "and 0_days. Would" },
+  { words: "for 1,400 people, in 3 hours", whole: "for 1,400_people, in 3_hours" },
+  { words: "for 12\u00a0days of work", whole: "for 12_days" },
+  { words: "number 12 and 5 dayrooms", whole: "number_12 and_5 dayrooms" },
+])("a number stays with what it counts, or with what it numbers: $whole", ({ words, whole }) => {
+  expect(unparted(words).replaceAll("\u00a0", "_")).toContain(whole);
+});
+
 test("a compound as long as a narrow sheet's line may be parted", () => {
   expect(unparted("It was well-thought-out.")).toContain("well-thought-out");
 });
