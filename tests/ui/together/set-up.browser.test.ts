@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Entry } from "#core/room/entry";
 import type { Scenario } from "#core/scenario";
 import { roomKind } from "#progress/room-record";
@@ -52,4 +52,40 @@ it("makes every room later than the one before, whatever the clock says", async 
   await expect.poll(() => app.gone).toHaveLength(1);
   expect(app.records.read(roomKind)?.id).not.toBe("before");
   expect(app.records.read(roomKind)?.made).toBeGreaterThan(made);
+});
+
+describe("a session that is kept", () => {
+  /** Wishes for a new one where one is kept; whether it is asked first. */
+  async function asks({ begun, isOver }: { readonly begun?: number; readonly isOver?: boolean }) {
+    const app = anApp();
+    const [scenario = ""] = app.episodes.scenarios();
+    app.records.rewrite(roomKind, () => ({ id: "before", scenario, revision: 1, begun, log: [] }));
+    const session = { id: "before", scenario, day: "2026-11-27", found: 3, all: 4 };
+    app.records.rewrite(sessionsKind, () => (isOver === true ? [session] : []));
+    const root = aRoot();
+    setUpScreen(root, app);
+    root.querySelector<HTMLElement>("#one-window")?.click();
+    await expect.poll(() => app.gone.length + root.querySelectorAll("dialog").length).toBe(1);
+    return { app, root, isAsked: app.gone.length === 0 };
+  }
+  const press = (root: HTMLElement, id: string) => root.querySelector<HTMLElement>(id)?.click();
+
+  it("is not lost by a wrong press, but given up where that is wanted", async () => {
+    const { app, root, isAsked } = await asks({ begun: 5 });
+    press(root, "#question-no");
+    const before = app.records.read(roomKind)?.id;
+    press(root, "#one-window");
+    press(root, "#question-yes");
+
+    expect([isAsked, before]).toEqual([true, "before"]);
+    expect(app.gone).toEqual([{ screen: "together", page: "wall" }]);
+    expect(app.records.read(roomKind)?.id).not.toBe("before");
+  });
+
+  it.each([
+    ["was not begun", {}],
+    ["is over", { begun: 5, isOver: true }],
+  ])("is given up without a question where it %s", async (_, kept) => {
+    expect((await asks(kept)).isAsked).toBe(false);
+  });
 });
