@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { openArtBrowser } from "./pipeline/browser";
 import { ROOT } from "./pipeline/files";
 import { type ArtOptions, readOptions } from "./pipeline/options";
-import { packRoom } from "./pipeline/pack";
+import { packFaces, packRoom } from "./pipeline/pack";
+import { PORTRAITS, renderPortraits } from "./pipeline/portraits";
 import { check, preview } from "./pipeline/preview";
 import { renderDiorama } from "./pipeline/render-diorama";
 import { renderStills } from "./pipeline/render-stills";
@@ -19,8 +20,11 @@ function scenePath(scene: string): string {
 
 async function run(options: ArtOptions): Promise<void> {
   const room = options.isPack ? options.scene : await render(options);
-  if (room !== undefined) await packRoom(room);
+  if (room !== undefined) await (isForPortraits(options) ? packFaces(room) : packRoom(room));
 }
+
+const isForPortraits = ({ only, isPack }: ArtOptions) =>
+  !isPack && only.length === 1 && only[0] === PORTRAITS;
 
 /** Renders what is asked for; the room whose pictures are new, if any. */
 async function render(options: ArtOptions): Promise<string | undefined> {
@@ -31,11 +35,9 @@ async function render(options: ArtOptions): Promise<string | undefined> {
     else if (options.isPreview) await preview(page, facts, options);
     else if (options.isCheck) await check(page, facts, options);
     else if (options.isSigns) await placeSigns(page, facts.id);
-    else {
-      await renderDiorama(page, facts, options);
-      return facts.id;
-    }
-    return undefined;
+    else if (isForPortraits(options)) await renderPortraits(page, facts);
+    else await renderDiorama(page, facts, options);
+    return options.isPreview || options.isCheck || options.isSigns ? undefined : facts?.id;
   } finally {
     await close();
   }

@@ -72,6 +72,20 @@ export async function packRoom(room: string): Promise<void> {
   }
 }
 
+/** Cuts faces anew, and packs nothing. */
+export async function packFaces(room: string): Promise<void> {
+  const rendered = await readRendered(room);
+  if (!rendered) throw new Error(`${room} has not been rendered yet: npm run art -- ${room}`);
+  const { page, close } = await openPackBrowser();
+  try {
+    const files = rendered.layers.filter((each) => hasFace(each, rendered)).map(({ file }) => file);
+    await loadFrom(page, renderedOf(room), files, "");
+    await saveFaces(page, rendered);
+  } finally {
+    await close();
+  }
+}
+
 /** `mark` goes before the names: packed and single pictures may be called the same. */
 async function loadFrom(page: Page, folder: string, files: readonly string[], mark: string) {
   const read = files.map(

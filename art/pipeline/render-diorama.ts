@@ -7,20 +7,20 @@ import {
   entryOf,
   isComplete,
   type LayerEntry,
-  type Rendered,
   readRendered,
   renderedFrom,
   type Sights,
   saveRendered,
 } from "./manifest";
 import type { ArtOptions } from "./options";
-import { calmName, packedFiles } from "./packing";
+import { packedFiles } from "./packing";
+import { PORTRAITS, renderPortraits } from "./portraits";
 import { sightsIn } from "./signs";
+import { timed } from "./timed";
 
 const BASE_SAMPLES = 48;
 const LAYER_SAMPLES = 32;
 const CLOSE_UP_SAMPLES = 32;
-const PORTRAIT_SAMPLES = 16;
 const VISIBLE_ENOUGH = 0.7;
 
 const QUALITY = { base: 88, layer: 88, shadow: 60, light: 70, closeUp: 84, glow: 60 } as const;
@@ -28,13 +28,6 @@ const QUALITY = { base: 88, layer: 88, shadow: 60, light: 70, closeUp: 84, glow:
 type Entries = Map<string, LayerEntry>;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-
-/** Times a step in seconds, as text. */
-async function timed(name: string, step: () => Promise<void>): Promise<void> {
-  const start = performance.now();
-  await step();
-  say(`${name}  ${((performance.now() - start) / 1000).toFixed(1)} s`);
-}
 
 async function saveLayer(folder: string, id: string, made: RenderedLayer): Promise<void> {
   const save = (ending: string, quality: number, sprite: RenderedSprite | undefined) =>
@@ -79,28 +72,6 @@ async function save(facts: DioramaFacts, sights: Sights, fresh: Entries): Promis
   return true;
 }
 
-/** Everybody's portrait, with `--only=portraits` or with the person's layer. */
-async function savePortraits(
-  page: Page,
-  { id: room, layers }: DioramaFacts,
-  rendered: Rendered,
-  isWanted: (id: string) => boolean,
-): Promise<readonly string[]> {
-  const people = layers.filter(({ person, isAtStart }) => person !== undefined && isAtStart);
-  for (const { id } of people.filter((each) => isWanted(each.id) || isWanted("portraits")))
-    await timed(`${id} portrait`, async () => {
-      const at = rendered.layers.find((layer) => layer.id === id);
-      if (!at) throw new Error(`${id} has never been rendered.`);
-      const { x, y, width, height } = at;
-      const png = await page.evaluate(
-        (asked) => globalThis.artPage?.portrait(asked.id, asked.at, asked.samples),
-        { id, at: { x, y, width, height }, samples: PORTRAIT_SAMPLES },
-      );
-      await writeWebp(join(renderedOf(room), calmName(id)), png ?? "", QUALITY.layer);
-    });
-  return people.map(({ id }) => calmName(id));
-}
-
 async function renderedLayer(page: Page, id: string, samples: number): Promise<RenderedLayer> {
   const job = { id, samples };
   const made = await page.evaluate(
@@ -136,7 +107,11 @@ export async function renderDiorama(
   if (!(await save(facts, sights, fresh))) throw new Error("Some layers have never been rendered.");
   const rendered = await readRendered(facts.id);
   if (rendered) {
-    const portraits = await savePortraits(page, facts, rendered, isWanted);
+    const portraits = await renderPortraits(
+      page,
+      facts,
+      (id) => isWanted(id) || isWanted(PORTRAITS),
+    );
     await removeStrays(folder, new Set([...packedFiles(rendered), ...portraits]));
   }
   await warnOfHidden(page);

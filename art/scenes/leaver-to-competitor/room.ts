@@ -31,7 +31,7 @@ export const spots = {
   tray: { x: -3.44, y: 0.56, z: 0.68 },
   quotes: { x: -2.46, y: 0.56, z: 0.52 },
   carton: { x: 0.64, z: 1.74 },
-  crate: { x: 1.98, z: 1.9 },
+  crate: { x: 2.45, z: 1.9 },
   rack: { x: 3.48, z: 1 },
   floor: { x: -2.86, z: 2.04 },
 } as const;

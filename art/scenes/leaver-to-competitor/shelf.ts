@@ -140,6 +140,31 @@ export function shelfSign(what: keyof typeof signs): Group {
 export const drawingShelf = (look: ShelfLook): Group =>
   place(group(pigeonholes(), contents(look)), spots.shelf);
 
+/** Some of the shelf's tubes from near in a round white rim, beside the box of whoever leaves. */
+export function shelfLens(): Group {
+  const draw: Draw = (context, w, h) => {
+    context.clearRect(0, 0, w, h);
+    dot(context, w / 2, h / 2, w * 0.5, "#39455C");
+    dot(context, w / 2, h / 2, w * 0.485, "#FFFFFF");
+    context.beginPath();
+    context.arc(w / 2, h / 2, w * 0.455, 0, Math.PI * 2);
+    context.clip();
+    fill(context, w, h, "#8A6A44");
+    for (const at of [0.12, 0.5, 0.88]) {
+      panel(context, w * (at - 0.025), 0, w * 0.05, h, 0, "#C9A06A");
+      panel(context, 0, h * (at - 0.025), w, h * 0.05, 0, "#C9A06A");
+    }
+    for (const x of [0.31, 0.69])
+      for (const y of [0.31, 0.69]) drawTubeEnd(context, w * x, h * y, w * 0.15);
+  };
+  const { x, z } = spots.carton;
+  return place(group(print(0.66, 0.66, 620, draw, { alpha: true })), {
+    x: x + 0.86,
+    y: 0.86,
+    z: z - 0.1,
+  });
+}
+
 /** Marks about the two holes: once they are missed, and once both came back. */
 export function holeMarks(isBack: boolean): Group {
   const draw: Draw = (context, w, h) => {

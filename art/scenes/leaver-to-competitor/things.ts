@@ -1,6 +1,7 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { type JudgedThing, judged, thingsOf } from "../../toolkit/furnish";
+import { group } from "../../toolkit/primitives";
 import { chainedBook, visitorsRack } from "./books";
 import { framedCard, jarCupboard } from "./cards";
 import { partingBox, returnCrate } from "./crates";
@@ -8,7 +9,7 @@ import { copier, logStrip } from "./machines";
 import { pressWindow } from "./presses";
 import { promiseTray, struckSheet } from "./promises";
 import { mailScreen, quoteScreen } from "./screens";
-import { drawingShelf } from "./shelf";
+import { drawingShelf, shelfLens } from "./shelf";
 import { dealBoard, wallCalendar } from "./wall-prints";
 
 /** Who would stand before a close-up. */
@@ -63,7 +64,17 @@ function all(): readonly JudgedThing[] {
     thing("card-jar", jarCupboard(), { zoom: 2.8 }),
     thing("struck-sheet", struckSheet(), { zoom: 3.2 }),
     thing("chained-book", chainedBook(), { zoom: 2.7, shiftY: -6 }),
-    thing("parting-box", partingBox(true), { zoom: 1.72, shiftY: 6 }, { x: 0.504, y: 0.716 }),
+    thing(
+      "parting-box",
+      partingBox(true),
+      // With tubes of the shelf in a round picture beside the box: their marks are compared.
+      {
+        zoom: 1.72,
+        shiftY: 6,
+        object: group(partingBox(true), shelfLens()),
+      },
+      { x: 0.504, y: 0.716 },
+    ),
     thing("framed-card", framedCard("valid"), { zoom: 2.05, keep: [[278, 15, 242, 235]] }),
     thing("return-crate", returnCrate(), { zoom: 2.9 }),
     thing("price-book", visitorsRack("with-costs"), { zoom: 2.25, shiftX: -30 }),
