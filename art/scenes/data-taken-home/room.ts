@@ -47,58 +47,65 @@ export function drawRain(context: Context, width: number, height: number, seed: 
   }
 }
 
+/** Sky from above to below, two colours of houses in turn, and panes with a lamp behind and without. */
+interface Hour {
+  readonly sky: readonly [string, string];
+  readonly houses: readonly [string, string];
+  readonly lit: string;
+  readonly unlit: string;
+  readonly isRaining: boolean;
+}
+
 /** An evening of rain: slate sky, lit windows across the street. */
-const rainyStreet: Draw = (context, width, height) => {
-  const sky = context.createLinearGradient(0, 0, 0, height);
-  sky.addColorStop(0, "#52698C");
-  sky.addColorStop(1, "#8CA2BD");
-  context.fillStyle = sky;
-  context.fillRect(0, 0, width, height);
-  const dice = random(3);
-  for (let house = 0; house < 5; house++) {
-    const [x, wide] = [house * width * 0.22 - 20, width * 0.2];
-    const high = height * dice.between(0.34, 0.56);
-    context.fillStyle = house % 2 ? "#445A7C" : "#3B4F70";
-    context.fillRect(x, height - high, wide, high);
-    for (let window = 0; window < 4; window++) {
-      context.fillStyle = dice.next() < 0.6 ? "#FFD98A" : "#5D7396";
-      const at = [
-        x + 18 + (window % 2) * wide * 0.44,
-        height - high + 30 + Math.floor(window / 2) * 90,
-      ];
-      context.fillRect(at[0] ?? 0, at[1] ?? 0, wide * 0.26, 54);
-    }
-  }
-  drawRain(context, width, height, 8);
+const evening: Hour = {
+  sky: ["#52698C", "#8CA2BD"],
+  houses: ["#3B4F70", "#445A7C"],
+  lit: "#FFD98A",
+  unlit: "#5D7396",
+  isRaining: true,
 };
 
-/** The same street on the morning after: a light sky, nobody's lamp on, no rain. */
-const morningStreet: Draw = (context, width, height) => {
-  morningSky(context, width, height);
-  const dice = random(3);
-  for (let house = 0; house < 5; house++) {
-    const [x, wide] = [house * width * 0.22 - 20, width * 0.2];
-    const high = height * dice.between(0.34, 0.56);
-    context.fillStyle = house % 2 ? "#E9C9A4" : "#D9B08C";
-    context.fillRect(x, height - high, wide, high);
-    context.fillStyle = "#9CC3DC";
-    for (let window = 0; window < 4; window++)
-      context.fillRect(
-        x + 18 + (window % 2) * wide * 0.44,
-        height - high + 30 + Math.floor(window / 2) * 90,
-        wide * 0.26,
-        54,
-      );
-  }
+/** The morning after: a light sky, nobody's lamp on, no rain. */
+const morning: Hour = {
+  sky: ["#8FD0F5", "#FFF3D6"],
+  houses: ["#D9B08C", "#E9C9A4"],
+  lit: "#9CC3DC",
+  unlit: "#9CC3DC",
+  isRaining: false,
 };
 
-function morningSky(context: Context, width: number, height: number) {
+function drawSky(context: Context, width: number, height: number, [above, below]: Hour["sky"]) {
   const sky = context.createLinearGradient(0, 0, 0, height);
-  sky.addColorStop(0, "#8FD0F5");
-  sky.addColorStop(1, "#FFF3D6");
+  sky.addColorStop(0, above);
+  sky.addColorStop(1, below);
   context.fillStyle = sky;
   context.fillRect(0, 0, width, height);
 }
+
+/** The houses across the street, the same at every hour. */
+function drawHouses(context: Context, width: number, height: number, hour: Hour) {
+  const dice = random(3);
+  for (let house = 0; house < 5; house++) {
+    const [x, wide] = [house * width * 0.22 - 20, width * 0.2];
+    const high = height * dice.between(0.34, 0.56);
+    context.fillStyle = hour.houses[house % 2 === 0 ? 0 : 1];
+    context.fillRect(x, height - high, wide, high);
+    for (let window = 0; window < 4; window++) {
+      context.fillStyle = dice.next() < 0.6 ? hour.lit : hour.unlit;
+      const [right, down] = [window % 2, Math.floor(window / 2)];
+      const at = [x + 18 + right * wide * 0.44, height - high + 30 + down * 90] as const;
+      context.fillRect(...at, wide * 0.26, 54);
+    }
+  }
+}
+
+const streetAt =
+  (hour: Hour): Draw =>
+  (context, width, height) => {
+    drawSky(context, width, height, hour.sky);
+    drawHouses(context, width, height, hour);
+    if (hour.isRaining) drawRain(context, width, height, 8);
+  };
 
 const windowWith = (view: Draw): Group =>
   place(wallWindow({ width: 1.05, height: 1.2, view, glow: 0.75 }), {
@@ -108,7 +115,7 @@ const windowWith = (view: Draw): Group =>
   });
 
 /** The shop's window by the light of the next day. */
-export const morningWindow = (): Group => windowWith(morningStreet);
+export const morningWindow = (): Group => windowWith(streetAt(morning));
 
 /** What stands behind the glass of the door: the bus waiting, nothing any more, or the next morning. */
 export type Bus = "waiting" | "gone" | "morning";
@@ -141,12 +148,7 @@ export function drawBus(
 export const drawBusStop =
   (bus: Bus): Draw =>
   (context, width, height) => {
-    const sky = context.createLinearGradient(0, 0, 0, height);
-    sky.addColorStop(0, "#3E5478");
-    sky.addColorStop(1, "#7E94B0");
-    context.fillStyle = sky;
-    context.fillRect(0, 0, width, height);
-    if (bus === "morning") morningSky(context, width, height);
+    drawSky(context, width, height, bus === "morning" ? morning.sky : ["#3E5478", "#7E94B0"]);
     context.fillStyle = bus === "morning" ? "#B9C2CC" : "#46566E";
     context.fillRect(0, height * 0.72, width, height * 0.28);
     if (bus === "waiting")
@@ -220,7 +222,7 @@ export function bareRoom(): Object3D {
   return group(
     tileFloor({ colors: ["#DCEBE7", "#9CC4BC"], slab: "#6E9A92", count: 14 }),
     walls({ upper: palette.wallTeal, lower: "#F7FAF8", cap: "#FFFFFF" }),
-    windowWith(rainyStreet),
+    windowWith(streetAt(evening)),
     furniture(),
     lamp(),
     place(wasteBin(), { x: 0.62, z: -0.35 }),
