@@ -21,10 +21,14 @@ import {
 import { elsewhereDisk } from "./other-office";
 import { slipStand } from "./papers";
 import { deskScreens } from "./people";
-import { codeCards, spots } from "./room";
+import { codeCards, RACK, spots } from "./room";
 import { lampPanel } from "./watch-panel";
 
 const wall = BACK_WALL + 0.04;
+
+/** Three of them side by side are one thing to look at. */
+const BIG_CARD = { width: 0.42, height: 0.27, apart: 0.49 } as const;
+const lowerLevels = Array.from({ length: RACK.levels - 1 }, (_, level) => level);
 
 /** What each measure brings into the room. */
 function broughtIn(): readonly DioramaLayer[] {
@@ -80,7 +84,20 @@ function broughtIn(): readonly DioramaLayer[] {
     // On an arm of its own at the machine's side, off all that the machine tells.
     bought("reboot", place(restartButton(), { x: -1.46, y: 0.86, z: tower.z + 0.2 }), -138),
     bought("contact-list", place(contactCard(), { x: 0.92, y: desk.y, z: -0.84 }), -70),
-    bought("bigger-labels", place(codeCards(0.17), { ...rack, z: rack.z + 0.01 }), -146),
+    // Those of the uppermost board are pointed at: before the others stand a tray and a board.
+    bought(
+      "bigger-labels",
+      place(codeCards(BIG_CARD, [RACK.levels - 1]), { ...rack, z: rack.z + 0.01 }),
+      -147,
+    ),
+    {
+      ...bought(
+        "bigger-labels",
+        place(codeCards({ ...BIG_CARD, height: 0.17 }, lowerLevels), { ...rack, z: rack.z + 0.01 }),
+        -148,
+      ),
+      id: "bigger-labels-below",
+    },
   ];
 }
 

@@ -33,7 +33,7 @@ export const spots = {
   cover: { x: 1.62, z: 0.88 },
 } as const;
 
-const RACK = { width: 1.78, height: 2.62, levels: 3 } as const;
+export const RACK = { width: 1.78, height: 2.62, levels: 3 } as const;
 
 const WALKWAY = { back: 0.28, front: 1.36 } as const;
 
@@ -48,21 +48,30 @@ function walkway(): Group {
   );
 }
 
-/** Bar code cards on the edges of the rack's boards; `height` in units. */
-export function codeCards(height = 0.075): Group {
+const SMALL_CARD = { width: 0.3, height: 0.075, apart: 0.54 } as const;
+
+/** Bar code cards on the edges of some of the rack's boards, of all unless told; sizes in units. */
+export function codeCards(
+  { width, height, apart }: { width: number; height: number; apart: number } = SMALL_CARD,
+  levels: readonly number[] = Array.from({ length: RACK.levels }, (_, level) => level),
+): Group {
   const made = group();
   const { levelY } = palletRack(RACK);
-  for (let level = 0; level < RACK.levels; level += 1)
+  for (const level of levels)
     for (let card = 0; card < 3; card += 1)
       made.add(
-        place(codeCard(height), { x: -0.54 + card * 0.54, y: levelY(level) - 0.06, z: 0.345 }),
+        place(codeCard(width, height), {
+          x: -0.54 + card * apart,
+          y: levelY(level) - 0.06,
+          z: 0.345,
+        }),
       );
   return made;
 }
 
-function codeCard(tall: number): Group {
+function codeCard(wide: number, tall: number): Group {
   return group(
-    print(0.3, tall, 256, (context, width, height) => {
+    print(wide, tall, 256, (context, width, height) => {
       fill(context, width, height, palette.pureWhite);
       drawBarCode(context, width * 0.1, height * 0.2, width * 0.8, height * 0.6);
     }),
