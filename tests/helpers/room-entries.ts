@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Entry } from "#core/room/entry";
 import { presentStep, stepRoom } from "#core/room/room";
 import { newRoom, type Room } from "#core/room/room-state";
+import { stepsOf } from "#core/room/steps";
 import type { Scenario } from "#core/scenario";
 
 /** Something that may be entered where a room stands, whether it is accepted or not. */
@@ -10,6 +11,9 @@ export type Tried = (room: Room) => Entry;
 /** What hosts and seats try, in any order; halls and counts of any size a hall has. */
 export function triedEntries(scenario: Scenario): fc.Arbitrary<readonly Tried[]> {
   const here = (room: Room) => presentStep(scenario, room).id;
+  // Cards of a poll are asked about just before it ends.
+  const nearStep = (room: Room, back: number) =>
+    stepsOf(scenario, room)[Math.max(0, room.at.step - back)]?.id ?? here(room);
   const show = fc.oneof(fc.constantFrom("most", "half", "few", "none"), fc.nat(45));
   const seat = fc.constantFrom("a", "b", "c");
   const tried: fc.Arbitrary<Tried> = fc.oneof(
@@ -38,6 +42,10 @@ export function triedEntries(scenario: Scenario): fc.Arbitrary<readonly Tried[]>
     fc
       .constantFrom(...scenario.measures.map(({ id }) => id))
       .map((measure) => (): Entry => ({ type: "swap", measure })),
+    fc.nat(3).map(
+      (back) =>
+        (room: Room): Entry => ({ type: "prefer", step: nearStep(room, back) }),
+    ),
     fc.integer({ min: 1, max: 45 }).map((count) => (): Entry => ({ type: "people", count })),
   );
   return fc.array(tried, { maxLength: 300 });

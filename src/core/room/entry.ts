@@ -43,6 +43,8 @@ export const entrySchema = z
     z.strictObject({ type: z.literal("answer"), step: stepId, seat: id, yes: z.boolean() }),
     /** Takes a card into the room's plan, or out of it, after it was talked about. */
     z.strictObject({ type: z.literal("swap"), measure: id }),
+    /** Of cards that as many want, the room goes on with the one of this step. */
+    z.strictObject({ type: z.literal("prefer"), step: stepId }),
   ])
   .readonly();
 

@@ -1,23 +1,17 @@
 import type { Action } from "../action";
-import { areLinksDecided, type Episode, KEY_POINTS } from "../episode";
+import { areLinksDecided, type Episode } from "../episode";
 import { replay } from "../log";
 import { keepQuestions } from "../plan";
-import {
-  type Cause,
-  damageLinks,
-  type Hazard,
-  rightCauses,
-  type Scenario,
-  thingsOf,
-} from "../scenario";
+import { damageLinks, type Hazard, type Scenario, thingsOf } from "../scenario";
 import { type Score, scoreEpisode } from "../score";
 import { excerptOf } from "./excerpt";
+import { keyPointPoll, outcomeOf, reasonPoll } from "./polls";
 import { planOfRoom } from "./room-plan";
-import { actionOfRoom, mostWanted, situationOfRoom } from "./room-pledge";
+import { actionOfRoom, situationOfRoom } from "./room-pledge";
 import { isBefore, type Room } from "./room-state";
 import { type StepKind, stepId } from "./step-ids";
 import { stepsOf } from "./steps";
-import { isAnswered, isMajority, supportOf, tallyOf } from "./votes";
+import { isAnswered, isMajority, tallyOf } from "./votes";
 
 /**
  * The room's own episode, as the majority plays it, up to the phase the room has reached. Made
@@ -46,6 +40,7 @@ export function episodeOfSeat(scenario: Scenario, room: Room, seat: string): Epi
     shows: {},
     answers,
     swapped: [],
+    preferred: [],
   });
 }
 
@@ -102,22 +97,17 @@ function causes(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Acti
       scenario,
       decided.map(({ id }) => id),
     );
-  const keyPoints = keyPointsOf(scenario, room).map(
-    ({ id }): Action => ({ type: "toggleKeyPoint", cause: id }),
-  );
   return [
     ...picked.map(({ id }): Action => ({ type: "toggleCause", cause: id })),
     ...decided.map(({ id }): Action => ({ type: "decideLink", link: id })),
-    ...(arePointsFinal ? [...keyPoints, ADVANCE] : []),
+    ...(arePointsFinal ? keyPoints(scenario, room) : []),
   ];
 }
 
 /** The two true causes that most people called the weightiest; none that nobody did. */
-export function keyPointsOf(scenario: Scenario, room: Room): readonly Cause[] {
-  const support = ({ id }: { readonly id: string }) => supportOf(room, stepId("keyPoint", id));
-  return mostWanted(scenario.id, rightCauses(scenario), support)
-    .filter((cause) => support(cause) > 0)
-    .slice(0, KEY_POINTS);
+function keyPoints(scenario: Scenario, room: Room): readonly Action[] {
+  const { chosen } = outcomeOf(room, keyPointPoll(scenario));
+  return [...chosen.map(({ id }): Action => ({ type: "toggleKeyPoint", cause: id })), ADVANCE];
 }
 
 function measures(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Action[] {
@@ -130,11 +120,9 @@ function measures(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Ac
 }
 
 /** The reason that most people would keep a risk for; none where nobody would for any. */
-function keeping(scenario: Scenario, room: Room, { id, reasons }: Hazard): readonly Action[] {
-  const support = (reason: { readonly id: string }) =>
-    supportOf(room, stepId("reason", id, reason.id));
-  const [reason] = mostWanted(scenario.id, reasons, support);
-  return reason && support(reason) > 0 ? [{ type: "keep", hazard: id, reason: reason.id }] : [];
+function keeping(scenario: Scenario, room: Room, hazard: Hazard): readonly Action[] {
+  const { chosen } = outcomeOf(room, reasonPoll(scenario, hazard));
+  return chosen.map(({ id }) => ({ type: "keep", hazard: hazard.id, reason: id }));
 }
 
 function goal(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Action[] {

@@ -1,38 +1,30 @@
-import { cardOrder } from "../order";
 import { actionsFor } from "../pledge";
 import type { Scenario } from "../scenario";
+import { outcomeOf, type Poll, pollOf } from "./polls";
 import type { Room } from "./room-state";
 import { stepId } from "./step-ids";
-import { supportOf } from "./votes";
+
+const NEEDED = { take: 1, isNeeded: true } as const;
+
+/** Which moment the pledge is for. */
+export const situationPoll = (scenario: Scenario): Poll =>
+  pollOf(scenario, idsOf(scenario.goal.situations), (id) => stepId("situation", id), NEEDED);
+
+/** Which deed: of those that belong to the chosen moment, nobody could keep another. */
+export const actionPoll = (scenario: Scenario, room: Room): Poll =>
+  pollOf(
+    scenario,
+    idsOf(actionsFor(scenario.goal, situationOfRoom(scenario, room))),
+    (id) => stepId("action", id),
+    NEEDED,
+  );
+
+const idsOf = (ids: readonly string[]) => ids.map((id) => ({ id }));
 
 /** The moment that most people chose for the pledge. */
 export const situationOfRoom = (scenario: Scenario, room: Room): string =>
-  pick(scenario, room, "situation", scenario.goal.situations);
-
-/** The deeds that hands go up for: those that belong to the chosen moment, nobody could keep another. */
-export const actionsAsked = (scenario: Scenario, room: Room): readonly string[] =>
-  actionsFor(scenario.goal, situationOfRoom(scenario, room));
+  outcomeOf(room, situationPoll(scenario)).chosen[0]?.id ?? "";
 
 /** The deed that most people chose for that moment. */
 export const actionOfRoom = (scenario: Scenario, room: Room): string =>
-  pick(scenario, room, "action", actionsAsked(scenario, room));
-
-function pick(
-  scenario: Scenario,
-  room: Room,
-  kind: "situation" | "action",
-  ids: readonly string[],
-): string {
-  const support = ({ id }: { readonly id: string }) => supportOf(room, stepId(kind, id));
-  const cards = ids.map((id) => ({ id }));
-  return mostWanted(scenario.id, cards, support)[0]?.id ?? "";
-}
-
-/** Cards by how many want them; equal ones in the order in which the cards lie. */
-export function mostWanted<Card extends { readonly id: string }>(
-  salt: string,
-  cards: readonly Card[],
-  support: (card: Card) => number,
-): readonly Card[] {
-  return cardOrder(salt, cards).toSorted((a, b) => support(b) - support(a));
-}
+  outcomeOf(room, actionPoll(scenario, room)).chosen[0]?.id ?? "";

@@ -34,6 +34,8 @@ export interface Room {
   readonly answers: Readonly<Record<string, Readonly<Record<string, SeatAnswer>>>>;
   /** Cards that the host took into the plan, or out of it, against the order of support. */
   readonly swapped: readonly string[];
+  /** Steps of cards that the host took among equals, the last one first. */
+  readonly preferred: readonly string[];
   readonly at: RoomPosition;
   /** The furthest it has been: what has been revealed stays so when somebody goes back. */
   readonly reached: RoomPosition;
@@ -49,6 +51,7 @@ export const newRoom: Room = {
   shows: {},
   answers: {},
   swapped: [],
+  preferred: [],
   at: start,
   reached: start,
 };

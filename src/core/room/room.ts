@@ -2,6 +2,8 @@ import { costOf, isAffordable } from "../plan";
 import type { Scenario } from "../scenario";
 import type { Entry, Length, Show } from "./entry";
 import type { ExcerptSize } from "./excerpt";
+import { isPollOpen, pollAt } from "./open-poll";
+import { outcomeOf } from "./polls";
 import { planOfRoom } from "./room-plan";
 import { isBefore, type Room, type RoomPosition } from "./room-state";
 import { finalAt, type RoomStep, stepsOf } from "./steps";
@@ -25,6 +27,7 @@ export type Refusal =
   | "more-than-people"
   | "unknown-id"
   | "not-payable"
+  | "not-equal"
   | "at-start"
   | "room-over";
 
@@ -53,6 +56,8 @@ export function stepRoom(scenario: Scenario, room: Room, entry: Entry): RoomOutc
       return answer(scenario, room, entry);
     case "swap":
       return swap(scenario, room, entry.measure);
+    case "prefer":
+      return prefer(scenario, room, entry.step);
     default:
       return entry satisfies never;
   }
@@ -173,6 +178,18 @@ function swap(scenario: Scenario, room: Room, measure: string): RoomOutcome {
   const plan = planOfRoom(scenario, { ...room, swapped });
   if (!isAffordable(scenario, costOf(scenario, plan))) return refuse("not-payable");
   return accept({ ...room, swapped });
+}
+
+/** Among cards that as many want, until what follows from them was seen. */
+function prefer(scenario: Scenario, room: Room, wanted: string): RoomOutcome {
+  const poll = pollAt(scenario, room, presentStep(scenario, room));
+  if (!poll) return refuse("other-step");
+  if (!isPollOpen(scenario, room, poll)) return refuse("already-revealed");
+  const { chosen, equal } = outcomeOf(room, poll);
+  if (!equal.some(({ step }) => step === wanted)) return refuse("not-equal");
+  if (chosen.some(({ step }) => step === wanted)) return refuse("no-change");
+  const before = room.preferred.filter((step) => step !== wanted);
+  return accept({ ...room, preferred: [wanted, ...before] });
 }
 
 const accept = (room: Room): RoomOutcome => ({ ok: true, room });

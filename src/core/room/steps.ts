@@ -3,7 +3,7 @@ import { keepQuestions } from "../plan";
 import { damageLinks, rightCauses, type Scenario, thingsOf } from "../scenario";
 import { excerptOf } from "./excerpt";
 import { planOfRoom } from "./room-plan";
-import { actionsAsked } from "./room-pledge";
+import { actionPoll, situationPoll } from "./room-pledge";
 import type { Room, RoomPosition } from "./room-state";
 import { type StepKind, stepId } from "./step-ids";
 
@@ -90,8 +90,6 @@ function causesOf(scenario: Scenario, link: string): readonly RoomStep[] {
 }
 
 function laterRounds(scenario: Scenario, room: Room): readonly RoomStep[] {
-  const { situations, pointing } = scenario.goal;
-  const parts = (kind: StepKind, ids: readonly string[]) => ids.map((id) => one(kind, true, id));
   return [
     ...each("measure", true, cardOrder(scenario.id, scenario.measures)),
     one("plan"),
@@ -100,10 +98,10 @@ function laterRounds(scenario: Scenario, room: Room): readonly RoomStep[] {
       one("kept", false, id),
     ]),
     ...each("day", false, scenario.chain),
-    ...parts("situation", situations),
-    ...parts("action", actionsAsked(scenario, room)),
+    ...each("situation", true, situationPoll(scenario).cards),
+    ...each("action", true, actionPoll(scenario, room).cards),
     one("pledge"),
-    ...each("pointing", false, pointing),
+    ...each("pointing", false, scenario.goal.pointing),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { cardOrder } from "#core/order";
-import { keyPointsOf } from "#core/room/room-episode";
+import { keyPointPoll, outcomeOf } from "#core/room/polls";
 import { stepId } from "#core/room/step-ids";
 import type { RoomStep } from "#core/room/steps";
 import { isMajority, tallyOf } from "#core/room/votes";
@@ -45,13 +45,14 @@ function oneByOne(
 /** The two that the hall called the weightiest, and then which are. */
 export const keyPointsSay = (play: WallPlay, _: RoomStep, press: number): string => {
   const { t } = play.app;
-  const chosen = keyPointsOf(play.scenario, play.people());
+  const { chosen } = outcomeOf(play.people(), keyPointPoll(play.scenario));
   if (press === 0)
     return chosen.length === 0
       ? t("together:say.keyPoints.nothing")
       : t("together:say.keyPoints.chosen", { cards: quoted(play, cardNames(play, chosen)) });
   const key = cardOrder(play.scenario.id, rightCauses(play.scenario)).filter(({ key: is }) => is);
   const told = oneByOne(play, "keyPoints", key);
-  const isOther = chosen.length > 0 && !chosen.some((cause) => cause.key);
+  const isOther =
+    chosen.length > 0 && !chosen.some(({ id }) => key.some((cause) => cause.id === id));
   return isOther ? `${t("together:say.link.notChosen")}\n${told}` : told;
 };

@@ -1,7 +1,8 @@
 import { wordsOf } from "#content/scenario-text";
 import { costOf } from "#core/plan";
+import { reasonPoll } from "#core/room/polls";
 import { planOfRoom } from "#core/room/room-plan";
-import { situationOfRoom } from "#core/room/room-pledge";
+import { actionPoll, situationOfRoom, situationPoll } from "#core/room/room-pledge";
 import { type StepKind, stepId } from "#core/room/step-ids";
 import { type RoomStep, stepsOf } from "#core/room/steps";
 import { distanceOf, isMajority, isSplit, mostDisputed, tallyOf } from "#core/room/votes";
@@ -17,6 +18,7 @@ import { nestedQuotes } from "./memo-lists";
 import { isFirstOfQuestion, questionOf } from "./memo-question";
 import { reasonsOf } from "./memo-reasons";
 import { debriefSays } from "./memo-result";
+import { tieWords } from "./ties";
 import { amountWords } from "./votes-bar";
 import { pledgeOf } from "./wall-goal";
 import { keptHow } from "./wall-kept";
@@ -29,6 +31,9 @@ type Say = (play: WallPlay, step: RoomStep, press: number) => string;
 export const sayAt: Say = (play, step, press) =>
   daysAloud(nestedQuotes(says[step.kind](play, step, press)), play.app.locale());
 
+const isFirstOfKind = ({ scenario, people }: WallPlay, { id, kind }: RoomStep): boolean =>
+  stepsOf(scenario, people()).find((each) => each.kind === kind)?.id === id;
+
 /** Before the first card of a kind the hall is told what it is going to choose. */
 function opened(
   play: WallPlay,
@@ -36,8 +41,7 @@ function opened(
   kind: "keyPoint" | "measure" | "situation" | "action" | "pointing",
   words: string,
 ): string {
-  const first = stepsOf(play.scenario, play.people()).find((each) => each.kind === kind);
-  if (first?.id !== step.id) return words;
+  if (!isFirstOfKind(play, step)) return words;
   const { money, effort } = cardAmounts(play, play.scenario.budget);
   const { situations } = play.text().goal;
   const moment = wordsOf(situations, situationOfRoom(play.scenario, play.people()));
@@ -49,7 +53,11 @@ const partOf =
   (play, step) => {
     const { situations, actions } = play.text().goal;
     const card = wordsOf(kind === "situation" ? situations : actions, step.about);
-    return opened(play, step, kind, play.app.t(`together:say.${kind}`, { card }));
+    const words = opened(play, step, kind, play.app.t(`together:say.${kind}`, { card }));
+    // The moment was chosen before the first deed is asked for.
+    if (kind === "situation" || !isFirstOfKind(play, step)) return words;
+    const tie = tieWords(play, situationPoll(play.scenario));
+    return tie === undefined ? words : `${tie}\n${words}`;
   };
 
 /** The thing the room was of two minds about, at this press. */
@@ -137,10 +145,15 @@ const kept: Say = (play, { about }, press) => {
   const { t } = play.app;
   const chosen = play.episode().kept[about];
   const words = wordsOf(play.text().reasons, about)[chosen ?? ""];
-  if (press === 0)
-    return words
-      ? t("together:say.kept.chosen", { card: words.card })
-      : t("together:say.kept.nothing");
+  if (press === 0) {
+    const hazard = play.scenario.hazards.find(({ id }) => id === about);
+    if (!words || !hazard) return t("together:say.kept.nothing");
+    const { card } = words;
+    const tie = tieWords(play, reasonPoll(play.scenario, hazard));
+    return tie === undefined
+      ? t("together:say.kept.chosen", { card })
+      : t("together:say.kept.tie", { tie, card });
+  }
   const verdict = t(`together:wall.${keptHow(play, about)}`);
   const told = t("together:say.kept.answer", { verdict, reason: words?.explanation ?? "" });
   // Of what nobody may leave as it is, no terms are told.
@@ -188,7 +201,14 @@ const says: Readonly<Record<StepKind, Say>> = {
   day: (play, { about }) => daySays(play, about),
   situation: partOf("situation"),
   action: partOf("action"),
-  pledge: (play) => play.app.t("together:say.pledge", { sentence: pledgeOf(play) }),
+  pledge(play) {
+    const { t } = play.app;
+    const sentence = pledgeOf(play);
+    const tie = tieWords(play, actionPoll(play.scenario, play.people()));
+    return tie === undefined
+      ? t("together:say.pledge", { sentence })
+      : t("together:say.pledgeTie", { tie, sentence });
+  },
   pointing(play, step) {
     const call = placedCalls(play).find(({ id }) => id === step.about);
     const how = call?.call === "done" ? "pointing" : "pointingLater";

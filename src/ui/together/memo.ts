@@ -11,6 +11,7 @@ import { keepFocus } from "#ui/words";
 import { memoAfterwards } from "./memo-afterwards";
 import { memoAside } from "./memo-aside";
 import { memoEntry } from "./memo-entry";
+import { memoEquals } from "./memo-equals";
 import { keepMemoFitting } from "./memo-fit";
 import { memoHead, tellTime } from "./memo-head";
 import { memoKeys } from "./memo-keys";
@@ -22,6 +23,7 @@ import { tellTrouble } from "./room-trouble";
 import { rootOf, unparted } from "./wall-view";
 import "./memo.css";
 import "./memo-entry.css";
+import "./memo-equals.css";
 import "./memo-parts.css";
 import "./memo-print.css";
 import "./memo-small.css";
@@ -122,6 +124,7 @@ function saying(open: OpenRoom, { say, misunderstood, ask }: MemoWords): HTMLEle
     element("img", { class: "host__captain", src: captain, alt: "" }),
     box("say", t("together:memo.say"), say),
     memoEntry(open),
+    memoEquals(open),
     misunderstood === ""
       ? undefined
       : box("wrong", t("together:memo.misunderstood"), misunderstood),

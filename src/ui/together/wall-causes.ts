@@ -1,9 +1,8 @@
 import { wordsOf } from "#content/scenario-text";
-import { KEY_POINTS } from "#core/episode";
 import { cardOrder } from "#core/order";
-import { keyPointsOf } from "#core/room/room-episode";
+import { keyPointPoll, outcomeOf } from "#core/room/polls";
 import { stepId } from "#core/room/step-ids";
-import { isMajority, supportOf, tallyOf } from "#core/room/votes";
+import { isMajority, tallyOf } from "#core/room/votes";
 import { type Cause, damageLinks, type Link, rightCauses } from "#core/scenario";
 import { shotBeside } from "#picture/link-shot";
 import { personIn, visibleLayers } from "#picture/visible-layers";
@@ -12,6 +11,7 @@ import { portrait } from "#ui/episode/speaker";
 import { type BallotCard, ballot } from "./ballot";
 import { lookBeside } from "./look-beside";
 import { onlyNamed } from "./only-named";
+import { tieWords } from "./ties";
 import type { WallPlay, WallView, WallViewOf, WallVoice } from "./wall-view";
 
 /** One card of a link: who thinks so? The cards beside it wait for their turn. */
@@ -141,12 +141,12 @@ function keyScene(
 ): WallView {
   const question = play.app.t("together:wall.keyPoint");
   const right = cardOrder(play.scenario.id, rightCauses(play.scenario));
-  const chosen = keyPointsOf(play.scenario, play.people());
+  const { chosen } = outcomeOf(play.people(), keyPointPoll(play.scenario));
   const isTold = press >= 1;
   // What weighs most comes first; none is left out, or a hall looks for what it voted on.
   const told = [...right.filter(({ key }) => key), ...right.filter(({ key }) => !key)];
   const cards = (isTold ? told : right).map((cause) => keyCard(play, cause, isTold));
-  const steps = chosen.map(({ id }) => stepId("keyPoint", id));
+  const steps = chosen.map(({ step }) => step);
   return {
     layout: "full",
     cards: "board",
@@ -159,7 +159,7 @@ function keyScene(
         isChosen: ({ step }) => steps.includes(step),
       }),
     ],
-    captain: isTold ? undefined : keyAsking(play, question, right, press),
+    captain: isTold ? undefined : keyAsking(play, question, press),
     act() {
       play.room.lookAt("room");
     },
@@ -167,14 +167,15 @@ function keyScene(
 }
 
 /** Once hands are seen, the captain says which two they are, and why where two had as many. */
-function keyAsking(play: WallPlay, question: string, right: readonly Cause[], press: number) {
-  if (press < 0) return asking(question, press);
-  const support = ({ id }: Cause) => supportOf(play.people(), stepId("keyPoint", id));
-  const chosen = keyPointsOf(play.scenario, play.people());
-  if (chosen.length < KEY_POINTS) return asking(question, press);
-  const least = Math.min(...chosen.map(support));
-  const isTie = right.some((cause) => !chosen.includes(cause) && support(cause) === least);
-  return asking(play.app.t(`together:captain.${isTie ? "keyTie" : "keyPoints"}`), press);
+function keyAsking(play: WallPlay, question: string, press: number) {
+  const { t } = play.app;
+  const poll = keyPointPoll(play.scenario);
+  if (press < 0 || outcomeOf(play.people(), poll).chosen.length < poll.take)
+    return asking(question, press);
+  const tie = tieWords(play, poll);
+  const how =
+    tie === undefined ? t("together:captain.keyPoints") : t("together:captain.keyTie", { tie });
+  return asking(how, press);
 }
 
 /** A true cause with the face of who says it, as it was shown before. */

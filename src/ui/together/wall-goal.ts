@@ -1,9 +1,9 @@
 import { wordsOf } from "#content/scenario-text";
-import { actionsAsked, situationOfRoom } from "#core/room/room-pledge";
-import { stepId } from "#core/room/step-ids";
+import { actionPoll, situationOfRoom, situationPoll } from "#core/room/room-pledge";
 import { element } from "#ui/element";
 import { ballot } from "./ballot";
 import { lookBeside } from "./look-beside";
+import { tieWords } from "./ties";
 import { lookAtWhole, type WallPlay, type WallViewOf, wholeNames } from "./wall-view";
 
 /** One part of the pledge: when, or what. */
@@ -12,19 +12,21 @@ const partsView =
   (play, { id }) => {
     const { goal } = play.text();
     const parts = kind === "situation" ? goal.situations : goal.actions;
-    const ids =
+    const poll =
       kind === "situation"
-        ? play.scenario.goal.situations
-        : actionsAsked(play.scenario, play.people());
-    const cards = ids.map((each) => ({
-      step: stepId(kind, each),
-      words: play.app.t(`together:wall.${kind}Card`, { part: wordsOf(parts, each) }),
+        ? situationPoll(play.scenario)
+        : actionPoll(play.scenario, play.people());
+    const cards = poll.cards.map(({ id: part, step }) => ({
+      step,
+      words: play.app.t(`together:wall.${kind}Card`, { part: wordsOf(parts, part) }),
     }));
+    const isFirstDeed = kind === "action" && cards[0]?.step === id;
     return {
       layout: "stage",
       cards: "beside",
       headline: play.app.t(`together:wall.${kind}Ask`),
       body: [
+        isFirstDeed ? tieBefore(play) : undefined,
         ballot(play, cards, {
           now: id,
           isSplit: false,
@@ -34,6 +36,13 @@ const partsView =
       act: () => standBeside(play),
     };
   };
+
+/** Why it is this moment, where others were equal: told before the first deed. */
+function tieBefore(play: WallPlay): HTMLElement | undefined {
+  const tie = tieWords(play, situationPoll(play.scenario));
+  if (tie === undefined) return undefined;
+  return element("p", { class: "wall__tie" }, play.app.t("together:wall.momentTie", { tie }));
+}
 
 /** What to do is asked of the moment that was chosen: nobody keeps in mind which it was. */
 function asking({ app, scenario, people, text }: WallPlay, kind: "situation" | "action"): string {
@@ -78,9 +87,17 @@ export const pledgeView: WallViewOf = (play) => ({
   layout: "stage",
   headline: play.app.t("together:wall.pledge"),
   body: [element("p", { class: "wall-pledge" }, element("span", {}, wholeNames(pledgeOf(play))))],
-  captain: { pose: "salute", words: play.app.t("together:wall.readAloud"), asks: "words" },
+  captain: { pose: "salute", words: readAloud(play), asks: "words" },
   act: () => standBeside(play),
 });
+
+function readAloud(play: WallPlay): string {
+  const { t } = play.app;
+  const tie = tieWords(play, actionPoll(play.scenario, play.people()));
+  return tie === undefined
+    ? t("together:wall.readAloud")
+    : t("together:wall.readAloudTie", { tie });
+}
 
 /** The sentence of the room's pledge; empty before it has one. */
 export function pledgeOf(play: WallPlay): string {

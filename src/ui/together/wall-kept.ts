@@ -1,15 +1,23 @@
 import { wordsOf } from "#content/scenario-text";
 import { isSoundlyKept } from "#core/keep";
-import { cardOrder } from "#core/order";
+import { reasonPoll } from "#core/room/polls";
 import { stepId } from "#core/room/step-ids";
-import { supportOf } from "#core/room/votes";
+import type { Hazard } from "#core/scenario";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { layerPicture } from "#ui/episode/layer-picture";
 import { ballot } from "./ballot";
+import { tieWords } from "./ties";
 import { nameOf } from "./wall-plan";
 import { closeUpOf, numberOf } from "./wall-things";
-import { emsIn, unparted, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
+import {
+  emsIn,
+  unparted,
+  type WallPlay,
+  type WallView,
+  type WallViewOf,
+  type WallVoice,
+} from "./wall-view";
 
 /** A danger that stays, and one reason to leave it. */
 export const reasonView: WallViewOf = (play, { id, about }) => keepScene(play, about, id, -1);
@@ -24,13 +32,11 @@ function keepScene(
   now: string | undefined,
   press: number,
 ): WallView {
-  const { t } = play.app;
   const hazard = play.scenario.hazards.find(({ id }) => id === about);
-  const reasons = cardOrder(play.scenario.id, hazard?.reasons ?? []);
+  const reasons = hazard ? reasonPoll(play.scenario, hazard).cards : [];
   const chosen = press >= 0 ? chosenReason(play, about) : undefined;
   const words = wordsOf(play.text().reasons, about);
   const { name } = wordsOf(play.text().things, about);
-  const isRefused = press >= 1 && keptHow(play, about) !== "keepOk";
   // The verdict needs the room of those that were not chosen.
   const shown = press >= 1 ? reasons.filter(({ id }) => id === chosen) : reasons;
   return {
@@ -42,10 +48,7 @@ function keepScene(
     body: [
       ballot(
         play,
-        shown.map(({ id }) => ({
-          step: stepId("reason", about, id),
-          words: words[id]?.card ?? id,
-        })),
+        shown.map(({ id, step }) => ({ step, words: words[id]?.card ?? id })),
         {
           now,
           isSplit: press >= 0,
@@ -56,15 +59,7 @@ function keepScene(
       ),
       press >= 1 ? verdict(play, about, words[chosen ?? ""]?.explanation) : undefined,
     ],
-    captain:
-      press < 0
-        ? { pose: "point", words: t("together:wall.keepAsk"), asks: "hands" }
-        : {
-            pose: "point",
-            words: t(
-              `together:captain.${isTied(play, about, reasons) && press === 0 ? "tie" : captainSays(press, isRefused)}`,
-            ),
-          },
+    captain: captainAt(play, hazard, press),
   };
 }
 
@@ -89,18 +84,14 @@ function pictureOf(play: WallPlay, about: string): HTMLElement {
   return picture;
 }
 
-/** Whether another reason had as many hands as the one that was taken. */
-function isTied(play: WallPlay, about: string, reasons: readonly { readonly id: string }[]) {
-  const hands = (id: string) => supportOf(play.people(), stepId("reason", about, id));
-  const chosen = chosenReason(play, about);
-  if (chosen === undefined) return false;
-  return reasons.some(({ id }) => id !== chosen && hands(id) === hands(chosen));
-}
-
-/** Before the answer he only asks what makes a reason a good one. */
-function captainSays(press: number, isRefused: boolean): "keepAsk" | "keepNot" | "keep" {
-  if (press === 0) return "keepAsk";
-  return isRefused ? "keepNot" : "keep";
+/** Before the answer he only asks what makes a reason a good one, or why one of equal ones goes on. */
+function captainAt(play: WallPlay, hazard: Hazard | undefined, press: number): WallVoice {
+  const { t } = play.app;
+  if (press < 0) return { pose: "point", words: t("together:wall.keepAsk"), asks: "hands" };
+  const tie = hazard && tieWords(play, reasonPoll(play.scenario, hazard));
+  if (press === 0) return { pose: "point", words: tie ?? t("together:captain.keepAsk") };
+  const isHeld = hazard !== undefined && keptHow(play, hazard.id) === "keepOk";
+  return { pose: "point", words: t(`together:captain.${isHeld ? "keep" : "keepNot"}`) };
 }
 
 /** Which of the three answers it gets: held soundly, held wrongly, or nobody wanted to. */

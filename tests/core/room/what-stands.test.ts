@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "#core/room/entry";
+import { isPollOpen, pollAt } from "#core/room/open-poll";
+import { outcomeOf } from "#core/room/polls";
 import { episodeOfRoom } from "#core/room/room-episode";
 import { replayRoom } from "#core/room/room-log";
 import { planOfRoom } from "#core/room/room-plan";
@@ -29,7 +31,7 @@ const playedOn = fc.tuple(
   triedEntries(scenario),
 );
 
-/** Everything a room was shown so far: what it was asked and how it answered, its plan, where it is. */
+/** Everything a room was shown so far: what it was asked, how it answered, what it went on with. */
 function shownTo(room: Room) {
   const steps = stepsOf(scenario, room);
   const plan = steps.findIndex(({ kind }) => kind === "plan");
@@ -39,6 +41,10 @@ function shownTo(room: Room) {
     tallies: been
       .filter((step) => step.asks && !isBefore(room.reached, finalAt(scenario, room, step)))
       .map(({ id }) => [id, tallyOf(room, id)]),
+    polls: been.flatMap((step) => {
+      const poll = pollAt(scenario, room, step);
+      return poll && !isPollOpen(scenario, room, poll) ? [outcomeOf(room, poll).chosen] : [];
+    }),
     plan: plan >= 0 && room.reached.step > plan ? planOfRoom(scenario, room) : undefined,
   };
 }
@@ -55,6 +61,7 @@ describe("what a room was shown", () => {
 
             expect(now.steps.slice(0, then.steps.length)).toEqual(then.steps);
             expect(now.tallies).toEqual(expect.arrayContaining(then.tallies));
+            expect(now.polls.slice(0, then.polls.length)).toEqual(then.polls);
             if (then.plan) expect(now.plan).toEqual(then.plan);
             expect(() => episodeOfRoom(scenario, room)).not.toThrow();
           },

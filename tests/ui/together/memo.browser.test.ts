@@ -137,8 +137,9 @@ describe("the next wall tells what its press reveals", () => {
     root.querySelector(`.host-preview--next ${part}`)?.textContent;
 
   it("of the pledge, once its last question is answered", async () => {
-    const last = scenario.goal.actions.at(-1) ?? "";
-    const root = await notesAt(stepId("action", last));
+    const everything = byHands(() => true);
+    const steps = stepsOf(scenario, pressOn(scenario, everything).room);
+    const root = await notesAt(steps.findLast(({ kind }) => kind === "action")?.id ?? "");
     const isSeen = () => {
       const pledge = root.querySelector(".host-preview--next .wall-pledge");
       return pledge !== null && getComputedStyle(pledge).visibility === "visible";
