@@ -1,10 +1,11 @@
 import { readText } from "#content/a-text";
 import { wordsOf } from "#content/scenario-text";
-import type { RoomStep } from "#core/room/steps";
-import { stepsOf } from "#core/room/steps";
-import { tallyOf } from "#core/room/votes";
+import { isSoundlyKept } from "#core/keep";
+import { type RoomStep, stepsOf } from "#core/room/steps";
+import { shareOf, type Tally, tallyOf } from "#core/room/votes";
 import { tableFile } from "#core/table-file";
 import { isHazard } from "#ui/episode/things";
+import { nestedQuotes } from "./memo-lists";
 import { measureAsked } from "./wall-plan";
 import { numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
@@ -13,9 +14,9 @@ import type { WallPlay } from "./wall-view";
 export function roomTable(play: WallPlay): string {
   const { t } = play.app;
   const room = play.people();
-  // Where nobody said how many are there, hands are shares of a hundred.
-  const counted = (column: string) =>
-    room.people === undefined ? t("together:table.share", { column }) : column;
+  // Hands of a hall nobody counted are no people: all are told as shares then, or they cannot be compared.
+  const isShare = Object.values(room.shows).some(({ hall }) => hall === undefined);
+  const counted = (column: string) => (isShare ? t("together:table.share", { column }) : column);
   const asked = stepsOf(play.scenario, room).filter(({ asks }) => asks);
   return tableFile([
     [
@@ -26,7 +27,8 @@ export function roomTable(play: WallPlay): string {
       t("together:table.right"),
     ],
     ...asked.map((step) => {
-      const { yes, no } = tallyOf(room, step.id);
+      const tally = tallyOf(room, step.id);
+      const { yes, no } = isShare ? inPercent(tally) : tally;
       return [
         readText(questionAt(play, step)),
         readText(wordsAt(play, step)),
@@ -38,7 +40,12 @@ export function roomTable(play: WallPlay): string {
   ]);
 }
 
-/** What the room was asked, as the big screen asked it. */
+const inPercent = (tally: Tally): Tally => ({
+  yes: 100 * shareOf(tally),
+  no: tally.no === 0 ? 0 : 100 - 100 * shareOf(tally),
+});
+
+/** What the room was asked, as the big screen asked it; of a danger that stays, with its name. */
 function questionAt(play: WallPlay, { kind, about }: RoomStep): string {
   const { t } = play.app;
   const text = play.text();
@@ -47,7 +54,7 @@ function questionAt(play: WallPlay, { kind, about }: RoomStep): string {
   if (kind === "measure")
     return t(measureAsked(play.scenario.measures.find(({ id }) => id === about)));
   if (kind === "reason")
-    return t("together:wall.keepAsk", { name: wordsOf(text.things, about).name });
+    return nestedQuotes(t("together:table.reason", { name: wordsOf(text.things, about).name }));
   if (kind === "situation") return t("together:wall.situationAsk");
   if (kind === "action") return t("together:wall.actionAsk");
   const cause = play.scenario.causes.find(({ id }) => id === about);
@@ -64,13 +71,22 @@ function wordsAt(play: WallPlay, { kind, about, option }: RoomStep): string {
   return wordsOf(kind === "situation" ? text.goal.situations : text.goal.actions, about);
 }
 
-function rightAt(play: WallPlay, { kind, about }: RoomStep): string {
-  const { t } = play.app;
-  if (kind === "thing")
-    return t(`together:hands.${isHazard(play.scenario, about) ? "danger" : "safe"}`);
-  const cause = play.scenario.causes.find(({ id }) => id === about);
-  if (kind === "cause")
-    return t(`together:wall.${cause?.kind === "cause" ? "isCause" : "noCause"}`);
-  if (kind === "keyPoint" && cause?.key === true) return t("together:wall.isKey");
-  return "";
+/** What is true of it, in the words of the big screen; nothing where no answer is right. */
+function rightAt({ app, scenario }: WallPlay, { kind, about, option }: RoomStep): string {
+  const { t } = app;
+  const cause = scenario.causes.find(({ id }) => id === about);
+  const hazard = scenario.hazards.find(({ id }) => id === about);
+  const isSound = hazard !== undefined && isSoundlyKept(hazard, option);
+  switch (kind) {
+    case "thing":
+      return t(`together:hands.${isHazard(scenario, about) ? "danger" : "safe"}`);
+    case "cause":
+      return t(`together:wall.${cause?.kind === "cause" ? "isCause" : "noCause"}`);
+    case "keyPoint":
+      return t(`together:wall.${cause?.key === true ? "isKey" : "notKey"}`);
+    case "reason":
+      return t(`together:wall.${isSound ? "keepOk" : "keepNo"}`);
+    default:
+      return "";
+  }
 }
