@@ -6,7 +6,7 @@ import { apart, tagBox } from "#picture/apart";
 import { STAGE } from "#picture/manifest";
 import { element } from "#ui/element";
 import { causesPart, planPart, pledgePart, weakPart } from "./report-parts";
-import { missedOf, tomorrowOf } from "./wall-debrief";
+import { missedHeading, missedOf, tomorrowOf } from "./wall-debrief";
 import { scorePart } from "./wall-score";
 import { closeUpOf, numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
@@ -107,12 +107,11 @@ function heatPart(play: WallPlay): HTMLElement {
 }
 
 function resultPart(play: WallPlay, isWhole: boolean): HTMLElement {
-  const { t } = play.app;
   const missed = missedOf(play);
   return element(
     "section",
     { class: "room-report__result" },
-    element("h2", {}, t(`together:wall.${missed.length === 0 ? "missedNone" : "missed"}`)),
+    element("h2", {}, missedHeading(play)),
     element(
       "ul",
       {},

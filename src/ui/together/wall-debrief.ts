@@ -94,10 +94,11 @@ function allMissed(play: WallPlay): readonly Hazard[] {
     .toSorted((a, b) => b.severity - a.severity);
 }
 
-/** Says how many of the missed are shown where they are not all. */
-function missedHeading(play: WallPlay, count: number): string {
+/** Says how many of the missed are shown where they are not all, and that there are none. */
+export function missedHeading(play: WallPlay): string {
   const { t } = play.app;
-  const all = missedCount(play);
+  const [all, count] = [missedCount(play), missedOf(play).length];
+  if (all === 0) return t("together:wall.missedNone");
   return count < all ? t("together:wall.missedSome", { all, count }) : t("together:wall.missed");
 }
 
@@ -107,7 +108,7 @@ function missedPart(play: WallPlay, withReasons: boolean): HTMLElement {
   const words = (id: string) => wordsOf(play.text().things, id);
   return part(
     "missed",
-    missedHeading(play, missed.length),
+    missedHeading(play),
     element(
       "ul",
       { class: "wall-part__things" },
@@ -137,7 +138,7 @@ function nothingMissed(play: WallPlay): HTMLElement {
   const { all } = foundBy(play);
   return part(
     "missed",
-    t("together:wall.missedNone"),
+    missedHeading(play),
     element("p", { class: "wall-part__lead" }, t("together:wall.missedNoneLead", { all })),
     element("img", {
       class: "wall-part__cheer",

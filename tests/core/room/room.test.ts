@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { Entry } from "#core/room/entry";
-import { presentStep, type Refusal } from "#core/room/room";
+import { MOST_SEATS, presentStep, type Refusal } from "#core/room/room";
 import { newRoom, type Room } from "#core/room/room-state";
 import { stepsOf } from "#core/room/steps";
 import { byHands, pressOn, refusalOf, roomAfter } from "../../helpers/rooms";
@@ -47,6 +47,7 @@ describe("what a room refuses", () => {
       "no-change",
     ],
     ["a seat that sits already", roomAfter(scenario, [join("a")]), join("a"), "no-change"],
+    ["one seat more than a room holds", fullRoom(), join("one-more"), "room-full"],
     ["hands of another step", atThing, hands("thing/nothing", "most"), "other-step"],
     ["hands where nothing is asked", newRoom, hands("lobby", "most"), "nothing-asked"],
     [
@@ -106,6 +107,12 @@ describe("what a room refuses", () => {
   function people(count: number): Room {
     return roomAfter(scenario, [{ type: "people", count }]);
   }
+  function fullRoom(): Room {
+    return roomAfter(
+      scenario,
+      Array.from({ length: MOST_SEATS }, (_, seat) => join(`s${seat}`)),
+    );
+  }
   function everyCard(): Room {
     return pressOn(
       scenario,
@@ -163,6 +170,22 @@ describe("taking back", () => {
     const { room } = pressOn(scenario, someDanger, { from: swapped });
 
     expect(room.swapped).toEqual(["lock"]);
+  });
+});
+
+describe("a room that is full", () => {
+  const full = roomAfter(
+    scenario,
+    Array.from({ length: MOST_SEATS }, (_, seat) => join(`s${seat}`)),
+    atThing,
+  );
+
+  it("still hears every seat it has, and how many share it", () => {
+    const last = `s${MOST_SEATS - 1}`;
+    const room = roomAfter(scenario, [join(last, 4), answer(thing, last, true)], full);
+
+    expect(room.seats[last]).toBe(4);
+    expect(room.answers[thing]?.[last]).toEqual({ yes: true, people: 4 });
   });
 });
 
