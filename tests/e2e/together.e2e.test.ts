@@ -105,3 +105,24 @@ for (const folder of wholeFolders()) {
     );
   }
 }
+
+test.for(wholeFolders())(
+  "a hall that wants every card reads all of them on the plan of %s",
+  async (folder, { openGame }) => {
+    const { scenario } = shippedAs(folder);
+    const everything = byHands(() => true, "half");
+    const { log } = pressOn(scenario, everything, { until: "plan" });
+    const kept = { ...freshRoom(scenario, "a-room", newRoom), log };
+    const storage = { [roomKind.key]: roomKind.write(kept) };
+    const wall = await openGame({ locale: "en", storage, address: "#/together/wall" });
+    await wall.locator(".wall-plan").first().waitFor();
+    const faults: string[] = [];
+    for (const size of walls.slice(0, 2)) {
+      await wall.setViewportSize(size);
+      faults.push(...(await wallFaults(wall)));
+    }
+
+    expect(faults).toEqual([]);
+    expect(await wall.locator(".wall-plan__card").count()).toBe(scenario.measures.length);
+  },
+);

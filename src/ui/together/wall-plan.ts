@@ -176,7 +176,11 @@ function planCard(play: WallPlay, id: string, turn: number, isWanted: boolean): 
   return element(
     "li",
     { class: "wall-plan__card", style: { "--turn": String(turn) } },
-    element("span", { class: "wall-plan__thing" }, measurePicture(play, id, "wall-plan__picture")),
+    element(
+      "span",
+      { class: "wall-plan__thing is-spare" },
+      measurePicture(play, id, "wall-plan__picture"),
+    ),
     element("span", { class: "wall-plan__name" }, nameOf(play, id)),
     isWanted ? element("b", { class: "wall-plan__support" }, supportOf(play, id)) : undefined,
   );

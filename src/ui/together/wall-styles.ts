@@ -11,6 +11,7 @@ import "./wall-heat.css";
 import "./wall-hud.css";
 import "./wall-missed.css";
 import "./wall-plan.css";
+import "./wall-plan-tight.css";
 import "./wall-scenes.css";
 import "./wall-beside.css";
 import "./wall-boards.css";
