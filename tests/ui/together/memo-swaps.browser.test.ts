@@ -16,7 +16,10 @@ async function notesOnPlan() {
   const notes = await openNotes(scenario, log, { t: guideWordsIn("ja") });
   ({ close } = notes);
   const namesIn = (list: string) =>
-    [...notes.root.querySelectorAll(list)].map(({ textContent }) => textContent);
+    [...notes.root.querySelectorAll(list)].map(({ textContent }) =>
+      // Where a name's lines are even, a space in it may not break.
+      textContent.replaceAll("\u00a0", " "),
+    );
   return {
     ...notes,
     press: (id: string) => notes.root.querySelector<HTMLElement>(`#${id}`)?.click(),
