@@ -146,10 +146,10 @@ export function laptopDock({ order = "shelf", hasNew = false }: DockOptions = {}
 /** New turns over the old ones: the laptop is back, and waits for whoever is due first. */
 export function replannedDock(): Group {
   const old = place(laptop(drawRoofScreen, "#5F6E86", 0.54), {
-    x: -0.34,
+    x: -0.36,
     y: 0.3,
-    z: 0.05,
-    scale: 1.16,
+    z: 0.11,
+    scale: 1.04,
   });
   return place(group(queue("deadline", 0.902, -0.09), old), spots.dock);
 }
