@@ -100,10 +100,10 @@ const prop = (shot: Shot, object: Object3D) =>
 const clock = (shot: Shot, hour: number, minute: number) =>
   layer(shot, "clock", -2.39, clockAt(hour, minute), ["clock"]);
 
-/** A picture of elsewhere throws no shadow into the shop. */
+/** A picture of elsewhere throws no shadow into the shop; nothing of that stands before it. */
 function elsewhere(shot: Shot, object: Object3D): Shown {
-  const made = layer(shot, "street", AT_STOP.z - 0.3, object);
-  return { ...made, layer: { ...made.layer, shadowOf: false } };
+  const made = layer(shot, "street", AT_STOP.z, object, ["shred-box"]);
+  return { ...made, layer: { ...made.layer, depth: made.layer.depth - 1, shadowOf: false } };
 }
 
 const bagless = (): Acting => ({
@@ -225,7 +225,8 @@ function toldLate(): readonly Shown[] {
       inRightHand: kitchenDrawing(false),
     }),
     clock({ ...shot, outcome: "prevented" }, 21, 40),
-    calls({ ...shot, outcome: "prevented" }, { expression: "happy", headTurn: 10 }),
+    // Many people have to be told all the same, where the rest was not prevented: nobody laughs.
+    calls({ ...shot, outcome: "prevented" }, { expression: "talk", headTurn: 10 }),
     // It is the bag that was lost: no other lies before her.
     layer(
       { ...shot, outcome: "prevented" },
@@ -233,7 +234,7 @@ function toldLate(): readonly Shown[] {
       standing.mochida.z,
       actor("mochida", standing.mochida, {
         pose: bagBack,
-        expression: "happy",
+        expression: "smile",
         inRightHand: carried,
       }),
       ["person-mochida", "reward-tag"],

@@ -25,8 +25,8 @@ export const scene: Diorama = {
       links,
       regions: [
         { id: "door", around: glassDoor("waiting") },
-        // With air on both sides of that street, so that it stands in the middle of what is seen.
-        { id: "bag-rides-on", around: { x: 594, y: 500, width: 560, height: 440 } },
+        // The bus and her with the stop: of that street, no more has to be seen.
+        { id: "bag-rides-on", around: { x: 490, y: 545, width: 630, height: 472 } },
         // Clock and window tell the hour: what happens is seen as near as without them.
         { id: "told-late", around: { x: 527, y: 162, width: 966, height: 767 } },
       ],
