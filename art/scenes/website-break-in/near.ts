@@ -42,6 +42,11 @@ function drawKnocker(context: Context, x: number, bottom: number, size: number):
   }
 }
 
+/** What came in: the same small, dark thing with legs as on the false page. */
+function drawIntruder(context: Context, x: number, y: number, size: number): void {
+  drawIcon(context, "bug", x, y, size, LINE, 0.15);
+}
+
 /** A house with its staff door; ours carries the curtain of the shop. */
 function drawHouse(context: Context, [x, y, width, height]: Area, isOurs: boolean): void {
   const edge = height * 0.022;
@@ -99,7 +104,7 @@ export const drawBrokenNear: Draw = (context, width, height) => {
   drawPageNear(context, width, height);
   drawIcon(context, "basket", width * 0.82, height * 0.44, height * 0.2, "#F09A7A");
   drawIcon(context, "basket", width * 0.64, height * 0.58, height * 0.25, AZUKI);
-  outlined(context, "bug", [width * 0.83, height * 0.74, height * 0.13], "#FF3B1E", 0.2);
+  drawIntruder(context, width * 0.83, height * 0.74, height * 0.15);
 };
 
 /** One way in was shut: only the page with the pictures was changed. */
@@ -107,8 +112,8 @@ export const drawHalfBrokenNear: Draw = (context, width, height) => {
   fill(context, width, height, SKY);
   drawBigDoor(context, door(width, height), "ajar");
   drawPageNear(context, width, height);
-  drawIcon(context, "picture", width * 0.6, height * 0.54, height * 0.24, AZUKI, 0.16);
-  outlined(context, "bug", [width * 0.6, height * 0.54, height * 0.13], "#FF3B1E", 0.2);
+  drawIcon(context, "picture", width * 0.6, height * 0.54, height * 0.24, "#F09A7A", 0.16);
+  drawIntruder(context, width * 0.6, height * 0.54, height * 0.14);
   drawIcon(context, "basket", width * 0.84, height * 0.66, height * 0.18, AZUKI);
   dot(context, width * 0.84, height * 0.38, height * 0.105, TICK);
   drawIcon(context, "tick", width * 0.84, height * 0.38, height * 0.07, "#FFFFFF", 0.36);

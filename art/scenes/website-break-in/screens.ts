@@ -10,6 +10,9 @@ type Context = CanvasRenderingContext2D;
 
 const NIGHT = "#16234A";
 
+/** What came in is small and dark on every page. */
+const INTRUDER = "#26324A";
+
 /** A fist on wheels: a program that knocks at every door. */
 function drawKnocker(context: Context, x: number, bottom: number, size: number): void {
   drawIcon(context, "fist", x, bottom - size * 1.1, size * 0.86, "#F0A974");
@@ -100,7 +103,7 @@ export const drawBroken: Draw = (context, width, height) => {
   drawPage(context, [width * 0.46, height * 0.1, width * 0.5, height * 0.8], AZUKI);
   drawIcon(context, "basket", width * 0.8, height * 0.47, height * 0.19, "#E8B4A0");
   drawIcon(context, "basket", width * 0.65, height * 0.58, height * 0.23, AZUKI);
-  drawIcon(context, "bug", width * 0.82, height * 0.74, height * 0.1, "#E5402F", 0.2);
+  drawIcon(context, "bug", width * 0.82, height * 0.74, height * 0.12, INTRUDER, 0.17);
 };
 
 /** One way in was shut: only the page with the pictures was changed. */
@@ -109,7 +112,7 @@ export const drawHalfBroken: Draw = (context, width, height) => {
   drawBigDoor(context, [width * 0.08, height * 0.14, width * 0.28, height * 0.72], "ajar");
   drawPage(context, [width * 0.46, height * 0.1, width * 0.5, height * 0.8], AZUKI);
   drawIcon(context, "picture", width * 0.63, height * 0.52, height * 0.17, "#E8A08C", 0.18);
-  drawIcon(context, "bug", width * 0.63, height * 0.52, height * 0.09, "#E5402F", 0.2);
+  drawIcon(context, "bug", width * 0.63, height * 0.52, height * 0.1, INTRUDER, 0.17);
   drawIcon(context, "basket", width * 0.84, height * 0.6, height * 0.14, AZUKI);
   drawIcon(context, "tick", width * 0.84, height * 0.36, height * 0.08, TICK, 0.36);
 };
@@ -171,7 +174,7 @@ export const drawTwoShops: Draw = (context, width, height) => {
   fill(context, width, height, "#7A2230");
   drawShop(context, [width * 0.05, height * 0.14, width * 0.41, height * 0.78], AZUKI, 0);
   drawShop(context, [width * 0.54, height * 0.08, width * 0.41, height * 0.84], "#C4473A", 0.95);
-  drawIcon(context, "bug", width * 0.9, height * 0.2, height * 0.09, "#26324A", 0.2);
+  drawIcon(context, "bug", width * 0.9, height * 0.2, height * 0.09, INTRUDER, 0.2);
 };
 
 /** The shutter of the web shop is down while its pages are looked through. */
