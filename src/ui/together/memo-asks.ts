@@ -1,4 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
+import { outcomeOf } from "#core/chain";
 import { type StepKind, stepId } from "#core/room/step-ids";
 import { type RoomStep, THING_PRESS } from "#core/room/steps";
 import { supportOf } from "#core/room/votes";
@@ -43,7 +44,9 @@ type GeneralKind =
   | "beatBefore"
   | "danger"
   | "safe"
-  | "keyPointsAfter";
+  | "keyPointsAfter"
+  | "shotBefore"
+  | "dayOpen";
 
 const plainAsk =
   (kind: PlainKind): Told =>
@@ -64,6 +67,12 @@ type PlainKind = Exclude<
   | "reason"
 >;
 
+/** Whether what was bought helped at a link of the day seen again. */
+function isStopped({ scenario, episode }: WallPlay, { about }: RoomStep): boolean {
+  const link = scenario.chain.find(({ id }) => id === about);
+  return link === undefined || outcomeOf(scenario, link, episode().measures) !== "happened";
+}
+
 /** Whether it is the last talk of the opening: from there on the hall looks round. */
 const isLastBeat = ({ scenario }: WallPlay, { about }: RoomStep): boolean =>
   scenario.briefing.at(-1)?.id === about;
@@ -80,7 +89,11 @@ const wrong: Readonly<Record<StepKind, Told>> = {
   lobby: general("lobby"),
   beat: (play, step, press) =>
     general(isLastBeat(play, step) ? "beat" : "beatBefore")(play, step, press),
-  shot: general("shot"),
+  // Who is to blame is no question before anything happened.
+  shot: (play, step, press) => {
+    const isLast = play.scenario.chain.at(-1)?.id === step.about;
+    return general(isLast ? "shot" : "shotBefore")(play, step, press);
+  },
   cause: general("cause"),
   // What makes a reason a good one would tell which to choose.
   reason: general("kept"),
@@ -93,7 +106,7 @@ const wrong: Readonly<Record<StepKind, Told>> = {
   },
   heat: general("heat"),
   plan: general("plan"),
-  day: general("day"),
+  day: (play, step, press) => general(isStopped(play, step) ? "day" : "dayOpen")(play, step, press),
   // Before the answer, that it was no luck would judge a card that says so.
   link: (play, step, press) =>
     press === 0
@@ -163,10 +176,11 @@ const asks: Readonly<Record<StepKind, Told>> = {
   },
   measure: plainAsk("measure"),
   plan: (play) => discussed(play, 0) ?? play.app.t("together:discuss.measure"),
-  // Where no reason held, the wall asks the same.
+  // Where no reason held, the wall asks the same; what must not be left has no day to be left until.
   kept(play, { about }, press) {
+    const before = reasonsOf(play, about, true).length > 0 ? "reason" : "reasonAsk";
     const after = keptHow(play, about) === "keepOk" ? "keptAfter" : "keptNot";
-    return play.app.t(`together:discuss.${press === 0 ? "reason" : after}`);
+    return play.app.t(`together:discuss.${press === 0 ? before : after}`);
   },
   debrief(play, _, press) {
     const { t } = play.app;

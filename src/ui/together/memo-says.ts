@@ -16,7 +16,6 @@ import { keyPointsSay, linkSays } from "./memo-causes";
 import { daySays, shotSays } from "./memo-films";
 import { nestedQuotes } from "./memo-lists";
 import { isFirstOfQuestion, questionOf } from "./memo-question";
-import { reasonsOf } from "./memo-reasons";
 import { debriefSays } from "./memo-result";
 import { tieWords } from "./ties";
 import { amountWords } from "./votes-bar";
@@ -156,9 +155,9 @@ const kept: Say = (play, { about }, press) => {
   }
   const verdict = t(`together:wall.${keptHow(play, about)}`);
   const told = t("together:say.kept.answer", { verdict, reason: words?.explanation ?? "" });
-  // Of what nobody may leave as it is, no terms are told.
-  const isLeft = reasonsOf(play, about, true).length > 0;
-  return isLeft ? `${told}\n${t("together:say.kept.terms")}` : told;
+  // What may not be left for this reason has no terms: what else could be done is asked.
+  const isGood = keptHow(play, about) === "keepOk";
+  return `${told}\n${t(`together:say.kept.${isGood ? "terms" : "other"}`)}`;
 };
 
 const says: Readonly<Record<StepKind, Say>> = {

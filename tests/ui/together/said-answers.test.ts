@@ -4,7 +4,7 @@ import { stepsOf } from "#core/room/steps";
 import { isHazard } from "#ui/episode/things";
 import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
 import { shipped } from "../../helpers/shipped";
-import { answered, notesIn } from "./said-in";
+import { answered, notesIn, place } from "./said-in";
 
 /** All hands up everywhere, or none anywhere. */
 const handsOf = (areUp: boolean) => byHands(() => areUp, "most", "none");
@@ -89,6 +89,29 @@ describe("what is said of a film", () => {
       expect(compared.at(-1)).toBe(true);
     }
     expect(saidIn("day", false).every((told) => told.at(-1)?.includes("1回目と同じ"))).toBe(true);
+  });
+});
+
+describe("what is misunderstood of a film", () => {
+  const besideFilm = (of: (typeof shipped)[number], kind: string, areUp: boolean) => {
+    const hands = handsOf(areUp);
+    return stepsOf(of.scenario, pressOn(of.scenario, hands).room)
+      .filter((step) => step.kind === kind)
+      .map(({ id }) => notesIn(pressOn(of.scenario, hands, { until: id }).room, of).wrong);
+  };
+
+  it("blames nobody before the accident is over", () => {
+    const blames = besideFilm(place, "shot", true).map((wrong) => wrong.includes("悪いのは"));
+
+    expect(blames).toEqual(blames.map((_, at) => at === blames.length - 1));
+  });
+
+  it("speaks of what helped only where something did", () => {
+    const told = besideFilm(place, "day", false);
+
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.filter((wrong) => !wrong.includes("空いていた所から"))).toEqual([]);
+    expect(besideFilm(place, "day", true).some((wrong) => wrong.includes("小さく済む"))).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isSoundlyKept } from "#core/keep";
 import type { Show } from "#core/room/entry";
 import { presentStep } from "#core/room/room";
+import { episodeOfRoom } from "#core/room/room-episode";
 import { newRoom, type Room } from "#core/room/room-state";
 import { stepId } from "#core/room/step-ids";
 import { stepsOf } from "#core/room/steps";
@@ -53,22 +54,26 @@ describe("what is said of where a room was divided", () => {
 describe("what is said of a danger that stays", () => {
   const nothing = byHands(({ kind }) => kind === "reason");
 
-  it("tells the terms of leaving it only where one may leave it", () => {
+  it("tells the terms of leaving it where the reason holds, and else asks for another way", () => {
     const told = shipped.flatMap((each) => {
       const asked = stepsOf(each.scenario, pressOn(each.scenario, nothing).room);
       return asked
         .filter(({ kind }) => kind === "kept")
-        .map(({ about, id }) => ({
-          may: each.scenario.hazards.find((hazard) => hazard.id === about)?.retainable === true,
-          terms: notesIn(
-            answered(each, pressOn(each.scenario, nothing, { until: id }).room),
-            each,
-          ).say.includes("期限と見直す人"),
-        }));
+        .map(({ about, id }) => {
+          const room = answered(each, pressOn(each.scenario, nothing, { until: id }).room);
+          const chosen = episodeOfRoom(each.scenario, room).kept[about] ?? "";
+          const hazard = each.scenario.hazards.find((one) => one.id === about) ?? none();
+          const { say } = notesIn(room, each);
+          return {
+            holds: isSoundlyKept(hazard, chosen),
+            terms: say.includes("期限と見直す人"),
+            asks: say.includes("ほかに手はない"),
+          };
+        });
     });
 
-    expect(new Set(told.map(({ may }) => may)).size).toBe(2);
-    expect(told.filter(({ may, terms }) => may !== terms)).toEqual([]);
+    expect(new Set(told.map(({ holds }) => holds)).size).toBe(2);
+    expect(told.filter(({ holds, terms, asks }) => holds !== terms || holds === asks)).toEqual([]);
   });
 });
 
