@@ -37,10 +37,10 @@ function screenBubble(picture: Draw) {
     picture(context, width - 2 * edge, high - 2 * edge);
     context.restore();
   };
-  const made = print(2.7, 1.6, 1200, draw, { alpha: true, glow: 0.5, base: "#FFFFFF" });
+  const made = print(2.7, 1.56, 1200, draw, { alpha: true, glow: 0.5, base: "#FFFFFF" });
   // After the dark that lies behind it.
   made.renderOrder = 2;
-  return place(group(made), { x: 2.22, y: 2.2, z: -1.4 });
+  return place(group(made), { x: 2.22, y: 2.22, z: -1.4 });
 }
 
 /** A bubble over the order computer, in the place of the one before. */
