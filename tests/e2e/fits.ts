@@ -12,13 +12,24 @@ import { visit } from "./visit";
 /** Presses are counted as of fingers in this window. */
 const PHONE = sizes[1];
 
+/** What is shared out anew in a window of another size takes a moment. */
+const SETTLED_MS = 600;
+
+/** What does not fit once the page has settled in its window. */
+async function settledMisfits(page: Page): Promise<string[]> {
+  const found = await misfits(page);
+  if (found.length === 0) return found;
+  await page.waitForTimeout(SETTLED_MS);
+  return misfits(page);
+}
+
 async function misfitsByWindow(page: Page, name: string, turn: number): Promise<string[]> {
   const found: string[] = [];
   for (const size of everyOther(windowsOf(sizes), turn % 2 === 0 ? 0 : 1)) {
     await page.setViewportSize(size);
     const small = size === PHONE ? await smallTargets(page) : [];
     const here = `${name} ${size.width}×${size.height}`;
-    for (const each of [...small, ...(await misfits(page))]) found.push(`${here}: ${each}`);
+    for (const each of [...small, ...(await settledMisfits(page))]) found.push(`${here}: ${each}`);
   }
   return found;
 }
