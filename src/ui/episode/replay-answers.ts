@@ -45,13 +45,18 @@ export function showReplayAnswers(play: Play): void {
   );
   frame.panel.replaceChildren(paper);
   showInPages(play, paper, [chosen, open, others]);
+  const shownIn = windowSize();
   const stop = whenResized(paper, () => {
+    // A bar to scroll with that goes when pages are turned makes the paper wider, not the window.
+    if (paper.isConnected && shownIn === windowSize()) return;
     // Where they are not turned they follow each other without a seam, in any window.
     if (paper.isConnected && !mayBeTurned(paper)) return;
     stop();
     if (paper.isConnected) showAnew(play);
   });
 }
+
+const windowSize = () => `${window.innerWidth}×${window.innerHeight}`;
 
 /** A window of another size has room for more answers to a page, or for fewer. */
 function showAnew(play: Play): void {

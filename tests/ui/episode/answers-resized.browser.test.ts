@@ -37,6 +37,23 @@ test("a window that grows has room for more answers to a page, and keeps the foc
   expect(document.activeElement?.matches("[data-heading]")).toBe(true);
 });
 
+test("a paper of another width in the same window is left as it is", async () => {
+  await page.viewport(1366, 900);
+  const plan = game.findIndex(({ type }) => type === "plan");
+  open = await openEpisode(game.slice(0, plan - 1));
+  found("#film-skip").click();
+  found("#replay-more").click();
+  await vi.waitFor(() => expect(found(".answers-page")).toBeTruthy());
+  const paper = found(".paper:has(> .answers-page)");
+  const before = paper.clientWidth;
+
+  paper.style.borderRight = "15px solid";
+  await vi.waitFor(() => expect(paper.clientWidth).toBeLessThan(before));
+  await new Promise((done) => setTimeout(done, 600));
+
+  expect(paper.isConnected).toBe(true);
+});
+
 test("a card of a measure is one of what no page cuts", () => {
   const card = () =>
     element("button", { class: "buy" }, element("span", { class: "buy__words" }, "words"));
