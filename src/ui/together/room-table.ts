@@ -28,12 +28,12 @@ export function roomTable(play: WallPlay): string {
     ],
     ...asked.map((step) => {
       const tally = tallyOf(room, step.id);
-      const { yes, no } = isShare ? inPercent(tally) : tally;
+      const { yes, no } = inWhole(isShare ? inPercent(tally) : tally);
       return [
         readText(questionAt(play, step)),
         readText(wordsAt(play, step)),
-        Math.round(yes),
-        Math.round(no),
+        yes,
+        no,
         readText(rightAt(play, step)),
       ];
     }),
@@ -44,6 +44,12 @@ const inPercent = (tally: Tally): Tally => ({
   yes: 100 * shareOf(tally),
   no: tally.no === 0 ? 0 : 100 - 100 * shareOf(tally),
 });
+
+/** Whole numbers that are together as many as both were: of 25, half is 13 and the others are 12. */
+function inWhole({ yes, no }: Tally): Tally {
+  const up = Math.round(yes);
+  return { yes: up, no: Math.round(yes + no) - up };
+}
 
 /** What the room was asked, as the big screen asked it; of a danger that stays, with its name. */
 function questionAt(play: WallPlay, { kind, about }: RoomStep): string {

@@ -28,7 +28,7 @@ test("a window that grows has room for more answers to a page, and keeps the foc
   open = await openEpisode(game.slice(0, plan - 1));
   found("#film-skip").click();
   found("#replay-more").click();
-  await vi.waitFor(() => expect(found(".answers-page")).toBeTruthy());
+  await vi.waitFor(() => found(".answers-page"));
   const before = onPage();
 
   await page.viewport(1366, 900);
@@ -43,7 +43,7 @@ test("a paper of another width in the same window is left as it is", async () =>
   open = await openEpisode(game.slice(0, plan - 1));
   found("#film-skip").click();
   found("#replay-more").click();
-  await vi.waitFor(() => expect(found(".answers-page")).toBeTruthy());
+  await vi.waitFor(() => found(".answers-page"));
   const paper = found(".paper:has(> .answers-page)");
   const before = paper.clientWidth;
 

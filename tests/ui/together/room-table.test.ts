@@ -106,6 +106,19 @@ describe("numbers of a table", () => {
     ]);
   });
 
+  it("are together as many as were in the hall, also where half of them is no whole number", () => {
+    const odd = roomAfter(scenario, [{ type: "people", count: 25 }]);
+    const { rows } = rowsOf(
+      pressOn(
+        scenario,
+        byHands(() => true, "half"),
+        { from: odd },
+      ).room,
+    );
+
+    expect(rows[0]?.slice(2, 4)).toEqual(["13", "12"]);
+  });
+
   it("are none of what nobody was asked", () => {
     const { rows } = rowsOf(newRoom);
 
