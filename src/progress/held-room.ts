@@ -14,6 +14,8 @@ export interface HeldRoom {
   room(): Room;
   /** Goes on from what is kept or held elsewhere, if that is the later. */
   follow(other: KeptRoom | undefined): Followed;
+  /** Of two logs of it the one that leads further by its rules. */
+  laterOf(one: KeptRoom, other: KeptRoom): KeptRoom;
   /** Enters one more, at this time; why not, where that is refused. */
   enter(entry: Entry, now: number): Refusal | undefined;
 }
@@ -31,6 +33,7 @@ export function holdRoom(scenario: Scenario, first: KeptRoom): HeldRoom {
   return {
     kept: () => kept,
     room: () => room,
+    laterOf: (one, other) => laterThan(one, other) ?? one,
     follow(other) {
       if (other === undefined) return "as-before";
       if (other.id !== kept.id) return isMadeLater(other, kept) ? "replaced" : "as-before";

@@ -10,6 +10,9 @@ export interface RoomChannel {
   close(): void;
 }
 
+/** On it the windows of a room are heard. */
+export const ROOM_CHANNEL = "mamore-room";
+
 const isText = (value: unknown) => typeof value === "string";
 
 const messageSchema = z.discriminatedUnion("type", [
@@ -48,4 +51,10 @@ export function waitForRoom(channel: RoomChannel, onRoom: (kept: KeptRoom) => vo
   });
   post({ type: "hello" });
   return () => channel.close();
+}
+
+/** Tells the windows of a room that it is no more. */
+export function sayEnded(channel: RoomChannel, id: string): void {
+  channel.postMessage({ type: "ended", id } satisfies RoomMessage);
+  channel.close();
 }

@@ -50,3 +50,17 @@ export function isMadeLater(one: KeptRoom, other: KeptRoom): boolean {
 /** Puts another room in the place of one, or none; whatever was made elsewhere meanwhile stays. */
 export const replaceRoom = (records: Records, id: string, next: KeptRoom | undefined): Kept =>
   records.rewrite(roomKind, (before) => (before === undefined || before.id === id ? next : before));
+
+/**
+ * Writes how far a room has come. `laterOf` says which of two logs leads further: this one may have
+ * waited until there was place for it, while another window went on.
+ */
+export const writeRoom = (
+  records: Records,
+  next: KeptRoom,
+  laterOf: (one: KeptRoom, other: KeptRoom) => KeptRoom,
+): Kept =>
+  records.rewrite(roomKind, (before) => {
+    if (before === undefined) return next;
+    return before.id === next.id ? laterOf(next, before) : before;
+  });

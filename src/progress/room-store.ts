@@ -9,7 +9,7 @@ import type { Kept } from "./keeper";
 import type { Records } from "./records";
 import { createVoice, type RoomChannel } from "./room-channel";
 import type { RoomNews } from "./room-news";
-import { type KeptRoom, replaceRoom, roomKind } from "./room-record";
+import { type KeptRoom, replaceRoom, roomKind, writeRoom } from "./room-record";
 import { createRoomWindows } from "./room-windows";
 import { sessionOf, sessionsKind, withSession } from "./sessions";
 
@@ -116,7 +116,7 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
       const reason = held.enter(entry, parts.now());
       if (reason) return windows.tellTrouble({ type: "refused", reason });
       const kept = held.kept();
-      tellIfHeld(replaceRoom(records, kept.id, kept));
+      tellIfHeld(writeRoom(records, kept, held.laterOf));
       // Whatever the browser could not write, the other windows still hear.
       post({ type: "room", kept });
       remember();

@@ -34,6 +34,19 @@ export function keepFocus(root: HTMLElement, change: () => void): void {
   if (id !== "") document.getElementById(id)?.focus({ preventScroll: true });
 }
 
+/** What scrolls in `root`, by its selector, stays where it was, though its content is new. */
+export function keepScroll(
+  root: HTMLElement,
+  scrollers: readonly string[],
+  change: () => void,
+): void {
+  const tops = scrollers.map((scroller) => root.querySelector(scroller)?.scrollTop ?? 0);
+  change();
+  for (const [index, scroller] of scrollers.entries()) {
+    root.querySelector(scroller)?.scrollTo({ top: tops[index] ?? 0 });
+  }
+}
+
 function typeAgain({ id, name, value }: HTMLInputElement): void {
   const field = document.getElementById(id);
   if (field instanceof HTMLInputElement && field.name === name) field.value = value;

@@ -3,7 +3,7 @@ import { createRecords } from "#progress/records";
 import { type RoomChannel, waitForRoom } from "#progress/room-channel";
 import { roomKind } from "#progress/room-record";
 import { memoryStorage } from "#progress/storage";
-import { fullStorage } from "../helpers/storages";
+import { faultyStorage, fullStorage } from "../helpers/storages";
 import { aBrowser, another, aSlowBrowser, fresh, next, opened } from "./room-windows";
 
 describe("a window without a room", () => {
@@ -125,4 +125,27 @@ describe("a room that was ended", () => {
 
     expect(records.read(roomKind)).toEqual(another);
   });
+});
+
+it("a later log stays, where a window could not write its own until now", () => {
+  const storage = memoryStorage();
+  const refusing = faultyStorage();
+  const mine = createRecords({
+    ...storage,
+    set: (key, text) => refusing.set(key, text) && storage.set(key, text),
+  });
+  const notes = createRecords(storage);
+  const open = aBrowser();
+  const wall = opened(mine, open(), true).store;
+  wall.ask(next);
+  refusing.fault = "refuses";
+  wall.ask(next);
+  const later = opened(notes, open()).store;
+  later.ask(next);
+  refusing.fault = "none";
+  const written = mine.texts.retry();
+
+  expect(written).toBe("kept");
+  expect(later.log()).toHaveLength(3);
+  expect(notes.read(roomKind)?.log).toEqual(later.log());
 });

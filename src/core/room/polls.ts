@@ -21,7 +21,7 @@ export interface Poll {
 }
 
 /** How a poll ends. */
-export interface PollOutcome {
+export interface PollResult {
   readonly chosen: readonly PollCard[];
   /** Those that as many want, and not all of which go on; none where the hands alone decide. */
   readonly equal: readonly PollCard[];
@@ -53,7 +53,7 @@ export const reasonPoll = (scenario: Scenario, { id: hazard, reasons }: Hazard):
   pollOf(scenario, reasons, (id) => stepId("reason", hazard, id), { take: 1, isNeeded: false });
 
 /** The most wanted cards; of equal ones those the host took, the last first, then the ones asked first. */
-export function outcomeOf(room: Room, { cards, take, isNeeded }: Poll): PollOutcome {
+export function pollResult(room: Room, { cards, take, isNeeded }: Poll): PollResult {
   const support = ({ step }: PollCard) => supportOf(room, step);
   const rank = ({ step }: PollCard) => {
     const at = room.preferred.indexOf(step);

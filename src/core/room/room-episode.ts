@@ -5,7 +5,7 @@ import { keepQuestions } from "../plan";
 import { damageLinks, type Hazard, type Scenario, thingsOf } from "../scenario";
 import { type Score, scoreEpisode } from "../score";
 import { excerptOf } from "./excerpt";
-import { keyPointPoll, outcomeOf, reasonPoll } from "./polls";
+import { keyPointPoll, pollResult, reasonPoll } from "./polls";
 import { planOfRoom } from "./room-plan";
 import { actionOfRoom, situationOfRoom } from "./room-pledge";
 import { isBefore, type Room } from "./room-state";
@@ -106,7 +106,7 @@ function causes(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Acti
 
 /** The two true causes that most people called the weightiest; none that nobody did. */
 function keyPoints(scenario: Scenario, room: Room): readonly Action[] {
-  const { chosen } = outcomeOf(room, keyPointPoll(scenario));
+  const { chosen } = pollResult(room, keyPointPoll(scenario));
   return [...chosen.map(({ id }): Action => ({ type: "toggleKeyPoint", cause: id })), ADVANCE];
 }
 
@@ -121,7 +121,7 @@ function measures(scenario: Scenario, room: Room, hasBeen: HasBeen): readonly Ac
 
 /** The reason that most people would keep a risk for; none where nobody would for any. */
 function keeping(scenario: Scenario, room: Room, hazard: Hazard): readonly Action[] {
-  const { chosen } = outcomeOf(room, reasonPoll(scenario, hazard));
+  const { chosen } = pollResult(room, reasonPoll(scenario, hazard));
   return chosen.map(({ id }) => ({ type: "keep", hazard: hazard.id, reason: id }));
 }
 

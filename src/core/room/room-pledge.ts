@@ -1,6 +1,6 @@
 import { actionsFor } from "../pledge";
 import type { Scenario } from "../scenario";
-import { outcomeOf, type Poll, pollOf } from "./polls";
+import { type Poll, pollOf, pollResult } from "./polls";
 import type { Room } from "./room-state";
 import { stepId } from "./step-ids";
 
@@ -23,8 +23,8 @@ const idsOf = (ids: readonly string[]) => ids.map((id) => ({ id }));
 
 /** The moment that most people chose for the pledge. */
 export const situationOfRoom = (scenario: Scenario, room: Room): string =>
-  outcomeOf(room, situationPoll(scenario)).chosen[0]?.id ?? "";
+  pollResult(room, situationPoll(scenario)).chosen[0]?.id ?? "";
 
 /** The deed that most people chose for that moment. */
 export const actionOfRoom = (scenario: Scenario, room: Room): string =>
-  outcomeOf(room, actionPoll(scenario, room)).chosen[0]?.id ?? "";
+  pollResult(room, actionPoll(scenario, room)).chosen[0]?.id ?? "";

@@ -3,7 +3,7 @@ import type { Scenario } from "../scenario";
 import type { Entry, Length, Show } from "./entry";
 import type { ExcerptSize } from "./excerpt";
 import { isPollOpen, pollAt } from "./open-poll";
-import { outcomeOf } from "./polls";
+import { pollResult } from "./polls";
 import { planOfRoom } from "./room-plan";
 import { isBefore, type Room, type RoomPosition } from "./room-state";
 import { finalAt, type RoomStep, stepsOf } from "./steps";
@@ -185,7 +185,7 @@ function prefer(scenario: Scenario, room: Room, wanted: string): RoomOutcome {
   const poll = pollAt(scenario, room, presentStep(scenario, room));
   if (!poll) return refuse("other-step");
   if (!isPollOpen(scenario, room, poll)) return refuse("already-revealed");
-  const { chosen, equal } = outcomeOf(room, poll);
+  const { chosen, equal } = pollResult(room, poll);
   if (!equal.some(({ step }) => step === wanted)) return refuse("not-equal");
   if (chosen.some(({ step }) => step === wanted)) return refuse("no-change");
   const before = room.preferred.filter((step) => step !== wanted);

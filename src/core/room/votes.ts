@@ -58,6 +58,10 @@ const ALIKE = 1e9;
 export const supportOf = (room: Room, step: string): number =>
   Math.round(shareOf(tallyOf(room, step)) * ALIKE) / ALIKE;
 
+/** Whether cards that are compared were counted in halls of several sizes: numbers then mislead. */
+export const areHallsMixed = ({ shows }: Room, steps: readonly string[]): boolean =>
+  new Set(steps.flatMap((step) => shows[step] ?? []).map(({ hall }) => hall)).size > 1;
+
 /** Most things that are called disputed. */
 const DISPUTED = 3;
 

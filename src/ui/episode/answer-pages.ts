@@ -25,6 +25,8 @@ const ROW = 2;
 
 /** Puts the answers at the head of a paper that is on show, as many to a page as find room. */
 export function showInPages(play: Play, paper: HTMLElement, parts: Parts): void {
+  // Whoever turns the pages makes them as high as there is room: what they hold is measured.
+  paper.style.removeProperty("--box");
   for (const most of PAGES) {
     for (const page of paper.querySelectorAll(":scope > .answers-page")) page.remove();
     const pages = answerPages(parts, most).map((each, index) =>

@@ -4,7 +4,7 @@ import { element } from "#ui/element";
 import { tellHeld } from "#ui/keeping";
 import type { App, EpisodeContent, Screen } from "#ui/screen";
 import { today } from "#ui/today";
-import { keepFocus } from "#ui/words";
+import { keepFocus, keepScroll } from "#ui/words";
 import "./episode.css";
 import { createFrame, type Frame } from "./frame";
 import { dragToPan, followView } from "./overlay";
@@ -16,6 +16,9 @@ import { createReadingNotice } from "./reading-notice";
 import { createRoom, type Room } from "./room";
 import { keepStageOpen } from "./stage-opening";
 import { keepLinesWhole } from "./whole-lines";
+
+/** What scrolls on one screen or another. */
+const SCROLLERS = [".episode__body", ".paper"];
 
 /** The screen of one episode, from briefing to debrief, taken up where it was left. */
 export function episodeScreen(scenarioId: string): Screen {
@@ -80,7 +83,7 @@ function mountEpisode(root: HTMLElement, app: App, content: EpisodeContent): () 
       if (change.type === "reading") tellReading();
     }),
     app.onLocale(() => {
-      keepScroll(frame.root, () => keepFocus(frame.root, phases.fill));
+      keepScroll(frame.root, SCROLLERS, () => keepFocus(frame.root, phases.fill));
       notice.show(driver.isReading());
     }),
   ];
@@ -124,14 +127,4 @@ function playOf(
     move: driver.move,
     restart: driver.restart,
   };
-}
-
-/** What scrolls on one screen or another stays where it was, though its content is new. */
-function keepScroll(root: HTMLElement, change: () => void): void {
-  const scrollers = [".episode__body", ".paper"];
-  const tops = scrollers.map((scroller) => root.querySelector(scroller)?.scrollTop ?? 0);
-  change();
-  for (const [index, scroller] of scrollers.entries()) {
-    root.querySelector(scroller)?.scrollTo({ top: tops[index] ?? 0 });
-  }
 }

@@ -59,3 +59,14 @@ export function itemsOf(box: HTMLElement): Item[] {
       : each;
   });
 }
+
+/** The first thing to read at or below `from` pixels: no heading, which may be made anew. */
+export const firstOnPage = (box: HTMLElement, from: number): HTMLElement | undefined =>
+  itemsOf(box).find(
+    ({ item, top }) =>
+      top >= from - 1 && !item.matches(HEADINGS) && item.querySelector(ITEMS) === null,
+  )?.item;
+
+/** How far below the top of what a box holds something stands, in pixels; undefined: it is gone. */
+export const topOf = (box: HTMLElement, wanted: HTMLElement): number | undefined =>
+  itemsOf(box).find(({ item }) => item === wanted)?.top;

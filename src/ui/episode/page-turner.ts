@@ -1,11 +1,9 @@
-import { element } from "#ui/element";
 import { listenForKeys } from "#ui/keys";
 import type { App } from "#ui/screen";
-import { button } from "./button";
-import { icon } from "./icons";
 import "./page-turner.css";
-import { footOf, itemsOf, placeRest, roomOf } from "./page-items";
+import { firstOnPage, footOf, itemsOf, placeRest, roomOf, topOf } from "./page-items";
 import { pageStarts } from "./page-starts";
+import { type TurnWay, tellPlace, turnerBar } from "./turner-bar";
 
 /** What scrolls at a desk when it is longer than its place. */
 const BOXES =
@@ -18,14 +16,14 @@ const DESK = "(min-height: 34.001rem) and (min-aspect-ratio: 1001 / 1000)";
 /** A wheel that still rolls out after a page was turned turns no other. */
 const WHEEL_REST_MS = 400;
 
-type Way = "back" | "on";
-
 interface Turned {
   readonly bar: HTMLElement;
   readonly starts: readonly number[];
   /** Stands below the last page, so that it can begin at its own start. */
   readonly rest: HTMLElement;
   page: number;
+  /** What stands first on the page that is seen: where pages begin anew, the reader stays there. */
+  first?: HTMLElement | undefined;
 }
 
 /**
@@ -48,7 +46,8 @@ export function turnPages(app: App, root: HTMLElement): () => void {
   };
   const changes = new MutationObserver(later);
   const follow = ({ target }: Event) => {
-    if (target instanceof HTMLElement) boxes.follow(target);
+    // What has just changed moves things as well; it is laid out before anybody sees it.
+    if (target instanceof HTMLElement && frame === 0) boxes.follow(target);
   };
   const attributeFilter = ["open", "hidden", "data-fit", "data-layout"];
   changes.observe(root, { childList: true, subtree: true, attributeFilter });
@@ -107,11 +106,47 @@ function createBoxes(app: App) {
     for (const item of box.querySelectorAll(".is-off-page")) item.classList.remove("is-off-page");
   }
 
-  function turn(box: HTMLElement, way: Way): void {
+  function turn(box: HTMLElement, way: TurnWay): void {
     const now = turned.get(box);
     if (!now) return;
     const last = now.starts.length - 1;
     now.page = Math.max(0, Math.min(last, now.page + (way === "on" ? 1 : -1)));
+    showPage(app, box, now);
+  }
+
+  /** Follows what was scrolled by itself, as to what is focused. */
+  function follow(box: HTMLElement): void {
+    const now = turned.get(box);
+    if (!now) return;
+    const page = pageAt(box, now);
+    if (page === now.page) return;
+    // The buttons at the foot are there on every page: who goes to them turns none.
+    if (!isAtFoot(box)) now.page = page;
+    showPage(app, box, now);
+  }
+
+  function lookAgain(box: HTMLElement, now: Turned): void {
+    follow(box);
+    // What was put there anew is not hidden yet.
+    hideOthers(box, now);
+  }
+
+  /** Pages begin here from now on. */
+  function begin(
+    box: HTMLElement,
+    before: Turned | undefined,
+    starts: readonly number[],
+    height: number,
+  ): void {
+    const page = before ? pageAgain(box, before, starts) : 0;
+    before?.rest.remove();
+    // The same bar: who has just pressed its button keeps the focus there.
+    const bar = before?.bar ?? turnerBar(app, (way) => turn(box, way));
+    if (box.lastElementChild !== bar) box.append(bar);
+    const rest = placeRest(box, bar, Math.max(...starts) + box.clientHeight - height);
+    const now = { bar, rest, starts, page };
+    box.dataset["turned"] = "true";
+    turned.set(box, now);
     showPage(app, box, now);
   }
 
@@ -129,35 +164,13 @@ function createBoxes(app: App) {
       }
       const starts = pageStarts(itemsOf(box), roomOf(box), height - footOf(box));
       const isSame = before?.bar.parentElement === box && before.starts.join() === starts.join();
-      if (isSame) {
-        // What was put there anew is not hidden yet.
-        hideOthers(box, before);
-        return;
-      }
-      const page = Math.min(before?.page ?? 0, starts.length - 1);
-      before?.bar.remove();
-      before?.rest.remove();
-      const bar = turnerBar(app, (way) => turn(box, way));
-      box.append(bar);
-      const rest = placeRest(box, bar, Math.max(...starts) + box.clientHeight - height);
-      const now = { bar, rest, starts, page };
-      box.dataset["turned"] = "true";
-      turned.set(box, now);
-      showPage(app, box, now);
+      if (isSame) lookAgain(box, before);
+      else begin(box, before, starts, height);
     },
-    /** Follows what was scrolled by itself, as to what is focused. */
-    follow(box: HTMLElement): void {
-      const now = turned.get(box);
-      if (!now) return;
-      const page = pageAt(box, now);
-      if (page === now.page) return;
-      // The buttons at the foot are there on every page: who goes to them turns none.
-      if (!isAtFoot(box)) now.page = page;
-      showPage(app, box, now);
-    },
+    follow,
     turn,
     /** Turns the box that was laid last: what lies on top. */
-    turnLast(way: Way): void {
+    turnLast(way: TurnWay): void {
       const box = [...turned.keys()].at(-1);
       if (box) turn(box, way);
     },
@@ -181,12 +194,20 @@ function pageAt(box: HTMLElement, { starts, page }: Turned): number {
   return starts.findLastIndex((start) => start <= box.scrollTop + 2);
 }
 
+/** The page on which what was read stands now. */
+function pageAgain(box: HTMLElement, { first, page }: Turned, starts: readonly number[]): number {
+  const top = first && topOf(box, first);
+  if (top === undefined) return Math.min(page, starts.length - 1);
+  return starts.findLastIndex((start) => start <= top + 2);
+}
+
 const lowest = (box: HTMLElement) => box.scrollHeight - box.clientHeight;
 
 /** Scrolls to the page, hides what the one before or after shows, and tells where one is. */
 function showPage(app: App, box: HTMLElement, turned: Turned): void {
   const { starts, page, bar } = turned;
   box.scrollTop = starts[page] ?? 0;
+  turned.first = firstOnPage(box, starts[page] ?? 0);
   hideOthers(box, turned);
   tellPlace(app, bar, page, starts.length);
 }
@@ -198,42 +219,4 @@ function hideOthers(box: HTMLElement, { starts, page }: Turned): void {
     const isCut = bottom > from + 1 && top < from - 1 && bottom - top < box.clientHeight;
     item.classList.toggle("is-off-page", top >= to - 1 || isCut);
   }
-}
-
-/** The bar at the foot of a box: back, where one is, on. */
-function turnerBar(app: App, turn: (way: Way) => void): HTMLElement {
-  const { t } = app;
-  return element(
-    "div",
-    { class: "turner" },
-    element(
-      "div",
-      { class: "turner__bar" },
-      element(
-        "button",
-        {
-          class: "button button--quiet",
-          type: "button",
-          id: "turn-back",
-          "aria-label": t("episode:turn.back"),
-          "aria-keyshortcuts": "PageUp",
-          onclick: () => turn("back"),
-        },
-        icon("back", "button__icon"),
-      ),
-      element("span", { class: "turner__place", role: "status" }),
-      button(
-        t("episode:turn.on"),
-        { id: "turn-on", kind: "quiet", icon: "next", iconLast: true, shortcut: "PageDown" },
-        () => turn("on"),
-      ),
-    ),
-  );
-}
-
-function tellPlace(app: App, bar: HTMLElement, page: number, all: number): void {
-  const place = bar.querySelector(".turner__place");
-  if (place) place.textContent = app.t("episode:turn.place", { now: page + 1, all });
-  bar.querySelector("#turn-back")?.setAttribute("aria-disabled", String(page === 0));
-  bar.querySelector("#turn-on")?.setAttribute("aria-disabled", String(page + 1 === all));
 }

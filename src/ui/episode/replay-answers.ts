@@ -1,6 +1,7 @@
 import { cardOrder } from "#core/order";
 import type { Measure } from "#core/scenario";
 import { element } from "#ui/element";
+import { keepFocus } from "#ui/words";
 import { meaningsCard, type Part, showInPages } from "./answer-pages";
 import { button } from "./button";
 import { keepResults } from "./keep-result";
@@ -44,27 +45,20 @@ export function showReplayAnswers(play: Play): void {
     ),
   );
   frame.panel.replaceChildren(paper);
-  showInPages(play, paper, [chosen, open, others]);
-  const shownIn = windowSize();
+  const lay = () => showInPages(play, paper, [chosen, open, others]);
+  lay();
+  let shownIn = windowSize();
   const stop = whenResized(paper, () => {
+    if (!paper.isConnected) return stop();
     // A bar to scroll with that goes when pages are turned makes the paper wider, not the window.
-    if (paper.isConnected && shownIn === windowSize()) return;
+    if (shownIn === windowSize()) return;
+    shownIn = windowSize();
     // Where they are not turned they follow each other without a seam, in any window.
-    if (paper.isConnected && !mayBeTurned(paper)) return;
-    stop();
-    if (paper.isConnected) showAnew(play);
+    if (mayBeTurned(paper)) keepFocus(paper, lay);
   });
 }
 
 const windowSize = () => `${window.innerWidth}×${window.innerHeight}`;
-
-/** A window of another size has room for more answers to a page, or for fewer. */
-function showAnew(play: Play): void {
-  const { panel } = play.frame;
-  const isHeading = document.activeElement?.matches("[data-heading]") === true;
-  showReplayAnswers(play);
-  if (isHeading) panel.querySelector<HTMLElement>("[data-heading]")?.focus();
-}
 
 /** The answer to a measure, with the thing that it brings into the room where there is width for it. */
 function pictured(play: Play, measure: Measure): HTMLElement {

@@ -2,7 +2,7 @@ import { isMajority, tallyOf } from "#core/room/votes";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { hand } from "./hand-signs";
-import { amountWords, votesBar } from "./votes-bar";
+import { supportWords, votesBar } from "./votes-bar";
 import { unparted, type WallPlay } from "./wall-view";
 
 /** One card that hands go up for. */
@@ -43,10 +43,16 @@ export function ballot(
   cards: readonly BallotCard[],
   look: BallotLook,
 ): HTMLElement {
-  return element("ul", { class: "ballot" }, ...cards.map((card) => cardNode(play, card, look)));
+  const among = cards.map(({ step }) => step);
+  const amount = ({ step }: BallotCard) => supportWords(play.app, play.people(), step, among);
+  return element(
+    "ul",
+    { class: "ballot" },
+    ...cards.map((card) => cardNode(play, card, look, amount(card))),
+  );
 }
 
-function cardNode(play: WallPlay, card: BallotCard, look: BallotLook): HTMLElement {
+function cardNode(play: WallPlay, card: BallotCard, look: BallotLook, amount: string): HTMLElement {
   const { now, isSplit, isChosen, isOnlyMost = false } = look;
   const isOfMost = ({ step }: BallotCard) => isMajority(tallyOf(play.people(), step));
   // Where the rules take the most wanted, that may be fewer than half, or one of two alike.
@@ -58,29 +64,30 @@ function cardNode(play: WallPlay, card: BallotCard, look: BallotLook): HTMLEleme
     "li",
     { class: classes.join(" ").trim() },
     ...(card.answer
-      ? toldOf(play, card, card.answer, isPicked ? flag : undefined)
-      : [isPicked ? flag : undefined, ...askedOf(play, card, look)]),
+      ? toldOf(card, card.answer, amount, isPicked ? flag : undefined)
+      : [isPicked ? flag : undefined, ...askedOf(play, card, look, amount)]),
   );
 }
 
-const askedOf = (play: WallPlay, card: BallotCard, { isSplit, isTold = false }: BallotLook) => [
-  card.face,
-  wordsOf(card),
-  isSplit && !isTold ? splitOf(play, card) : undefined,
-];
+const askedOf = (
+  play: WallPlay,
+  card: BallotCard,
+  { isSplit, isTold = false }: BallotLook,
+  amount: string,
+) => [card.face, wordsOf(card), isSplit && !isTold ? splitOf(play, card, amount) : undefined];
 
 /** What is true, and beside it how many wanted each card: nobody asks about the others. */
 const toldOf = (
-  play: WallPlay,
   card: BallotCard,
   answer: Answer,
+  amount: string,
   flag: HTMLElement | undefined,
 ) => [
   element(
     "span",
     { class: "ballot__side" },
     verdictOf(answer),
-    element("span", { class: "ballot__room" }, saidOf(play, card), flag),
+    element("span", { class: "ballot__room" }, saidOf(amount), flag),
   ),
   element("span", { class: "ballot__told" }, wordsOf(card), reasonOf(answer)),
 ];
@@ -103,22 +110,16 @@ function flagOf({ app }: WallPlay, flag: "roomSays" | "roomTakes" | "roomMost"):
 }
 
 /** How many wanted a card. */
-function saidOf({ app, people }: WallPlay, { step }: BallotCard): HTMLElement {
-  return element(
-    "span",
-    { class: "ballot__said" },
-    hand("open"),
-    element("span", {}, amountWords(app, people(), step, "yes")),
-  );
+function saidOf(amount: string): HTMLElement {
+  return element("span", { class: "ballot__said" }, hand("open"), element("span", {}, amount));
 }
 
-function splitOf(play: WallPlay, { step }: BallotCard): HTMLElement {
-  const room = play.people();
+function splitOf(play: WallPlay, { step }: BallotCard, amount: string): HTMLElement {
   return element(
     "span",
     { class: "ballot__split" },
-    votesBar(room, step, "yes"),
-    element("span", { class: "ballot__count" }, amountWords(play.app, room, step, "yes")),
+    votesBar(play.people(), step, "yes"),
+    element("span", { class: "ballot__count" }, amount),
   );
 }
 

@@ -1,11 +1,12 @@
 import { wordsOf } from "#content/scenario-text";
 import { cardOrder } from "#core/order";
-import { keyPointPoll, outcomeOf } from "#core/room/polls";
+import { keyPointPoll, pollResult } from "#core/room/polls";
 import { stepId } from "#core/room/step-ids";
 import type { RoomStep } from "#core/room/steps";
 import { isMajority, tallyOf } from "#core/room/votes";
 import { rightCauses } from "#core/scenario";
 import { quoted } from "./memo-lists";
+import { tieWords } from "./ties";
 import type { WallPlay } from "./wall-view";
 
 const cardNames = (play: WallPlay, causes: readonly { readonly id: string }[]) =>
@@ -45,11 +46,16 @@ function oneByOne(
 /** The two that the hall called the weightiest, and then which are. */
 export const keyPointsSay = (play: WallPlay, _: RoomStep, press: number): string => {
   const { t } = play.app;
-  const { chosen } = outcomeOf(play.people(), keyPointPoll(play.scenario));
-  if (press === 0)
-    return chosen.length === 0
-      ? t("together:say.keyPoints.nothing")
-      : t("together:say.keyPoints.chosen", { cards: quoted(play, cardNames(play, chosen)) });
+  const poll = keyPointPoll(play.scenario);
+  const { chosen } = pollResult(play.people(), poll);
+  if (press === 0) {
+    if (chosen.length === 0) return t("together:say.keyPoints.nothing");
+    const cards = quoted(play, cardNames(play, chosen));
+    const tie = tieWords(play, poll);
+    return tie === undefined
+      ? t("together:say.keyPoints.chosen", { cards })
+      : t("together:say.keyPoints.tie", { tie, cards });
+  }
   const key = cardOrder(play.scenario.id, rightCauses(play.scenario)).filter(({ key: is }) => is);
   const told = oneByOne(play, "keyPoints", key);
   const isOther =

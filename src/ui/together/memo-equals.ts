@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { isPollOpen, pollAt } from "#core/room/open-poll";
-import { outcomeOf } from "#core/room/polls";
+import { pollResult } from "#core/room/polls";
 import { presentStep } from "#core/room/room";
 import type { RoomStep } from "#core/room/steps";
 import { element } from "#ui/element";
@@ -15,7 +15,7 @@ export function memoEquals({ store, play }: OpenRoom): HTMLElement | undefined {
   const step = presentStep(scenario, room);
   const poll = pollAt(scenario, room, step);
   if (!poll || !isPollOpen(scenario, room, poll)) return undefined;
-  const { chosen, equal } = outcomeOf(room, poll);
+  const { chosen, equal } = pollResult(room, poll);
   if (equal.length === 0) return undefined;
   return element(
     "section",

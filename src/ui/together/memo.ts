@@ -7,7 +7,7 @@ import { button } from "#ui/episode/button";
 import { emsOf } from "#ui/episode/toll-words";
 import { layPaper, takePaperAway } from "#ui/guide/paper";
 import type { App } from "#ui/screen";
-import { keepFocus } from "#ui/words";
+import { keepFocus, keepScroll } from "#ui/words";
 import { memoAfterwards } from "./memo-afterwards";
 import { memoAside } from "./memo-aside";
 import { memoEntry } from "./memo-entry";
@@ -28,6 +28,9 @@ import "./memo-parts.css";
 import "./memo-print.css";
 import "./memo-small.css";
 
+/** What scrolls in the notes. */
+const COLUMNS = [".host__main", ".host__aside"];
+
 /** Time is told anew this often. */
 const TICK_MS = 15_000;
 
@@ -44,7 +47,7 @@ export function mountMemo(
   const { store, play } = open;
   const walls = isOnWall ? undefined : smallWalls(open);
   const fitting = keepMemoFitting(root);
-  const fill = () =>
+  const make = () =>
     keepFocus(root, () => {
       const step = presentStep(store.scenario, store.room());
       const words = memoWords(play, step);
@@ -62,12 +65,21 @@ export function mountMemo(
       fitting.fit();
       walls?.show();
     });
+  let seen = "";
+  const fill = () => {
+    const now = JSON.stringify(store.room().at);
+    const hadFocus = root.contains(document.activeElement);
+    // What is told next begins at its top.
+    keepScroll(root, now === seen ? COLUMNS : [], make);
+    seen = now;
+    // The button that was pressed may be gone: who listens, or tabs, goes on from the heading.
+    if (hadFocus && !root.contains(document.activeElement)) focusHeading(root);
+  };
   let asked = presentStep(store.scenario, store.room()).id;
   /** A new question begins without a mark on an answer: a ring there reads as one entered. */
   const begin = () => {
     const { id } = presentStep(store.scenario, store.room());
-    if (id !== asked && document.activeElement?.closest(".host-entry"))
-      root.querySelector<HTMLElement>("h1")?.focus();
+    if (id !== asked && document.activeElement?.closest(".host-entry")) focusHeading(root);
     asked = id;
   };
   fill();
@@ -92,6 +104,9 @@ export function mountMemo(
     root.replaceChildren();
   };
 }
+
+const focusHeading = (root: HTMLElement) =>
+  root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
 
 /** What is said and asked, and whatever the host does at this step. */
 function mainPart(app: App, open: OpenRoom, step: RoomStep, words: MemoWords): HTMLElement {

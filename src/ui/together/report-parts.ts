@@ -5,7 +5,7 @@ import { element } from "#ui/element";
 import { callWords, placedCalls } from "#ui/episode/calls";
 import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
-import { amountWords } from "./votes-bar";
+import { amountWords, supportWords } from "./votes-bar";
 import { weakestOf } from "./wall-debrief";
 import { pledgeOf } from "./wall-goal";
 import type { WallPlay } from "./wall-view";
@@ -48,12 +48,14 @@ export function causesPart(play: WallPlay): HTMLElement {
 export function planPart(play: WallPlay): HTMLElement {
   const words = play.text().measures;
   const room = play.people();
+  const plan = planOfRoom(play.scenario, room);
+  const among = plan.map((id) => stepId("measure", id));
   return part(
     play.app.t("together:report.plan"),
     element(
       "ul",
       {},
-      ...planOfRoom(play.scenario, room).map((id) =>
+      ...plan.map((id) =>
         element(
           "li",
           {},
@@ -63,7 +65,7 @@ export function planPart(play: WallPlay): HTMLElement {
             measurePicture(play, id, "room-report__picture"),
           ),
           element("strong", {}, wordsOf(words, id).card),
-          element("span", {}, amountWords(play.app, room, stepId("measure", id), "yes")),
+          element("span", {}, supportWords(play.app, room, stepId("measure", id), among)),
         ),
       ),
     ),

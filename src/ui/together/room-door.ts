@@ -1,6 +1,6 @@
 import { episodeOfRoom } from "#core/room/room-episode";
 import { startOf } from "#progress/position";
-import { waitForRoom } from "#progress/room-channel";
+import { ROOM_CHANNEL, waitForRoom } from "#progress/room-channel";
 import { type KeptRoom, roomKind } from "#progress/room-record";
 import { createRoomStore, type RoomStore } from "#progress/room-store";
 import { element } from "#ui/element";
@@ -11,9 +11,6 @@ import type { App, EpisodeContent, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { noRoomScreen } from "./no-room";
 import type { WallPlay } from "./wall-view";
-
-/** Windows of one browser that show the same room hear each other here. */
-const CHANNEL = "mamore-room";
 
 /** A room of people that was opened on this device, with everything its place needs. */
 export interface OpenRoom {
@@ -69,7 +66,7 @@ export function roomScreen(
 
 /** Leads to where a room is made; one that another window holds, and could not write, is taken up. */
 function withoutRoom(root: HTMLElement, app: App, page: "wall" | "memo"): () => void {
-  const stopWaiting = waitForRoom(new BroadcastChannel(CHANNEL), (kept) => {
+  const stopWaiting = waitForRoom(new BroadcastChannel(ROOM_CHANNEL), (kept) => {
     if (!app.episodes.scenarios().includes(kept.scenario)) return;
     isKept(
       app,
@@ -101,7 +98,7 @@ function followCache({ leave, comeBack }: RoomStore): () => void {
 function openRoom(app: App, content: EpisodeContent, kept: KeptRoom, isWall: boolean): OpenRoom {
   const store = createRoomStore({
     records: app.records,
-    channel: new BroadcastChannel(CHANNEL),
+    channel: new BroadcastChannel(ROOM_CHANNEL),
     scenario: content.scenario,
     kept,
     isWall,

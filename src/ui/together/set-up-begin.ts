@@ -38,6 +38,11 @@ export function begin(
   { things, until }: Pick<Room, "things" | "until">,
   isOneWindow: boolean,
 ): void {
+  // A window that comes later than this task finds the room; where none may open, nothing has begun.
+  if (!isOneWindow && !openWallWindow()) {
+    app.notify(app.t("together:setUp.blocked"));
+    return;
+  }
   const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
   // Windows know the later room by it: a clock that was set back makes none earlier.
   const made = Math.max(Date.now(), (app.records.read(roomKind)?.made ?? 0) + 1);
@@ -46,7 +51,5 @@ export function begin(
     app,
     app.records.rewrite(roomKind, () => fresh),
   );
-  if (isOneWindow) app.go({ screen: "together", page: "wall" });
-  else if (openWallWindow()) app.go({ screen: "together", page: "memo" });
-  else app.notify(app.t("together:setUp.blocked"));
+  app.go({ screen: "together", page: isOneWindow ? "wall" : "memo" });
 }

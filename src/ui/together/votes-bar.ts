@@ -1,7 +1,17 @@
 import type { Room } from "#core/room/room-state";
-import { shareOf, tallyOf } from "#core/room/votes";
+import { areHallsMixed, shareOf, tallyOf } from "#core/room/votes";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
+
+/** A share of the hall, in words. */
+export const shareWords = (share: number): string => `${Math.round(100 * share)}%`;
+
+/** How many want a card, among others that are compared with it: in halls of one size, people. */
+export function supportWords(app: App, room: Room, step: string, among: readonly string[]): string {
+  const isCounted = typeof room.shows[step]?.show === "number";
+  if (isCounted && areHallsMixed(room, among)) return shareWords(shareOf(tallyOf(room, step)));
+  return amountWords(app, room, step, "yes");
+}
 
 /** How many that is, in words: at a glance as it was entered, or people. */
 export function amountWords(app: App, room: Room, step: string, wanted: "yes" | "no"): string {

@@ -1,6 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { cardOrder } from "#core/order";
-import { keyPointPoll, outcomeOf } from "#core/room/polls";
+import { keyPointPoll, pollResult } from "#core/room/polls";
 import { stepId } from "#core/room/step-ids";
 import { isMajority, tallyOf } from "#core/room/votes";
 import { type Cause, damageLinks, type Link, rightCauses } from "#core/scenario";
@@ -141,7 +141,7 @@ function keyScene(
 ): WallView {
   const question = play.app.t("together:wall.keyPoint");
   const right = cardOrder(play.scenario.id, rightCauses(play.scenario));
-  const { chosen } = outcomeOf(play.people(), keyPointPoll(play.scenario));
+  const { chosen } = pollResult(play.people(), keyPointPoll(play.scenario));
   const isTold = press >= 1;
   // What weighs most comes first; none is left out, or a hall looks for what it voted on.
   const told = [...right.filter(({ key }) => key), ...right.filter(({ key }) => !key)];
@@ -170,7 +170,7 @@ function keyScene(
 function keyAsking(play: WallPlay, question: string, press: number) {
   const { t } = play.app;
   const poll = keyPointPoll(play.scenario);
-  if (press < 0 || outcomeOf(play.people(), poll).chosen.length < poll.take)
+  if (press < 0 || pollResult(play.people(), poll).chosen.length < poll.take)
     return asking(question, press);
   const tie = tieWords(play, poll);
   const how =

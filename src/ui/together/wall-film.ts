@@ -19,7 +19,7 @@ import { verdictLabel } from "#ui/episode/verdict";
 import { namesApart, namesInLabel } from "./label-names";
 import { lookBeside } from "./look-beside";
 import { picturesBeyond } from "./wall-beyond";
-import { emsIn, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
+import { emsIn, showMorning, type WallPlay, type WallView, type WallViewOf } from "./wall-view";
 
 /** So many times the face of whoever is heard counts, or more faces of others are seen without it. */
 const HEARD = 10;
@@ -40,14 +40,7 @@ export const beatView: WallViewOf = (play, { about }) => {
       ),
     ],
     act() {
-      play.room.change({
-        links: [],
-        measures: [],
-        marks: {},
-        inviting: false,
-        glowing: [],
-        mood: "calm",
-      });
+      showMorning(play);
       const focus = beat ? [beat.focus] : [];
       // Whoever is heard is seen, whatever else there is to see.
       const heard = play.content.manifest.people.filter(({ id }) => id === speaker);

@@ -7,7 +7,7 @@ import { icon } from "#ui/episode/icons";
 import { heatTags } from "./heat-tags";
 import { votesBar } from "./votes-bar";
 import { closeUpOf, numberOf } from "./wall-things";
-import { lookAtWhole, type WallPlay, type WallViewOf, wholeOf } from "./wall-view";
+import { lookAtWhole, showMorning, type WallPlay, type WallViewOf, wholeOf } from "./wall-view";
 
 /** Around the room, of its size, for tags of what stands or hangs at its edge. */
 const TAGS = { sides: 0.05, above: 0.11, below: 0.03 };
@@ -36,16 +36,7 @@ export const heatView: WallViewOf = (play, _, press) => {
       asks: "words",
     },
     act() {
-      play.room.change({
-        links: [],
-        measures: [],
-        marks: {},
-        inviting: false,
-        glowing: [],
-        // Whoever goes back from the accident leaves its light, too.
-        mood: "calm",
-      });
-      play.frame.setMood("calm");
+      showMorning(play);
       // The numbers stand beside their things at once, not after a ride.
       lookAtWhole(play, TAGS, true);
       play.frame.overlay.replaceChildren(

@@ -11,7 +11,7 @@ import { cardAmounts } from "#ui/episode/amounts";
 import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
-import { shareBar } from "./votes-bar";
+import { shareBar, shareWords } from "./votes-bar";
 import { meantBox, ringedOn, ringOn } from "./wall-ring";
 import { lookAtRing } from "./wall-ring-look";
 import { emsIn, lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
@@ -89,8 +89,8 @@ function price(play: WallPlay, { money, effort }: Pick<Measure, "money" | "effor
 }
 
 /** How much of the room wants a card. */
-const supportOf = (play: WallPlay, measure: string): string =>
-  `${Math.round(100 * shareOf(tallyOf(play.people(), stepId("measure", measure))))}%`;
+const wantedBy = (play: WallPlay, measure: string): string =>
+  shareWords(shareOf(tallyOf(play.people(), stepId("measure", measure))));
 
 /** The room's plan: what support buys as far as both purses go, and below it what stays out. */
 export const planView: WallViewOf = (play) => {
@@ -182,6 +182,6 @@ function planCard(play: WallPlay, id: string, turn: number, isWanted: boolean): 
       measurePicture(play, id, "wall-plan__picture"),
     ),
     element("span", { class: "wall-plan__name" }, nameOf(play, id)),
-    isWanted ? element("b", { class: "wall-plan__support" }, supportOf(play, id)) : undefined,
+    isWanted ? element("b", { class: "wall-plan__support" }, wantedBy(play, id)) : undefined,
   );
 }

@@ -88,6 +88,20 @@ export function lookAtWhole(play: Play, margins = WALLS, instant = false): void 
   play.room.lookAt(wholeOf(play, margins), { exact: true, instant });
 }
 
+/** The room as it was that morning, whatever was seen of it since: calm light, no marks. */
+export function showMorning(play: Play): void {
+  play.room.change({
+    links: [],
+    measures: [],
+    marks: {},
+    inviting: false,
+    glowing: [],
+    // Whoever goes back from the accident leaves its light, too.
+    mood: "calm",
+  });
+  play.frame.setMood("calm");
+}
+
 /** Tells the styles what is shown. */
 export function dressWall(wall: HTMLElement, view: WallView, step: RoomStep, press: number): void {
   Object.assign(wall.dataset, {

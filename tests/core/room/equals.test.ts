@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Entry, Show } from "#core/room/entry";
 import { pollAt } from "#core/room/open-poll";
-import { outcomeOf, type PollCard } from "#core/room/polls";
+import { type PollCard, pollResult } from "#core/room/polls";
 import { presentStep, type Refusal, stepRoom } from "#core/room/room";
 import { episodeOfRoom } from "#core/room/room-episode";
 import { replayRoom } from "#core/room/room-log";
@@ -33,7 +33,7 @@ function atEqual(kind: string, answering = alike, of = scenario): Room {
 function pollIn(room: Room, of = scenario) {
   const poll = pollAt(of, room, presentStep(of, room));
   if (!poll) throw new Error("No poll is open here.");
-  return { poll, ...outcomeOf(room, poll) };
+  return { poll, ...pollResult(room, poll) };
 }
 
 const kinds = ["keyPoint", "reason", "situation", "action"] as const;

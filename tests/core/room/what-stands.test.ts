@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "#core/room/entry";
 import { isPollOpen, pollAt } from "#core/room/open-poll";
-import { outcomeOf } from "#core/room/polls";
+import { pollResult } from "#core/room/polls";
 import { episodeOfRoom } from "#core/room/room-episode";
 import { replayRoom } from "#core/room/room-log";
 import { planOfRoom } from "#core/room/room-plan";
@@ -43,7 +43,7 @@ function shownTo(room: Room) {
       .map(({ id }) => [id, tallyOf(room, id)]),
     polls: been.flatMap((step) => {
       const poll = pollAt(scenario, room, step);
-      return poll && !isPollOpen(scenario, room, poll) ? [outcomeOf(room, poll).chosen] : [];
+      return poll && !isPollOpen(scenario, room, poll) ? [pollResult(room, poll).chosen] : [];
     }),
     plan: plan >= 0 && room.reached.step > plan ? planOfRoom(scenario, room) : undefined,
   };

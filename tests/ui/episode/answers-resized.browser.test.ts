@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
+import "#ui/theme.css";
 import { element } from "#ui/element";
 import { itemsOf } from "#ui/episode/page-items";
 import { wholeGame } from "../../helpers/play";
@@ -12,6 +13,7 @@ let open: OpenedEpisode | undefined;
 
 afterEach(async () => {
   open?.close();
+  tall.remove();
   open = undefined;
   await page.viewport(1280, 720);
 });
@@ -19,27 +21,65 @@ afterEach(async () => {
 const scenario = aScenario();
 const game = wholeGame(scenario, {});
 
-/** How many answers stand on the page that is seen. */
-const onPage = () => found(".answers-page").querySelectorAll(".result").length;
+/** Cards of the made-up place have few words; as tall as those of a real one, four need a window. */
+const tall = document.createElement("style");
+tall.textContent = ".result { min-height: 19rem }";
+
+/** How many pages the answers stand on. */
+const pages = () => document.querySelectorAll(".answers-page").length;
 
 test("a window that grows has room for more answers to a page, and keeps the focus on their heading", async () => {
   await page.viewport(1024, 560);
   const plan = game.findIndex(({ type }) => type === "plan");
+  document.head.append(tall);
   open = await openEpisode(game.slice(0, plan - 1));
   found("#film-skip").click();
   found("#replay-more").click();
   await vi.waitFor(() => found(".answers-page"));
-  const before = onPage();
+  const before = pages();
 
   await page.viewport(1366, 900);
 
-  await vi.waitFor(() => expect(onPage()).toBeGreaterThan(before));
+  await vi.waitFor(() => expect(pages()).toBeLessThan(before));
   expect(document.activeElement?.matches("[data-heading]")).toBe(true);
+});
+
+/** The cards on the page that is turned to, by their names. */
+const namesSeen = () =>
+  [...document.querySelectorAll(".result__name")]
+    .filter(
+      (name) => !name.closest(".is-off-page") && name.getBoundingClientRect().top >= topOfPaper(),
+    )
+    .map(({ textContent }) => textContent);
+
+const topOfPaper = () => found(".paper").getBoundingClientRect().top;
+
+test("who has turned the pages stays where they were, on the button too", async () => {
+  await page.viewport(1024, 560);
+  const plan = game.findIndex(({ type }) => type === "plan");
+  document.head.append(tall);
+  open = await openEpisode(game.slice(0, plan - 1));
+  found("#film-skip").click();
+  found("#replay-more").click();
+  await vi.waitFor(() => found("#turn-on"));
+  await vi.waitFor(() => {
+    found("#turn-on").click();
+    expect(found(".turner__place").textContent).toMatch(/^9/u);
+  });
+  found("#turn-on").focus();
+  const [before, read] = [pages(), namesSeen()];
+
+  await page.viewport(1366, 900);
+
+  await vi.waitFor(() => expect(pages()).toBeLessThan(before));
+  await vi.waitFor(() => expect(namesSeen().some((name) => read.includes(name))).toBe(true));
+  expect(document.activeElement?.id).toBe("turn-on");
 });
 
 test("a paper of another width in the same window is left as it is", async () => {
   await page.viewport(1366, 900);
   const plan = game.findIndex(({ type }) => type === "plan");
+  document.head.append(tall);
   open = await openEpisode(game.slice(0, plan - 1));
   found("#film-skip").click();
   found("#replay-more").click();

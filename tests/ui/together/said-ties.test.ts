@@ -25,7 +25,7 @@ const clear = byHands(
 const at = (id: string, hands = half): Room => pressOn(scenario, hands, { until: id }).room;
 
 /** The steps at which it is told what a room goes on with. */
-const told = ["kept", "action", "pledge"] as const;
+const told = ["keyPoints", "kept", "action", "pledge"] as const;
 const idOf = (kind: string) => all.find((step) => step.kind === kind)?.id ?? "";
 
 describe("what is said of equal cards", () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Entry } from "#core/room/entry";
 import type { Scenario } from "#core/scenario";
 import { roomKind } from "#progress/room-record";
@@ -52,6 +52,22 @@ it("makes every room later than the one before, whatever the clock says", async 
   await expect.poll(() => app.gone).toHaveLength(1);
   expect(app.records.read(roomKind)?.id).not.toBe("before");
   expect(app.records.read(roomKind)?.made).toBeGreaterThan(made);
+});
+
+it("begins nothing, and gives nothing up, where the browser opens no window", async () => {
+  const app = anApp();
+  const [scenario = ""] = app.episodes.scenarios();
+  const before = { id: "before", scenario, revision: 1, log: [] };
+  app.records.rewrite(roomKind, () => before);
+  const root = aRoot();
+  const opening = vi.spyOn(window, "open").mockReturnValue(null);
+  setUpScreen(root, app);
+  root.querySelector<HTMLElement>("#open-wall")?.click();
+
+  await expect.poll(() => app.said).toHaveLength(1);
+  opening.mockRestore();
+  expect(app.records.read(roomKind)).toEqual(before);
+  expect(app.gone).toEqual([]);
 });
 
 describe("a session that is kept", () => {

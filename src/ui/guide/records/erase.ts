@@ -1,3 +1,5 @@
+import { ROOM_CHANNEL, sayEnded } from "#progress/room-channel";
+import { roomKind } from "#progress/room-record";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { action, part } from "./part";
@@ -54,10 +56,13 @@ function ask(app: App, startAgain: () => void): void {
         "erase-yes",
         t("records:erase.yes"),
         () => {
+          const room = app.records.read(roomKind)?.id;
           const erased = app.records.eraseAll();
           dialog.close();
           dialog.remove();
           if (erased === "held") return app.notify(t("records:erase.failed"));
+          // Its windows hold it, too, and would write it again.
+          if (room !== undefined) sayEnded(new BroadcastChannel(ROOM_CHANNEL), room);
           // The one thing that outlives the start anew: the word that it is done.
           history.replaceState({ [ERASED]: true }, "");
           startAgain();

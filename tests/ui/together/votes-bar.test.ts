@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { keyPointPoll } from "#core/room/polls";
+import { newRoom, type Room } from "#core/room/room-state";
+import { supportWords } from "#ui/together/votes-bar";
+import { aWallPlay } from "./a-wall-play";
+import { place } from "./said-in";
+
+const steps = keyPointPoll(place.scenario).cards.map(({ step }) => step);
+const [one = "", other = ""] = steps;
+
+const said = (shows: Room["shows"]) => {
+  const room = { ...newRoom, shows };
+  const { app } = aWallPlay(place, "ja", () => room);
+  return [one, other].map((step) => supportWords(app, room, step, steps));
+};
+
+describe("cards that are compared", () => {
+  it("are told with people where all were counted in one hall", () => {
+    const shows = { [one]: { show: 12, hall: 30 }, [other]: { show: 16, hall: 30 } };
+
+    expect(said(shows)).toEqual(["12人", "16人"]);
+  });
+
+  it("are told with shares where the hall has changed: what is equal shows the same", () => {
+    const shows = { [one]: { show: 12, hall: 30 }, [other]: { show: 16, hall: 40 } };
+
+    expect(said(shows)).toEqual(["40%", "40%"]);
+  });
+
+  it("stay as they were entered at a glance", () => {
+    const shows = {
+      [one]: { show: "half" as const, hall: undefined },
+      [other]: { show: 16, hall: 40 },
+    };
+
+    expect(said(shows)).toEqual(["半分", "40%"]);
+  });
+});
