@@ -143,13 +143,7 @@ export function laptopDock({ order = "shelf", hasNew = false }: DockOptions = {}
   return place(made, spots.dock);
 }
 
-/** New turns over the old ones: the laptop is back, and waits for whoever is due first. */
+/** New turns over the old ones: whoever is due first; the laptop is out, there is only one. */
 export function replannedDock(): Group {
-  const old = place(laptop(drawRoofScreen, "#5F6E86", 0.54), {
-    x: -0.36,
-    y: 0.3,
-    z: 0.11,
-    scale: 1.04,
-  });
-  return place(group(queue("deadline", 0.902, -0.09), old), spots.dock);
+  return place(group(queue("deadline", 0.902, -0.09)), spots.dock);
 }

@@ -18,16 +18,24 @@ const bare = (name: string) => readText(name).replace(/[、;\s]+/gu, "");
  */
 export function picturesBeyond(play: WallPlay, labels: ParentNode, seen: Box | undefined): void {
   for (const old of labels.querySelectorAll(".wall__named > .wall__close-up")) old.remove();
-  for (const name of labels.querySelectorAll<HTMLElement>(".wall__named")) {
-    name.classList.remove("is-beyond");
-    const thing = seen && thingBeyond(play, name.textContent, seen);
-    if (thing === undefined) continue;
-    const joint = /[、;]\s*$/u.exec(name.textContent)?.[0] ?? "";
-    // Beside its picture a name may need two lines, and breaks where its author says.
-    const words = `${wordsOf(play.text().things, thing).name}${joint}`;
-    name.classList.add("is-beyond");
-    name.replaceChildren(pictureOf(play, thing), element("span", {}, words));
+  const names = [...labels.querySelectorAll<HTMLElement>(".wall__named")];
+  const named = names.map((name) => ({ name, thing: thingOf(play, name.textContent) }));
+  const isAway = ({ thing }: (typeof named)[number]) =>
+    thing !== undefined && seen !== undefined && isBeyond(play, thing, seen);
+  // The last without a picture would look like one that did not come.
+  const isMost = named.filter(isAway).length > named.length / 2;
+  for (const each of named) {
+    each.name.classList.remove("is-beyond");
+    if (each.thing !== undefined && (isMost || isAway(each))) picture(play, each.name, each.thing);
   }
+}
+
+/** Beside its picture a name may need two lines, and breaks where its author says. */
+function picture(play: WallPlay, name: HTMLElement, thing: string): void {
+  const joint = /[、;]\s*$/u.exec(name.textContent)?.[0] ?? "";
+  const words = `${wordsOf(play.text().things, thing).name}${joint}`;
+  name.classList.add("is-beyond");
+  name.replaceChildren(pictureOf(play, thing), element("span", {}, words));
 }
 
 /** Its picture, which is left out where the story would have too little room (wall-fit.ts). */
@@ -37,12 +45,13 @@ function pictureOf(play: WallPlay, thing: string): HTMLElement {
   return picture;
 }
 
-/** The thing of that name, where less of it is in the frame than a hall finds. */
-function thingBeyond(play: WallPlay, name: string, seen: Box): string | undefined {
-  const { things } = play.content.manifest;
-  const id = things.find(
-    (each) => bare(wordsOf(play.text().things, each.id).name) === bare(name),
-  )?.id;
-  const box = id === undefined ? undefined : play.room.boxOf(id);
-  return box && shareIn(box, seen) < FOUND ? id : undefined;
+/** The thing of that name. */
+const thingOf = ({ content, text }: WallPlay, name: string): string | undefined =>
+  content.manifest.things.find(({ id }) => bare(wordsOf(text().things, id).name) === bare(name))
+    ?.id;
+
+/** Whether less of a thing is in the frame than a hall finds. */
+function isBeyond({ room }: WallPlay, thing: string, seen: Box): boolean {
+  const box = room.boxOf(thing);
+  return box !== undefined && shareIn(box, seen) < FOUND;
 }

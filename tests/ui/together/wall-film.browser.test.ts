@@ -70,9 +70,19 @@ describe("what is named and lies beyond the frame", () => {
     const labels = picturedIn("見のがした：赤い板、机の\u200b画面、青い\u200b箱");
     const named = [...labels.querySelectorAll(".is-beyond")];
 
-    expect(filesIn(labels)).toEqual(["cut.webp", "beyond.webp"]);
-    expect(named.map(({ textContent }) => textContent)).toEqual(["赤い板、", "青い箱"]);
-    expect(named[1]?.querySelectorAll("wbr")).toHaveLength(1);
+    expect(filesIn(labels)).toEqual(["cut.webp", "inside.webp", "beyond.webp"]);
+    expect(named.map(({ textContent }) => textContent)).toEqual([
+      "赤い板、",
+      "机の画面、",
+      "青い箱",
+    ]);
+    expect(named[2]?.querySelectorAll("wbr")).toHaveLength(1);
+  });
+
+  test("of two only the one that is not seen", () => {
+    const labels = picturedIn("見のがした：赤い板、机の\u200b画面");
+
+    expect(filesIn(labels)).toEqual(["cut.webp"]);
   });
 
   test("where a larger frame holds all of them none is pictured any more", () => {
