@@ -1,7 +1,7 @@
 import { tollOf } from "#core/chain";
 import { KEY_POINTS } from "#core/episode";
 import { isSoundlyKept } from "#core/keep";
-import { openHazards } from "#core/plan";
+import { keepQuestions, openHazards } from "#core/plan";
 import { excerptOf } from "#core/room/excerpt";
 import { scoreOfRoom } from "#core/room/room-episode";
 import { rightCauses } from "#core/scenario";
@@ -80,16 +80,17 @@ export function prepareFacts({ app, scenario, episode }: WallPlay): readonly str
   const { measures, kept } = episode();
   const open = openHazards(scenario, measures);
   const sound = open.filter((hazard) => isSoundlyKept(hazard, kept[hazard.id])).length;
+  // A hall that answered about two remembers two.
+  const asked = keepQuestions(scenario, measures).length;
+  const leftUnsaid = asked < open.length ? "openAsked" : "open";
+  const left = sound > 0 ? "kept" : leftUnsaid;
   // Less than the best is never told as all of it.
   const percent = Math.floor(100 * planEffect(scenario, episode()) + 1e-9);
   return [
     percent < 100
       ? t(`together:score.${percent < 100 * POINTS_FROM ? "effectLow" : "effect"}`, { percent })
       : t("together:score.effectWhole"),
-    ...taken(
-      t(`together:score.${sound > 0 ? "kept" : "open"}`, { found: sound, all: open.length }),
-      open.length,
-    ),
+    ...taken(t(`together:score.${left}`, { found: sound, all: open.length, asked }), open.length),
   ];
 }
 
