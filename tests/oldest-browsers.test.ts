@@ -86,6 +86,7 @@ const doesWithout: Readonly<Record<string, string>> = {
   subgrid: "each bar of the score begins where its own word ends",
   "text-wrap": "lines break where they are full",
   "user-select without prefix": "the build adds the old name",
+  wakeLock: "the computer sleeps as it is set",
 };
 
 const withoutComments = (text: string) =>

@@ -27,6 +27,8 @@ const fallBacks: Readonly<Record<string, string>> = {
   "/src/offline/store.ts caches.": "never reached: there is no worker",
   "/src/worker/sw.ts caches.": "never runs",
   "/src/ui/trouble-screen.ts navigator.clipboard": "the text is selected, and a note says so",
+  "/src/ui/together/keep-awake.ts navigator.wakeLock":
+    "the computer sleeps as it is set; the page for facilitators says to set it",
   "/src/ui/code-box.ts navigator.clipboard": "the code is selected, and a note says so",
 };
 

@@ -1,5 +1,5 @@
 import { readText } from "#content/a-text";
-import { presentStep } from "#core/room/room";
+import { presentStep, stepRoom } from "#core/room/room";
 import type { RoomStep } from "#core/room/steps";
 import { isAnswered } from "#core/room/votes";
 import { element } from "#ui/element";
@@ -174,7 +174,7 @@ function foot(app: App, { store }: OpenRoom): HTMLElement {
       { id: "memo-back", kind: "quiet", icon: "back", shortcut: "PageUp", keycap: "PgUp" },
       () => store.ask({ type: "back" }),
     ),
-    step.asks && room.shows[step.id] !== undefined
+    stepRoom(store.scenario, room, { type: "takeBack", step: step.id }).ok
       ? button(
           t("together:memo.takeBack"),
           { id: "memo-take-back", kind: "quiet", icon: "again" },

@@ -9,6 +9,7 @@ import { createRoom, type RoomDoor } from "#ui/episode/room";
 import { isKept } from "#ui/keeping";
 import type { App, EpisodeContent, Screen } from "#ui/screen";
 import { today } from "#ui/today";
+import { keepAwake } from "./keep-awake";
 import { noRoomScreen } from "./no-room";
 import type { WallPlay } from "./wall-view";
 
@@ -51,7 +52,7 @@ export function roomScreen(
         const now = keptRoom(app);
         if (now?.id !== kept.id) return app.go({ screen: "together", page });
         const open = openRoom(app, content, now, page === "wall");
-        offs.push(mount(root, app, open), followCache(open.store), open.store.release);
+        offs.push(mount(root, app, open), followCache(open.store), keepAwake(), open.store.release);
       })
       .catch((error: unknown) => {
         if (!isGone) app.fail(error);

@@ -10,18 +10,18 @@ import { keptRoom } from "./room-door";
 import { openWallWindow } from "./windows";
 import "#ui/episode/answer.css";
 
-/** A session under way is not lost by a wrong press. */
+/** A session under way is not lost by a wrong press, nor the summary of one that is over. */
 export function askFirst(root: HTMLElement, app: App, onYes: () => void): void {
   const { t } = app;
   const before = keptRoom(app);
-  if (before?.begun === undefined || isOver(app, before.id)) {
+  if (before?.begun === undefined) {
     onYes();
     return;
   }
   const { company } = app.episodes.sign(before.scenario, app.locale());
   const question = {
-    title: t("together:replace.title"),
-    text: [t("together:replace.text", { company })],
+    title: t(`together:replace.${isOver(app, before.id) ? "overTitle" : "title"}`),
+    text: [t(`together:replace.${isOver(app, before.id) ? "overText" : "text"}`, { company })],
     yes: t("together:replace.yes"),
     no: t("together:replace.no"),
   };

@@ -98,10 +98,16 @@ describe("a session that is kept", () => {
     expect(app.records.read(roomKind)?.id).not.toBe("before");
   });
 
-  it.each([
-    ["was not begun", {}],
-    ["is over", { begun: 5, isOver: true }],
-  ])("is given up without a question where it %s", async (_, kept) => {
-    expect((await asks(kept)).isAsked).toBe(false);
+  it("is given up without a question where it was not begun", async () => {
+    expect((await asks({})).isAsked).toBe(false);
+  });
+
+  it("is asked about where it is over, too: its summary goes with it", async () => {
+    const { app, root, isAsked } = await asks({ begun: 5, isOver: true });
+
+    expect(isAsked).toBe(true);
+    expect(root.querySelector("dialog")?.textContent).toContain(
+      app.t("together:replace.overTitle"),
+    );
   });
 });
