@@ -106,6 +106,20 @@ describe("two windows", () => {
     expect(await kindOn(wall)).toBe("lobby");
   });
 
+  test("what was the wall opens another wall, and becomes the notes itself", async ({
+    openGame,
+  }) => {
+    const { memo, wall } = await toldToTheEnd(openGame);
+    await memo.locator("#memo-end").click();
+    await wall.locator("#to-set-up").click();
+    const opens = wall.context().waitForEvent("page", { timeout: 10_000 });
+    await wall.locator("#open-wall").click();
+    const other = await opens;
+
+    await other.locator(".wall").waitFor();
+    await wall.locator(".host").waitFor();
+  });
+
   test("where nothing can be kept the wall finds its room, and speaks as the notes do", async ({
     openGame,
   }) => {
