@@ -14,6 +14,8 @@ export type RoomNews =
   | { readonly type: "black" }
   /** A window with the big screen came or went. */
   | { readonly type: "wall" }
+  /** A window with the notes came or went; heard on the wall. */
+  | { readonly type: "notes" }
   /** The notes speak this language, and the wall after them. */
   | { readonly type: "locale"; readonly locale: Locale }
   /** Another room was opened in its place, or it was ended. */

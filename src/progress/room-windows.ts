@@ -45,12 +45,16 @@ export function createRoomWindows(
     // One has closed, and this is another.
     if (isWall) introduce();
   };
+  const setNotes = (next: boolean) => {
+    hasNotes = !isWall || next;
+    if (isWall) tell({ type: "notes" });
+  };
   const notesCame = (next: Locale) => {
-    hasNotes = true;
+    setNotes(true);
     if (isWall) tell({ type: "locale", locale: next });
   };
   const notesLeft = () => {
-    hasNotes = !isWall;
+    setNotes(false);
     if (!isWall) introduce();
   };
   return {
@@ -72,7 +76,7 @@ export function createRoomWindows(
     },
     leave: () => post({ type: isWall ? "no-wall" : "no-notes" }),
     forget() {
-      hasNotes = !isWall;
+      setNotes(false);
       setWall(false);
     },
     hear(said) {

@@ -86,11 +86,14 @@ export function wallSpilled(): string[] {
   });
 }
 
-/** Texts that the captain's bubble or the heading lies on. */
+/** Texts that the captain's bubble or the heading lies on, or what comes with the pointer. */
 export function wallCovered(): string[] {
   const covers = [
-    ...document.querySelectorAll(".wall__bubble, .wall__heading, .wall__notes, .wall__none"),
-  ].filter(isSeen);
+    ...[
+      ...document.querySelectorAll(".wall__bubble, .wall__heading, .wall__notes, .wall__none"),
+    ].filter(isSeen),
+    ...document.querySelectorAll(".wall__to-notes:not([hidden])"),
+  ];
   return wallTexts().flatMap(({ text, parent }) =>
     covers
       .filter((cover) => !cover.contains(parent))

@@ -180,25 +180,4 @@ describe("two windows", () => {
 
     await page.locator(".set-up").waitFor();
   });
-
-  test("one window is enough: B darkens it, N opens the notes beside it", async ({ openGame }) => {
-    const page = await openGame({ address: "#/together" });
-    await page.locator("#one-window").click();
-    await page.locator(".wall").waitFor();
-    await page.keyboard.press("b");
-    const isDark = await page.locator(".wall__black").isVisible();
-    await page.keyboard.press(".");
-    await page.keyboard.press("n");
-
-    expect(isDark).toBe(true);
-    expect(await page.locator(".wall__black").isVisible()).toBe(false);
-    await page.locator(".wall__drawer .host").waitFor();
-    await page.keyboard.press("n");
-    // No notes are open: the wall says itself why it does not go back.
-    await page.keyboard.press("PageUp");
-    await page
-      .getByText(named(t("together:memo.refused.at-start")))
-      .last()
-      .waitFor();
-  });
 });

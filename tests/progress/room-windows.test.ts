@@ -73,7 +73,7 @@ describe("a room in two windows", () => {
   it("tells the wall whether notes are open, which say for it what is not done or not kept", () => {
     const open = aBrowser();
     const records = createRecords(fullStorage(0));
-    const wall = opened(records, open(), true, fresh).store;
+    const { store: wall, news: told } = opened(records, open(), true, fresh);
     const before = wall.hasNotes();
     const notes = opened(records, open(), false, fresh);
     const other = opened(records, open(), false, fresh);
@@ -84,9 +84,12 @@ describe("a room in two windows", () => {
     other.store.ask({ type: "back" });
     other.store.release();
     const during = wall.hasNotes();
+    const toldBefore = told.filter((type) => type === "notes").length;
     notes.store.release();
 
     expect([before, during, wall.hasNotes()]).toEqual([false, true, false]);
+    expect(toldBefore).toBeGreaterThan(0);
+    expect(told.filter((type) => type === "notes").length).toBeGreaterThan(toldBefore);
     // What another window with notes asks it says itself.
     expect(news.filter((type) => type === "refused")).toHaveLength(1);
     expect(news).toContain("held");

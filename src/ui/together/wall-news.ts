@@ -7,6 +7,8 @@ import { tellTrouble } from "./room-trouble";
 interface WallDoing {
   fill(): void;
   darken(): void;
+  /** Notes came or went: only where none are open, the wall offers them. */
+  offer(): void;
   /** No notes are open anywhere: what the host must know is said on the wall. */
   isAlone(): boolean;
 }
@@ -21,6 +23,8 @@ export function followNews(app: App, store: RoomStore, wall: WallDoing): () => v
         return wall.fill();
       case "black":
         return wall.darken();
+      case "notes":
+        return wall.offer();
       case "locale":
         return speak(app, news.locale);
       case "refused":

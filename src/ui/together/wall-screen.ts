@@ -3,6 +3,7 @@ import { element, plain } from "#ui/element";
 import { keepStageOpen } from "#ui/episode/stage-opening";
 import { listenForKeys } from "#ui/keys";
 import type { App, Screen } from "#ui/screen";
+import { drawerButton } from "./drawer-button";
 import { listenForHost } from "./host-keys";
 import { mountMemo } from "./memo";
 import { type OpenRoom, roomScreen } from "./room-door";
@@ -44,22 +45,33 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     black.hidden = !store.isBlack();
     black.replaceChildren(element("p", {}, app.t("together:wall.black")));
   };
-  const toggleDrawer = () => {
+  const frameOfWall = element("div", { class: "wall-frame" }, wall);
+  const opener = drawerButton(app, frameOfWall, toggleDrawer);
+  const offer = () => opener.tell(!(drawer.hidden && store.hasNotes()), !drawer.hidden);
+  function toggleDrawer(): void {
     drawer.hidden = !drawer.hidden;
     undoMemo?.();
     undoMemo = drawer.hidden ? undefined : mountMemo(drawer, app, open, true);
-  };
-  const frameOfWall = element("div", { class: "wall-frame" }, wall);
+    offer();
+  }
+  frameOfWall.append(opener.button);
   root.replaceChildren(element("div", { class: "wall-and-drawer" }, frameOfWall, drawer));
   fill();
+  offer();
   const offs = [
     listenForKeys(app, ({ code }) => {
       if (code === "KeyN") toggleDrawer();
     }),
     wallShown.stop,
+    opener.stop,
     keepStageOpen(app, play.content, frame, door),
     listenForHost(app, store),
-    followNews(app, store, { fill, darken, isAlone: () => drawer.hidden && !store.hasNotes() }),
+    followNews(app, store, {
+      fill,
+      darken,
+      offer,
+      isAlone: () => drawer.hidden && !store.hasNotes(),
+    }),
     app.onLocale(fill),
     app.onLocale(darken),
   ];

@@ -14,6 +14,7 @@ function told(isAlone: boolean) {
   followNews(app, store, {
     fill: () => done.push("fill"),
     darken: () => done.push("darken"),
+    offer: () => done.push("offer"),
     isAlone: () => isAlone,
   });
   store.ask({ type: "back" });
@@ -45,7 +46,12 @@ it("speaks as the notes do, and says it once", () => {
   app.onLocale((locale) => spoken.push(locale));
   app.changeSettings({ locale: "en" });
   const { store } = opened(records, open(), true, fresh);
-  followNews(app, store, { fill: () => {}, darken: () => {}, isAlone: () => true });
+  followNews(app, store, {
+    fill: () => {},
+    darken: () => {},
+    offer: () => {},
+    isAlone: () => true,
+  });
   opened(records, open(), false, fresh);
   opened(records, open(), false, fresh);
 
