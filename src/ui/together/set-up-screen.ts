@@ -6,7 +6,6 @@ import { newRoom } from "#core/room/room-state";
 import { plannedMinutes } from "#core/room/room-time";
 import type { Scenario } from "#core/scenario";
 import { element, plain } from "#ui/element";
-import { hashOf } from "#ui/routes";
 import type { App, Screen } from "#ui/screen";
 import { shape } from "#ui/shapes";
 import { topBar } from "#ui/top-bar";
@@ -16,7 +15,7 @@ import { keptRoom } from "./room-door";
 import { askFirst, begin } from "./set-up-begin";
 import { thingsChoice, untilChoice } from "./set-up-choices";
 import { windowsPicture } from "./set-up-picture";
-import { sessionsPart } from "./set-up-sessions";
+import { sessionsPart, takeUp } from "./set-up-sessions";
 import "./set-up.css";
 
 type OpenPlace = Place & { readonly scenario: string };
@@ -34,6 +33,7 @@ export const setUpScreen: Screen = (root, app) => {
   let structures: readonly Scenario[] = [];
   /** Pressed before the scenarios had come: in one window, or in two. */
   let wished: boolean | undefined;
+  let isGone = false;
   const place = element("section", { class: "panel set-up__place" });
   const minutes = element("p", { class: "set-up__minutes", role: "status" });
   const scenarioNow = () => structures.find(({ id }) => id === places[chosen.place]?.scenario);
@@ -83,13 +83,19 @@ export const setUpScreen: Screen = (root, app) => {
   });
   app.episodes.structures().then(
     (all) => {
+      if (isGone) return;
       structures = all;
       tell();
       if (wished !== undefined) start(wished);
     },
-    (error: unknown) => app.fail(error),
+    (error: unknown) => {
+      if (!isGone) app.fail(error);
+    },
   );
-  return undo;
+  return () => {
+    isGone = true;
+    undo();
+  };
 };
 
 /** What was chosen last, so that another company is played in the same way. */
@@ -224,26 +230,5 @@ function goPart(
       },
       element("span", {}, t("together:setUp.open")),
     ),
-  );
-}
-
-/** The ways on with the room that is kept on this device: in the notes, or on the wall alone. */
-function takeUp(app: App, scenario: string): HTMLElement {
-  const { company } = app.episodes.sign(scenario, app.locale());
-  const way = (id: string, page: "memo" | "wall", words: string) =>
-    element(
-      "a",
-      {
-        id,
-        class: "button button--small button--quiet",
-        href: hashOf({ screen: "together", page }),
-      },
-      element("span", {}, words),
-    );
-  return element(
-    "div",
-    { class: "set-up__take-up" },
-    way("take-up", "memo", app.t("together:setUp.takeUp", { company })),
-    way("take-up-here", "wall", app.t("together:setUp.takeUpHere")),
   );
 }

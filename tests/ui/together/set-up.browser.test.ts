@@ -24,6 +24,38 @@ it("begins the session that was wished for before the scenarios had come", async
   expect(app.records.read(roomKind)?.scenario).toBe(episodes.scenarios()[0]);
 });
 
+describe("set-up that was left before the scenarios had come", () => {
+  /** Wishes for a session, leaves, and waits until whatever comes then has come. */
+  async function left(end: () => Promise<readonly Scenario[]>) {
+    let come: () => void = () => undefined;
+    const coming = new Promise<void>((resolve) => {
+      come = resolve;
+    }).then(end);
+    const app = anApp({ episodes: { ...twoPlaces(), structures: () => coming } });
+    const root = aRoot();
+    const leave = setUpScreen(root, app);
+    root.querySelector<HTMLElement>("#one-window")?.click();
+    leave();
+    come();
+    await coming.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve));
+    return app;
+  }
+
+  it("begins no session", async () => {
+    const app = await left(() => twoPlaces().structures());
+
+    expect(app.gone).toEqual([]);
+    expect(app.records.read(roomKind)).toBeUndefined();
+  });
+
+  it("takes no other screen away where they do not come", async () => {
+    const app = await left(() => Promise.reject(new Error("offline")));
+
+    expect(app.failed).toEqual([]);
+  });
+});
+
 it("goes on with the choices of the session before, and tells how earlier ones did", () => {
   const app = anApp();
   const scenario = app.episodes.scenarios()[0] ?? "";
