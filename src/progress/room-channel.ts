@@ -22,6 +22,8 @@ const messageSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("hello"), kept: keptSchema.optional() }),
   /** The host has ended this room. */
   z.object({ type: z.literal("ended"), id: z.string() }),
+  /** Everything on this device was erased, whatever room it was, and also what is only held. */
+  z.object({ type: z.literal("erased") }),
   z.object({ type: z.enum(["wall", "no-wall", "no-notes", "black", "light"]) }),
   z.object({ type: z.literal("held") }),
   /** Notes are open; they lead the language, since nobody chooses one on the wall. */
@@ -53,8 +55,8 @@ export function waitForRoom(channel: RoomChannel, onRoom: (kept: KeptRoom) => vo
   return () => channel.close();
 }
 
-/** Tells the windows of a room that it is no more. */
-export function sayEnded(channel: RoomChannel, id: string): void {
-  channel.postMessage({ type: "ended", id } satisfies RoomMessage);
+/** Tells the windows of a room that it was erased with everything else. */
+export function sayAllErased(channel: RoomChannel): void {
+  channel.postMessage({ type: "erased" } satisfies RoomMessage);
   channel.close();
 }

@@ -11,7 +11,7 @@ import { createVoice, type RoomChannel } from "./room-channel";
 import type { RoomNews } from "./room-news";
 import { type KeptRoom, replaceRoom, roomKind, writeRoom } from "./room-record";
 import { createRoomWindows } from "./room-windows";
-import { sessionOf, sessionsKind, withSession } from "./sessions";
+import { type Session, sessionOf, sessionsKind, withSession } from "./sessions";
 
 /** The one room of this device, the same in all its windows; the longest log is the true one. */
 export interface RoomStore {
@@ -76,10 +76,6 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
     if (followed === "replaced") giveWay(other);
     if (followed === "changed") tell({ type: "changed" });
   };
-  const remember = () => {
-    const isTold = presentStep(scenario, held.room()).kind === "debrief";
-    if (isTold) tellIfHeld(keepSession(parts, held.kept().id, held.room()));
-  };
   const post = createVoice(channel, (message) => {
     switch (message.type) {
       case "room":
@@ -89,6 +85,9 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
         return answer();
       case "ended":
         return message.id === held.kept().id ? giveWay(undefined) : undefined;
+      case "erased":
+        tellIfHeld(forgetSession(records, held.kept().id));
+        return giveWay(undefined);
       default:
         return windows.hear(message);
     }
@@ -119,7 +118,7 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
       tellIfHeld(writeRoom(records, kept, held.laterOf));
       // Whatever the browser could not write, the other windows still hear.
       post({ type: "room", kept });
-      remember();
+      tellIfHeld(keepSession(parts, kept.id, held.room()));
       tell({ type: "changed" });
     },
     endRoom() {
@@ -157,11 +156,20 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
 
 /** Once the debrief is reached, how a room did outlives it. */
 function keepSession({ records, scenario, today }: RoomStoreParts, id: string, room: Room): Kept {
+  if (presentStep(scenario, room).kind !== "debrief") return "kept";
   return records.rewrite(sessionsKind, (sessions) => {
     // Looked at again a week later, it is still the session of that day.
     const day = sessions.find((each) => each.id === id)?.day ?? today();
     return withSession(sessions, sessionOf(scenario, id, room, day));
   });
+}
+
+/** What a window held of how a room did, and wrote before it heard that everything is erased. */
+function forgetSession(records: Records, room: string): Kept {
+  const isOther = ({ id }: Session) => id !== room;
+  return records.read(sessionsKind).some(isOther)
+    ? records.rewrite(sessionsKind, (sessions) => sessions.filter(isOther))
+    : records.discard(sessionsKind);
 }
 
 /** A room in which nothing was entered yet but what was chosen for it. */

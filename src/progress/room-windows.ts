@@ -3,7 +3,7 @@ import type { RoomMessage } from "./room-channel";
 import type { RoomNews, RoomTrouble } from "./room-news";
 
 /** What windows of a room tell each other beside the room itself. */
-type Said = Exclude<RoomMessage, { readonly type: "room" | "hello" | "ended" }>;
+type Said = Exclude<RoomMessage, { readonly type: "room" | "hello" | "ended" | "erased" }>;
 
 /** Which windows of a room are open, and what they have in common. */
 export interface RoomWindows {

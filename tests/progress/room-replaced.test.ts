@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createRecords } from "#progress/records";
-import { type RoomChannel, waitForRoom } from "#progress/room-channel";
+import { type RoomChannel, sayAllErased, waitForRoom } from "#progress/room-channel";
 import { roomKind } from "#progress/room-record";
+import { sessionsKind } from "#progress/sessions";
 import { memoryStorage } from "#progress/storage";
+import { byHands, pressOn } from "../helpers/rooms";
 import { faultyStorage, fullStorage } from "../helpers/storages";
-import { aBrowser, another, aSlowBrowser, fresh, next, opened } from "./room-windows";
+import { aBrowser, another, aSlowBrowser, fresh, next, opened, scenario } from "./room-windows";
 
 describe("a window without a room", () => {
   const waiting = (channel: RoomChannel) => {
@@ -125,6 +127,36 @@ describe("a room that was ended", () => {
 
     expect(records.read(roomKind)).toEqual(another);
   });
+});
+
+it("is gone with everything that is erased, also where it could not be written until then", () => {
+  const storage = memoryStorage();
+  const refusing = faultyStorage();
+  const mine = createRecords({
+    ...storage,
+    set: (key, text) => refusing.set(key, text) && storage.set(key, text),
+  });
+  refusing.fault = "refuses";
+  const open = aBrowser();
+  const notes = opened(mine, open(), false, fresh);
+  const { log } = pressOn(
+    scenario,
+    byHands(() => true),
+  );
+  for (const entry of log) notes.store.ask(entry);
+  const erasing = createRecords(storage);
+  erasing.eraseAll();
+  refusing.fault = "none";
+  // The browser may tell of the room that is there before the word comes that all is erased.
+  mine.retry();
+  const between = [erasing.read(roomKind)?.id, erasing.read(sessionsKind).length];
+  sayAllErased(open());
+  notes.store.ask(next);
+  mine.retry();
+
+  expect(between).toEqual([fresh.id, 1]);
+  expect(notes.news.at(-1)).toBe("replaced");
+  expect(storage.keys()).toEqual([]);
 });
 
 it("a later log stays, where a window could not write its own until now", () => {

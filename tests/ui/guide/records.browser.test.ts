@@ -5,7 +5,6 @@ import { loadWorks, saveWorks } from "#progress/company";
 import { writeFile } from "#progress/one-file";
 import { loadResults, saveResult } from "#progress/results";
 import { ROOM_CHANNEL } from "#progress/room-channel";
-import { roomKind } from "#progress/room-record";
 import { plain } from "#ui/element";
 import { openRecords } from "#ui/guide/records/records-page";
 import { daysFile } from "#ui/guide/records/reminders";
@@ -90,12 +89,11 @@ describe("the records", () => {
     const heard: unknown[] = [];
     const channel = new BroadcastChannel(ROOM_CHANNEL);
     channel.addEventListener("message", ({ data }) => heard.push(data));
-    app.records.rewrite(roomKind, () => ({ id: "a-room", scenario: "any", revision: 1, log: [] }));
     undo = (await openRecords(app, undefined, () => undefined))(root, app);
     await userEvent.click(page.getByRole("button", { name: "すべて消す…" }));
     await userEvent.click(page.getByRole("button", { name: "すべて消す", exact: true }));
 
-    await expect.poll(() => heard).toEqual([{ type: "ended", id: "a-room" }]);
+    await expect.poll(() => heard).toEqual([{ type: "erased" }]);
     channel.close();
   });
 });

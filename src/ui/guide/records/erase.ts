@@ -1,5 +1,4 @@
-import { ROOM_CHANNEL, sayEnded } from "#progress/room-channel";
-import { roomKind } from "#progress/room-record";
+import { ROOM_CHANNEL, sayAllErased } from "#progress/room-channel";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 import { action, part } from "./part";
@@ -56,13 +55,12 @@ function ask(app: App, startAgain: () => void): void {
         "erase-yes",
         t("records:erase.yes"),
         () => {
-          const room = app.records.read(roomKind)?.id;
           const erased = app.records.eraseAll();
           dialog.close();
           dialog.remove();
           if (erased === "held") return app.notify(t("records:erase.failed"));
-          // Its windows hold it, too, and would write it again.
-          if (room !== undefined) sayEnded(new BroadcastChannel(ROOM_CHANNEL), room);
+          // The windows of a session hold it, too, and would write it again.
+          sayAllErased(new BroadcastChannel(ROOM_CHANNEL));
           // The one thing that outlives the start anew: the word that it is done.
           history.replaceState({ [ERASED]: true }, "");
           startAgain();
