@@ -64,7 +64,7 @@ describe("a toll without words of its own", () => {
     expect(plain(tollAmount(told("ja"), 2.44))).toBe("2時間");
     expect(plain(tollAmount(told("ja", aScenario({ clock: "days" })), 2.44))).toBe("2.4日");
     expect(plain(tollAmount(told("en", aScenario({ clock: "days" })), 3))).toBe("3 days");
-    expect(plain(tollLabel(told("en")))).toBe("Total downtime");
+    expect(plain(tollLabel(told("en")))).toBe("Downtime");
     expect(plain(tollInTheEnd(told("en"), 14))).toBe("Work stood still for 14 hours");
   });
 });

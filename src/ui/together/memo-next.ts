@@ -76,7 +76,7 @@ function titleOf(play: WallPlay, step: RoomStep): string {
     },
     situation: () => partTitle(play, step, "situation"),
     action: () => partTitle(play, step, "action"),
-    shot: () => wordsOf(chain, about).name,
+    shot: () => t("together:then.shot", { name: wordsOf(chain, about).name }),
     day: () => t("together:then.day", { name: wordsOf(chain, about).name }),
     link: () => t("together:then.link", { name: wordsOf(chain, about).name }),
     pointing: () => {

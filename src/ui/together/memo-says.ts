@@ -17,7 +17,7 @@ import { daySays, shotSays } from "./memo-films";
 import { nestedQuotes } from "./memo-lists";
 import { isFirstOfQuestion, questionOf } from "./memo-question";
 import { debriefSays } from "./memo-result";
-import { tieWords } from "./ties";
+import { tieTaken } from "./ties";
 import { amountWords } from "./votes-bar";
 import { pledgeOf } from "./wall-goal";
 import { keptHow } from "./wall-kept";
@@ -37,14 +37,17 @@ const isFirstOfKind = ({ scenario, people }: WallPlay, { id, kind }: RoomStep): 
 function opened(
   play: WallPlay,
   step: RoomStep,
-  kind: "keyPoint" | "measure" | "situation" | "action" | "pointing",
+  kind: "shot" | "cause" | "keyPoint" | "measure" | "situation" | "action" | "pointing",
   words: string,
 ): string {
   if (!isFirstOfKind(play, step)) return words;
   const { money, effort } = cardAmounts(play, play.scenario.budget);
   const { situations } = play.text().goal;
   const moment = wordsOf(situations, situationOfRoom(play.scenario, play.people()));
-  return play.app.t(`together:say.first.${kind}`, { money, effort, moment, words });
+  // The moment was chosen before the first deed is asked for.
+  const tie = kind === "action" ? tieTaken(play, situationPoll(play.scenario)) : undefined;
+  const what = tie === undefined ? kind : "actionTie";
+  return play.app.t(`together:say.first.${what}`, { money, effort, moment, words, tie });
 }
 
 const partOf =
@@ -52,11 +55,7 @@ const partOf =
   (play, step) => {
     const { situations, actions } = play.text().goal;
     const card = wordsOf(kind === "situation" ? situations : actions, step.about);
-    const words = opened(play, step, kind, play.app.t(`together:say.${kind}`, { card }));
-    // The moment was chosen before the first deed is asked for.
-    if (kind === "situation" || !isFirstOfKind(play, step)) return words;
-    const tie = tieWords(play, situationPoll(play.scenario));
-    return tie === undefined ? words : `${tie}\n${words}`;
+    return opened(play, step, kind, play.app.t(`together:say.${kind}`, { card }));
   };
 
 /** The thing the room was of two minds about, at this press. */
@@ -148,7 +147,7 @@ const kept: Say = (play, { about }, press) => {
     const hazard = play.scenario.hazards.find(({ id }) => id === about);
     if (!words || !hazard) return t("together:say.kept.nothing");
     const { card } = words;
-    const tie = tieWords(play, reasonPoll(play.scenario, hazard));
+    const tie = tieTaken(play, reasonPoll(play.scenario, hazard));
     return tie === undefined
       ? t("together:say.kept.chosen", { card })
       : t("together:say.kept.tie", { tie, card });
@@ -165,13 +164,14 @@ const says: Readonly<Record<StepKind, Say>> = {
   beat,
   thing,
   heat,
-  shot: (play, { about }) => shotSays(play, about),
+  shot: (play, step) => opened(play, step, "shot", shotSays(play, step.about)),
   cause(play, step) {
     const { card } = wordsOf(play.text().causes, step.about);
     const question = questionOf(play, step.about);
     // What was just asked is not asked again before every card.
     const isFirst = isFirstOfQuestion(play, step);
-    return play.app.t(`together:say.${isFirst ? "cause" : "causeMore"}`, { question, card });
+    const how = isFirst ? "cause" : "causeMore";
+    return opened(play, step, "cause", play.app.t(`together:say.${how}`, { question, card }));
   },
   link: linkSays,
   keyPoint(play, step) {
@@ -203,7 +203,7 @@ const says: Readonly<Record<StepKind, Say>> = {
   pledge(play) {
     const { t } = play.app;
     const sentence = pledgeOf(play);
-    const tie = tieWords(play, actionPoll(play.scenario, play.people()));
+    const tie = tieTaken(play, actionPoll(play.scenario, play.people()));
     return tie === undefined
       ? t("together:say.pledge", { sentence })
       : t("together:say.pledgeTie", { tie, sentence });

@@ -1,5 +1,6 @@
 import { wordsOf } from "#content/scenario-text";
 import { cardOrder } from "#core/order";
+import { excerptOf } from "#core/room/excerpt";
 import type { StepKind } from "#core/room/step-ids";
 import { type RoomStep, stepsOf, THING_PRESS } from "#core/room/steps";
 import { rightCauses } from "#core/scenario";
@@ -104,7 +105,8 @@ function answerAt(play: WallPlay, step: RoomStep, press: number): Answer | undef
     case "reason": {
       const isSound = reasonsOf(play, about, true).includes(option);
       const verdict = t(`together:wall.${isSound ? "keepOk" : "keepNo"}`);
-      return [verdict, wordsOf(text.reasons, about)[option]?.explanation ?? ""];
+      const why = wordsOf(text.reasons, about)[option]?.explanation ?? "";
+      return [verdict, [why, ...dangerUnseen(play, about)].join("\n")];
     }
     case "kept": {
       const [sound] = reasonsOf(play, about, true);
@@ -116,6 +118,14 @@ function answerAt(play: WallPlay, step: RoomStep, press: number): Answer | undef
     default:
       return undefined;
   }
+}
+
+/** What is dangerous in a thing that the room did not look at: somebody will ask. */
+function dangerUnseen({ app, scenario, people, text }: WallPlay, thing: string): readonly string[] {
+  const { hazards } = excerptOf(scenario, people().things);
+  if (hazards.some(({ id }) => id === thing)) return [];
+  const { name, reason } = wordsOf(text().things, thing);
+  return [app.t("together:memo.notSeen", { name, reason })];
 }
 
 /** Two ticks, or two crosses, look like a mistake: it is said that they are none. */

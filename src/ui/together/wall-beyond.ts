@@ -22,11 +22,11 @@ export function picturesBeyond(play: WallPlay, labels: ParentNode, seen: Box | u
   const named = names.map((name) => ({ name, thing: thingOf(play, name.textContent) }));
   const isAway = ({ thing }: (typeof named)[number]) =>
     thing !== undefined && seen !== undefined && isBeyond(play, thing, seen);
-  // The last without a picture would look like one that did not come.
-  const isMost = named.filter(isAway).length > named.length / 2;
+  // One without a picture beside others would look like one that did not come.
+  const isAny = named.some(isAway);
   for (const each of named) {
     each.name.classList.remove("is-beyond");
-    if (each.thing !== undefined && (isMost || isAway(each))) picture(play, each.name, each.thing);
+    if (each.thing !== undefined && isAny) picture(play, each.name, each.thing);
   }
 }
 

@@ -170,12 +170,13 @@ function keyScene(
 function keyAsking(play: WallPlay, question: string, press: number) {
   const { t } = play.app;
   const poll = keyPointPoll(play.scenario);
-  if (press < 0 || pollResult(play.people(), poll).chosen.length < poll.take)
-    return asking(question, press);
+  const { chosen, equal } = pollResult(play.people(), poll);
+  if (press < 0 || chosen.length < poll.take) return asking(question, press);
   const tie = tieWords(play, poll);
-  const how =
-    tie === undefined ? t("together:captain.keyPoints") : t("together:captain.keyTie", { tie });
-  return asking(how, press);
+  if (tie === undefined) return asking(t("together:captain.keyPoints"), press);
+  // One that had more hands than the others is no part of the tie.
+  const isAll = chosen.every((card) => equal.includes(card));
+  return asking(t(`together:captain.${isAll ? "keyTie" : "keyTieAfter"}`, { tie }), press);
 }
 
 /** A true cause with the face of who says it, as it was shown before. */

@@ -30,7 +30,10 @@ export const pointingView: WallViewOf = (play, { about }) => {
       (_, name: string) => `${name.replace(/\s*([–:])$/u, "\u00a0$1")}\n`,
     ),
     body: [row],
-    captain: { pose: "point", words: play.app.t("together:wall.pointing") },
+    captain: {
+      pose: "point",
+      words: play.app.t(`together:wall.${call?.call === "done" ? "pointing" : "pointingLater"}`),
+    },
     act(isAgain) {
       standAfter(play);
       if (!call) return;

@@ -74,7 +74,7 @@ describe("what is said of a film", () => {
 
   it("tells the wall's number, and of what it is, when the accident is over", () => {
     for (const told of saidIn("shot", true)) {
-      const counted = told.map((say) => /は、全部で.+です。$/u.test(say));
+      const counted = told.map((say) => /は、全部で.+でした。$/u.test(say));
 
       expect(counted.slice(0, -1).filter(Boolean)).toEqual([]);
       expect(counted.at(-1)).toBe(true);
@@ -110,7 +110,7 @@ describe("what is misunderstood of a film", () => {
     const told = besideFilm(place, "day", false);
 
     expect(told.length).toBeGreaterThan(1);
-    expect(told.filter((wrong) => !wrong.includes("空いていた所から"))).toEqual([]);
+    expect(told.filter((wrong) => !wrong.includes("備えのない所から"))).toEqual([]);
     expect(besideFilm(place, "day", true).some((wrong) => wrong.includes("小さく済む"))).toBe(true);
   });
 });

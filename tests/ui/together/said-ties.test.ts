@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { readText } from "#content/a-text";
+import { wordsOf } from "#content/scenario-text";
 import { presentStep } from "#core/room/room";
 import { newRoom, type Room } from "#core/room/room-state";
 import { stepsOf } from "#core/room/steps";
 import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
+import { aWallPlay } from "./a-wall-play";
 import { notesIn, place } from "./said-in";
 
 const { scenario } = place;
-const ASKED = "同じ数なので、先に聞いたほうです。";
-const HOST = "同じ数なので、進行役が選びました。";
+const ASKED = "同じ数なので、先に聞いた";
+const HOST = "同じ数なので、進行役が選んだ";
 const half = byHands(() => true, "half");
 
 /** Of every question as many cards as go on with more hands than the others. */
@@ -28,9 +31,13 @@ const at = (id: string, hands = half): Room => pressOn(scenario, hands, { until:
 const told = ["keyPoints", "kept", "action", "pledge"] as const;
 const idOf = (kind: string) => all.find((step) => step.kind === kind)?.id ?? "";
 
+/** The card that is asked about at a step, without the marks of its breaks. */
+const cardAt = (step: string) => readText(wordsOf(words.causes, step.split("/")[1] ?? "").card);
+const words = aWallPlay(place, "ja", () => newRoom).text();
+
 describe("what is said of equal cards", () => {
   it.each(told)("is that they were, where it goes on with the one asked first: %s", (kind) => {
-    expect(notesIn(at(idOf(kind))).say).toMatch(new RegExp(`^${ASKED}`, "u"));
+    expect(notesIn(at(idOf(kind))).say).toContain(ASKED);
   });
 
   it.each(told)("is nothing where the hands decided: %s", (kind) => {
@@ -49,6 +56,25 @@ describe("what is said of equal cards", () => {
       at(steps.at(-1)?.id ?? ""),
     );
 
-    expect(notesIn(room).say).toMatch(new RegExp(`^${HOST}`, "u"));
+    expect(notesIn(room).say).toContain(`「いつ」は${HOST}`);
+  });
+
+  it("is told only of those that were, where one of the weightiest had more hands", () => {
+    const [first = "", second = "", third = ""] = all
+      .filter(({ kind }) => kind === "keyPoint")
+      .map(({ id }) => id);
+    const oneAhead = byHands(({ id }) => id === first, "most", "half");
+    const { say } = notesIn(at(idOf("keyPoints"), oneAhead));
+    const [clear = "", tied = ""] = say.split(ASKED);
+
+    expect(clear).toContain(cardAt(first));
+    expect(tied).toContain(cardAt(second));
+    expect(say).not.toContain(cardAt(third));
+  });
+
+  it("is no other answer, where a weightiest one had as many hands as those that go on", () => {
+    const told = notesIn(roomAfter(scenario, [{ type: "next" }], at(idOf("keyPoints"))));
+
+    expect(told.say).not.toContain("会場の答えとは、違いました");
   });
 });

@@ -37,7 +37,7 @@ describe.each(shipped)("what a score tells of dangers that are left: $folder", (
     const sound = asked.filter(({ reasons, id }) =>
       reasons.some((reason) => isSound(id, reason.id)),
     );
-    const words = sound.length > 0 ? `うち${sound.length}個は、よい理由` : "聞いたのは2個";
+    const words = sound.length > 0 ? `${sound.length}個は、よい理由で残した` : "聞いたのは2個";
 
     expect(told).toContain(`残った危険　${left.length}個（${words}）`);
   });
