@@ -15,10 +15,14 @@ const backward = ["PageUp", "ArrowLeft", "ArrowUp"];
 const isOnButton = ({ target }: KeyboardEvent) =>
   target instanceof HTMLElement && target.closest("button, a, summary") !== null;
 
-/** A clicker and the keys of the host, on the big screen and in the notes alike. */
-export function listenForHost(app: App, store: RoomStore): () => void {
+/** A clicker and the keys of the host, on the big screen and in the notes alike, but for `isOther`. */
+export function listenForHost(
+  app: App,
+  store: RoomStore,
+  isOther: (event: KeyboardEvent) => boolean = () => false,
+): () => void {
   return listenForKeys(app, (event) => {
-    const run = actOf(event, store);
+    const run = isOther(event) ? undefined : actOf(event, store);
     if (!run) return;
     event.preventDefault();
     run();

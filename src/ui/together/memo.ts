@@ -69,8 +69,10 @@ export function mountMemo(
   const fill = () => {
     const now = JSON.stringify(store.room().at);
     const hadFocus = root.contains(document.activeElement);
+    const top = window.scrollY;
     // What is told next begins at its top.
     keepScroll(root, now === seen ? COLUMNS : [], make);
+    scrollPage(root, now === seen || seen === "" ? top : undefined);
     seen = now;
     // The button that was pressed may be gone: who listens, or tabs, goes on from the heading.
     if (hadFocus && !root.contains(document.activeElement)) focusHeading(root);
@@ -107,6 +109,12 @@ export function mountMemo(
 
 const focusHeading = (root: HTMLElement) =>
   root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+
+/** In a narrow window the page scrolls, and in a low one the drawer: to where it was, or to the top. */
+function scrollPage(root: HTMLElement, top: number | undefined): void {
+  if (top === undefined) root.querySelector(".host")?.scrollIntoView();
+  else window.scrollTo({ top });
+}
 
 /** What is said and asked, and whatever the host does at this step. */
 function mainPart(app: App, open: OpenRoom, step: RoomStep, words: MemoWords): HTMLElement {
