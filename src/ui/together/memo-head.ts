@@ -3,7 +3,7 @@ import { element } from "#ui/element";
 import { button } from "#ui/episode/button";
 import { ask } from "#ui/episode/question";
 import type { App } from "#ui/screen";
-import { memoTrack } from "./memo-track";
+import { memoTrack, passedSeconds } from "./memo-track";
 import type { OpenRoom } from "./room-door";
 import { openWallWindow } from "./windows";
 import "#ui/episode/answer.css";
@@ -31,9 +31,11 @@ export function memoHead(app: App, open: OpenRoom, isOnWall: boolean): HTMLEleme
 const MINUTES = 2;
 
 /** How long it has been, and how long it should be; that it is late is said, too. */
-function timeParts(app: App, { store }: OpenRoom): readonly HTMLElement[] {
+function timeParts(app: App, open: OpenRoom): readonly HTMLElement[] {
+  const { store } = open;
   const begun = store.begun();
-  const seconds = begun === undefined ? 0 : (Date.now() - begun) / 1000;
+  const seconds = begun === undefined ? 0 : passedSeconds(open);
+  if (seconds === undefined) return [];
   const until = plannedUntilNow(store.scenario, store.room());
   const [now, planned] = [Math.floor(seconds / 60), Math.ceil(until / 60)];
   const told = element("span", {}, app.t("together:memo.time", { now, planned }));

@@ -2,22 +2,39 @@ import { plannedSeconds, plannedUntilNow } from "#core/room/room-time";
 import { element, svgElement } from "#ui/element";
 import type { OpenRoom } from "./room-door";
 
+/** Nobody plays so many times the plan, nor so long: a session was taken up another day. */
+const MOST_PLANS = 3;
+const MOST_SECONDS = 3600;
+
+/** Seconds since it began; undefined before, and where they tell nothing of how it goes. */
+export function passedSeconds({ store }: OpenRoom): number | undefined {
+  const begun = store.begun();
+  if (begun === undefined) return undefined;
+  const passed = (Date.now() - begun) / 1000;
+  const most = MOST_PLANS * plannedSeconds(store.scenario, store.room());
+  return passed > Math.max(most, MOST_SECONDS) ? undefined : passed;
+}
+
 /** A cart on the way from the beginning to the end, and a post where it should be by the plan. */
-export function memoTrack({ store }: OpenRoom): HTMLElement {
+export function memoTrack(open: OpenRoom): HTMLElement {
+  const { store } = open;
   const room = store.room();
   const all = plannedSeconds(store.scenario, room);
-  const begun = store.begun();
-  const passed = begun === undefined ? 0 : (Date.now() - begun) / 1000;
+  const passed = store.begun() === undefined ? 0 : passedSeconds(open);
   const at = (seconds: number) => ({ "--at": String(Math.min(1, seconds / all)) });
   return element(
     "div",
     { class: "host-track", "aria-hidden": "true" },
-    element("span", { class: "host-track__gone", style: at(passed) }),
+    passed === undefined
+      ? undefined
+      : element("span", { class: "host-track__gone", style: at(passed) }),
     element("span", {
       class: "host-track__plan",
       style: at(plannedUntilNow(store.scenario, room)),
     }),
-    element("span", { class: "host-track__cart", style: at(passed) }, cart()),
+    passed === undefined
+      ? undefined
+      : element("span", { class: "host-track__cart", style: at(passed) }, cart()),
   );
 }
 

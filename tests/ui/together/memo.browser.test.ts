@@ -103,6 +103,14 @@ it("leaves the light of the accident behind where somebody goes back", async () 
 
 const MINUTE = 60_000;
 
+it("tells no time of a session that was taken up another day", async () => {
+  const beat = stepId("beat", scenario.briefing[0]?.id ?? "");
+  const root = await notesAt(beat, Date.now() - 24 * 60 * MINUTE);
+
+  expect(root.querySelector(".host__time")?.textContent).toBe("");
+  expect(root.querySelector(".host-track__cart, .host-track__gone")).toBeNull();
+});
+
 it.each([
   { minutes: 9, pace: "late" },
   { minutes: 2, pace: undefined },
