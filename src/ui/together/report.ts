@@ -1,19 +1,23 @@
 import { wordsOf } from "#content/scenario-text";
+import type { Day } from "#core/day";
 import { stepId } from "#core/room/step-ids";
 import { isAnswered, shareOf, tallyOf } from "#core/room/votes";
 import { thingsOf } from "#core/scenario";
 import { apart, tagBox } from "#picture/apart";
 import { STAGE } from "#picture/manifest";
+import { roomKind } from "#progress/room-record";
+import { sessionsKind } from "#progress/sessions";
 import { element } from "#ui/element";
+import { dayWords } from "#ui/guide/records/day-words";
+import type { App } from "#ui/screen";
+import { today } from "#ui/today";
 import { causesPart, planPart, pledgePart, weakPart } from "./report-parts";
+import { shareWords } from "./votes-bar";
 import { missedHeading, missedOf, tomorrowOf } from "./wall-debrief";
 import { scorePart } from "./wall-score";
 import { closeUpOf, numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 import "./report.css";
-
-/** The English of the game is British, its dates as well. */
-const DATES = { ja: "ja", en: "en-GB" } as const;
 
 /** Rows to write on: what, who, by when. */
 const ROWS = 3;
@@ -44,10 +48,16 @@ function columnsOf(play: WallPlay, isWhole: boolean): readonly HTMLElement[] {
   ];
 }
 
+/** The day it was played: a session that is taken up again is still the one of that day. */
+function dayOf({ records }: App): Day {
+  const id = records.read(roomKind)?.id;
+  return records.read(sessionsKind).find((session) => session.id === id)?.day ?? today();
+}
+
 function headPart({ app, text, scenario, people, content }: WallPlay): HTMLElement {
   const { t, locale } = app;
   const { company, title } = text();
-  const date = new Intl.DateTimeFormat(DATES[locale()], { dateStyle: "long" }).format(new Date());
+  const date = dayWords(dayOf(app), locale());
   const { people: count } = people();
   return element(
     "header",
@@ -90,7 +100,7 @@ function heatPart(play: WallPlay): HTMLElement {
         style: { left: `${(100 * x) / STAGE.width}%`, top: `${(100 * y) / STAGE.height}%` },
       },
       element("b", {}, numberOf(play, id)),
-      element("span", {}, `${Math.round(100 * share)}%`),
+      element("span", {}, shareWords(share)),
     );
   });
   return element(

@@ -2,6 +2,9 @@ import { afterEach, expect, it } from "vitest";
 import { readText } from "#content/a-text";
 import type { Entry } from "#core/room/entry";
 import { stepsOf } from "#core/room/steps";
+import { createRecords } from "#progress/records";
+import { sessionsKind } from "#progress/sessions";
+import { memoryStorage } from "#progress/storage";
 import { guideWordsIn } from "../../e2e/guide-words";
 import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
 import { aScenario } from "../../helpers/scenarios";
@@ -35,3 +38,19 @@ it.each([
     expect(part?.querySelectorAll("ul > li")).toHaveLength(Math.min(3, missed));
   },
 );
+
+it("the summary bears the day of its session, also when it is printed later", async () => {
+  const records = createRecords(memoryStorage());
+  const kept = { id: "a-room", scenario: scenario.id, day: "2026-03-05", found: 1, all: 4 };
+  records.rewrite(sessionsKind, () => [kept]);
+  const { log } = pressOn(
+    scenario,
+    byHands(() => true),
+    { from },
+  );
+  const notes = await openNotes(scenario, [choice, ...log], { t, records });
+  ({ close } = notes);
+  const head = notes.root.querySelector(".room-report__head")?.textContent;
+
+  expect(head).toContain("2026年3月5日");
+});
