@@ -5,7 +5,7 @@ import { element } from "#ui/element";
 import { callWords, placedCalls } from "#ui/episode/calls";
 import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
-import { amountWords, supportWords } from "./votes-bar";
+import { amountWords, shareWords, supportWords } from "./votes-bar";
 import { weakestOf } from "./wall-debrief";
 import { pledgeOf } from "./wall-goal";
 import type { WallPlay } from "./wall-view";
@@ -87,7 +87,7 @@ export function weakPart(play: WallPlay): HTMLElement {
           {},
           element("span", {}, group),
           element("strong", {}, names[group]),
-          element("span", {}, `${Math.round(100 * share)}%`),
+          element("span", {}, shareWords(share)),
         ),
       ),
     ),

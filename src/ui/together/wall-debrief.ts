@@ -10,7 +10,7 @@ import { element } from "#ui/element";
 import { poseOfTier } from "#ui/episode/captain-tier";
 import type { Pose } from "#ui/episode/guide";
 import { icon } from "#ui/episode/icons";
-import { shareBar } from "./votes-bar";
+import { shareBar, shareWords } from "./votes-bar";
 import { pledgeOf } from "./wall-goal";
 import { nameOf } from "./wall-plan";
 import { foundBy, scorePart } from "./wall-score";
@@ -186,7 +186,7 @@ function weakPart(play: WallPlay): HTMLElement {
           {},
           element("span", {}, names[group]),
           shareBar(share),
-          element("strong", {}, `${Math.round(100 * share)}%`),
+          element("strong", {}, shareWords(share)),
           nextStep(play, next, isNamed),
         ),
       ),

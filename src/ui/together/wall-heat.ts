@@ -5,7 +5,7 @@ import { thingsOf } from "#core/scenario";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { heatTags } from "./heat-tags";
-import { votesBar } from "./votes-bar";
+import { shareWords, votesBar } from "./votes-bar";
 import { closeUpOf, numberOf } from "./wall-things";
 import { lookAtWhole, showMorning, type WallPlay, type WallViewOf, wholeOf } from "./wall-view";
 
@@ -67,7 +67,7 @@ function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {
       "span",
       { class: "heat__split" },
       icon("danger"),
-      element("span", { class: "heat__share" }, `${Math.round(100 * share)}%`),
+      element("span", { class: "heat__share" }, shareWords(share)),
       votesBar(room, step, "yes", "votes--danger votes--both"),
       icon("shield"),
     ),
