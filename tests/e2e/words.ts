@@ -20,14 +20,15 @@ export function wordsIn(locale: Locale, shipped: Shipped): Words {
   return { locale, t: createI18n(locale, interfaceWords[locale]).t, text: parsed.data };
 }
 
-/** `{漢字|かんじ}`, a mark where a line may break, or a letter that means something in a pattern. */
-const SPECIAL = /\{([^|{}]+)\|([^|{}]+)\}|\u200b|[\\^$.*+?()[\]{}|]/gu;
+/** `{漢字|かんじ}`, a mark where a line may break or may not, or a letter that means something in a pattern. */
+const SPECIAL = /\{([^|{}]+)\|([^|{}]+)\}|[\u200b\u2060\u00a0]|[\\^$.*+?()[\]{}|]/gu;
 
 /** A pattern for a text as it is read aloud: ruby is read too, breaks are not. */
 function pattern(text: string): string {
   return text.replace(SPECIAL, (all: string, base?: string, reading?: string) => {
     if (base !== undefined && reading !== undefined) return `${base}\\s*${reading}\\s*`;
-    return all === "\u200b" ? "" : `\\${all}`;
+    if (all === "\u00a0") return "\\s";
+    return all === "\u200b" || all === "\u2060" ? "" : `\\${all}`;
   });
 }
 
