@@ -106,3 +106,15 @@ async function lookOnce(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
   await page.locator(".hotspot.is-looked").first().waitFor({ state: "attached" });
 }
+
+test("forced colours: the big screen that is darkened is black, whatever the theme", async ({
+  openGame,
+}) => {
+  const page = await openGame({ storage: settingsOf(), address: "#/together" });
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "light" });
+  await page.locator("#one-window").click();
+  await page.locator(".wall").waitFor();
+  await page.keyboard.press("b");
+
+  expect(await groundOf(page, ".wall__black")).toBe("rgb(0, 0, 0)");
+});
