@@ -55,7 +55,7 @@ export function createNavigator(
     const screen = await coming;
     if (!isCurrent()) return;
     mount(screen);
-    focusHeading(root);
+    beginAtTop(root);
   };
 
   const navigator: Navigator = {
@@ -70,7 +70,7 @@ export function createNavigator(
           return;
         }
         mount(screen);
-        if (!isFirst) focusHeading(root);
+        if (!isFirst) beginAtTop(root);
       } catch (error) {
         app.fail(error);
       }
@@ -90,7 +90,7 @@ export function createNavigator(
         wayOn();
       };
       mount(troubleScreen(error, again));
-      focusHeading(root);
+      beginAtTop(root);
     },
   };
 
@@ -106,7 +106,7 @@ function nameThePage(root: HTMLElement, { t }: App): void {
 }
 
 /** Whoever listens or uses the keyboard starts at the top of the new screen. */
-function focusHeading(root: HTMLElement): void {
+function beginAtTop(root: HTMLElement): void {
   const heading = root.querySelector<HTMLElement>("h1[tabindex]");
   window.scrollTo(0, 0);
   if (root.contains(document.activeElement)) return;

@@ -5,7 +5,7 @@ import type { App } from "#ui/screen";
 /** How long it is seen after the pointer has moved. */
 const SEEN_MS = 4000;
 
-export interface DrawerButton {
+interface DrawerButton {
   readonly button: HTMLElement;
   /** Where notes are open in a window of their own, nothing is to be pressed on the wall. */
   tell(isOffered: boolean, isOpen: boolean): void;
