@@ -24,6 +24,8 @@ interface Turned {
   page: number;
   /** What stands first on the page that is seen: where pages begin anew, the reader stays there. */
   first?: HTMLElement | undefined;
+  /** What had the focus when the page was last seen: where that goes, pages follow. */
+  focused?: Element | null;
 }
 
 /**
@@ -99,11 +101,16 @@ function createBoxes(app: App) {
   const turned = new Map<HTMLElement, Turned>();
 
   function release(box: HTMLElement): void {
-    turned.get(box)?.bar.remove();
-    turned.get(box)?.rest.remove();
+    const before = turned.get(box);
+    const isHeld = before?.bar.contains(document.activeElement) === true;
+    before?.bar.remove();
+    before?.rest.remove();
     turned.delete(box);
     delete box.dataset["turned"];
     for (const item of box.querySelectorAll(".is-off-page")) item.classList.remove("is-off-page");
+    // What was read stays in sight where everything scrolls, and focus falls to nobody.
+    if (before && before.page > 0) before.first?.scrollIntoView({ block: "start" });
+    if (isHeld) box.querySelector<HTMLElement>("[data-heading]")?.focus({ preventScroll: true });
   }
 
   function turn(box: HTMLElement, way: TurnWay): void {
@@ -126,9 +133,10 @@ function createBoxes(app: App) {
   }
 
   function lookAgain(box: HTMLElement, now: Turned): void {
-    follow(box);
+    // Only who has gone on with Tab turns a page: layout may have moved it as well.
+    if (document.activeElement !== now.focused) follow(box);
     // What was put there anew is not hidden yet.
-    hideOthers(box, now);
+    showPage(app, box, now);
   }
 
   /** Pages begin here from now on. */
@@ -140,8 +148,9 @@ function createBoxes(app: App) {
   ): void {
     const page = before ? pageAgain(box, before, starts) : 0;
     before?.rest.remove();
-    // The same bar: who has just pressed its button keeps the focus there.
-    const bar = before?.bar ?? turnerBar(app, (way) => turn(box, way));
+    // The same bar, as long as it stands there: who has just pressed its button keeps the focus.
+    const isThere = before?.bar.parentElement === box;
+    const bar = isThere ? before.bar : turnerBar(app, (way) => turn(box, way));
     if (box.lastElementChild !== bar) box.append(bar);
     const rest = placeRest(box, bar, Math.max(...starts) + box.clientHeight - height);
     const now = { bar, rest, starts, page };
@@ -191,15 +200,19 @@ const heightOf = (box: HTMLElement, before: Turned | undefined) =>
 function pageAt(box: HTMLElement, { starts, page }: Turned): number {
   if (Math.abs(box.scrollTop - Math.min(starts[page] ?? 0, lowest(box))) < 2) return page;
   if (box.scrollTop >= lowest(box) - 2) return starts.length - 1;
-  return starts.findLastIndex((start) => start <= box.scrollTop + 2);
+  return pageFrom(starts, box.scrollTop);
 }
 
 /** The page on which what was read stands now. */
 function pageAgain(box: HTMLElement, { first, page }: Turned, starts: readonly number[]): number {
   const top = first && topOf(box, first);
   if (top === undefined) return Math.min(page, starts.length - 1);
-  return starts.findLastIndex((start) => start <= top + 2);
+  return pageFrom(starts, top);
 }
+
+/** The page that holds what is so far below the top, in pixels. */
+const pageFrom = (starts: readonly number[], top: number) =>
+  starts.findLastIndex((start) => start <= top + 2);
 
 const lowest = (box: HTMLElement) => box.scrollHeight - box.clientHeight;
 
@@ -208,6 +221,7 @@ function showPage(app: App, box: HTMLElement, turned: Turned): void {
   const { starts, page, bar } = turned;
   box.scrollTop = starts[page] ?? 0;
   turned.first = firstOnPage(box, starts[page] ?? 0);
+  turned.focused = document.activeElement;
   hideOthers(box, turned);
   tellPlace(app, bar, page, starts.length);
 }

@@ -40,7 +40,9 @@ export function turnerBar(app: App, turn: (way: TurnWay) => void): HTMLElement {
 /** Which page is seen, from 0, of how many. */
 export function tellPlace(app: App, bar: HTMLElement, page: number, all: number): void {
   const place = bar.querySelector(".turner__place");
-  if (place) place.textContent = app.t("episode:turn.place", { now: page + 1, all });
+  const words = app.t("episode:turn.place", { now: page + 1, all });
+  // Told again, it would be read aloud again.
+  if (place && place.textContent !== words) place.textContent = words;
   bar.querySelector("#turn-back")?.setAttribute("aria-disabled", String(page === 0));
   bar.querySelector("#turn-on")?.setAttribute("aria-disabled", String(page + 1 === all));
 }

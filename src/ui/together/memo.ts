@@ -2,7 +2,7 @@ import { readText } from "#content/a-text";
 import { presentStep, stepRoom } from "#core/room/room";
 import type { RoomStep } from "#core/room/steps";
 import { isAnswered } from "#core/room/votes";
-import { element } from "#ui/element";
+import { element, plain } from "#ui/element";
 import { button } from "#ui/episode/button";
 import { emsOf } from "#ui/episode/toll-words";
 import { layPaper, takePaperAway } from "#ui/guide/paper";
@@ -47,11 +47,17 @@ export function mountMemo(
   const { store, play } = open;
   const walls = isOnWall ? undefined : smallWalls(open);
   const fitting = keepMemoFitting(root);
+  const shell = element("div", { class: "host-shell" });
+  // Focus stays on a button: whoever listens hears what is to be said next. The wall speaks for itself.
+  const live = element("p", { class: "visually-hidden", role: "status" });
+  root.replaceChildren(shell, ...(isOnWall ? [] : [live]));
+  let spoken = "";
   const make = () =>
     keepFocus(root, () => {
       const step = presentStep(store.scenario, store.room());
       const words = memoWords(play, step);
-      root.replaceChildren(
+      spoken = plain(words.say);
+      shell.replaceChildren(
         element(
           "div",
           { class: `host ${isOnWall ? "host--drawer" : ""}`.trim(), "data-kind": step.kind },
@@ -73,15 +79,16 @@ export function mountMemo(
     // What is told next begins at its top.
     keepScroll(root, now === seen ? COLUMNS : [], make);
     scrollPage(root, now === seen || seen === "" ? top : undefined);
+    if (now !== seen) live.textContent = spoken;
     seen = now;
     // The button that was pressed may be gone: who listens, or tabs, goes on from the heading.
-    if (hadFocus && !root.contains(document.activeElement)) focusHeading(root);
+    if (hadFocus && !root.contains(document.activeElement)) focusNotes(root);
   };
   let asked = presentStep(store.scenario, store.room()).id;
   /** A new question begins without a mark on an answer: a ring there reads as one entered. */
   const begin = () => {
     const { id } = presentStep(store.scenario, store.room());
-    if (id !== asked && document.activeElement?.closest(".host-entry")) focusHeading(root);
+    if (id !== asked && document.activeElement?.closest(".host-entry")) focusNotes(root);
     asked = id;
   };
   fill();
@@ -107,7 +114,8 @@ export function mountMemo(
   };
 }
 
-const focusHeading = (root: HTMLElement) =>
+/** Whoever listens, or tabs, begins the notes here. */
+export const focusNotes = (root: HTMLElement) =>
   root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
 
 /** In a narrow window the page scrolls, and in a low one the drawer: to where it was, or to the top. */

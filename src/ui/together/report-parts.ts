@@ -5,7 +5,7 @@ import { element } from "#ui/element";
 import { callWords, placedCalls } from "#ui/episode/calls";
 import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
-import { amountWords, shareWords, supportWords } from "./votes-bar";
+import { shareWords, supportWords } from "./votes-bar";
 import { weakestOf } from "./wall-debrief";
 import { pledgeOf } from "./wall-goal";
 import type { WallPlay } from "./wall-view";
@@ -19,6 +19,12 @@ export function causesPart(play: WallPlay): HTMLElement {
   const { t } = play.app;
   const text = play.text();
   const { causes: chosen } = play.episode();
+  /** Cards that were compared are told in one way: in people, or in shares. */
+  const amount = (link: string, id: string) => {
+    const among = play.scenario.causes.filter((cause) => cause.link === link);
+    const steps = among.map((cause) => stepId("cause", cause.id));
+    return supportWords(play.app, play.people(), stepId("cause", id), steps);
+  };
   return part(
     t("together:report.causes"),
     element(
@@ -37,7 +43,7 @@ export function causesPart(play: WallPlay): HTMLElement {
               element("small", {}, wordsOf(text.chain, link).name),
               element("strong", {}, wordsOf(text.causes, id).card),
             ),
-            element("span", {}, amountWords(play.app, play.people(), stepId("cause", id), "yes")),
+            element("span", {}, amount(link, id)),
           ),
         ),
     ),

@@ -36,6 +36,8 @@ export const setUpScreen: Screen = (root, app) => {
   let isGone = false;
   const place = element("section", { class: "panel set-up__place" });
   const minutes = element("p", { class: "set-up__minutes", role: "status" });
+  // What is made anew with its words is not read aloud: this stays, and says which company it is.
+  const told = element("p", { class: "visually-hidden", role: "status" });
   const scenarioNow = () => structures.find(({ id }) => id === places[chosen.place]?.scenario);
   const tell = () => {
     place.replaceChildren(...placeParts(app, places[chosen.place], step));
@@ -46,8 +48,10 @@ export const setUpScreen: Screen = (root, app) => {
     chosen = { ...chosen, ...part };
     keepFocus(place, tell);
   };
-  const step = (by: number) =>
+  const step = (by: number) => {
     change({ place: (chosen.place + by + places.length) % places.length });
+    told.textContent = place.querySelector(".set-up__company")?.textContent ?? "";
+  };
 
   const start = (isOneWindow: boolean) => {
     const scenario = scenarioNow();
@@ -67,6 +71,7 @@ export const setUpScreen: Screen = (root, app) => {
           { class: "set-up__main" },
           headPart(app),
           place,
+          told,
           element(
             "section",
             { class: "panel set-up__choices" },
@@ -160,7 +165,7 @@ function placeParts(
     ),
     element(
       "p",
-      { class: "set-up__company", "aria-live": "polite" },
+      { class: "set-up__company" },
       element("b", {}, String(place.order)),
       element("strong", {}, company),
     ),

@@ -11,7 +11,7 @@ import { portrait } from "#ui/episode/speaker";
 import { type BallotCard, ballot } from "./ballot";
 import { lookBeside } from "./look-beside";
 import { onlyNamed } from "./only-named";
-import { tieWords } from "./ties";
+import { tieTaken } from "./ties";
 import type { WallPlay, WallView, WallViewOf, WallVoice } from "./wall-view";
 
 /** One card of a link: who thinks so? The cards beside it wait for their turn. */
@@ -172,7 +172,7 @@ function keyAsking(play: WallPlay, question: string, press: number) {
   const poll = keyPointPoll(play.scenario);
   const { chosen, equal } = pollResult(play.people(), poll);
   if (press < 0 || chosen.length < poll.take) return asking(question, press);
-  const tie = tieWords(play, poll);
+  const tie = tieTaken(play, poll);
   if (tie === undefined) return asking(t("together:captain.keyPoints"), press);
   // One that had more hands than the others is no part of the tie.
   const isAll = chosen.every((card) => equal.includes(card));

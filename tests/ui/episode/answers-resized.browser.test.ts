@@ -76,6 +76,58 @@ test("who has turned the pages stays where they were, on the button too", async 
   expect(document.activeElement?.id).toBe("turn-on");
 });
 
+const SLOW = { timeout: 8000 };
+
+/** Opens the answers and turns to a page. */
+async function turnedTo(number: number) {
+  const plan = game.findIndex(({ type }) => type === "plan");
+  document.head.append(tall);
+  open = await openEpisode(game.slice(0, plan - 1));
+  found("#film-skip").click();
+  found("#replay-more").click();
+  await vi.waitFor(() => {
+    if (!placeSeen()?.startsWith(`${number}／`)) found("#turn-on").click();
+    expect(placeSeen()).toMatch(new RegExp(`^${number}／`, "u"));
+  }, SLOW);
+}
+
+const placeSeen = () => found(".turner__place").textContent;
+
+test("who has zoomed in until nothing is turned reads on where they were, and keeps a focus", async () => {
+  await page.viewport(1024, 560);
+  await turnedTo(9);
+  found("#turn-on").focus();
+  const read = namesSeen();
+
+  await page.viewport(1024, 500);
+
+  await vi.waitFor(() => expect(document.querySelector(".turner")).toBeNull());
+  expect(document.activeElement?.closest(".paper")).not.toBeNull();
+  expect(namesSeen().some((name) => read.includes(name))).toBe(true);
+});
+
+test("the last page stays the last in a window that is only wider", async () => {
+  await page.viewport(1366, 900);
+  await turnedTo(5);
+  found("[data-heading]").focus({ preventScroll: true });
+  const before = placeSeen();
+
+  await page.viewport(1440, 900);
+  await new Promise((done) => setTimeout(done, 700));
+
+  expect(placeSeen()).toBe(before);
+});
+
+test("in another language the bar that turns pages speaks it, too", async () => {
+  await page.viewport(1366, 900);
+  await turnedTo(3);
+  const before = found("#turn-on").textContent;
+
+  open?.app.changeSettings({ locale: "en" });
+
+  await vi.waitFor(() => expect(found("#turn-on").textContent).not.toBe(before), SLOW);
+});
+
 test("a paper of another width in the same window is left as it is", async () => {
   await page.viewport(1366, 900);
   const plan = game.findIndex(({ type }) => type === "plan");
@@ -85,13 +137,14 @@ test("a paper of another width in the same window is left as it is", async () =>
   found("#replay-more").click();
   await vi.waitFor(() => found(".answers-page"));
   const paper = found(".paper:has(> .answers-page)");
+  const first = found(".answers-page");
   const before = paper.clientWidth;
 
   paper.style.borderRight = "15px solid";
   await vi.waitFor(() => expect(paper.clientWidth).toBeLessThan(before));
   await new Promise((done) => setTimeout(done, 600));
 
-  expect(paper.isConnected).toBe(true);
+  expect(first.isConnected).toBe(true);
 });
 
 test("a card of a measure is one of what no page cuts", () => {

@@ -56,7 +56,7 @@ describe("cards that as many want", () => {
     notes.press("memo-next");
 
     expect(notes.choices()).toEqual([]);
-    expect(notes.said(".host-box--say")).toContain("tie.asked");
+    expect(notes.said(".host-box--say")).toContain("say.first.actionTie");
     notes.press("memo-back");
     expect(notes.choices()).toEqual([]);
   });

@@ -171,6 +171,21 @@ describe("the next wall tells what its press reveals", () => {
   });
 });
 
+it("begins at its heading, has a name of its own, and says what comes where whoever listens hears it", async () => {
+  const root = await notesAt(stepId("thing", scenario.hazards[0]?.id ?? ""));
+  const heading = document.activeElement?.tagName;
+  const live = root.querySelector<HTMLElement>("[role=status]");
+  press(root, "hands-half");
+  const before = live?.textContent;
+
+  press(root, "memo-next");
+
+  expect(heading).toBe("H1");
+  expect(document.title).toContain("memo.heading");
+  expect(live?.isConnected).toBe(true);
+  expect(live?.textContent).not.toBe(before);
+});
+
 it("begins a new question without a ring on an answer", async () => {
   const root = await notesAt(stepId("measure", scenario.measures[0]?.id ?? ""));
   root.querySelector<HTMLElement>("#hands-half")?.focus();
@@ -186,11 +201,14 @@ it("begins a new question without a ring on an answer", async () => {
 it.each([
   ["thing", stepId("thing", scenario.hazards[0]?.id ?? ""), "hands.half2"],
   ["measure", stepId("measure", scenario.measures[0]?.id ?? ""), "hands.halfOfAll2"],
-])("calls a half on a key as the wall will say it (%s)", async (_, id, said) => {
-  const root = await notesAt(id);
+])(
+  "calls a half on a key as it is meant: of a thing half and half, of a card half the hall (%s)",
+  async (_, id, said) => {
+    const root = await notesAt(id);
 
-  expect(root.querySelector("#hands-half")?.textContent).toBe(said);
-});
+    expect(root.querySelector("#hands-half")?.textContent).toBe(said);
+  },
+);
 
 describe("beside what the second day costs", () => {
   const small = (root: HTMLElement) =>

@@ -102,6 +102,20 @@ it("begins nothing, and gives nothing up, where the browser opens no window", as
   expect(app.gone).toEqual([]);
 });
 
+it("says which company it is, in words that a screen reader was there to hear", async () => {
+  const app = anApp();
+  const root = aRoot();
+  setUpScreen(root, app);
+  const told = [...root.querySelectorAll<HTMLElement>("[role=status]")];
+  root.querySelector<HTMLElement>("#place-after")?.click();
+  const company = root.querySelector(".set-up__company strong")?.textContent ?? "";
+
+  expect(company).not.toBe("");
+  expect(
+    told.filter((each) => each.isConnected && each.textContent.includes(company)),
+  ).toHaveLength(1);
+});
+
 describe("a session that is kept", () => {
   /** Wishes for a new one where one is kept; whether it is asked first. */
   async function asks({ begun, isOver }: { readonly begun?: number; readonly isOver?: boolean }) {

@@ -59,11 +59,12 @@ describe("what is named and lies beyond the frame", () => {
   const filesIn = (labels: HTMLElement) =>
     [...labels.querySelectorAll("img")].map((image) => image.getAttribute("src"));
 
-  test("one is pictured beside its name", () => {
+  test("one is pictured beside its name, and the others with it: none looks forgotten", () => {
     const labels = picturedIn("見のがした：机の\u200b画面、青い\u200b箱");
+    const named = [...labels.querySelectorAll("img")].map((img) => img.closest(".wall__named"));
 
-    expect(filesIn(labels)).toEqual(["beyond.webp"]);
-    expect(labels.querySelector("img")?.closest(".wall__named")?.textContent).toBe("青い箱");
+    expect(filesIn(labels)).toEqual(["inside.webp", "beyond.webp"]);
+    expect(named.map((each) => each?.textContent)).toEqual(["机の画面、", "青い箱"]);
   });
 
   test("each of several before its own name, which may break where its author says", () => {
