@@ -20,7 +20,7 @@ describe.each(shipped)("what a score tells of dangers that are left: $folder", (
     const told = factsAfter(byHands(({ kind }) => kind === "thing", "most", "none"));
 
     expect(asked.length).toBeLessThan(left.length);
-    expect(told).toContain(`残った危険　${left.length}個（聞いたのは${asked.length}個）`);
+    expect(told).toContain(`残った危険　${left.length}個（理由を聞いたのは${asked.length}個）`);
   });
 
   it("is how many stay for a good reason, where one does", () => {
@@ -37,7 +37,7 @@ describe.each(shipped)("what a score tells of dangers that are left: $folder", (
     const sound = asked.filter(({ reasons, id }) =>
       reasons.some((reason) => isSound(id, reason.id)),
     );
-    const words = sound.length > 0 ? `${sound.length}個は、よい理由で残した` : "聞いたのは2個";
+    const words = sound.length > 0 ? `${sound.length}個は、よい理由で残した` : "理由を聞いたのは2個";
 
     expect(told).toContain(`残った危険　${left.length}個（${words}）`);
   });
