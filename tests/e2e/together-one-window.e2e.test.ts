@@ -68,6 +68,7 @@ describe("one window", () => {
     for (const size of [
       { width: 1280, height: 720 },
       { width: 768, height: 1024 },
+      { width: 390, height: 844 },
     ]) {
       await page.setViewportSize(size);
       await page.mouse.move(300, 300);
