@@ -110,7 +110,8 @@ function createBoxes(app: App) {
     for (const item of box.querySelectorAll(".is-off-page")) item.classList.remove("is-off-page");
     // What was read stays in sight where everything scrolls, and focus falls to nobody.
     if (before && before.page > 0) before.first?.scrollIntoView({ block: "start" });
-    if (isHeld) box.querySelector<HTMLElement>("[data-heading]")?.focus({ preventScroll: true });
+    const heading = box.querySelector("[data-heading]") ?? document.querySelector("[data-heading]");
+    if (isHeld && heading instanceof HTMLElement) heading.focus({ preventScroll: true });
   }
 
   function turn(box: HTMLElement, way: TurnWay): void {
@@ -119,6 +120,7 @@ function createBoxes(app: App) {
     const last = now.starts.length - 1;
     now.page = Math.max(0, Math.min(last, now.page + (way === "on" ? 1 : -1)));
     showPage(app, box, now);
+    settle(box, now);
   }
 
   /** Follows what was scrolled by itself, as to what is focused. */
@@ -128,13 +130,16 @@ function createBoxes(app: App) {
     const page = pageAt(box, now);
     if (page === now.page) return;
     // The buttons at the foot are there on every page: who goes to them turns none.
-    if (!isAtFoot(box)) now.page = page;
+    const isFollowed = !isAtFoot(box);
+    if (isFollowed) now.page = page;
     showPage(app, box, now);
+    if (isFollowed) settle(box, now);
   }
 
   function lookAgain(box: HTMLElement, now: Turned): void {
     // Only who has gone on with Tab turns a page: layout may have moved it as well.
-    if (document.activeElement !== now.focused) follow(box);
+    const isElsewhere = document.activeElement !== now.focused;
+    if (isElsewhere && !document.activeElement?.matches("[data-heading]")) follow(box);
     // What was put there anew is not hidden yet.
     showPage(app, box, now);
   }
@@ -153,10 +158,12 @@ function createBoxes(app: App) {
     const bar = isThere ? before.bar : turnerBar(app, (way) => turn(box, way));
     if (box.lastElementChild !== bar) box.append(bar);
     const rest = placeRest(box, bar, Math.max(...starts) + box.clientHeight - height);
-    const now = { bar, rest, starts, page };
+    // Pages that begin elsewhere leave what was read what it was, however often they do.
+    const now: Turned = { bar, rest, starts, page, first: before?.first };
     box.dataset["turned"] = "true";
     turned.set(box, now);
     showPage(app, box, now);
+    if (now.first?.isConnected !== true) settle(box, now);
   }
 
   return {
@@ -220,10 +227,14 @@ const lowest = (box: HTMLElement) => box.scrollHeight - box.clientHeight;
 function showPage(app: App, box: HTMLElement, turned: Turned): void {
   const { starts, page, bar } = turned;
   box.scrollTop = starts[page] ?? 0;
-  turned.first = firstOnPage(box, starts[page] ?? 0);
   turned.focused = document.activeElement;
   hideOthers(box, turned);
   tellPlace(app, bar, page, starts.length);
+}
+
+/** From here on somebody reads here. */
+function settle(box: HTMLElement, turned: Turned): void {
+  turned.first = firstOnPage(box, turned.starts[turned.page] ?? 0);
 }
 
 function hideOthers(box: HTMLElement, { starts, page }: Turned): void {

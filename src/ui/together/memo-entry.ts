@@ -10,7 +10,7 @@ import type { OpenRoom } from "./room-door";
 /** How many hands are drawn for what 1 to 4 enter, of five. */
 const drawn = { most: 5, half: 3, few: 1, none: 0 } as const;
 
-/** As the wall will say it: half and half only where two answers face each other. */
+/** Half and half only where two answers face each other; of a card, half the hall. */
 const wordsOf = (show: keyof typeof drawn, { kind }: RoomStep) =>
   show === "half" && kind !== "thing" ? "halfOfAll" : show;
 

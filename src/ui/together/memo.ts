@@ -79,7 +79,7 @@ export function mountMemo(
     // What is told next begins at its top.
     keepScroll(root, now === seen ? COLUMNS : [], make);
     scrollPage(root, now === seen || seen === "" ? top : undefined);
-    if (now !== seen) live.textContent = spoken;
+    if (live.textContent !== spoken) live.textContent = spoken;
     seen = now;
     // The button that was pressed may be gone: who listens, or tabs, goes on from the heading.
     if (hadFocus && !root.contains(document.activeElement)) focusNotes(root);

@@ -50,7 +50,7 @@ export const setUpScreen: Screen = (root, app) => {
   };
   const step = (by: number) => {
     change({ place: (chosen.place + by + places.length) % places.length });
-    told.textContent = place.querySelector(".set-up__company")?.textContent ?? "";
+    told.textContent = place.querySelector(".set-up__company strong")?.textContent ?? "";
   };
 
   const start = (isOneWindow: boolean) => {
@@ -61,6 +61,7 @@ export const setUpScreen: Screen = (root, app) => {
 
   const undo = mountWords(root, app, () => {
     tell();
+    told.textContent = "";
     return [
       element(
         "div",

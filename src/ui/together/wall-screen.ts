@@ -33,12 +33,13 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     const isAgain = at === shown;
     shown = at;
     const view = wallShown.show(isAgain);
-    if (!isAgain)
-      live.textContent = [
-        plain(view.headline),
-        wall.querySelector(".wall__side")?.textContent,
-        plain(view.captain?.words ?? ""),
-      ].join(" ");
+    // Also where the host takes another of equal cards: nothing is read aloud twice.
+    const spoken = [
+      plain(view.headline),
+      wall.querySelector(".wall__side")?.textContent,
+      plain(view.captain?.words ?? ""),
+    ].join(" ");
+    if (live.textContent !== spoken) live.textContent = spoken;
     document.title = plain(`${play.text().title} – ${app.t("together:setUp.heading")}`);
   };
   const darken = () => {

@@ -45,14 +45,15 @@ test("a window that grows has room for more answers to a page, and keeps the foc
 });
 
 /** The cards on the page that is turned to, by their names. */
-const namesSeen = () =>
-  [...document.querySelectorAll(".result__name")]
-    .filter(
-      (name) => !name.closest(".is-off-page") && name.getBoundingClientRect().top >= topOfPaper(),
-    )
+const namesSeen = () => {
+  const { top, bottom } = found(".paper").getBoundingClientRect();
+  return [...document.querySelectorAll(".result__name")]
+    .filter((name) => {
+      const at = name.getBoundingClientRect().top;
+      return !name.closest(".is-off-page") && at >= top && at < bottom;
+    })
     .map(({ textContent }) => textContent);
-
-const topOfPaper = () => found(".paper").getBoundingClientRect().top;
+};
 
 test("who has turned the pages stays where they were, on the button too", async () => {
   await page.viewport(1024, 560);

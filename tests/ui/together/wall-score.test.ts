@@ -37,7 +37,8 @@ describe.each(shipped)("what a score tells of dangers that are left: $folder", (
     const sound = asked.filter(({ reasons, id }) =>
       reasons.some((reason) => isSound(id, reason.id)),
     );
-    const words = sound.length > 0 ? `${sound.length}個は、よい理由で残した` : "理由を聞いたのは2個";
+    const words =
+      sound.length > 0 ? `${sound.length}個は、よい理由で残した` : "理由を聞いたのは2個";
 
     expect(told).toContain(`残った危険　${left.length}個（${words}）`);
   });
