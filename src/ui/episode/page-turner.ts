@@ -213,7 +213,8 @@ function pageAt(box: HTMLElement, { starts, page }: Turned): number {
 /** The page on which what was read stands now. */
 function pageAgain(box: HTMLElement, { first, page }: Turned, starts: readonly number[]): number {
   const top = first && topOf(box, first);
-  if (top === undefined) return Math.min(page, starts.length - 1);
+  // Who has turned none begins at the beginning: a heading and a name stand above what is read first.
+  if (top === undefined || page === 0) return Math.min(page, starts.length - 1);
   return pageFrom(starts, top);
 }
 
