@@ -25,16 +25,21 @@ const game = wholeGame(scenario, {});
 const tall = document.createElement("style");
 tall.textContent = ".result { min-height: 19rem }";
 
-/** How many pages the answers stand on. */
-const pages = () => document.querySelectorAll(".answers-page").length;
-
-test("a window that grows has room for more answers to a page, and keeps the focus on their heading", async () => {
-  await page.viewport(1024, 560);
+/** Opens the answers to the measures. */
+async function openAnswers() {
   const plan = game.findIndex(({ type }) => type === "plan");
   document.head.append(tall);
   open = await openEpisode(game.slice(0, plan - 1));
   found("#film-skip").click();
   found("#replay-more").click();
+}
+
+/** How many pages the answers stand on. */
+const pages = () => document.querySelectorAll(".answers-page").length;
+
+test("a window that grows has room for more answers to a page, and keeps the focus on their heading", async () => {
+  await page.viewport(1024, 560);
+  await openAnswers();
   await vi.waitFor(() => found(".answers-page"));
   const before = pages();
 
@@ -57,11 +62,7 @@ const namesSeen = () => {
 
 test("who has turned the pages stays where they were, on the button too", async () => {
   await page.viewport(1024, 560);
-  const plan = game.findIndex(({ type }) => type === "plan");
-  document.head.append(tall);
-  open = await openEpisode(game.slice(0, plan - 1));
-  found("#film-skip").click();
-  found("#replay-more").click();
+  await openAnswers();
   await vi.waitFor(() => found("#turn-on"));
   await vi.waitFor(() => {
     found("#turn-on").click();
@@ -81,11 +82,7 @@ const SLOW = { timeout: 8000 };
 
 /** Opens the answers and turns to a page. */
 async function turnedTo(number: number) {
-  const plan = game.findIndex(({ type }) => type === "plan");
-  document.head.append(tall);
-  open = await openEpisode(game.slice(0, plan - 1));
-  found("#film-skip").click();
-  found("#replay-more").click();
+  await openAnswers();
   await vi.waitFor(() => {
     if (!placeSeen()?.startsWith(`${number}／`)) found("#turn-on").click();
     expect(placeSeen()).toMatch(new RegExp(`^${number}／`, "u"));
@@ -131,11 +128,7 @@ test("in another language the bar that turns pages speaks it, too", async () => 
 
 test("a paper of another width in the same window is left as it is", async () => {
   await page.viewport(1366, 900);
-  const plan = game.findIndex(({ type }) => type === "plan");
-  document.head.append(tall);
-  open = await openEpisode(game.slice(0, plan - 1));
-  found("#film-skip").click();
-  found("#replay-more").click();
+  await openAnswers();
   await vi.waitFor(() => found(".answers-page"));
   const paper = found(".paper:has(> .answers-page)");
   const first = found(".answers-page");
