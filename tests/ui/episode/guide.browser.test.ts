@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { sharedPicture } from "#content/assets";
 import { element } from "#ui/element";
 import { createGuide } from "#ui/episode/guide";
 import { aRoot } from "../an-app";
 import { found } from "./on-screen";
+import "#ui/episode/guide.css";
 
 let root = aRoot();
 
@@ -19,8 +22,8 @@ function aChoice(left: number): HTMLElement {
 }
 
 /** The captain, whose words lie over the first 60 pixels of the page. */
-function whoSpeaks() {
-  const guide = createGuide(() => "");
+function whoSpeaks(picture = "") {
+  const guide = createGuide(() => picture);
   root.append(guide.root);
   guide.say("stand", "words", "captain");
   found("#guide-words").style.cssText =
@@ -52,4 +55,16 @@ test("a choice on its way counts where it will stand", () => {
   whoSpeaks().giveWay([choice]);
 
   expect(isFolded()).toBe(true);
+});
+
+test("he is as wide while his picture is on its way as when it has come", async () => {
+  await page.viewport(1280, 720);
+  whoSpeaks(`/mascot-on-its-way.webp?${Date.now()}`);
+  const { offsetWidth, offsetHeight } = found(".captain__picture");
+  whoSpeaks(sharedPicture("mascot-wink.webp"));
+  const come = [...document.querySelectorAll<HTMLImageElement>(".captain__picture")].at(-1);
+  await come?.decode();
+
+  expect(offsetWidth).toBeGreaterThan(0);
+  expect([offsetWidth, offsetHeight]).toEqual([come?.offsetWidth, come?.offsetHeight]);
 });
