@@ -33,8 +33,7 @@ const MINUTES = 2;
 /** How long it has been, and how long it should be; that it is late is said, too. */
 function timeParts(app: App, open: OpenRoom): readonly HTMLElement[] {
   const { store } = open;
-  const begun = store.begun();
-  const seconds = begun === undefined ? 0 : passedSeconds(open);
+  const seconds = passedSeconds(open);
   if (seconds === undefined) return [];
   const until = plannedUntilNow(store.scenario, store.room());
   const [now, planned] = [Math.floor(seconds / 60), Math.ceil(until / 60)];
@@ -42,7 +41,7 @@ function timeParts(app: App, open: OpenRoom): readonly HTMLElement[] {
   const isLate = now - planned >= MINUTES;
   // The plan has the present step behind it, and is rounded up: nobody is early for that.
   const isEarly = until - seconds >= 60 * MINUTES;
-  if (begun === undefined || !(isLate || isEarly)) return [told];
+  if (store.begun() === undefined || !(isLate || isEarly)) return [told];
   const how = isLate ? "late" : "early";
   const words = app.t(`together:memo.${how}`, { minutes: Math.abs(now - planned) });
   return [told, element("strong", { class: `host__pace host__pace--${how}` }, words)];

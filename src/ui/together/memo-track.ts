@@ -6,10 +6,10 @@ import type { OpenRoom } from "./room-door";
 const MOST_PLANS = 3;
 const MOST_SECONDS = 3600;
 
-/** Seconds since it began; undefined before, and where they tell nothing of how it goes. */
+/** Seconds since it began, 0 before; undefined where they tell nothing of how it goes. */
 export function passedSeconds({ store }: OpenRoom): number | undefined {
   const begun = store.begun();
-  if (begun === undefined) return undefined;
+  if (begun === undefined) return 0;
   const passed = (Date.now() - begun) / 1000;
   const most = MOST_PLANS * plannedSeconds(store.scenario, store.room());
   return passed > Math.max(most, MOST_SECONDS) ? undefined : passed;
@@ -20,7 +20,7 @@ export function memoTrack(open: OpenRoom): HTMLElement {
   const { store } = open;
   const room = store.room();
   const all = plannedSeconds(store.scenario, room);
-  const passed = store.begun() === undefined ? 0 : passedSeconds(open);
+  const passed = passedSeconds(open);
   const at = (seconds: number) => ({ "--at": String(Math.min(1, seconds / all)) });
   return element(
     "div",

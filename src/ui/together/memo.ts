@@ -71,25 +71,23 @@ export function mountMemo(
       fitting.fit();
       walls?.show();
     });
-  let seen = "";
+  let seen: { readonly id: string; readonly press: number } | undefined;
   const fill = () => {
-    const now = JSON.stringify(store.room().at);
+    const { id } = presentStep(store.scenario, store.room());
+    const { press } = store.room().at;
+    const isAsSeen = seen?.id === id && seen.press === press;
     const hadFocus = root.contains(document.activeElement);
     const top = window.scrollY;
     // What is told next begins at its top.
-    keepScroll(root, now === seen ? COLUMNS : [], make);
-    scrollPage(root, now === seen || seen === "" ? top : undefined);
+    keepScroll(root, isAsSeen ? COLUMNS : [], make);
+    scrollPage(root, isAsSeen || seen === undefined ? top : undefined);
     if (live.textContent !== spoken) live.textContent = spoken;
-    seen = now;
     // The button that was pressed may be gone: who listens, or tabs, goes on from the heading.
-    if (hadFocus && !root.contains(document.activeElement)) focusNotes(root);
-  };
-  let asked = presentStep(store.scenario, store.room()).id;
-  /** A new question begins without a mark on an answer: a ring there reads as one entered. */
-  const begin = () => {
-    const { id } = presentStep(store.scenario, store.room());
-    if (id !== asked && document.activeElement?.closest(".host-entry")) focusNotes(root);
-    asked = id;
+    const isLost = hadFocus && !root.contains(document.activeElement);
+    // A new question begins without a mark on an answer: a ring there reads as one entered.
+    const isMarked = seen?.id !== id && document.activeElement?.closest(".host-entry");
+    if (isLost || isMarked) focusNotes(root);
+    seen = { id, press };
   };
   fill();
   layPaper("room");
@@ -100,7 +98,6 @@ export function mountMemo(
       if (news.type === "replaced")
         return isOnWall ? undefined : app.go({ screen: "together", page: "memo" });
       fill();
-      begin();
     }),
     app.onLocale(fill),
   ];

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { readText } from "#content/a-text";
+import { excerptOf } from "#core/room/excerpt";
 import { newRoom } from "#core/room/room-state";
 import { stepsOf } from "#core/room/steps";
 import { isHazard } from "#ui/episode/things";
 import { byHands, pressOn, roomAfter } from "../../helpers/rooms";
 import { shipped } from "../../helpers/shipped";
+import { aWallPlay } from "./a-wall-play";
 import { answered, notesIn, place } from "./said-in";
 
 /** All hands up everywhere, or none anywhere. */
@@ -149,4 +152,28 @@ describe("what is misunderstood of things", () => {
       );
     },
   );
+});
+
+describe("what is told of a danger that stays", () => {
+  /** At every vote on a reason: the danger's own reason, whether the hall saw it, what the host reads. */
+  const besideReasons = (of: (typeof shipped)[number], things: 8 | "all") => {
+    const from = roomAfter(of.scenario, [{ type: "choose", things, until: "goal" }]);
+    const { hazards } = excerptOf(of.scenario, things);
+    const hands = handsOf(false);
+    return stepsOf(of.scenario, pressOn(of.scenario, hands, { from }).room)
+      .filter(({ kind }) => kind === "reason")
+      .filter(({ about }, at, all) => all[at - 1]?.about !== about)
+      .map(({ id, about }) => ({
+        isSeen: hazards.some((hazard) => hazard.id === about),
+        danger: readText(aWallPlay(of, "ja", () => from).text().things[about]?.reason ?? "?"),
+        answer: notesIn(pressOn(of.scenario, hands, { from, until: id }).room, of).answer,
+      }));
+  };
+
+  it("names what is dangerous in it where the hall did not look at it, and nowhere else", () => {
+    const told = [...shipped.flatMap((of) => besideReasons(of, 8)), ...besideReasons(place, "all")];
+
+    expect(new Set(told.map(({ isSeen }) => isSeen)).size).toBe(2);
+    expect(told.filter((each) => each.answer.includes(each.danger) === each.isSeen)).toEqual([]);
+  });
 });

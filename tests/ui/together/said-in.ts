@@ -24,6 +24,7 @@ export function notesIn(room: Room, of = place) {
     wrong: readText(words.misunderstood),
     ask: readText(words.ask),
     verdict: readText(words.verdict ?? ""),
+    answer: readText(words.answer ?? ""),
     next: readText(nextWords(play) ?? ""),
   };
 }
