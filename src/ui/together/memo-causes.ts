@@ -7,6 +7,7 @@ import { isMajority, tallyOf } from "#core/room/votes";
 import { rightCauses } from "#core/scenario";
 import { quoted } from "./memo-lists";
 import { tieTaken } from "./ties";
+import { noneWords } from "./wall-causes";
 import type { WallPlay } from "./wall-view";
 
 const cardNames = (play: WallPlay, causes: readonly { readonly id: string }[]) =>
@@ -26,8 +27,7 @@ export const linkSays = (play: WallPlay, { about }: RoomStep, press: number): st
       ? t("together:say.link.nothing")
       : t("together:say.link.chosen", { cards: quoted(play, cardNames(play, chosen)) });
   const right = cards.filter(({ kind }) => kind === "cause");
-  if (right.length === 0)
-    return `${t("together:wall.noneRight")} ${wordsOf(play.text().chain, about).none ?? ""}`;
+  if (right.length === 0) return noneWords(play, about, cards.length);
   const isOther = chosen.length > 0 && !chosen.some(({ kind }) => kind === "cause");
   const told = oneByOne(play, "link", right);
   return isOther ? `${t("together:say.link.notChosen")}\n${told}` : told;

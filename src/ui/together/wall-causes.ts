@@ -24,6 +24,12 @@ export const causeView: WallViewOf = (play, { id, about }) => {
 export const linkView: WallViewOf = (play, { about }, press) =>
   linkScene(play, about, { now: undefined, press });
 
+/** That no card is a cause, and what was one instead; of two, nobody says "none". */
+export function noneWords({ app, text }: WallPlay, link: string, cards: number): string {
+  const told = app.t(`together:wall.${cards === 2 ? "neitherRight" : "noneRight"}`);
+  return `${told} ${wordsOf(text().chain, link).none ?? ""}`;
+}
+
 function linkScene(
   play: WallPlay,
   id: string,
@@ -41,7 +47,7 @@ function linkScene(
   const isNone = isAnswered && causes.every(({ kind }) => kind !== "cause");
   const question = words.question ?? t("episode:cause.question", { name: words.name });
   const cards = causes.map((cause) => cardOf(play, cause, isAnswered));
-  const none = isNone ? `${t("together:wall.noneRight")} ${words.none ?? ""}` : undefined;
+  const none = isNone ? noneWords(play, id, causes.length) : undefined;
   return {
     layout: isAnswered ? "full" : "stage",
     cards: isAnswered ? "board" : "beside",

@@ -57,6 +57,18 @@ describe("what is said of causes", () => {
     expect(new Set(wanted).size).toBeGreaterThan(1);
   });
 
+  it("says of two wrong cards that it is neither, and of more that it is none", () => {
+    const told = roomsAt("link", true)
+      .filter(({ of, about }) => rightAt(of, about) === 0)
+      .map(({ of, about, room }) => ({
+        all: of.scenario.causes.filter((cause) => cause.link === about).length,
+        isNeither: notesIn(answered(of, room), of).say.startsWith("答えは、どちらでもありません"),
+      }));
+
+    expect(new Set(told.map(({ isNeither }) => isNeither)).size).toBe(2);
+    expect(told.filter(({ all, isNeither }) => (all === 2) !== isNeither)).toEqual([]);
+  });
+
   it("says that the hall chose otherwise only where it chose something", () => {
     const told = roomsAt("link", false).map(({ of, room }) => notesIn(answered(of, room), of).say);
 
