@@ -82,11 +82,7 @@ export function mountMemo(
     keepScroll(root, isAsSeen ? COLUMNS : [], make);
     scrollPage(root, isAsSeen || seen === undefined ? top : undefined);
     if (live.textContent !== spoken) live.textContent = spoken;
-    // The button that was pressed may be gone: who listens, or tabs, goes on from the heading.
-    const isLost = hadFocus && !root.contains(document.activeElement);
-    // A new question begins without a mark on an answer: a ring there reads as one entered.
-    const isMarked = seen?.id !== id && document.activeElement?.closest(".host-entry");
-    if (isLost || isMarked) focusNotes(root);
+    if (isFocusOver(root, hadFocus, seen?.id !== id)) focusNotes(root);
     seen = { id, press };
   };
   fill();
@@ -109,6 +105,13 @@ export function mountMemo(
     for (const off of offs) off();
     root.replaceChildren();
   };
+}
+
+function isFocusOver(root: HTMLElement, hadFocus: boolean, isNew: boolean): boolean {
+  // The button that was pressed may be gone: who listens, or tabs, goes on from the heading.
+  if (hadFocus && !root.contains(document.activeElement)) return true;
+  // A new question begins without a mark on an answer: a ring there reads as one entered.
+  return isNew && document.activeElement?.closest(".host-entry") != null;
 }
 
 /** Whoever listens, or tabs, begins the notes here. */
