@@ -1,5 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
-import { outcomeOf } from "#core/chain";
+import { type LinkOutcome, outcomeOf } from "#core/chain";
 import { type StepKind, stepId } from "#core/room/step-ids";
 import { type RoomStep, THING_PRESS } from "#core/room/steps";
 import { supportOf } from "#core/room/votes";
@@ -46,7 +46,8 @@ type GeneralKind =
   | "safe"
   | "keyPointsAfter"
   | "shotBefore"
-  | "dayOpen";
+  | "dayOpen"
+  | "dayStopped";
 
 const plainAsk =
   (kind: PlainKind): Told =>
@@ -67,11 +68,13 @@ type PlainKind = Exclude<
   | "reason"
 >;
 
-/** Whether what was bought helped at a link of the day seen again. */
-function isStopped({ scenario, episode }: WallPlay, { about }: RoomStep): boolean {
+/** How a link of the day seen again ends with what was bought. */
+function outcomeAt({ scenario, episode }: WallPlay, { about }: RoomStep): LinkOutcome {
   const link = scenario.chain.find(({ id }) => id === about);
-  return link === undefined || outcomeOf(scenario, link, episode().measures) !== "happened";
+  return link === undefined ? "reduced" : outcomeOf(scenario, link, episode().measures);
 }
+
+const dayKind = { happened: "dayOpen", reduced: "day", prevented: "dayStopped" } as const;
 
 /** Whether it is the last talk of the opening: from there on the hall looks round. */
 const isLastBeat = ({ scenario }: WallPlay, { about }: RoomStep): boolean =>
@@ -106,7 +109,7 @@ const wrong: Readonly<Record<StepKind, Told>> = {
   },
   heat: general("heat"),
   plan: general("plan"),
-  day: (play, step, press) => general(isStopped(play, step) ? "day" : "dayOpen")(play, step, press),
+  day: (play, step, press) => general(dayKind[outcomeAt(play, step)])(play, step, press),
   // Before the answer, that it was no luck would judge a card that says so.
   link: (play, step, press) =>
     press === 0

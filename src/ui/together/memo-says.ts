@@ -16,6 +16,7 @@ import { keyPointsSay, linkSays } from "./memo-causes";
 import { daySays, shotSays } from "./memo-films";
 import { nestedQuotes } from "./memo-lists";
 import { isFirstOfQuestion, questionOf } from "./memo-question";
+import { reasonsOf } from "./memo-reasons";
 import { debriefSays } from "./memo-result";
 import { tieTaken } from "./ties";
 import { amountWords } from "./votes-bar";
@@ -154,10 +155,19 @@ const kept: Say = (play, { about }, press) => {
   }
   const verdict = t(`together:wall.${keptHow(play, about)}`);
   const told = t("together:say.kept.answer", { verdict, reason: words?.explanation ?? "" });
-  // What may not be left for this reason has no terms: what else could be done is asked.
-  const isGood = keptHow(play, about) === "keepOk";
-  return `${told}\n${t(`together:say.kept.${isGood ? "terms" : "other"}`)}`;
+  return `${told}\n${afterKept(play, about)}`;
 };
+
+/** What a reason that holds needs besides; of one that does not, which would, or what else there is. */
+function afterKept(play: WallPlay, about: string): string {
+  const { t } = play.app;
+  if (keptHow(play, about) === "keepOk") return t("together:say.kept.terms");
+  const [sound] = reasonsOf(play, about, true);
+  const words = wordsOf(play.text().reasons, about)[sound ?? ""];
+  return words === undefined
+    ? t("together:say.kept.other")
+    : t("together:say.kept.better", { card: words.card });
+}
 
 const says: Readonly<Record<StepKind, Say>> = {
   lobby,

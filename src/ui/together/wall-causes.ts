@@ -26,8 +26,8 @@ export const linkView: WallViewOf = (play, { about }, press) =>
 
 /** That no card is a cause, and what was one instead; of two, nobody says "none". */
 export function noneWords({ app, text }: WallPlay, link: string, cards: number): string {
-  const told = app.t(`together:wall.${cards === 2 ? "neitherRight" : "noneRight"}`);
-  return `${told} ${wordsOf(text().chain, link).none ?? ""}`;
+  const { none = "" } = wordsOf(text().chain, link);
+  return app.t(`together:wall.${cards === 2 ? "neitherRight" : "noneRight"}`, { none });
 }
 
 function linkScene(
