@@ -12,7 +12,6 @@ import { box, cylinder, group, place } from "../../toolkit/primitives";
 import { truckScreen, truckTablet, windowScreen } from "./machines";
 import { drawEnvelope, drawFaceOf, drawMountainMark, iconOnly, signs } from "./marks";
 import { haltedBox, lockedParcel } from "./parcels";
-import { WALL } from "./room";
 import { drawNiwaScreen, drawTruckTable } from "./screens";
 import { depths } from "./things";
 import { drawCallBackPoster, drawPencilChart, drawSayBoard } from "./wall-prints";
@@ -52,32 +51,29 @@ function datedScreens(): Group {
   );
 }
 
-/** Tomorrow's table on paper, a stack on the drivers' door. */
+/** Tomorrow's table on paper: a stack in a stand, to be taken on the way out. */
 function eveningSheets(): Group {
   const drawSheet = drawTruckTable(4);
   const sheet = (index: number) => {
-    const made = board({ width: 0.44, height: 0.52, draw: drawSheet, margin: 0.03, pixels: 512 });
-    made.position.set(index * 0.03 - 0.03, index * 0.05, -index * 0.03);
-    made.rotation.z = 0.03 * index;
+    const made = board({ width: 0.6, height: 0.66, draw: drawSheet, margin: 0.03, pixels: 640 });
+    made.position.set(index * 0.035 - 0.035, 0.56 + index * 0.05, -index * 0.03);
+    made.rotation.set(-0.12, 0, -0.03 * index);
     return made;
   };
-  const pocket = box(
-    0.56,
-    0.2,
-    0.12,
-    material("#EE8FA9", { roughness: 0.6 }),
-    0,
-    -0.34,
-    0.06,
-    0.03,
+  const pink = material("#E2668C", { roughness: 0.6 });
+  const dark = material("#A83E63", { roughness: 0.6 });
+  return place(
+    group(
+      sheet(2),
+      sheet(1),
+      sheet(0),
+      box(0.82, 0.26, 0.16, pink, 0, 0.12, 0.08, 0.03),
+      box(0.56, 0.7, 0.05, dark, 0, 0.12, -0.16, 0.02),
+      box(0.06, 0.16, 0.24, dark, -0.34, 0, 0, 0.015),
+      box(0.06, 0.16, 0.24, dark, 0.34, 0, 0, 0.015),
+    ),
+    { x: -1.3, z: 2.02, scale: 0.98 },
   );
-  // On the door's leaf, left of what stands before it.
-  return place(group(sheet(2), sheet(1), sheet(0), pocket), {
-    x: 0.6,
-    y: 1.43,
-    z: WALL + 0.14,
-    scale: 0.78,
-  });
 }
 
 const drawInbox: Draw = (context, width, height) => {
@@ -153,7 +149,7 @@ function added(): readonly Bought[] {
   const stopped = group(stool(), place(haltedBox(), { y: 0.25 }));
   return [
     ["block-macros", "block-macros", 210, place(stopped, { x: -2.14, z: 1.86 })],
-    ["evening-sheet", "evening-sheet", -190, eveningSheets()],
+    ["evening-sheet", "evening-sheet", 216, eveningSheets()],
     ["mail-gate", "mail-gate", 222, mailGate()],
     [
       "known-names",

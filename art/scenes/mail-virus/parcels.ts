@@ -14,10 +14,10 @@ const drawFront: Draw = (context, width, height) => {
   drawMountainMark(context, width / 2, height / 2, height * 0.36);
 };
 
-/** Where parcels come in: on the desk, beside the two screens. */
+/** Where parcels come in: beside Mr Niwa's screen, and on the dispatch machine, above who stands before it. */
 export const atPost = {
   grey: { x: -3.62, y: 0.56, z: -1.45, turn: 8 },
-  green: { x: -1.6, y: 0.56, z: -1.45, turn: -8, scale: 0.9 },
+  green: { x: -1.3, y: 1.22, z: -1.62, turn: -6, scale: 0.82 },
 } as const;
 
 /** A parcel from a mail, 0.5 wide, with the customer's mark; origin below it. */
@@ -116,7 +116,7 @@ const noPrograms = (radius: number): Group => roundTag(radius, drawNoPrograms, "
 export function stoppedParcel(): Group {
   // At the corner, clear of the customer's mark.
   const sign = noPrograms(0.19);
-  sign.position.set(0.22, 0.47, 0.22);
+  sign.position.set(0.3, 0.36, 0.22);
   return group(parcel(), sign);
 }
 
