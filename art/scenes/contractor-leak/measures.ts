@@ -42,9 +42,9 @@ const drawCheck: Draw = (context, w, h) => {
 };
 
 const drawKeyCall: Draw = (context, w, h) => {
-  fill(context, w, h, "#FFFDF4");
-  drawIcon(context, "phone", w * 0.28, h * 0.5, h * 0.28, INK);
-  drawIcon(context, "key", w * 0.7, h * 0.5, h * 0.27, "#C98A17", 0.28);
+  fill(context, w, h, "#FFFFFF");
+  drawIcon(context, "phone", w * 0.27, h * 0.5, h * 0.33, INK);
+  drawIcon(context, "key", w * 0.7, h * 0.5, h * 0.32, "#B9770A", 0.3);
 };
 
 const drawQuotes: Draw = (context, w, h) => {
@@ -78,6 +78,19 @@ function card(width: number, height: number, draw: Draw, frame: string): Group {
   const made = board({ width, height, draw, frame, pixels: 560, margin: 0.05 });
   made.position.set(0, height / 2, 0);
   return leaning(group(made), 14);
+}
+
+/** A sign on two feet, in a frame that stands out from what is behind it; origin on the floor. */
+function standingSign(width: number, height: number, draw: Draw, color: string): Group {
+  const wood = material(color, { roughness: 0.5 });
+  const face = board({ width, height, draw, frame: color, pixels: 640, margin: 0.07 });
+  face.position.set(0, height / 2 + 0.07, 0);
+  const foot = (side: number) =>
+    group(
+      box(0.07, 0.16, 0.06, wood, side * (width / 2 - 0.1), 0, -0.01, 0.02),
+      box(0.1, 0.05, 0.34, wood, side * (width / 2 - 0.1), 0, 0, 0.02),
+    );
+  return group(leaning(group(face), 8), foot(-1), foot(1));
 }
 
 /** Three discs upright in a rack on a low bench, and beside them the slip that tells so. */
@@ -147,7 +160,7 @@ function added(): readonly Bought[] {
       "key-by-phone",
       "key-by-phone",
       132,
-      place(card(0.92, 0.56, drawKeyCall, "#C98A17"), { x: 1.8, y: 0.04, z: 1.36 }),
+      place(standingSign(0.92, 0.56, drawKeyCall, "#3558A8"), { x: 1.62, z: 1.48 }),
     ],
     ["visit-check", "visit-check", 88, place(visitSheet(), { x: -3.87, z: 0.2, turn: 4 })],
     ["own-addressing", "own-addressing", 212, place(labelPrinter, { x: -1.4, z: 2.0 })],
