@@ -111,6 +111,8 @@ export function bathPanel(isNew = false): Group {
   );
 }
 
+const daysAt = { x: spots.post.x + 0.24, y: 0.66, z: spots.post.z + 0.1 } as const;
+
 /** Block of days on the post; the only one that tells today. */
 export function dayBlock(text: string, color = "#C4473A"): Group {
   const draw: Draw = (context, width, height) => {
@@ -122,10 +124,30 @@ export function dayBlock(text: string, color = "#C4473A"): Group {
   };
   return place(
     board({ width: 0.3, height: 0.36, margin: 0.02, frame: "#FFFFFF", draw, pixels: 400 }),
-    {
-      x: spots.post.x + 0.24,
-      y: 0.66,
-      z: spots.post.z + 0.1,
-    },
+    daysAt,
+  );
+}
+
+/** The same block while its leaves turn: no day is to be read. */
+export function turningDays(): Group {
+  const draw: Draw = (context, width, height) => {
+    fill(context, width, height, "#FFFDF4");
+    panel(context, 0, 0, width, height * 0.24, 0, "#C4473A");
+  };
+  const leaf = (turn: number, color: string) => {
+    const sheet = box(0.27, 0.27, 0.008, material(color, { roughness: 0.9 }), 0, -0.27, 0, 0.003);
+    const hinge = group(sheet);
+    hinge.rotation.set(-turn, 0, 0.04);
+    hinge.position.set(0, 0.1, 0.03);
+    return hinge;
+  };
+  return place(
+    group(
+      board({ width: 0.3, height: 0.36, margin: 0.02, frame: "#FFFFFF", draw, pixels: 400 }),
+      leaf(0.3, "#FFFFFF"),
+      leaf(0.75, "#F3EEDF"),
+      leaf(1.25, "#FFFFFF"),
+    ),
+    daysAt,
   );
 }

@@ -6,7 +6,7 @@ import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { padlock } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { cable } from "../../toolkit/parts/wiring";
+import { cable, socket, wallPlug } from "../../toolkit/parts/wiring";
 import { box, cylinder, group, place } from "../../toolkit/primitives";
 import { planCard, riverPicture } from "./marks";
 import { spots } from "./room";
@@ -102,6 +102,18 @@ export function slotBox(): Group {
   );
 }
 
+/** A low post with a socket, the plug in it; origin on the floor. */
+function floorSocket(): Group {
+  const spare = socket(0.045);
+  spare.position.set(0, 0.24, 0.082);
+  return group(
+    box(0.24, 0.34, 0.14, material("#6B4429", { roughness: 0.6 }), 0, 0, 0, 0.025),
+    box(0.17, 0.27, 0.02, material(palette.pureWhite, { roughness: 0.4 }), 0, 0.04, 0.066, 0.02),
+    spare,
+    place(wallPlug("#2A303A"), { x: 0, y: 0.14, z: 0.07 }),
+  );
+}
+
 /** A frame that glows with the river; its card lies beside it, its only lead is for power. */
 export function photoFrame(): Group {
   const picture = print(0.72, 0.5, 700, riverPicture, {
@@ -133,15 +145,17 @@ export function photoFrame(): Group {
           [-0.4, 0.08, -0.02],
           [-0.5, 0.03, 0.04],
           [-0.58, 0.025, 0.06],
-          [-0.635, -0.02, 0.08],
-          [-0.645, -0.16, 0.08],
-          [-0.67, -0.28, 0.07],
-          [-0.78, -0.29, 0],
+          [-0.63, -0.04, 0.06],
+          [-0.64, -0.2, 0.06],
+          [-0.7, -0.27, 0.06],
+          [-0.78, -0.26, 0.04],
+          [-0.8, -0.18, 0],
+          [-0.8, -0.16, -0.1],
         ],
         "#2A303A",
         0.018,
       ),
-      box(0.2, 0.05, 0.13, "#F4F6F8", -0.86, -0.31, -0.04, 0.02),
+      place(floorSocket(), { x: -0.8, y: -0.3, z: -0.25 }),
     ),
     { x: x - 0.06, y, z: z - 0.06 },
   );

@@ -4,7 +4,7 @@ import type { DioramaLayer } from "../../toolkit/diorama";
 import { material } from "../../toolkit/materials";
 import { roundTag } from "../../toolkit/parts/keys";
 import { ball, group, place } from "../../toolkit/primitives";
-import { bathPanel, dayBlock } from "./bath";
+import { bathPanel, dayBlock, turningDays } from "./bath";
 import { redDots } from "./line-shelf";
 import { signAlone } from "./marks";
 import { riverWindow, spots } from "./room";
@@ -58,10 +58,13 @@ function windows(): readonly Change[] {
   }));
 }
 
-/** The leaves of the block of days, turned further each time. */
+/** The leaves of the block of days, turned further each time; unseen, they turn and tell no day. */
 function leaves(): readonly Change[] {
   const days = [
     ["day-may", "comes-in", undefined, "4/24"],
+    ["day-turning", "reaches-desk", undefined, ""],
+    ["day-turning-reduced", "reaches-desk", "reduced", ""],
+    ["day-turning-prevented", "reaches-desk", "prevented", ""],
     ["day-opened", "register-opens", undefined, "7/3"],
     ["day-july", "goes-unseen", undefined, "7/23"],
     ["day-rain", "goes-unseen", "reduced", "7/8"],
@@ -72,8 +75,9 @@ function leaves(): readonly Change[] {
     link,
     ...(outcome && { outcome }),
     depth: -46,
-    object: dayBlock(text, outcome === "prevented" ? "#2E9E6B" : "#C4473A"),
+    object: text ? dayBlock(text, outcome === "prevented" ? "#2E9E6B" : "#C4473A") : turningDays(),
     replaces: ["day-block", ...days.slice(0, index).map(([earlier]) => earlier)],
+    ...(id.startsWith("day-turning-") && { pictureOf: "day-turning" }),
   }));
 }
 

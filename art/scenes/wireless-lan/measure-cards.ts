@@ -12,7 +12,7 @@ import { spots } from "./room";
 
 const WALL = BACK_WALL + 0.04;
 
-/** The hidden name, for everybody to read: a tag of its own on the wall beside the plaque. */
+/** The hidden name, for everybody to read: a tag of its own on the post, right above the plaque. */
 export function hiddenName(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#FFF3C9");
@@ -27,29 +27,31 @@ export function hiddenName(): Group {
     draw,
     pixels: 500,
   });
-  return place(made, { x: spots.pillar.x + 0.84, y: 2.66, z: WALL });
+  return place(made, {
+    x: spots.pillar.x,
+    y: 2.73,
+    z: spots.pillar.z + 0.04,
+  });
 }
 
 /** One higher each month: whoever knows one number can count. */
 export function countingCard(): Group {
   const draw: Draw = (context, width, height) => {
     fill(context, width, height, "#FFFDF4");
-    panel(context, 0, 0, width, height * 0.16, 0, "#9B86CF");
-    drawIcon(context, "calendar", width * 0.5, height * 0.36, height * 0.15, "#6A55A5");
+    panel(context, 0, 0, width, height * 0.4, 0, "#7A63BE");
+    drawIcon(context, "arcs", width * 0.36, height * 0.2, height * 0.15, "#FFFFFF", 0.24);
+    drawIcon(context, "calendar", width * 0.64, height * 0.2, height * 0.14, "#FFFFFF");
     for (const [index, text] of ["11", "12", "13"].entries()) {
-      const x = width * (0.18 + index * 0.32);
-      drawText(context, text, x, height * 0.76, height * 0.3, palette.ink);
+      const x = width * (0.17 + index * 0.33);
+      drawText(context, text, x, height * 0.72, height * 0.44, palette.ink);
       if (index)
-        drawIcon(context, "right", x - width * 0.16, height * 0.76, height * 0.08, "#6A55A5", 0.36);
+        drawIcon(context, "right", x - width * 0.165, height * 0.7, height * 0.1, "#6A55A5", 0.36);
     }
   };
   return place(
-    board({ width: 0.66, height: 0.36, margin: 0.03, frame: "#FFFFFF", draw, pixels: 600 }),
-    {
-      x: spots.pillar.x,
-      y: 2.74,
-      z: spots.pillar.z + 0.04,
-    },
+    board({ width: 1.04, height: 0.54, margin: 0.04, frame: "#7A63BE", draw, pixels: 900 }),
+    // Beside the plaque whose digits it counts on, above the aerials.
+    { x: -0.79, y: 2.62, z: WALL },
   );
 }
 

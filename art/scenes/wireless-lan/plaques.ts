@@ -1,13 +1,14 @@
 import { type Group, MeshStandardMaterial } from "three";
 import { type Draw, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
-import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
+import type { Look } from "../../toolkit/people/cast";
+import { drawBust } from "../../toolkit/people/face-icon";
 import { box, group, place } from "../../toolkit/primitives";
-import type { CastId } from "./looks";
-import { drawDate, drawFaceOf, drawLongPlaque, drawPlaque } from "./marks";
+import { type CastId, looks } from "./looks";
+import { drawDate, drawLongPlaque, drawPlaque } from "./marks";
 import { spots } from "./room";
 
 /** A thick board of wood with a picture burnt in; origin at its centre. */
@@ -71,37 +72,16 @@ const members: Readonly<Record<"left" | "middle" | "right", readonly CastId[]>> 
   right: ["kakizaki", "yumoto", "asano"],
 };
 
-/** Faces that were there one year and not the next: hair and clothes of people long gone. */
-const others = [
-  ["#4A3328", "#4FAE62"],
-  ["#2E2A33", "#FF9B3D"],
-  ["#A9713F", "#1FA59A"],
-  ["#6B422C", "#E5402F"],
-  ["#2E2A33", "#3D7DD8"],
-  ["#8C5A2B", "#FFD24A"],
-  ["#4A3328", "#FF9FB2"],
-] as const;
-
-type Context = CanvasRenderingContext2D;
-
-function bust(context: Context, index: number, x: number, y: number, size: number): void {
-  const [hair, cloth] = others[index] ?? others[0];
-  panel(context, x - size * 0.95, y + size * 0.7, size * 1.9, size * 1.5, size * 0.6, cloth);
-  context.fillStyle = hair;
-  context.beginPath();
-  context.ellipse(x, y - size * 0.1, size * 1.08, size * 1.05, 0, 0, Math.PI * 2);
-  context.fill();
-  context.fillStyle = palette.skinLight;
-  context.beginPath();
-  context.ellipse(x, y + size * 0.2, size * 0.9, size * 0.78, 0, 0, Math.PI * 2);
-  context.fill();
-  context.fillStyle = palette.ink;
-  for (const side of [-0.34, 0.34]) {
-    context.beginPath();
-    context.ellipse(x + side * size, y + size * 0.2, size * 0.1, size * 0.16, 0, 0, Math.PI * 2);
-    context.fill();
-  }
-}
+/** Who was there one year and not the next: hair and clothes of people long gone. */
+const others: readonly Look[] = [
+  { hair: "part", hairColor: "#4A3328", outfit: { kind: "shirt", color: "#4FAE62" } },
+  { hair: "tied", hairColor: "#2E2A33", outfit: { kind: "shirt", color: "#FF9B3D" } },
+  { hair: "short", hairColor: "#A9713F", outfit: { kind: "shirt", color: "#1FA59A" } },
+  { hair: "bowl", hairColor: "#6B422C", outfit: { kind: "shirt", color: "#E5402F" } },
+  { hair: "spiky", hairColor: "#2E2A33", outfit: { kind: "shirt", color: "#3D7DD8" } },
+  { hair: "wavy", hairColor: "#8C5A2B", outfit: { kind: "shirt", color: "#FFD24A" } },
+  { hair: "long", hairColor: "#4A3328", outfit: { kind: "shirt", color: "#FF9FB2" } },
+];
 
 const strangers = { left: [0, 1, 2], middle: [3, 4, 2], right: [5, 6] } as const;
 
@@ -115,12 +95,15 @@ const drawYear =
     context.translate(width * 0.31, height * 0.015);
     drawPlaque(context, width * 0.38, height * 0.66);
     context.restore();
-    const size = width * 0.102;
-    const faces = members[which];
-    for (const [index, who] of faces.entries())
-      drawFaceOf(context, who, width * (0.13 + index * 0.2), height * 0.82, size * 1.25);
-    for (const [index, other] of strangers[which].entries())
-      bust(context, other, width * (0.13 + (faces.length + index) * 0.19), height * 0.8, size);
+    const known: readonly Look[] = members[which].map((who) => looks[who]);
+    const gone = strangers[which].map((other) => others[other] ?? {});
+    for (const [index, look] of [...known, ...gone].entries()) {
+      context.save();
+      context.translate(width * (0.12 + index * 0.19), height * 0.8);
+      context.scale(width * 0.08, width * 0.08);
+      drawBust(context, look);
+      context.restore();
+    }
   };
 
 /** Three framed pictures of everybody at the inn, one a year. */

@@ -37,9 +37,13 @@ export function bouquet(isDrooping = false): Group {
     ball(0.045, "#F29BB2", 0, -0.05, 0.05, 1.4, 0.8, 0.8),
   );
   if (isDrooping) {
-    heads.rotation.z = degrees(-62);
-    heads.position.set(0.06, 0.14, 0.04);
+    // They hang over the paper's rim, on the side it leans to.
+    heads.position.y = -0.2;
     stems.rotation.z = degrees(-14);
+    const limp = group(heads);
+    limp.rotation.z = degrees(-24);
+    limp.position.set(0.05, 0.2, 0.04);
+    return group(stems, limp);
   }
   return group(stems, heads);
 }

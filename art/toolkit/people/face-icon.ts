@@ -185,7 +185,8 @@ function features(context: Context, look: Look): void {
   if (look.glasses) glassesFront(context, look.glasses, look.squareGlasses ?? false);
 }
 
-function bust(context: Context, look: Look): void {
+/** Head and shoulders without a disc: the head of radius 1 at the origin. */
+export function drawBust(context: Context, look: Look): void {
   const hair = look.hair ?? "short";
   context.fillStyle = look.hairColor ?? palette.hairBlack;
   BACK[hair](context);
@@ -230,7 +231,7 @@ export function drawFaceIcon(
   context.fillRect(-radius, -radius, radius * 2, radius * 2);
   context.translate(0, radius * 0.06);
   context.scale(radius * 0.58, radius * 0.58);
-  bust(context, look);
+  drawBust(context, look);
   context.restore();
 }
 
