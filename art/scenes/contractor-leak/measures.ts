@@ -160,7 +160,7 @@ function added(): readonly Bought[] {
       "key-by-phone",
       "key-by-phone",
       132,
-      place(standingSign(0.92, 0.56, drawKeyCall, "#3558A8"), { x: 1.62, z: 1.48 }),
+      place(standingSign(0.92, 0.56, drawKeyCall, "#3558A8"), { x: 1.77, z: 1.52 }),
     ],
     ["visit-check", "visit-check", 88, place(visitSheet(), { x: -3.87, z: 0.2, turn: 4 })],
     ["own-addressing", "own-addressing", 212, place(labelPrinter, { x: -1.4, z: 2.0 })],
