@@ -7,21 +7,32 @@ import type { Hazard, Scenario } from "./scenario";
 type Parts = Pick<GoalPlan, "situation" | "action">;
 
 /**
- * The parts of the goal that deal with the gravest danger a plan leaves open; of equal ones, the
- * first in the scenario. What was retained for a sound reason comes after all others. Undefined
- * where nothing is open, or no deed deals with what is open.
+ * The dangers a plan leaves open, the gravest first; of equal ones, the first in the scenario. What
+ * was retained for a sound reason comes after all others.
  */
-export function offeredPledge(
+export function openByWeight(
   scenario: Scenario,
   plan: Plan,
   kept: Episode["kept"] = {},
-): Parts | undefined {
+): readonly Hazard[] {
   const isRetained = (hazard: Hazard) => isSoundlyKept(hazard, kept[hazard.id]);
-  const [gravest] = openHazards(scenario, plan)
-    .filter(({ pledge }) => pledge !== undefined && pledge.isLoose !== true)
-    .toSorted((a, b) => Number(isRetained(a)) - Number(isRetained(b)) || b.severity - a.severity);
-  return gravest?.pledge;
+  return openHazards(scenario, plan).toSorted(
+    (a, b) => Number(isRetained(a)) - Number(isRetained(b)) || b.severity - a.severity,
+  );
 }
+
+/**
+ * The parts of the goal that deal with the gravest danger a plan leaves open. Undefined where
+ * nothing is open, or no deed deals with what is open.
+ */
+export const offeredPledge = (
+  scenario: Scenario,
+  plan: Plan,
+  kept?: Episode["kept"],
+): Parts | undefined =>
+  openByWeight(scenario, plan, kept).find(
+    ({ pledge }) => pledge !== undefined && pledge.isLoose !== true,
+  )?.pledge;
 
 /**
  * How a pair does not go together: the id of what is said of this pair, "other" where nothing of

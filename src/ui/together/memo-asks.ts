@@ -6,6 +6,7 @@ import { supportOf } from "#core/room/votes";
 import { isHazard } from "#ui/episode/things";
 import { nestedQuotes, quoted } from "./memo-lists";
 import { reasonsOf } from "./memo-reasons";
+import { furtherQuestions } from "./tomorrow";
 import { debriefParts, missedOf } from "./wall-debrief";
 import { keptHow } from "./wall-kept";
 import { whoIsAsked } from "./wall-things";
@@ -192,10 +193,7 @@ const asks: Readonly<Record<StepKind, Told>> = {
       return t(`together:discuss.${missedOf(play).length > 0 ? "like" : "missedNone"}`);
     if (part === "weak") return discussed(play, 1) ?? t("together:discuss.weak");
     if (part !== "tomorrow") return t(`together:discuss.result.${part}`);
-    const [first] = play.scenario.questions ?? [];
-    return (
-      (first && play.text().questions?.[first]?.question) ?? t("together:discuss.result.tomorrow")
-    );
+    return furtherQuestions(play)[0] ?? t("together:discuss.result.tomorrow");
   },
 };
 

@@ -1,7 +1,8 @@
 import { wordsOf } from "#content/scenario-text";
 import { scoreOfRoom } from "#core/room/room-episode";
 import { listed, quotedName } from "./memo-lists";
-import { debriefParts, missedCount, missedOf, tomorrowOf, weakestOf } from "./wall-debrief";
+import { tomorrowOf } from "./tomorrow";
+import { debriefParts, missedCount, missedOf, weakestOf } from "./wall-debrief";
 import { pledgeOf } from "./wall-goal";
 import { foundBy, halfFacts, thoughtBy } from "./wall-score";
 import type { WallPlay } from "./wall-view";

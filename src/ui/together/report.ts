@@ -12,8 +12,9 @@ import { dayWords } from "#ui/guide/records/day-words";
 import type { App } from "#ui/screen";
 import { today } from "#ui/today";
 import { causesPart, planPart, pledgePart, weakPart } from "./report-parts";
+import { furtherQuestions, tomorrowOf } from "./tomorrow";
 import { shareWords } from "./votes-bar";
-import { missedHeading, missedOf, tomorrowOf } from "./wall-debrief";
+import { missedHeading, missedOf } from "./wall-debrief";
 import { scorePart } from "./wall-score";
 import { closeUpOf, numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
@@ -141,7 +142,6 @@ function resultPart(play: WallPlay, isWhole: boolean): HTMLElement {
 /** What comes first tomorrow, lines to write on, and the questions that every company answers itself. */
 function tomorrowPart(play: WallPlay): HTMLElement {
   const { t } = play.app;
-  const { questions = {} } = play.text();
   const columns = ["what", "who", "when"] as const;
   return element(
     "section",
@@ -149,7 +149,7 @@ function tomorrowPart(play: WallPlay): HTMLElement {
     element("h2", {}, t("together:wall.tomorrow")),
     element("p", {}, element("strong", {}, tomorrowOf(play))),
     element("h2", {}, t("together:wall.questions")),
-    ...(play.scenario.questions ?? []).map((id) => element("p", {}, questions[id]?.question ?? "")),
+    ...furtherQuestions(play).map((question) => element("p", {}, question)),
     element(
       "table",
       {},

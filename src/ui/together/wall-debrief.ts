@@ -10,6 +10,7 @@ import { element } from "#ui/element";
 import { poseOfTier } from "#ui/episode/captain-tier";
 import type { Pose } from "#ui/episode/guide";
 import { icon } from "#ui/episode/icons";
+import { tomorrowOf } from "./tomorrow";
 import { shareBar, shareWords } from "./votes-bar";
 import { pledgeOf } from "./wall-goal";
 import { nameOf } from "./wall-plan";
@@ -222,15 +223,4 @@ function tomorrowPart(play: WallPlay, pose: Pose): HTMLElement {
       alt: "",
     }),
   );
-}
-
-/** What to do about the gravest danger that was missed, or else that is left open, or asks us all. */
-export function tomorrowOf(play: WallPlay): string {
-  const { things, questions, lesson } = play.text();
-  const steps = [...allMissed(play), ...play.scenario.hazards].flatMap(
-    ({ id }) => wordsOf(things, id).nextStep ?? [],
-  );
-  const [first] = play.scenario.questions ?? [];
-  const asked = first === undefined ? undefined : questions?.[first]?.question;
-  return steps[0] ?? asked ?? lesson;
 }
