@@ -173,7 +173,7 @@ window.addEventListener("hashchange", () => {
   if (!hasEnded) screens.show(routeOf(location.hash));
 });
 i18n.onLocale(() => notes.translate());
-listenForHall(app);
+listenForHall(app, () => routeOf(location.hash));
 for (const apply of [applySettings, sound.setVolumes]) {
   apply(settings.now());
   settings.onChange(apply);

@@ -142,7 +142,11 @@ describe("two windows", () => {
     const wall = await opens;
     await wall.locator(".wall").waitFor();
     await memo.getByText(english("together:memo.onWall")).waitFor();
+    // That nothing is kept is read in the notes, not by the hall.
+    const notesOf = (page: Page) => page.locator(".note:visible").count();
+    const told = { memo: await notesOf(memo), wall: await notesOf(wall) };
     const practice = bare(english("together:wall.practiceFirst"));
+    expect(told).toEqual({ memo: 1, wall: 0 });
     await expect.poll(() => wordsOn(wall).then(bare)).toContain(practice);
     await memo.locator("#memo-black").click();
     await expect.poll(() => blackOn(wall)).toBe(bare(english("together:wall.black")));
@@ -151,6 +155,29 @@ describe("two windows", () => {
     await memo.locator("#take-up").click();
 
     await expect.poll(() => blackOn(wall)).toBe(bare(t("together:wall.black")));
+  });
+
+  test("a wall that could not be loaded is loaded when it is opened once more", async ({
+    openGame,
+  }) => {
+    const { scenario } = shippedAs(referenceFolder);
+    const kept = freshRoom(scenario, "a-room", { things: 6, until: "goal" });
+    const storage = { [roomKind.key]: roomKind.write(kept) };
+    const memo = await openGame({
+      storage,
+      address: "#/together/memo",
+      expected: [/Failed to (?:load|fetch)/u],
+    });
+    await memo.locator("#memo-next").waitFor();
+    await memo.context().route(/assets\/.*\.js/u, (route) => route.abort());
+    const opens = memo.context().waitForEvent("page");
+    await memo.locator("#memo-open-wall").click();
+    const wall = await opens;
+    await wall.waitForTimeout(1000);
+    await memo.context().unroute(/assets\/.*\.js/u);
+    await memo.locator("#memo-open-wall").click();
+
+    await wall.locator(".wall").waitFor();
   });
 
   test("where no second window may open, a session is taken up in one", async ({ openGame }) => {

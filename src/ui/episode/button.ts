@@ -29,6 +29,10 @@ export function button(words: string, look: ButtonLook, run: () => void): HTMLBu
       id: look.id,
       "aria-keyshortcuts": look.shortcut,
       onclick: run,
+      // Held down, Enter would press whatever comes in its place, again and again.
+      onkeydown(event) {
+        if (event.key === "Enter" && event.repeat) event.preventDefault();
+      },
     },
     ...(look.iconLast === true ? [text, sign] : [sign, text]),
     cap,

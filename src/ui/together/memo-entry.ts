@@ -94,6 +94,7 @@ function byNumber({ store, play }: OpenRoom, step: RoomStep): HTMLElement {
     if (Number.isNaN(up)) return notify(t("together:memo.noHands"));
     if (all !== undefined && all !== store.room().people) store.ask({ type: "people", count: all });
     if (up !== undefined) enterHands(store, up);
+    leaveField();
   };
   return element(
     "details",
@@ -109,6 +110,12 @@ function byNumber({ store, play }: OpenRoom, step: RoomStep): HTMLElement {
     count,
     button(t("together:memo.enter"), { id: "memo-enter", size: "small" }, enter),
   );
+}
+
+/** Keys 1 to 4 are hands again: in a field they would be typed behind what was entered. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLInputElement)
+    document.getElementById("memo-next")?.focus();
 }
 
 /** The number in a field; undefined where nothing stands in it, NaN where it is none. */

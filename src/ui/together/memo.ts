@@ -96,6 +96,7 @@ export function mountMemo(
       fill();
     }),
     app.onLocale(fill),
+    app.onSettings(fitting.fit),
   ];
   const tick = setInterval(() => tellTime(root, app, open), TICK_MS);
   return () => {

@@ -44,11 +44,20 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
   };
   const darken = () => {
     black.hidden = !store.isBlack();
+    whole.classList.toggle("is-dark", store.isBlack());
     black.replaceChildren(element("p", {}, app.t("together:wall.black")));
   };
   const frameOfWall = element("div", { class: "wall-frame" }, wall);
+  const whole = element("div", { class: "wall-and-drawer" }, frameOfWall, drawer);
   const opener = drawerButton(app, frameOfWall, toggleDrawer);
-  const offer = () => opener.tell(!(drawer.hidden && store.hasNotes()), !drawer.hidden);
+  const offer = () => {
+    const wasLed = whole.classList.contains("is-led");
+    const isLed = drawer.hidden && store.hasNotes();
+    whole.classList.toggle("is-led", isLed);
+    opener.tell(!isLed, !drawer.hidden);
+    // A small wall leaves the button a strip of its own.
+    if (wasLed !== isLed) wallShown.refit();
+  };
   function toggleDrawer(): void {
     drawer.hidden = !drawer.hidden;
     undoMemo?.();
@@ -56,7 +65,7 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     offer();
   }
   frameOfWall.append(opener.button);
-  root.replaceChildren(element("div", { class: "wall-and-drawer" }, frameOfWall, drawer));
+  root.replaceChildren(whole);
   fill();
   offer();
   const offs = [

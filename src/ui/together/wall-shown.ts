@@ -19,6 +19,8 @@ import { wallViews } from "./wall-views";
 export interface ShownWall {
   /** Shows where its people stand, `isAgain` when that was on show before. Returns what it shows. */
   show(isAgain: boolean): WallView;
+  /** Fits its letters anew, where its rows have become others. */
+  refit(): void;
   /** Stops following the view and its own size. */
   stop(): void;
 }
@@ -60,6 +62,7 @@ export function showWall(play: WallPlay, root: HTMLElement, heading: HTMLElement
       act(isAgain);
       return view;
     },
+    refit: () => fitLetters(root),
     stop() {
       for (const off of offs) off();
     },

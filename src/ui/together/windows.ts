@@ -9,6 +9,17 @@ export function openWallWindow(): boolean {
   if (window.name === WALL) window.name = "";
   const address = `${location.pathname}${location.search}${hashOf({ screen: "together", page: "wall" })}`;
   const opened = window.open(address, WALL, "popup,width=1280,height=720");
+  if (opened && isThere(opened, address)) opened.location.reload();
   opened?.focus();
   return opened !== null;
+}
+
+/** Whether a window stands at this address already: gone to once more, it would load nothing. */
+function isThere(opened: Window, address: string): boolean {
+  try {
+    return opened.location.href === new URL(address, location.href).href;
+  } catch {
+    // A window that has gone elsewhere tells nobody where.
+    return false;
+  }
 }

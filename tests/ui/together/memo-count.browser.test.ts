@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
 import { stepId } from "#core/room/step-ids";
 import { byHands, pressOn } from "../../helpers/rooms";
 import { aScenario } from "../../helpers/scenarios";
@@ -45,6 +46,15 @@ describe("hands that are counted", () => {
     press(root, "hands-most");
     type(root, "memo-people", "40");
     press(root, "memo-enter");
+
+    expect(isEntered(root, "most")).toBe("true");
+    expect(field(root, "memo-people").value).toBe("40");
+  });
+
+  it("once entered, leave the keys to hands", async () => {
+    const { root } = await notes();
+    root.querySelector<HTMLElement>("#memo-by-number")?.click();
+    await userEvent.type(field(root, "memo-people"), "40{Enter}1");
 
     expect(isEntered(root, "most")).toBe("true");
     expect(field(root, "memo-people").value).toBe("40");
