@@ -15,12 +15,12 @@ export function memoEquals({ store, play }: OpenRoom): HTMLElement | undefined {
   const step = presentStep(scenario, room);
   const poll = pollAt(scenario, room, step);
   if (!poll || !isPollOpen(scenario, room, poll)) return undefined;
-  const { chosen, equal } = pollResult(room, poll);
+  const { chosen, equal, isByHost } = pollResult(room, poll);
   if (equal.length === 0) return undefined;
   return element(
     "section",
     { class: "host-equals" },
-    element("h2", {}, play.app.t("together:memo.equal")),
+    element("h2", {}, play.app.t(`together:memo.${isByHost ? "equalTaken" : "equal"}`)),
     element(
       "ul",
       {},

@@ -214,9 +214,10 @@ const says: Readonly<Record<StepKind, Say>> = {
     const { t } = play.app;
     const sentence = pledgeOf(play);
     const tie = tieTaken(play, actionPoll(play.scenario, play.people()));
-    return tie === undefined
-      ? t("together:say.pledge", { sentence })
-      : t("together:say.pledgeTie", { tie, sentence });
+    if (tie !== undefined) return t("together:say.pledgeTie", { tie, sentence });
+    // Of a moment that was no more wanted than others it was told before the deeds.
+    const isMomentTie = tieTaken(play, situationPoll(play.scenario)) !== undefined;
+    return t(`together:say.${isMomentTie ? "pledgeDeed" : "pledge"}`, { sentence });
   },
   pointing(play, step) {
     const call = placedCalls(play).find(({ id }) => id === step.about);

@@ -35,6 +35,8 @@ function keepScene(
   const hazard = play.scenario.hazards.find(({ id }) => id === about);
   const reasons = hazard ? reasonPoll(play.scenario, hazard).cards : [];
   const chosen = press >= 0 ? chosenReason(play, about) : undefined;
+  const isTie =
+    hazard !== undefined && tieWords(play, reasonPoll(play.scenario, hazard)) !== undefined;
   const words = wordsOf(play.text().reasons, about);
   const { name } = wordsOf(play.text().things, about);
   // The verdict needs the room of those that were not chosen.
@@ -53,7 +55,8 @@ function keepScene(
           now,
           isSplit: press >= 0,
           isTold: press >= 1,
-          isOnlyMost: true,
+          // Of equal ones none had the most hands.
+          isOnlyMost: !isTie,
           isChosen: ({ step }) => chosen !== undefined && step === stepId("reason", about, chosen),
         },
       ),

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Entry } from "#core/room/entry";
 import { presentStep } from "#core/room/room";
+import type { StepKind } from "#core/room/step-ids";
 import { stepsOf } from "#core/room/steps";
 import { byHands, pressOn } from "../../helpers/rooms";
 import { aScenario } from "../../helpers/scenarios";
@@ -13,12 +14,14 @@ let close: () => void = () => undefined;
 
 afterEach(() => close());
 
-/** The notes where all cards of a kind are answered alike, with what the hall sees now and next. */
-async function notesAt(kind: "keyPoint" | "reason" | "situation" | "action") {
-  const all = stepsOf(scenario, pressOn(scenario, half).room).filter((step) => step.kind === kind);
-  const { log, room } = pressOn(scenario, half, { until: all.at(-1)?.id });
+const stepsOfKind = (kind: StepKind) =>
+  stepsOf(scenario, pressOn(scenario, half).room).filter((step) => step.kind === kind);
+
+/** The notes where all cards of a kind are answered, alike if not said otherwise, with what the hall sees now and next. */
+async function notesAt(kind: "keyPoint" | "reason" | "situation" | "action", answering = half) {
+  const { log, room } = pressOn(scenario, answering, { until: stepsOfKind(kind).at(-1)?.id });
   const isSeenFirst = kind === "keyPoint" || kind === "reason";
-  const hands = half(presentStep(scenario, room));
+  const hands = answering(presentStep(scenario, room));
   const open = await openNotes(scenario, [...log, ...hands, ...(isSeenFirst ? [next] : [])]);
   close = open.close;
   const { root } = open;
@@ -41,6 +44,7 @@ describe("cards that as many want", () => {
   ] as const)("can be chosen from before it is seen what follows: %s", async (kind, when, told) => {
     const notes = await notesAt(kind);
     const before = notes.taken();
+    const heading = notes.said(".host-equals h2");
     const free = notes.choices()[before.indexOf(false)];
     free?.click();
     const after = notes.taken();
@@ -48,7 +52,26 @@ describe("cards that as many want", () => {
     expect(before[0]).toBe(true);
     expect(before.at(-1)).toBe(false);
     expect(after[before.indexOf(false)]).toBe(true);
+    // It is no more the one asked first that goes on.
+    expect(notes.said(".host-equals h2")).not.toBe(heading);
     expect(notes.said(`.host-preview--${when} .wall`)).toMatch(new RegExp(`${told}(?!After)`, "u"));
+  });
+
+  it("are never called the one with most hands: a reason that goes on among equal ones", async () => {
+    const notes = await notesAt("reason");
+
+    expect(notes.said(".host-preview--now .ballot__flag")).toContain("wall.roomTakes");
+  });
+
+  it("are those of the second place alone, where one of the weightiest had more hands", async () => {
+    const [ahead] = stepsOfKind("keyPoint");
+    const notes = await notesAt(
+      "keyPoint",
+      byHands(({ id }) => id === ahead?.id, "most", "half"),
+    );
+
+    expect(notes.choices().length).toBeGreaterThan(1);
+    expect(notes.said(".host-preview--now .wall")).toContain("captain.keyTieAfter");
   });
 
   it("are told to be equal where it goes on, by who chose none as well", async () => {

@@ -59,6 +59,19 @@ describe("what is said of equal cards", () => {
     expect(notesIn(room).say).toContain(`「いつ」は${HOST}`);
   });
 
+  it("is nothing of the moment where the hands decided about the deed alone", () => {
+    const [deed] = all.filter(({ kind }) => kind === "action");
+    const { say } = notesIn(
+      at(
+        idOf("pledge"),
+        byHands(({ id }) => id === deed?.id, "most", "half"),
+      ),
+    );
+
+    expect(say).toContain("多かった「行動」");
+    expect(say).not.toContain("「時」");
+  });
+
   it("is told only of those that were, where one of the weightiest had more hands", () => {
     const [first = "", second = "", third = ""] = all
       .filter(({ kind }) => kind === "keyPoint")
