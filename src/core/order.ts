@@ -15,6 +15,8 @@ export function cardOrder<Card extends { readonly id: string }>(
   salt: string,
   cards: readonly Card[],
 ): readonly Card[] {
-  const key = ({ id }: Card) => hashOf(`${salt}/${id}`);
-  return cards.toSorted((a, b) => key(a) - key(b) || a.id.localeCompare(b.id));
+  return cards
+    .map((card) => ({ card, id: card.id, key: hashOf(`${salt}/${card.id}`) }))
+    .toSorted((a, b) => a.key - b.key || a.id.localeCompare(b.id))
+    .map(({ card }) => card);
 }

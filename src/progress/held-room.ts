@@ -1,7 +1,7 @@
 import type { Entry } from "#core/room/entry";
 import { presentStep, type Refusal, stepRoom } from "#core/room/room";
 import { replayRoom } from "#core/room/room-log";
-import type { Room } from "#core/room/room-state";
+import { newRoom, type Room } from "#core/room/room-state";
 import type { Scenario } from "#core/scenario";
 import { isMadeLater, type KeptRoom } from "./room-record";
 
@@ -21,26 +21,25 @@ export interface HeldRoom {
 }
 
 export function holdRoom(scenario: Scenario, first: KeptRoom): HeldRoom {
-  let kept = playable(scenario, first);
-  let { room } = replayRoom(scenario, kept.log);
+  let { kept, room } = play(scenario, first, unplayed);
   /** A longer log may hold no more than what the rules refuse by now. */
-  const laterThan = (mine: KeptRoom, other: KeptRoom): KeptRoom | undefined => {
+  const laterThan = (mine: KeptRoom, other: KeptRoom): Played | undefined => {
     if (!isLater(other, mine)) return undefined;
-    const theirs = playable(scenario, other);
-    return isLater(theirs, mine) ? theirs : undefined;
+    const from = beginsWith(other.log, kept.log) ? { log: kept.log, room } : unplayed;
+    const theirs = play(scenario, other, from);
+    return isLater(theirs.kept, mine) ? theirs : undefined;
   };
   const isInLobby = () => presentStep(scenario, room).kind === "lobby";
   return {
     kept: () => kept,
     room: () => room,
-    laterOf: (one, other) => laterThan(one, other) ?? one,
+    laterOf: (one, other) => laterThan(one, other)?.kept ?? one,
     follow(other) {
       if (other === undefined) return "as-before";
       if (other.id !== kept.id) return isMadeLater(other, kept) ? "replaced" : "as-before";
       const later = laterThan(kept, other);
       if (!later) return "as-before";
-      kept = later;
-      room = replayRoom(scenario, kept.log).room;
+      ({ kept, room } = later);
       return "changed";
     },
     enter(entry, now) {
@@ -54,12 +53,31 @@ export function holdRoom(scenario: Scenario, first: KeptRoom): HeldRoom {
   };
 }
 
-/** Of a place that changed meanwhile, as much as its rules still accept. */
-const playable = (scenario: Scenario, kept: KeptRoom): KeptRoom => ({
-  ...kept,
-  revision: scenario.revision,
-  log: replayRoom(scenario, kept.log).accepted,
-});
+/** A room with where its log leads: the rules accept all of it. */
+interface Played {
+  readonly kept: KeptRoom;
+  readonly room: Room;
+}
+
+/** The beginning of a log, and where that leads. */
+interface Beginning {
+  readonly log: readonly Entry[];
+  readonly room: Room;
+}
+
+const unplayed: Beginning = { log: [], room: newRoom };
+
+/**
+ * Plays a log on from its beginning, so that a press costs no more at the end of a session than
+ * at its start; of a place that changed meanwhile, as much as its rules still accept.
+ */
+function play(scenario: Scenario, kept: KeptRoom, { log, room: from }: Beginning): Played {
+  const { room, accepted } = replayRoom(scenario, kept.log.slice(log.length), from);
+  return { kept: { ...kept, revision: scenario.revision, log: [...log, ...accepted] }, room };
+}
+
+const beginsWith = (log: readonly Entry[], first: readonly Entry[]): boolean =>
+  JSON.stringify(log.slice(0, first.length)) === JSON.stringify(first);
 
 /** The longer log is the later one; of two that grew at once, every window takes the same. */
 function isLater(one: KeptRoom, other: KeptRoom): boolean {

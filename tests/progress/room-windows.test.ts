@@ -5,8 +5,9 @@ import type { RoomChannel } from "#progress/room-channel";
 import { roomKind } from "#progress/room-record";
 import type { RoomStore } from "#progress/room-store";
 import { memoryStorage } from "#progress/storage";
+import { byHands, pressOn } from "../helpers/rooms";
 import { fullStorage } from "../helpers/storages";
-import { aBrowser, aSlowBrowser, fresh, next, opened } from "./room-windows";
+import { aBrowser, aSlowBrowser, fresh, next, opened, scenario } from "./room-windows";
 
 const roomOf = (store: RoomStore): Room => store.room();
 
@@ -144,6 +145,32 @@ describe("a room in two windows", () => {
 
     expect([notes.isBlack(), notes.hasWall(), other.isBlack()]).toEqual([false, false, false]);
   });
+});
+
+it("follows a press at the end of a session as fast as at its beginning", () => {
+  const open = aBrowser();
+  let reads = 0;
+  const counted = new Proxy(scenario, {
+    get(target, name) {
+      reads++;
+      return Reflect.get(target, name);
+    },
+  });
+  const wall = opened(createRecords(memoryStorage()), open(), true, fresh, undefined, counted);
+  const notes = opened(createRecords(memoryStorage()), open(), false, fresh);
+  const { log } = pressOn(
+    scenario,
+    byHands(({ id }) => id.length % 2 === 0),
+  );
+  const atPresses = log.flatMap((entry) => {
+    const before = reads;
+    notes.store.ask(entry);
+    return entry.type === "next" ? [reads - before] : [];
+  });
+
+  expect(roomOf(wall.store)).toEqual(roomOf(notes.store));
+  expect(atPresses.at(-1)).toBeGreaterThan(0);
+  expect(atPresses.at(-1)).toBeLessThanOrEqual(3 * (atPresses[9] ?? 0));
 });
 
 it("catches up when a window comes back from the browser's cache", () => {

@@ -60,11 +60,12 @@ export function opened(
   isWall = false,
   kept = records.read(roomKind) ?? fresh,
   day: Day = "2026-11-26",
+  place = scenario,
 ) {
   const store = createRoomStore({
     records,
     channel,
-    scenario,
+    scenario: place,
     kept,
     isWall,
     locale: () => (isWall ? "en" : "ja"),

@@ -11,9 +11,13 @@ export interface ReplayedRoom {
   readonly refused?: { readonly index: number; readonly reason: Refusal };
 }
 
-/** Plays a room's log from the beginning, and stops at the first refusal. */
-export function replayRoom(scenario: Scenario, log: readonly Entry[]): ReplayedRoom {
-  let room = newRoom;
+/** Plays a room's log from the beginning, or on from where a room is, and stops at the first refusal. */
+export function replayRoom(
+  scenario: Scenario,
+  log: readonly Entry[],
+  from: Room = newRoom,
+): ReplayedRoom {
+  let room = from;
   for (const [index, entry] of log.entries()) {
     const outcome = stepRoom(scenario, room, entry);
     if (!outcome.ok)
