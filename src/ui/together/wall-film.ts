@@ -61,7 +61,8 @@ export const shotView: WallViewOf = (play, { about }) => {
   const visited = (found?.link.hazards ?? []).filter((id) => asked.includes(id));
   const shot = found && { ...found, notes: noticedOf(play, visited) };
   const links = play.scenario.chain.slice(0, indexOf(play, about) + 1).map(({ id }) => id);
-  const missed = visited.filter((id) => play.episode().verdicts[id] !== "danger");
+  const { verdicts } = play.episode();
+  const missed = visited.filter((id) => verdicts[id] !== "danger");
   const state = { links, measures: [] };
   return filmView(play, shot && { ...shot, named: missed }, state, () => {
     play.room.change({

@@ -140,8 +140,10 @@ export function foundBy(play: WallPlay) {
   };
 }
 
-const calledBy = (play: WallPlay, things: readonly { readonly id: string }[]): number =>
-  things.filter(({ id }) => play.episode().verdicts[id] === "danger").length;
+function calledBy(play: WallPlay, things: readonly { readonly id: string }[]): number {
+  const { verdicts } = play.episode();
+  return things.filter(({ id }) => verdicts[id] === "danger").length;
+}
 
 /** What the day would have cost without the plan, and with it. */
 function tollOfDay(play: WallPlay): string {

@@ -1,9 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readText } from "#content/a-text";
 import { isSoundlyKept } from "#core/keep";
 import { keepQuestions, openHazards } from "#core/plan";
-import { prepareFacts } from "#ui/together/wall-score";
-import { type Answering, byHands, pressOn } from "../../helpers/rooms";
+import type { ExcerptSize } from "#core/room/excerpt";
+import { foundBy, prepareFacts } from "#ui/together/wall-score";
+import { type Answering, byHands, pressOn, roomAfter } from "../../helpers/rooms";
 import { shipped } from "../../helpers/shipped";
 import { aWallPlay } from "./a-wall-play";
 
@@ -43,3 +44,25 @@ describe.each(shipped)("what a score tells of dangers that are left: $folder", (
     expect(told).toContain(`残った危険　${left.length}個（${words}）`);
   });
 });
+
+it.each(shipped)(
+  "is counted from the room's play, made no more often for many things: $folder",
+  (place) => {
+    const madeFor = (things: ExcerptSize) => {
+      const { scenario } = place;
+      const from = roomAfter(scenario, [{ type: "choose", things, until: "cause" }]);
+      const { room } = pressOn(
+        scenario,
+        byHands(() => true),
+        { from, until: "heat" },
+      );
+      const play = aWallPlay(place, "ja", () => room);
+      const episode = vi.fn(play.episode);
+      foundBy({ ...play, episode });
+      return episode.mock.calls.length;
+    };
+
+    expect(madeFor("all")).toBeGreaterThan(0);
+    expect(madeFor("all")).toBe(madeFor(8));
+  },
+);
