@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Entry } from "#core/room/entry";
 import type { Room } from "#core/room/room-state";
 import { createRecords } from "#progress/records";
 import type { RoomChannel } from "#progress/room-channel";
@@ -47,13 +48,16 @@ describe("a room in two windows", () => {
     const first = opened(createRecords(memoryStorage()), mute(one), false, fresh).store;
     const second = opened(createRecords(memoryStorage()), mute(two), false, fresh).store;
     first.ask(next);
-    second.ask({ type: "choose", things: 8, until: "cause" });
+    const chosen: Entry = { type: "choose", things: 8, until: "cause" };
+    second.ask(chosen);
     for (const data of silent) {
       one.postMessage(data);
       two.postMessage(data);
     }
 
     expect(first.log()).toEqual(second.log());
+    // One of them has given way; neither loses both.
+    expect([[next], [chosen]]).toContainEqual(first.log());
   });
 
   it("tells the notes whether a wall is open, of two also the second", () => {
