@@ -10,8 +10,10 @@ export function keepAwake(): () => void {
     if (document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
     // A battery that runs low, or a policy, may refuse it: then it sleeps as it would have.
     const taken = await navigator.wakeLock.request("screen").catch(() => undefined);
-    if (isGone) void taken?.release();
-    else lock = taken ?? lock;
+    if (taken === undefined) return;
+    // Shown twice before it was given: one is enough.
+    void (isGone ? taken : lock)?.release();
+    lock = taken;
   };
   const again = () => void take();
   document.addEventListener("visibilitychange", again);

@@ -1,34 +1,82 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { keepAwake } from "#ui/together/keep-awake";
 
-const release = vi.fn(async () => undefined);
 let undo: () => void = () => undefined;
 
-/** A browser that keeps awake whoever asks, or nobody. */
 function awakeBy(request: () => Promise<unknown>) {
   const asked = vi.fn(request);
   Object.defineProperty(navigator, "wakeLock", { value: { request: asked }, configurable: true });
   return asked;
 }
 
+/** Locks that are held now: each is given back by whoever took it, and all when the window is hidden. */
+function aBrowser() {
+  const held = new Set<object>();
+  const asked = awakeBy(async () => {
+    const lock = { release: async () => void held.delete(lock) };
+    held.add(lock);
+    return lock;
+  });
+  const turn = (visibilityState: DocumentVisibilityState) => {
+    Object.defineProperty(document, "visibilityState", {
+      value: visibilityState,
+      configurable: true,
+    });
+    if (visibilityState === "hidden") held.clear();
+    document.dispatchEvent(new Event("visibilitychange"));
+  };
+  return { held, asked, hide: () => turn("hidden"), show: () => turn("visible") };
+}
+
+/** Whatever was asked for has been given by now. */
+const given = () => new Promise((resolve) => setTimeout(resolve));
+
 afterEach(() => {
   undo();
   Reflect.deleteProperty(navigator, "wakeLock");
-  release.mockClear();
+  Reflect.deleteProperty(document, "visibilityState");
 });
 
-it("asks the browser to stay awake, again whenever the window is seen again, until it is left", async () => {
-  const asked = awakeBy(async () => ({ release }));
+it("keeps awake while the window is seen, again whenever it is seen again, until it is left", async () => {
+  const { held, asked, hide, show } = aBrowser();
   undo = keepAwake();
-  await expect.poll(() => asked.mock.calls.length).toBe(1);
-  document.dispatchEvent(new Event("visibilitychange"));
-  await expect.poll(() => asked.mock.calls.length).toBe(2);
+  await given();
+  const atFirst = held.size;
+  hide();
+  await given();
+  const hidden = [held.size, asked.mock.calls.length];
+  show();
+  await given();
+  const again = held.size;
   undo();
-  document.dispatchEvent(new Event("visibilitychange"));
+  const left = held.size;
+  hide();
+  show();
+  await given();
 
-  expect(asked).toHaveBeenCalledTimes(2);
-  expect(asked).toHaveBeenCalledWith("screen");
-  expect(release).toHaveBeenCalled();
+  expect([atFirst, hidden, again, left]).toEqual([1, [0, 1], 1, 0]);
+  expect(held.size).toBe(0);
+  expect(asked.mock.calls).toEqual([["screen"], ["screen"]]);
+});
+
+it("gives everything back, also where the window was shown twice before it was kept awake", async () => {
+  const { held, show } = aBrowser();
+  undo = keepAwake();
+  show();
+  await given();
+  undo();
+
+  expect(held.size).toBe(0);
+});
+
+it("keeps nothing that is given only after it was left", async () => {
+  const { held, asked } = aBrowser();
+  undo = keepAwake();
+  undo();
+  await given();
+
+  expect(asked).toHaveBeenCalledOnce();
+  expect(held.size).toBe(0);
 });
 
 it("goes on where the browser refuses", async () => {
