@@ -101,10 +101,6 @@ export const planView: WallViewOf = (play) => {
   const cards = cardsBySupport(play.scenario, play.people()).map(({ measure }) => measure.id);
   const cardsOf = (fate: Fate) => cards.filter((id) => fateOf(play, plan, id) === fate);
   const told = fates.filter((fate) => cardsOf(fate).length > 0);
-  // A card that cost too much gave way to one that fewer wanted: that is told.
-  const isSkipped = cards.some(
-    (id, turn) => fateOf(play, plan, id) === "dear" && plan.includes(cards[turn + 1] ?? ""),
-  );
   // Nobody asks after what nobody wanted: what else there is has its room.
   const shown = told.length > 1 ? told.filter((fate) => fate !== "unwanted") : told;
   return {
@@ -120,7 +116,7 @@ export const planView: WallViewOf = (play) => {
         price(play, { money: budget.money - cost.money, effort: budget.effort - cost.effort }),
       ),
     ],
-    captain: { pose: "wink", words: t(`together:captain.${isSkipped ? "planSkips" : "plan"}`) },
+    captain: { pose: "wink", words: t(`together:captain.${madeHow(play, plan, cards)}`) },
     act() {
       play.frame.overlay.replaceChildren();
       play.room.change({ links: [], outcomes: {}, measures: plan, marks: {}, glowing: [] });
@@ -128,6 +124,17 @@ export const planView: WallViewOf = (play) => {
     },
   };
 };
+
+/** How a plan came about: nobody is told that hands chose what was changed after a talk. */
+function madeHow(play: WallPlay, plan: readonly string[], cards: readonly string[]) {
+  if (plan.length === 0) return "planNothing";
+  if (play.people().swapped.length > 0) return "planSwapped";
+  // A card that cost too much gave way to one that fewer wanted: that is told.
+  const isSkipped = cards.some(
+    (id, turn) => fateOf(play, plan, id) === "dear" && plan.includes(cards[turn + 1] ?? ""),
+  );
+  return isSkipped ? "planSkips" : "plan";
+}
 
 /** How many cards are not shown, as nobody chose them: the others were seen to be voted on. */
 function othersOf(play: WallPlay, count: number): HTMLElement | undefined {

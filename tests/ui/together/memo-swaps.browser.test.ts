@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { readText } from "#content/a-text";
 import { guideWordsIn } from "../../e2e/guide-words";
 import { byHands, pressOn } from "../../helpers/rooms";
 import { aScenario } from "../../helpers/scenarios";
@@ -6,13 +7,14 @@ import { openNotes } from "./open-notes";
 
 const scenario = aScenario();
 const wanted = byHands(({ about }) => about !== "gadget", "most", "few");
+const nobody = byHands(() => false, "most", "none");
 let close: () => void = () => undefined;
 
 afterEach(() => close());
 
 /** The notes where the plan is on the wall. */
-async function notesOnPlan() {
-  const { log } = pressOn(scenario, wanted, { until: "plan" });
+async function notesOnPlan(answering = wanted) {
+  const { log } = pressOn(scenario, answering, { until: "plan" });
   const notes = await openNotes(scenario, log, { t: guideWordsIn("ja") });
   ({ close } = notes);
   const namesIn = (list: string) =>
@@ -23,6 +25,7 @@ async function notesOnPlan() {
   return {
     ...notes,
     press: (id: string) => notes.root.querySelector<HTMLElement>(`#${id}`)?.click(),
+    captain: () => notes.root.querySelector(".host-preview--now .wall__bubble")?.textContent,
     /** The cards of the plan as the notes list them, and as the small wall shows them. */
     listed: () => namesIn(".host-swaps .is-in .host-swaps__name"),
     onWall: () => namesIn(".host-preview--now .wall-plan--bought .wall-plan__name"),
@@ -48,6 +51,23 @@ describe("while the plan is on the wall", () => {
 
     expect(onWall()).toEqual(before.plan);
     expect({ plan: listed(), left: left() }).toEqual(before);
+  });
+
+  it("the captain does not say that hands alone chose what was exchanged", async () => {
+    const { app, captain, press } = await notesOnPlan();
+    const before = captain();
+
+    press("swap-shred");
+    expect(captain()).toBe(readText(app.t("together:captain.planSwapped")));
+    press("swap-shred");
+    expect(captain()).toBe(before);
+  });
+
+  it("the captain does not say what was bought where nothing was", async () => {
+    const { app, captain, listed } = await notesOnPlan(nobody);
+
+    expect(listed()).toEqual([]);
+    expect(captain()).toBe(readText(app.t("together:captain.planNothing")));
   });
 
   it("a card that the purses do not pay for cannot be put in, and it is said why", async () => {
