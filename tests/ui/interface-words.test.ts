@@ -15,6 +15,15 @@ function textsIn(value: unknown, path = ""): readonly (readonly [string, string]
 
 const gapsIn = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).length;
 
+/** Where English says a plural after a number: these are never one, or have words of their own for it. */
+const NEVER_ONE = [
+  ".title.first",
+  ".places.patrol",
+  ".debrief.missed.allCalled",
+  ".story",
+  ".hands.people",
+];
+
 describe.each(names)("%s", (name) => {
   const ja = textsIn(files[`/src/i18n/ja/${name}`]);
   const en = new Map(textsIn(files[`/src/i18n/en/${name}`]));
@@ -42,6 +51,14 @@ describe.each(names)("%s", (name) => {
     const counted = ja.filter(([, text]) => /\}\}(?:つ|のうち)/.test(text));
 
     expect(counted).toEqual([]);
+  });
+
+  it("says no plural after a number that may be one", () => {
+    const plural = [...en].filter(([, text]) =>
+      /\{\{count\}\}[\s\u00a0](?:\w+ )?(?:people|\w{3,}s)\b/u.test(text),
+    );
+
+    expect(plural.map(([key]) => key).filter((key) => !NEVER_ONE.includes(key))).toEqual([]);
   });
 
   it("says English in English", () => {

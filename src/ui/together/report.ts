@@ -13,7 +13,7 @@ import type { App } from "#ui/screen";
 import { today } from "#ui/today";
 import { causesPart, planPart, pledgePart, weakPart } from "./report-parts";
 import { furtherQuestions, tomorrowOf } from "./tomorrow";
-import { shareWords } from "./votes-bar";
+import { peopleWords, shareWords } from "./votes-bar";
 import { missedHeading, missedOf } from "./wall-debrief";
 import { scorePart } from "./wall-score";
 import { closeUpOf, numberOf } from "./wall-things";
@@ -73,7 +73,7 @@ function headPart({ app, text, scenario, people, content }: WallPlay): HTMLEleme
         {},
         [
           t("together:report.lead", { date }),
-          count === undefined ? "" : t("together:hands.people", { count }),
+          count === undefined ? "" : peopleWords(app, count),
         ].join("　"),
       ),
     ),

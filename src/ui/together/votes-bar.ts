@@ -6,6 +6,10 @@ import type { App } from "#ui/screen";
 /** A share of the hall, in words. */
 export const shareWords = (share: number): string => `${Math.round(100 * share)}%`;
 
+/** So many people, or one. */
+export const peopleWords = ({ t }: App, count: number): string =>
+  t(`together:hands.${count === 1 ? "person" : "people"}`, { count });
+
 /** How many want a card, among others that are compared with it: in halls of one size, people. */
 export function supportWords(app: App, room: Room, step: string, among: readonly string[]): string {
   const isCounted = typeof room.shows[step]?.show === "number";
@@ -23,7 +27,7 @@ export function amountWords(app: App, room: Room, step: string, wanted: "yes" | 
     // Among several answers "half and half" would be said of one.
     return app.t(`together:hands.${said === "half" ? "halfOfAll" : said}`);
   }
-  return app.t("together:hands.people", { count: Math.round(tallyOf(room, step)[wanted]) });
+  return peopleWords(app, Math.round(tallyOf(room, step)[wanted]));
 }
 
 const opposite = { most: "few", half: "half", few: "most", none: "most" } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keyPointPoll } from "#core/room/polls";
 import { newRoom, type Room } from "#core/room/room-state";
-import { supportWords } from "#ui/together/votes-bar";
+import { amountWords, supportWords } from "#ui/together/votes-bar";
 import { aWallPlay } from "./a-wall-play";
 import { place } from "./said-in";
 
@@ -13,6 +13,20 @@ const said = (shows: Room["shows"]) => {
   const { app } = aWallPlay(place, "ja", () => room);
   return [one, other].map((step) => supportWords(app, room, step, steps));
 };
+
+describe("people who raised a hand", () => {
+  it.each([
+    { count: 0, ja: "0人", en: "0 people" },
+    { count: 1, ja: "1人", en: "1 person" },
+    { count: 2, ja: "2人", en: "2 people" },
+  ])("are told as many as they are: $count", ({ count, ...wanted }) => {
+    const room = { ...newRoom, shows: { [one]: { show: count, hall: 12 } } };
+    const told = (locale: "ja" | "en") =>
+      amountWords(aWallPlay(place, locale, () => room).app, room, one, "yes");
+
+    expect({ ja: told("ja"), en: told("en") }).toEqual(wanted);
+  });
+});
 
 describe("cards that are compared", () => {
   it("are told with people where all were counted in one hall", () => {
