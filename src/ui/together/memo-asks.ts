@@ -41,7 +41,7 @@ const general =
   ({ app, text }) =>
     app.t(`together:wrong.${kind}`, { company: text().company.name });
 type GeneralKind =
-  | Exclude<StepKind, "debrief" | "keyPoint">
+  | Exclude<StepKind, "debrief" | "keyPoint" | "reason">
   | "beatBefore"
   | "danger"
   | "safe"
@@ -121,9 +121,8 @@ const wrong: Readonly<Record<StepKind, Told>> = {
     general(press === 0 ? "keyPoints" : "keyPointsAfter")(play, step, press),
   measure: general("measure"),
   kept(play, step, press) {
-    // Where no reason is good enough, none is described.
-    const mayStay = reasonsOf(play, step.about, true).length > 0;
-    if (press === 0) return general(mayStay ? "reason" : "kept")(play, step, press);
+    // Before the answer nothing tells whether this one may stay at all: a hall may see the notes.
+    if (press === 0) return general("kept")(play, step, press);
     // The one the room took is told already.
     const taken = play.episode().kept[step.about];
     const unsound = reasonsOf(play, step.about, false).find((id) => id !== taken);
@@ -180,11 +179,10 @@ const asks: Readonly<Record<StepKind, Told>> = {
   },
   measure: plainAsk("measure"),
   plan: (play) => discussed(play, 0) ?? play.app.t("together:discuss.measure"),
-  // Where no reason held, the wall asks the same; what must not be left has no day to be left until.
+  // What must not be left has no day to be left until: which it is, is not told before the answer.
   kept(play, { about }, press) {
-    const before = reasonsOf(play, about, true).length > 0 ? "reason" : "reasonAsk";
     const after = keptHow(play, about) === "keepOk" ? "keptAfter" : "keptNot";
-    return play.app.t(`together:discuss.${press === 0 ? before : after}`);
+    return play.app.t(`together:discuss.${press === 0 ? "reasonAsk" : after}`);
   },
   debrief(play, _, press) {
     const { t } = play.app;

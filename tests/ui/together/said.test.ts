@@ -148,6 +148,13 @@ describe("what is told beside a vote", () => {
     },
   );
 
+  it("is the same at every danger that may stay and at every one that must not", () => {
+    const told = shipped.flatMap((each) => asides(each, "kept"));
+
+    expect(told.length).toBeGreaterThan(shipped.length);
+    expect(new Set(told.map(({ aside }) => aside)).size).toBe(1);
+  });
+
   it.each(shipped)("tells no cause before the wall does: $folder", (each) => {
     const text = wordsOfShipped(each, "ja");
     if (!text.success) throw new Error(`The words of ${each.folder} are not valid.`);
