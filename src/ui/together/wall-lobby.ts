@@ -35,7 +35,7 @@ export const lobbyView: WallViewOf = (play, _, press) => {
           element("div", { class: "hand-signs" }, ...handSigns(play)),
         ],
     captain: isAnswered
-      ? { pose: "salute", words: t("together:captain.lobby") }
+      ? { pose: "wink", words: t("together:captain.lobby") }
       : { pose: "point", words: t("together:wall.practice"), asks: "hands" },
   };
 };
