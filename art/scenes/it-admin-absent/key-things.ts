@@ -37,10 +37,13 @@ export function suitcaseWithKey(hasKey = true): Group {
   const loop = box(0.05, 0.16, 0.04, material(palette.ink), 0, 0.74, 0.14, 0.015);
   const made = group(suitcase({ color: "#57A6D9" }), loop);
   if (hasKey) {
-    // Its strap passes before the ring's upper edge, so that it is seen to hold it.
+    const strap = material(palette.ink);
+    // Far enough before the shell that the bow's far side, turned on the ring, is seen whole;
+    // the strap passes over and before the ring's upper edge, so that it is seen to hold it.
     made.add(
-      place(threadedKey(), { x: 0, y: 0.86, z: 0.17, scale: 1.15 }),
-      box(0.05, 0.09, 0.016, material(palette.ink), 0, 0.81, 0.185, 0.006),
+      place(threadedKey(), { x: 0, y: 0.86, z: 0.222, scale: 1.15 }),
+      box(0.05, 0.024, 0.13, strap, 0, 0.876, 0.19, 0.008),
+      box(0.05, 0.09, 0.016, strap, 0, 0.81, 0.247, 0.006),
     );
   }
   return place(made, { x: 0.44, z: 1.72, turn: -6 });

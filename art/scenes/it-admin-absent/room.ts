@@ -130,7 +130,7 @@ function desks(): Group {
     }),
     place(keyboard(), { x: -2.34, y: heroDesk.y, z: 1.04 }),
     place(mouse(), { x: -1.98, y: heroDesk.y, z: 1.04 }),
-    place(mug(palette.yellow), { x: -1.68, y: heroDesk.y, z: 1.06 }),
+    place(mug(palette.yellow), { x: -1.82, y: heroDesk.y, z: 1.06, turn: -40 }),
     place(desk({ width: 1.4, depth: 0.62, panel: "#F9C8A8" }), { x: backDesk.x, z: backDesk.z }),
     place(keyboard(), { x: -0.55, y: backDesk.y, z: -1.42, scale: 0.8 }),
     place(telephone(), { x: -0.02, y: backDesk.y, z: -1.5, turn: -8, scale: 0.8 }),
