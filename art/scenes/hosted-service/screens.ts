@@ -10,7 +10,7 @@ import { monitor } from "../../toolkit/parts/screens";
 import { drawFaceIcon } from "../../toolkit/people/face-icon";
 import { box, group, place } from "../../toolkit/primitives";
 import { CRANBERRY, FIR, looks } from "./looks";
-import { CLOUD, CLOUD_RIM, drawFaceOf, drawLeaf } from "./signs";
+import { CLOUD, CLOUD_RIM, drawDayLeaf, drawFaceOf, drawLeaf } from "./signs";
 import { spots } from "./spots";
 
 type Context = CanvasRenderingContext2D;
@@ -53,8 +53,8 @@ function drawSelector(context: Context, width: number, height: number, audience:
     drawIcon(context, "right", width * 0.89, height * 0.26, size * 0.8, CRANBERRY, 0.34);
     return;
   }
-  drawIcon(context, "eye", width * 0.89, height * 0.11, size * 0.72, FIR, 0.24);
-  drawLeaf(context, width * 0.89, height * 0.28, size * 0.8, "12/18");
+  drawIcon(context, "eye", width * 0.88, height * 0.1, size * 0.66, FIR, 0.24);
+  drawDayLeaf(context, width * 0.88, height * 0.275, size * 0.96, ["12", "18"]);
 }
 
 const COATS = ["#B3364A", "#2F6B57", "#E0973F", "#5F83BD"] as const;

@@ -17,8 +17,7 @@ export const drawFaceOf = (context: Context, id: CastId, x: number, y: number, r
 
 /** A leaf of a calendar with a month or a day on it. */
 export function drawLeaf(context: Context, x: number, y: number, size: number, date: string): void {
-  panel(context, x - size, y - size, size * 2, size * 2, size * 0.2, palette.ink);
-  panel(context, x - size * 0.9, y - size * 0.5, size * 1.8, size * 1.4, size * 0.12, "#FFFFFF");
+  drawBlankLeaf(context, x, y, size);
   drawText(
     context,
     date,
@@ -27,6 +26,24 @@ export function drawLeaf(context: Context, x: number, y: number, size: number, d
     size * (date.length > 4 ? 0.56 : date.length > 2 ? 0.66 : 1.2),
     palette.ink,
   );
+}
+
+function drawBlankLeaf(context: Context, x: number, y: number, size: number): void {
+  panel(context, x - size, y - size, size * 2, size * 2, size * 0.2, palette.ink);
+  panel(context, x - size * 0.9, y - size * 0.5, size * 1.8, size * 1.4, size * 0.12, "#FFFFFF");
+}
+
+/** A small leaf for a day of a month: its month stands in the leaf's head. */
+export function drawDayLeaf(
+  context: Context,
+  x: number,
+  y: number,
+  size: number,
+  [month, day]: readonly [string, string],
+): void {
+  drawBlankLeaf(context, x, y, size);
+  drawText(context, month, x, y - size * 0.73, size * 0.5, "#FFFFFF");
+  drawText(context, day, x, y + size * 0.24, size * 1.1, palette.ink);
 }
 
 /** A machine for paying by card, seen from the front. */
