@@ -44,7 +44,10 @@ export function heatTags(
   });
   // Which thing it is that was disputed is told by its own line, whoever stands before it.
   const told = tagged.map(toldPart);
-  const shapes = isOfOneMind ? [] : told.flatMap((thing) => shapeOf(thing, thing.id === now));
+  const isNow = ({ id }: PictureThing) => id === now;
+  // The one that is spoken of lies over the others' lines: one may stand before it.
+  const inOrder = told.toSorted((a, b) => Number(isNow(a)) - Number(isNow(b)));
+  const shapes = isOfOneMind ? [] : inOrder.flatMap((thing) => shapeOf(thing, isNow(thing)));
   const ties = told.flatMap((thing, index) => tie(thing, places[index]));
   return [tiesOf([...shapes, ...ties]), ...tags];
 }
