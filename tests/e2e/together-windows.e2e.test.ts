@@ -78,6 +78,7 @@ describe("two windows", () => {
     const before = await kindOn(wall);
     await memo.locator("#place-after").click();
     const company = await memo.locator(".set-up__company strong").innerText();
+    await wall.locator("body").evaluate((body) => body.setAttribute("data-same", ""));
     await memo.locator("#open-wall").click();
     await memo.getByText(t("together:memo.onWall")).waitFor();
     await memo.locator("#memo-next").click();
@@ -89,6 +90,8 @@ describe("two windows", () => {
     expect(await wordsOn(wall)).toContain(company);
     // They come once and stay: nothing loads them for ever.
     expect(await memo.locator("#memo-next[data-same]").count()).toBe(1);
+    // A wall that is well is not loaded anew before the hall.
+    expect(await wall.locator("body[data-same]").count()).toBe(1);
     expect(memo.context().pages()).toHaveLength(2);
   });
 

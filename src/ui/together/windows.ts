@@ -9,7 +9,7 @@ export function openWallWindow(): boolean {
   if (window.name === WALL) window.name = "";
   const address = `${location.pathname}${location.search}${hashOf({ screen: "together", page: "wall" })}`;
   const opened = window.open(address, WALL, "popup,width=1280,height=720");
-  if (opened && isThere(opened, address)) opened.location.reload();
+  if (opened && isThere(opened, address) && !isWell(opened)) opened.location.reload();
   opened?.focus();
   return opened !== null;
 }
@@ -23,3 +23,6 @@ function isThere(opened: Window, address: string): boolean {
     return false;
   }
 }
+
+/** Whether the big screen shows in this window: then it follows by itself, and a hall sees no gap. */
+const isWell = (opened: Window): boolean => opened.document.querySelector(".wall") !== null;
