@@ -1,5 +1,5 @@
 import type { Group } from "three";
-import { type Draw, drawText } from "../../toolkit/canvas";
+import { type Draw, dot, drawText } from "../../toolkit/canvas";
 import { type Bought, broughtBy } from "../../toolkit/furnish";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
@@ -66,12 +66,35 @@ const drawSpread: Draw = (context, w, h) => {
   }
 };
 
-/** Counted, erased, and signed by both. */
+/** A disc with its shine; the hole is pale: dark, it would be an eye. */
+function smallDisc(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  dot(context, x, y, radius, INK);
+  dot(context, x, y, radius * 0.86, "#B4C8F4");
+  for (const [from, color] of [
+    [-2.3, "#F5A9D6"],
+    [-1.75, "#FFEC8C"],
+    [0.85, "#93E0BE"],
+    [1.4, "#F5A9D6"],
+  ] as const) {
+    context.fillStyle = color;
+    context.beginPath();
+    context.moveTo(x, y);
+    context.arc(x, y, radius * 0.86, from, from + 0.56);
+    context.fill();
+  }
+  dot(context, x, y, radius * 0.28, "#6E7FA3");
+  dot(context, x, y, radius * 0.2, "#FFFDF4");
+}
+
+/** Each of the three ticked off, the day they were erased, and signed by both. */
 const drawReturned: Draw = (context, w, h) => {
   fill(context, w, h, "#FFFDF4");
-  drawText(context, "3/3", w * 0.5, h * 0.22, h * 0.27);
-  drawText(context, "10/16", w * 0.5, h * 0.5, h * 0.2, palette.coral);
-  for (const x of [0.28, 0.72]) drawSignature(context, w * x, h * 0.8, w * 0.36);
+  for (const x of [0.185, 0.5, 0.815]) {
+    smallDisc(context, w * x, h * 0.15, w * 0.14);
+    drawIcon(context, "tick", w * x, h * 0.37, w * 0.12, palette.green, 0.5);
+  }
+  drawText(context, "10/16", w * 0.5, h * 0.61, h * 0.23, palette.coral);
+  for (const x of [0.28, 0.72]) drawSignature(context, w * x, h * 0.85, w * 0.36);
 };
 
 function card(width: number, height: number, draw: Draw, frame: string): Group {

@@ -117,7 +117,9 @@ const drawChain: Draw = (context, w, h) => {
   drawIcon(context, "key", w * 0.87, h * 0.24, h * 0.13, "#C98A17", 0.28);
   drawIcon(context, "hourglass", w * 0.6, h * 0.6, h * 0.13, INK);
   drawText(context, "24", w * 0.81, h * 0.61, h * 0.22);
-  drawText(context, "1/1", w * 0.72, h * 0.86, h * 0.19);
+  // Not as "1/1": beside dates that would be one of them.
+  drawIcon(context, "key", w * 0.6, h * 0.865, h * 0.12, INK, 0.28);
+  drawText(context, "×1", w * 0.82, h * 0.865, h * 0.22);
 };
 
 /** The list in the shared place: one face, one key, an end. */
