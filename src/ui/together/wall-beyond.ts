@@ -33,9 +33,10 @@ export function picturesBeyond(play: WallPlay, labels: ParentNode, seen: Box | u
 /** Beside its picture a name may need two lines, and breaks where its author says. */
 function picture(play: WallPlay, name: HTMLElement, thing: string): void {
   const joint = /[、;]\s*$/u.exec(name.textContent)?.[0] ?? "";
-  const words = `${wordsOf(play.text().things, thing).name}${joint}`;
+  const words = element("span", {}, wordsOf(play.text().things, thing).name);
+  words.append(element("span", { class: "wall__joint" }, joint));
   name.classList.add("is-beyond");
-  name.replaceChildren(pictureOf(play, thing), element("span", {}, words));
+  name.replaceChildren(pictureOf(play, thing), words);
 }
 
 /** Its picture, which is left out where the story would have too little room (wall-fit.ts). */

@@ -4,6 +4,7 @@ import { verdictLabel } from "#ui/episode/verdict";
 import { namesApart } from "#ui/together/label-names";
 import { picturesBeyond } from "#ui/together/wall-beyond";
 import type { WallPlay } from "#ui/together/wall-view";
+import "#ui/together/wall-styles";
 
 const linesOf = (words: string) => {
   const label = namesApart(verdictLabel("plain", "missed", words));
@@ -90,5 +91,45 @@ describe("what is named and lies beyond the frame", () => {
     expect(filesIn(labels)).toEqual([]);
     expect(labels.querySelector(".is-beyond")).toBeNull();
     expect(labels.textContent).toBe("見のがした：赤い板、青い箱");
+  });
+
+  /** The same labels on a sheet whose story has room for them, or has not. */
+  function onSheet(words: string, look: "is-tight" | "") {
+    const sheet = document.createElement("div");
+    sheet.style.setProperty("--u", "1px");
+    const labels = picturedIn(words);
+    labels.className = "wall__notes";
+    const heading = document.createElement("h1");
+    heading.className = `wall__heading ${look}`;
+    const side = document.createElement("div");
+    side.className = "wall__side";
+    side.append(labels);
+    sheet.append(heading, side);
+    document.body.append(sheet);
+    const isSeen = (each: Element) => {
+      const { width, height } = each.getBoundingClientRect();
+      return width > 0 && height > 0 && getComputedStyle(each).clipPath === "none";
+    };
+    const seenIn = (selector: string) => [...side.querySelectorAll(selector)].filter(isSeen).length;
+    const told = {
+      pictures: seenIn(".wall__close-up"),
+      names: seenIn(".is-beyond > :not(.wall__close-up)"),
+      joints: seenIn(".wall__joint"),
+      text: side.textContent,
+    };
+    sheet.remove();
+    return told;
+  }
+
+  test.each([
+    ["見のがした：赤い板、青い\u200b箱", "", { pictures: 2, names: 2, joints: 0 }],
+    ["見のがした：赤い板、青い\u200b箱", "is-tight", { pictures: 2, names: 0, joints: 0 }],
+    ["見のがした：青い\u200b箱", "", { pictures: 1, names: 1, joints: 0 }],
+    ["見のがした：青い\u200b箱", "is-tight", { pictures: 0, names: 1, joints: 0 }],
+  ] as const)("%s %s: pictures and names, or what there is room for", (words, look, seenNow) => {
+    const told = onSheet(words, look);
+
+    expect(told).toMatchObject(seenNow);
+    expect(told.text).toContain("青い箱");
   });
 });
