@@ -1,12 +1,12 @@
 import type { Group } from "three";
-import { type Draw, drawText, print } from "../../toolkit/canvas";
+import { type Draw, dot, drawText, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
 import { board, clipboard } from "../../toolkit/parts/boards";
 import { drawIcon } from "../../toolkit/parts/icons";
 import { drawStamp, fill, panel } from "../../toolkit/parts/paint";
 import { box, cylinder, degrees, group, place, tube } from "../../toolkit/primitives";
-import { drawHexagonMark, drawRoundArrow, drawScribble } from "./drawings";
+import { drawHexagonMark, drawRoundArrow } from "./drawings";
 import { TICK } from "./measure-machines";
 
 const drawOrder: Draw = (context, width, height) => {
@@ -124,41 +124,35 @@ export function contractPocket(): Group {
   return group(place(folder, { x: -0.19 }), place(card, { x: 0.25, y: -0.04, z: 0.02 }));
 }
 
-const drawSlip: Draw = (context, width, height) => {
+/** How to ship by hand, step by step: write the slip, fetch the parcel, load it. */
+const drawSteps: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFDF6");
-  panel(context, 0, 0, width, height * 0.16, 0, palette.coral);
-  context.strokeStyle = "#5F7492";
-  context.lineWidth = 10;
-  context.lineCap = "round";
-  for (let line = 0; line < 4; line += 1) {
-    const y = height * (0.32 + line * 0.16);
-    context.strokeRect(width * 0.08, y - height * 0.06, width * 0.84, height * 0.13);
-    if (line < 2) drawScribble(context, width * 0.14, y, width * 0.5, line);
+  for (const [index, icon] of (["pencil", "parcel", "truck"] as const).entries()) {
+    const x = width * (0.17 + index * 0.33);
+    dot(context, x - width * 0.075, height * 0.27, height * 0.21, "#2F6FD6");
+    drawText(
+      context,
+      String(index + 1),
+      x - width * 0.075,
+      height * 0.285,
+      height * 0.3,
+      "#FFFFFF",
+    );
+    drawIcon(context, icon, x + width * 0.03, height * 0.64, height * 0.27, palette.ink, 0.22);
   }
 };
 
-/** Pads of slips on clipboards and pens in a pot, in a small stand on a rack's board. */
-export function slipPads(): Group {
-  const wood = material("#A9703F", { roughness: 0.6 });
-  const pad = (x: number, z: number): Group => {
-    const made = clipboard({ width: 0.32, height: 0.44, draw: drawSlip, color: "#B97E4B" });
-    made.rotation.x = degrees(-12);
-    return place(group(made), { x, y: 0.03, z });
-  };
-  const pot = group(cylinder(0.06, 0.055, 0.14, material(palette.sky, { roughness: 0.4 })));
-  for (const [index, color] of [palette.blue, palette.coral, palette.ink].entries()) {
-    const pen = cylinder(0.016, 0.016, 0.26, color, 0, 0, 0, 10);
-    pen.position.set((index - 1) * 0.028, 0.17, 0);
-    pen.rotation.z = (1 - index) * 0.2;
-    pot.add(pen);
-  }
-  return group(
-    box(0.7, 0.03, 0.26, wood, 0, 0, 0, 0.01),
-    box(0.7, 0.09, 0.03, wood, 0, 0, 0.115, 0.01),
-    pad(-0.17, 0.03),
-    pad(0.09, 0.06),
-    place(pot, { x: 0.27, y: 0.03, z: 0.05 }),
-  );
+/** The steps on a board, on top of the writing stand's own; origin at the middle of its lower edge. */
+export function stepsBoard(): Group {
+  const made = board({
+    width: 0.86,
+    height: 0.4,
+    draw: drawSteps,
+    frame: palette.coral,
+    margin: 0.04,
+    pixels: 900,
+  });
+  return group(place(group(made), { y: 0.2 }), box(0.5, 0.2, 0.04, "#AEB7C2", 0, -0.1, -0.04));
 }
 
 /** Large round sign with an arrow running round, on an arm; origin at the arm's end. */

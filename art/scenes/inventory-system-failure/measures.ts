@@ -1,7 +1,7 @@
 import type { Object3D } from "three";
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { BACK_WALL } from "../../toolkit/parts/room";
-import { place } from "../../toolkit/primitives";
+import { group, place } from "../../toolkit/primitives";
 import {
   drawSuccess,
   drawTwins,
@@ -16,7 +16,7 @@ import {
   inspectionSheet,
   orderBoard,
   restartButton,
-  slipPads,
+  stepsBoard,
 } from "./measure-papers";
 import { elsewhereDisk } from "./other-office";
 import { slipStand } from "./papers";
@@ -66,11 +66,6 @@ function broughtIn(): readonly DioramaLayer[] {
       ...bought("ups-and-wiring", ductPiece([-1.5, 0.46, wall], [1.3, 0.46, wall]), -210),
       id: "ups-and-wiring-duct",
     },
-    bought(
-      "paper-drill",
-      place(slipPads(), { x: rack.x + 0.54, y: 1, z: rack.z + 0.16, scale: 0.9 }),
-      -145,
-    ),
     bought("inspection-sheet", place(inspectionSheet(), { x: -1.76, y: 1.96, z: wall }), -214),
     bought("maintenance-contract", place(contractPocket(), { x: 1.32, y: 1.34, z: wall }), -213),
     // Drawn over the other card's screen where both are bought.
@@ -112,8 +107,11 @@ function mended(): readonly DioramaLayer[] {
       replaces: ["taped-lamp"],
     },
     {
-      id: "paper-drill-stand",
-      object: place(slipStand(true), spots.slipStand),
+      id: "paper-drill",
+      object: place(
+        group(slipStand(true), place(stepsBoard(), { y: 1.46, z: -0.16 })),
+        spots.slipStand,
+      ),
       depth: -40,
       shows: { measure: "paper-drill" },
       replaces: ["slip-tray"],
