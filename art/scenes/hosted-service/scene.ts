@@ -29,7 +29,7 @@ export const scene: Diorama = {
         { id: "card-and-till", around: { x: 1009, y: 443, width: 481, height: 470 } },
         { id: "gift-and-card", around: { x: 445, y: 492, width: 715, height: 421 } },
         // The list of members and the one card that opens it.
-        { id: "list-to-chain", around: { x: 659, y: 407, width: 922, height: 473 } },
+        { id: "list-to-chain", around: { x: 659, y: 407, width: 956, height: 473 } },
       ],
     };
   },

@@ -135,18 +135,19 @@ function slips(): Group {
       drawIcon(
         context,
         slip % 2 ? "back" : "padlock",
-        width / 2,
-        height * 0.36,
-        width * 0.36,
+        // Where no slip before it covers it, and above the booklet: whole.
+        width * (slip === 0 ? 0.5 : 0.66),
+        height * 0.2,
+        width * 0.24,
         palette.ink,
-        0.22,
+        0.24,
       );
     };
-    const face = print(0.1, 0.22, 90, draw, { cast: true });
+    const face = print(0.1, 0.22, 160, draw, { cast: true });
     const angle = (slip - 5.5) * 0.075;
     face.position.set(
       (slip - 5.5) * 0.062,
-      0.54 - Math.abs(slip - 5.5) * 0.012,
+      0.55 - Math.abs(slip - 5.5) * 0.012,
       0.02 - slip * 0.004,
     );
     face.rotation.z = -angle;
