@@ -107,10 +107,14 @@ export const drawBrokenNear: Draw = (context, width, height) => {
   drawIntruder(context, width * 0.83, height * 0.74, height * 0.15);
 };
 
-/** One way in was shut: only the page with the pictures was changed. */
+/** Of two ways in one was shut, with a lock: only the page with the pictures was changed. */
 export const drawHalfBrokenNear: Draw = (context, width, height) => {
   fill(context, width, height, SKY);
-  drawBigDoor(context, door(width, height), "ajar");
+  const [y, wide, high] = [height * 0.11, width * 0.145, height * 0.66];
+  drawBigDoor(context, [width * 0.045, y, wide, high], "shut");
+  outlined(context, "padlock", [width * 0.117, height * 0.62, height * 0.14], "#FFC23C", 0.2);
+  drawBigDoor(context, [width * 0.245, y, wide, high], "wide");
+  drawKnocker(context, width * 0.35, height * 0.96, height * 0.17);
   drawPageNear(context, width, height);
   drawIcon(context, "picture", width * 0.6, height * 0.54, height * 0.24, "#F09A7A", 0.16);
   drawIntruder(context, width * 0.6, height * 0.54, height * 0.14);

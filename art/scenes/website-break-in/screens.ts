@@ -66,8 +66,8 @@ export const drawKnocking: Draw = (context, width, height) => {
   for (const x of [0.14, 0.86]) drawKnocker(context, width * x, height * 0.93, height * 0.14);
 };
 
-/** How far the staff door is open. */
-type Opened = "wide" | "ajar" | "shut";
+/** Whether a door is open. */
+type Opened = "wide" | "shut";
 
 export function drawBigDoor(context: Context, [x, y, width, height]: Area, opened: Opened): void {
   panel(context, x - width * 0.08, y - height * 0.06, width * 1.16, height * 1.06, 12, "#5B3A2E");
@@ -77,7 +77,7 @@ export function drawBigDoor(context: Context, [x, y, width, height]: Area, opene
     dot(context, x + width * 0.84, y + height * 0.54, width * 0.06, "#FFD24A");
     return;
   }
-  const swing = opened === "wide" ? 0.42 : 0.8;
+  const swing = 0.42;
   context.fillStyle = "#C98F57";
   context.beginPath();
   context.moveTo(x, y);
@@ -109,7 +109,10 @@ export const drawBroken: Draw = (context, width, height) => {
 /** One way in was shut: only the page with the pictures was changed. */
 export const drawHalfBroken: Draw = (context, width, height) => {
   fill(context, width, height, NIGHT);
-  drawBigDoor(context, [width * 0.08, height * 0.14, width * 0.28, height * 0.72], "ajar");
+  drawBigDoor(context, [width * 0.05, height * 0.16, width * 0.15, height * 0.62], "shut");
+  drawIcon(context, "padlock", width * 0.125, height * 0.6, height * 0.13, "#FFFFFF", 0.22);
+  drawBigDoor(context, [width * 0.25, height * 0.16, width * 0.15, height * 0.62], "wide");
+  drawKnocker(context, width * 0.355, height * 0.93, height * 0.11);
   drawPage(context, [width * 0.46, height * 0.1, width * 0.5, height * 0.8], AZUKI);
   drawIcon(context, "picture", width * 0.63, height * 0.52, height * 0.17, "#E8A08C", 0.18);
   drawIcon(context, "bug", width * 0.63, height * 0.52, height * 0.1, INTRUDER, 0.17);
