@@ -6,7 +6,7 @@ import { group, place } from "../../toolkit/primitives";
 import type { CastId } from "./looks";
 import { lockedScreen } from "./machines";
 import { atPost, parcel, specks } from "./parcels";
-import { actor, home, radio } from "./people";
+import { actor, home, radio, tabletHolder } from "./people";
 import { officeClock, spots, wallCalendar, yardWindow } from "./room";
 import { drawTruckTable } from "./screens";
 import type { Link, Moment, Slot } from "./slots";
@@ -26,7 +26,7 @@ export const morningDepth = { yard: -221, clock: -220, calendar: -219 } as const
 export const shadowOfHayase = "customer-mail-hayase";
 
 /** The layer whose shadow Mr Todoroki casts once his arms are down. */
-export const shadowOfThinker = "slips-in-todoroki";
+export const shadowOfThinker = "stays-silent-todoroki";
 
 /** The layer whose shadow he casts there. */
 export const shadowAtScreen = "customer-mail-niwa";
@@ -150,11 +150,6 @@ function slipsIn(): readonly Moment[] {
     sweat: true,
     headTurn: -10,
   });
-  const todoroki = actor("todoroki", home.todoroki, {
-    pose: "think",
-    expression: "worry",
-    headTurn: -12,
-  });
   const atWindow = specks([-3.72, 1.36, -1.62, 1], [-3.05, 0.64, -1.3, 1], [-2.1, 1.22, -1.6, 0.9]);
   const atTruck = specks(
     [-1.32, 1.2, -1.6, 1.05],
@@ -172,7 +167,7 @@ function slipsIn(): readonly Moment[] {
     },
     { ...atHome("slips-in", "hayase", hayase), shadowOf: shadowOfHayase },
     // A shadow of its own: that of wide arms would leave a pale patch beside him.
-    moment("todoroki", "slips-in", "todoroki", depthAt(home.todoroki.z), todoroki),
+    moment("todoroki", "slips-in", "todoroki", depthAt(home.todoroki.z), tabletHolder()),
   ];
 }
 
@@ -187,10 +182,17 @@ function staysSilent(): readonly Moment[] {
     { ...home.hasumi, turn: 22 },
     { pose: "hold", expression: "worry", headTurn: 22 },
   );
+  // Without the tablet on which it sat: nobody says anything.
+  const todoroki = actor("todoroki", home.todoroki, {
+    pose: "think",
+    expression: "worry",
+    headTurn: -12,
+  });
   return [
     hour("stays-silent", "yard", yardWindow("train")),
     hour("stays-silent", "clock", officeClock(17, 0)),
     atHome("stays-silent", "niwa", niwa),
+    moment("todoroki", "stays-silent", "todoroki", depthAt(home.todoroki.z), todoroki),
     atHome("stays-silent", "hasumi", hasumi),
   ];
 }

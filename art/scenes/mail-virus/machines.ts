@@ -155,6 +155,20 @@ export function loadingScreen(): Group {
   });
 }
 
+/** A tablet as every lorry has one, its updates ended; origin below it. */
+export function lorryTablet(): Group {
+  const [width, height] = [0.74, 0.46];
+  const face = print(width - 0.07, height - 0.07, 760, drawTabletScreen(false), {
+    glow: 0.75,
+    base: "#333333",
+  });
+  face.position.set(0, height / 2, 0.027);
+  return group(
+    box(width, height, 0.05, material("#2E3644", { roughness: 0.35 }), 0, 0, 0, 0.03),
+    face,
+  );
+}
+
 /** A driver's tablet in its cradle; the card on it tells when a new one comes. */
 export function truckTablet(isNew = false): Group {
   const shell = material(isNew ? "#F4F7FA" : "#2E3644", { roughness: 0.35 });

@@ -8,6 +8,8 @@ import { PERSON_SCALE } from "../../toolkit/people/person";
 import type { Pose } from "../../toolkit/people/poses";
 import { box, cylinder, group, place } from "../../toolkit/primitives";
 import { type CastId, looks } from "./looks";
+import { lorryTablet } from "./machines";
+import { speck } from "./parcels";
 
 export interface Standing {
   readonly x: number;
@@ -63,6 +65,26 @@ export function capInHand(): Object3D {
     cylinder(0.1, 0.13, 0.1, cloth, 0, -0.04, 0.08),
     box(0.2, 0.025, 0.14, cloth, 0, -0.04, 0.19, 0.012),
   );
+}
+
+/** Holding a broad thing at its two sides. */
+const holdingBroad: Pose = {
+  left: { elbow: [-0.42, 0.5, 0.16], hand: [-0.37, 0.52, 0.36] },
+  right: { elbow: [0.42, 0.5, 0.16], hand: [0.37, 0.52, 0.36] },
+};
+
+/** Mr Todoroki shows a lorry's tablet without updates, on which one of them sits already. */
+export function tabletHolder(): Object3D {
+  const shown = place(
+    group(lorryTablet(), place(speck(), { x: 0.31, y: 0.43, z: 0.02, scale: 0.54, turn: -10 })),
+    { y: 0.23, z: 0.4 },
+  );
+  const man = castMember(looks.todoroki, {
+    pose: holdingBroad,
+    expression: "worry",
+    headTurn: -12,
+  });
+  return place(group(man, shown), { ...home.todoroki, scale: PERSON_SCALE * sizes.todoroki });
 }
 
 /** Both arms wide open. */
