@@ -8,7 +8,7 @@ import { shipped } from "../helpers/shipped";
 /** What the accident carries away, by the folders of the places. */
 const away: Readonly<Record<string, readonly string[]>> = {
   "contractor-leak": ["bag-discs"],
-  "data-taken-home": ["cat-stick"],
+  "data-taken-home": ["cat-stick", "photo-phone"],
   "it-admin-absent": ["suitcase-key"],
   "leaver-to-competitor": ["parting-box"],
 };

@@ -1,9 +1,9 @@
 import { type Pose, poses } from "../../toolkit/people/poses";
 
-/** One hand leans on the shut umbrella, the other has let go of a bag that is gone. */
-export const emptyHanded: Pose = {
-  left: { elbow: [-0.34, 0.52, 0.08], hand: [-0.4, 0.72, 0.22] },
-  right: { elbow: [0.38, 0.54, 0.1], hand: [0.44, 0.72, 0.2] },
+/** One hand holds the umbrella up, the other has let go of a bag that is gone. */
+export const underUmbrella: Pose = {
+  left: { elbow: [-0.34, 0.5, 0.08], hand: [-0.42, 0.66, 0.22] },
+  right: { elbow: [0.38, 0.5, 0.1], hand: [0.38, 0.66, 0.16] },
 };
 
 /** Both hands show a sheet. */

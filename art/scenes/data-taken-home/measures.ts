@@ -5,13 +5,13 @@ import { palette } from "../../toolkit/palette";
 import { board } from "../../toolkit/parts/boards";
 import { standingPhone } from "../../toolkit/parts/carried";
 import { drawIcon } from "../../toolkit/parts/icons";
-import { roundTag } from "../../toolkit/parts/keys";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { BACK_WALL } from "../../toolkit/parts/room";
-import { ball, box, group, place, ring } from "../../toolkit/primitives";
+import { ball, box, group, place } from "../../toolkit/primitives";
 import { drawFaceOf } from "./faces";
-import { drawKitchen, sign } from "./prints";
+import { drawKitchen } from "./prints";
 import { registerInUse } from "./register";
+import { rewardTag } from "./reward";
 import { spots } from "./room";
 import { drawCopyOne, drawFromHome } from "./screens";
 import { lentSticks } from "./sticks";
@@ -164,21 +164,6 @@ function bagInsurance(): Group {
     y: 2.6,
     z: WALL,
   });
-}
-
-/** A tag with the reward, on the bag of somebody else: not of the colour of the one that is lost. */
-function rewardTag(): Group {
-  const leather = "#44608F";
-  const tag = roundTag(0.17, sign("yen", palette.ink, "#FFE07A", 0.6), "#E0B04A");
-  tag.position.set(0.3, 0.3, 0.16);
-  return place(
-    group(
-      box(0.5, 0.34, 0.2, leather, 0, 0, 0, 0.06),
-      ring(0.13, 0.022, leather, 0, 0.36, 0, Math.PI),
-      tag,
-    ),
-    { x: 0.9, z: 1.92, turn: -8 },
-  );
 }
 
 /** The board with a number for the night; below it, on a shelf, a purse and the card that goes in it. */

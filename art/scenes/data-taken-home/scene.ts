@@ -1,9 +1,10 @@
 import type { Diorama } from "../../toolkit/diorama";
 import { group } from "../../toolkit/primitives";
 import { peopleBefore } from "./cast";
-import { accident, links } from "./links";
+import { accident } from "./links";
 import { measures } from "./measures";
 import { bareRoom, clockAt, glassDoor } from "./room";
+import { links } from "./shots";
 import { things } from "./things";
 
 /** A renovation shop on a rainy evening: the bag for tomorrow's customers is packed. */
@@ -25,8 +26,10 @@ export const scene: Diorama = {
       links,
       regions: [
         { id: "door", around: glassDoor("waiting") },
-        // The bus and her with the stop: of that street, no more has to be seen.
-        { id: "bag-rides-on", around: { x: 490, y: 545, width: 630, height: 472 } },
+        // The bus, and her under her umbrella: of that street, no more has to be seen.
+        { id: "bag-rides-on", around: { x: 400, y: 470, width: 700, height: 547 } },
+        // From the screen to the tiles, both of which it is about.
+        { id: "heavy-load", around: { x: 643, y: 425, width: 1067, height: 515 } },
         // Clock and window tell the hour: what happens is seen as near as without them.
         { id: "told-late", around: { x: 527, y: 162, width: 966, height: 767 } },
       ],

@@ -1,7 +1,9 @@
-import type { Group } from "three";
+import { DoubleSide, type Group } from "three";
 import { type Draw, dot, print } from "../../toolkit/canvas";
+import { material } from "../../toolkit/materials";
+import { palette } from "../../toolkit/palette";
 import { fill, panel } from "../../toolkit/parts/paint";
-import { group, place } from "../../toolkit/primitives";
+import { ball, bend, group, lathe, place } from "../../toolkit/primitives";
 import { random } from "../../toolkit/random";
 import { drawBus, drawRain } from "./room";
 
@@ -9,6 +11,29 @@ type Context = CanvasRenderingContext2D;
 
 /** Where she stands in that picture of elsewhere: before all that is in the shop. */
 export const AT_STOP = { x: -0.2, z: 2.34, turn: -6 } as const;
+
+/** Open umbrella over whoever holds it; origin in the hand, below and beside its middle. */
+export function openUmbrella(color: string): Group {
+  const cloth = material(color, { roughness: 0.7, side: DoubleSide });
+  const dome = [
+    [0.62, 0],
+    [0.55, 0.1],
+    [0.42, 0.19],
+    [0.24, 0.26],
+    [0.001, 0.29],
+  ] as const;
+  const canopy = place(group(lathe(dome, cloth), ball(0.03, palette.brown, 0, 0.31, 0)), {
+    x: -0.2,
+    y: 0.82,
+    z: -0.12,
+  });
+  canopy.rotation.z = 0.12;
+  return group(
+    bend([0, -0.06, 0], [0, -0.2, 0], [0.09, -0.14, 0], 0.022, palette.brown),
+    bend([0, -0.06, 0], [0, 0.4, 0], [-0.16, 1.08, -0.12], 0.016, palette.ink),
+    canopy,
+  );
+}
 
 /** The street fills all that is seen of the room, in units: it is far away from the shop. */
 const [WIDTH, HEIGHT, PAVED] = [8.7, 4.75, 1.1];
@@ -56,11 +81,11 @@ const drawStreet: Draw = (context, width, height) => {
   panel(context, 0, y(ROAD), width, UNIT * ROAD, 0, "#46566E");
   panel(context, 0, y(0.14), width, UNIT * 0.06, 0, "#B4C0D0");
   panel(context, 0, y(0.09), width, UNIT * 0.09, 0, PAVEMENT);
-  drawBus(context, x(-2.22), y(1.24), UNIT * 1.42, UNIT * 0.82, true);
+  drawBus(context, x(-2.5), y(1.24), UNIT * 1.42, UNIT * 0.82, true);
   context.fillStyle = "#D8DEE6";
-  context.fillRect(x(0.62), y(1.66), UNIT * 0.08, UNIT * 1.6);
-  dot(context, x(0.66), y(1.76), UNIT * 0.2, "#E5604A");
-  dot(context, x(0.66), y(1.76), UNIT * 0.125, "#FFFFFF");
+  context.fillRect(x(0.84), y(1.66), UNIT * 0.08, UNIT * 1.6);
+  dot(context, x(0.88), y(1.76), UNIT * 0.2, "#E5604A");
+  dot(context, x(0.88), y(1.76), UNIT * 0.125, "#FFFFFF");
   for (const seed of [21, 22, 23, 24]) drawRain(context, width, height, seed);
 };
 
