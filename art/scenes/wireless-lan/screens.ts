@@ -86,16 +86,19 @@ const newPrinterCard = (): Group => {
 export const printerCame = (): Group =>
   place(doneBadge(), { x: -1.06, y: spots.counter.y + 0.33, z: -0.5 });
 
+const onRiser = (draw: Draw, glow: number): Group =>
+  place(monitor({ width: 1.06, height: 0.68, draw, glow }), {
+    x: spots.riser.x,
+    y: spots.riser.y - 0.06,
+    z: spots.riser.z,
+  });
+
 /** Mr Yumoto's screen, turned out; below it the card with the day of a new printer. */
 export const settingsScreen = (chosen: Chosen): Group =>
-  group(
-    place(monitor({ width: 1.06, height: 0.68, draw: drawLocks(chosen), glow: 0.8 }), {
-      x: spots.riser.x,
-      y: spots.riser.y - 0.06,
-      z: spots.riser.z,
-    }),
-    newPrinterCard(),
-  );
+  group(onRiser(drawLocks(chosen), 0.8), newPrinterCard());
+
+/** The same screen asleep: beside it only the plaques tell anything. */
+export const sleepingScreen = (): Group => onRiser((pen, w, h) => fill(pen, w, h, "#26314A"), 0.25);
 
 const drawSixSquares: Draw = (context, width, height) => {
   fill(context, width, height, "#EAF4FB");

@@ -1,14 +1,14 @@
 import type { DioramaLayer } from "../../toolkit/diorama";
 import { type JudgedThing, judged } from "../../toolkit/furnish";
 import { BACK_WALL } from "../../toolkit/parts/room";
-import { place } from "../../toolkit/primitives";
+import { group, place } from "../../toolkit/primitives";
 import { bathPanel, dayBlock } from "./bath";
 import { bridgeStand, codeToken, tiedRouter } from "./decoys";
 import { payTerminal, photoFrame, slotBox } from "./desk-things";
 import { bypassedShelf } from "./line-shelf";
 import { twinPlaques, yearPhotos } from "./plaques";
 import { riverWindow } from "./room";
-import { settingsScreen, television } from "./screens";
+import { settingsScreen, sleepingScreen, television } from "./screens";
 import { welcomeBoard } from "./welcome";
 
 /** Who would stand before a close-up. */
@@ -33,10 +33,13 @@ function all(): readonly JudgedThing[] {
       object: twinPlaques(),
       closeUp: {
         zoom: 1.25,
+        // Between the two the screen sleeps: there the sign of the answer has its place.
+        object: group(twinPlaques(), sleepingScreen()),
         hide: [...everybody, "boxed-router", "settings-screen", "pay-terminal"],
         keep: [
-          [328, 118, 128, 120],
-          [480, 195, 320, 70],
+          [315, 25, 155, 236],
+          [300, 478, 206, 60],
+          [516, 195, 284, 70],
         ],
       },
     },
