@@ -84,14 +84,17 @@ function deskLamp(): Group {
     ball(0.05, shade, 0, 0.1, 0),
     ball(0.045, bulb, 0, 0.03, 0),
   );
-  head.position.set(0.14, 0.5, 0.06);
+  head.position.set(0.11, 0.5, 0.06);
   head.rotation.z = 0.35;
-  const arm = box(0.025, 0.42, 0.025, metal, 0, 0.14, 0, 0.01);
-  const lower = box(0.025, 0.2, 0.025, metal, 0, 0, 0, 0.01);
+  // From the top of the post below to the head: turned about its lower end.
+  const arm = group(box(0.025, 0.42, 0.025, metal, 0, -0.02, 0, 0.01));
+  const lower = box(0.03, 0.21, 0.03, metal, 0, 0, 0, 0.01);
+  const joint = ball(0.026, metal, 0, 0.2, 0);
   const light = new PointLight("#FFD9A0", 0.5, 1.6, 1.8);
-  light.position.set(0.16, 0.42, 0.1);
-  arm.rotation.z = -0.2;
-  return group(cylinder(0.1, 0.11, 0.03, metal), lower, arm, head, light);
+  light.position.set(0.13, 0.42, 0.1);
+  arm.position.y = 0.2;
+  arm.rotation.set(0.15, 0, -0.25);
+  return group(cylinder(0.1, 0.11, 0.03, metal), lower, joint, arm, head, light);
 }
 
 const windowAt = { x: -1.93, y: 2.28, z: BACK_WALL + 0.02 } as const;
@@ -152,7 +155,7 @@ export function bareRoom(): Object3D {
     wallThings(),
     bookShelf(),
     desks(),
-    place(deskLamp(), { x: -1.54, y: spots.heroDesk.y, z: 0.6, turn: 0 }),
+    place(deskLamp(), { x: -1.61, y: spots.heroDesk.y, z: 0.6, turn: 0 }),
     place(paper(0.24, 0.32), { x: -2.72, y: spots.heroDesk.y, z: 1.02, turn: 12 }),
     place(wasteBin(), { x: -0.55, z: 0.62 }),
     place(plant({ seed: 21 }), { x: -3.82, z: 2, scale: 0.6 }),
