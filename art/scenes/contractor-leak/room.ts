@@ -84,6 +84,9 @@ function furniture(): Group {
   );
 }
 
+/** Where the number of the day is on the calendar. */
+export const dayOfCalendar = (): Group => group(box(0.3, 0.18, 0.02, "#FFFFFF", 1.58, 2.16, WALL));
+
 /** Everything that never changes: no thing to judge, nobody, no measure. */
 export function bareRoom(): Object3D {
   return group(

@@ -1,9 +1,17 @@
 import type { Diorama } from "../../toolkit/diorama";
+import { group } from "../../toolkit/primitives";
+import { phoneSlips } from "./boxes";
 import { accident, links } from "./links";
+import type { CastId } from "./looks";
 import { measures, returnedDiscs } from "./measures";
 import { peopleBefore } from "./people";
-import { bareRoom } from "./room";
+import { bareRoom, dayOfCalendar } from "./room";
+import { sealedSheet } from "./sheets";
 import { things } from "./things";
+
+/** Somebody as she or he stands that Friday. */
+const standing = (id: CastId) =>
+  peopleBefore().find((layer) => layer.id === `person-${id}`)?.object;
 
 /** A mail order's packing room on a Friday in October, when a list leaves for the printer. */
 export const scene: Diorama = {
@@ -15,8 +23,16 @@ export const scene: Diorama = {
       layers: [...judged.layers, ...peopleBefore(), ...accident(), ...measures()],
       things: judged.things,
       links,
-      // What is pointed at once they are back, and not the bag that they came in.
-      regions: [{ id: "returned-discs", around: returnedDiscs() }],
+      regions: [
+        // What is pointed at once they are back, and not the bag that they came in.
+        { id: "returned-discs", around: returnedDiscs() },
+        // Whoever orders and whoever prints, down to his feet, with the order and its last day.
+        {
+          id: "order",
+          around: group(standing("umehara"), standing("handa"), sealedSheet(), dayOfCalendar()),
+        },
+        { id: "pick-up", around: group(standing("adachi"), phoneSlips()) },
+      ],
     };
   },
 };
