@@ -54,10 +54,10 @@ export const bagCard = (answered: Answered = "by-day"): Group =>
 
 const planLaptop = (): Group =>
   place(laptop(drawPlanScreen, "#D5DAE1", 0.84), {
-    x: -2.28,
+    x: -2.19,
     y: spots.backDesk.y,
     z: -1.5,
-    scale: 1.16,
+    scale: 1.05,
   });
 
 /** Company telephone of the builders: its tag hangs on a strap far longer than it is high. */
@@ -156,7 +156,13 @@ function all(): readonly JudgedThing[] {
       }),
       closeUp: { hide: people },
     },
-    { id: "plan-laptop", depth: -120, object: planLaptop(), closeUp: { hide: people } },
+    {
+      id: "plan-laptop",
+      depth: -120,
+      object: planLaptop(),
+      // Its name says that it stands by the window: that is seen above it.
+      closeUp: { zoom: 2.1, shiftX: -10, shiftY: -62, hide: [...people, "photo-phone"] },
+    },
     { id: "photo-wall", depth: -218, object: place(photos, { x: -0.98, y: 2.14, z: WALL }) },
     { id: "face-screen", depth: 60, object: heroScreen(), closeUp: { hide: people } },
     {
