@@ -142,17 +142,18 @@ const drawSteps: Draw = (context, width, height) => {
   }
 };
 
-/** The steps on a board, on top of the writing stand's own; origin at the middle of its lower edge. */
+/** The steps on a board that hangs below the writing stand's tray; origin at the middle of its upper edge. */
 export function stepsBoard(): Group {
   const made = board({
-    width: 0.86,
-    height: 0.4,
+    width: 0.8,
+    height: 0.38,
     draw: drawSteps,
     frame: palette.coral,
     margin: 0.04,
     pixels: 900,
   });
-  return group(place(group(made), { y: 0.2 }), box(0.5, 0.2, 0.04, "#AEB7C2", 0, -0.1, -0.04));
+  made.position.y = -0.19;
+  return group(made);
 }
 
 /** Large round sign with an arrow running round, on an arm; origin at the arm's end. */

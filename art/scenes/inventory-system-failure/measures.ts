@@ -109,7 +109,7 @@ function mended(): readonly DioramaLayer[] {
     {
       id: "paper-drill",
       object: place(
-        group(slipStand(true), place(stepsBoard(), { y: 1.46, z: -0.16 })),
+        group(slipStand(true), place(stepsBoard(), { y: 0.56, z: 0.345 })),
         spots.slipStand,
       ),
       depth: -40,
