@@ -49,7 +49,11 @@ export function memoSwaps(app: App, { store, play }: OpenRoom): HTMLElement | un
           "li",
           { class: isIn ? "is-in" : "" },
           element("span", { class: "host-swaps__name" }, words.short ?? words.card),
-          element("span", { class: "host-swaps__cost" }, unparted(`${money}・${effort}`)),
+          element(
+            "span",
+            { class: "host-swaps__cost" },
+            unparted(app.t("together:memo.cost", { money, effort })),
+          ),
           swap,
         );
       }),

@@ -25,6 +25,7 @@ import "./memo.css";
 import "./memo-entry.css";
 import "./memo-equals.css";
 import "./memo-parts.css";
+import "./memo-swaps.css";
 import "./memo-print.css";
 import "./memo-small.css";
 

@@ -1,11 +1,12 @@
 import { wordsOf } from "#content/scenario-text";
 import { stepId } from "#core/room/step-ids";
+import { thingsAsked } from "#core/room/steps";
 import { isSplit, mostDisputed, shareOf, tallyOf } from "#core/room/votes";
 import { thingsOf } from "#core/scenario";
 import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { heatTags } from "./heat-tags";
-import { shareWords, votesBar } from "./votes-bar";
+import { amountWords, shareWords, votesBar } from "./votes-bar";
 import { closeUpOf, numberOf } from "./wall-things";
 import { lookAtWhole, showMorning, type WallPlay, type WallViewOf, wholeOf } from "./wall-view";
 
@@ -24,11 +25,13 @@ export const heatView: WallViewOf = (play, _, press) => {
       ...(disputed.length > 0 ? [t("together:wall.shareOf")] : []),
     ].join("\n"),
     body: [
-      element(
-        "ol",
-        { class: "heat" },
-        ...disputed.map((thing, index) => heatCard(play, thing, index === press)),
-      ),
+      disputed.length === 0
+        ? namesOfAll(play)
+        : element(
+            "ol",
+            { class: "heat" },
+            ...disputed.map((thing, index) => heatCard(play, thing, index === press)),
+          ),
     ],
     captain: {
       pose: "point",
@@ -53,10 +56,32 @@ function headlineOf({ app, people }: WallPlay, shown: readonly string[]): string
   return app.t(`together:wall.${split ? "split" : "splitSome"}`, { count: shown.length });
 }
 
+/** Of one mind, a hall still looks for what it was unsure about: all that it looked at, by name. */
+const namesOfAll = (play: WallPlay): HTMLElement =>
+  element(
+    "ol",
+    { class: "heat heat--names" },
+    ...thingsAsked(play.scenario, play.people()).map(({ id }) =>
+      element(
+        "li",
+        {},
+        element("span", { class: "wall__tag" }, numberOf(play, id)),
+        element("span", { class: "heat__name" }, wordsOf(play.text().things, id).name),
+      ),
+    ),
+  );
+
+/** As a hall was told it: at a glance nobody counted, and there is no percentage. */
+function amountSaid({ app, people }: WallPlay, step: string): string {
+  const isCounted = typeof people().shows[step]?.show === "number";
+  return isCounted
+    ? shareWords(shareOf(tallyOf(people(), step)))
+    : amountWords(app, people(), step, "yes");
+}
+
 function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {
   const step = stepId("thing", thing);
   const room = play.people();
-  const share = shareOf(tallyOf(room, step));
   return element(
     "li",
     { class: `heat__card ${isNow ? "is-now" : ""}`.trim() },
@@ -67,7 +92,7 @@ function heatCard(play: WallPlay, thing: string, isNow: boolean): HTMLElement {
       "span",
       { class: "heat__split" },
       icon("danger"),
-      element("span", { class: "heat__share" }, shareWords(share)),
+      element("span", { class: "heat__share" }, amountSaid(play, step)),
       votesBar(room, step, "yes", "votes--danger votes--both"),
       icon("shield"),
     ),
