@@ -31,7 +31,11 @@ export const scene: Diorama = {
           id: "order",
           around: group(standing("umehara"), standing("handa"), sealedSheet(), dayOfCalendar()),
         },
-        { id: "pick-up", around: group(standing("adachi"), phoneSlips()) },
+        // What is fetched, by whom, and whoever else stands about the counter.
+        {
+          id: "pick-up",
+          around: group(standing("umehara"), standing("handa"), standing("adachi"), phoneSlips()),
+        },
       ],
     };
   },
