@@ -37,6 +37,9 @@ function all(): readonly JudgedThing[] {
     }),
     made("laptop-dock", laptopDock()),
     made("robot-sheet", robotSheet(), {
+      zoom: 2.7,
+      shiftX: 12,
+      shiftY: -22,
       hide: [...people, "laptop-dock", "empty-camera"],
     }),
     made("empty-camera", cameraInHelmet(), {
