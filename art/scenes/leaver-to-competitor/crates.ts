@@ -6,6 +6,7 @@ import { drawIcon } from "../../toolkit/parts/icons";
 import { keyRing, roundTag } from "../../toolkit/parts/keys";
 import { carton } from "../../toolkit/parts/warehouse";
 import { ball, bend, box, cylinder, group, place, ring } from "../../toolkit/primitives";
+import { hardHat } from "./hard-hat";
 import { PRESS } from "./looks";
 import { drawFace, drawTick, drawTubeEnd, INK, paperGround } from "./marks";
 import { spots } from "./room";
@@ -176,12 +177,7 @@ export function returnCrate(): Group {
     place(foldedClothes(), { x: -0.2, y: 0.28, z: 0.02, turn: 6 }),
     place(workPhone(), { x: 0.14, y: 0.28, z: 0.06 }),
     place(carKey(), { x: 0.32, y: 0.62, z: -0.02, scale: 0.82 }),
-  );
-  const shell = material(palette.white, { roughness: 0.35 });
-  made.add(
-    ball(0.2, shell, -0.2, 0.48, -0.06, 1, 0.72, 1),
-    cylinder(0.25, 0.25, 0.025, shell, -0.2, 0.46, -0.03, 32),
-    box(0.03, 0.06, 0.3, PRESS, -0.2, 0.58, -0.06, 0.012),
+    place(hardHat(), { x: -0.19, y: 0.45, z: -0.03, turn: -32 }),
   );
   return place(made, { ...spots.crate, turn: 3 });
 }

@@ -44,7 +44,8 @@ export const stillToShut = (): Group =>
 function screenCard(width: number, draw: Draw): Group {
   const card = board({ width, height: 0.3, margin: 0.03, frame: "#C46A1E", draw, pixels: 400 });
   const { x, y, z } = spots.quotes;
-  return place(card, { x: x + 0.44, y: y + 0.92, z: z + 0.14 });
+  // At its edge: what the screen shows stays to be seen.
+  return place(card, { x: x + 0.46, y: y + 1.13, z: z + 0.14 });
 }
 
 /** The lamp of the reader shines: the door opens to that card. */

@@ -14,7 +14,7 @@ import { dealsLost } from "./links";
 import { copier } from "./machines";
 import { change, elsewhere, type Moment, player, sameAs, shot } from "./moments";
 import { actor, home } from "./people";
-import { holdingUp, showing } from "./poses";
+import { holdingUp, oneHandUp, showing } from "./poses";
 import { pressWindow } from "./presses";
 import { holeMarks } from "./shelf";
 import { depths } from "./things";
@@ -60,9 +60,8 @@ function stillOpen(): readonly Moment[] {
       "reduced",
       change("leak", 66, stillToShut(), { shadowOf: false, clears: ["lamp"] }),
       dealsLost("still-open", SOME),
-      elsewhere(thoughtOf("autumn", drawShutting), { clears: ["glow"] }),
+      elsewhere(thoughtOf("autumn", drawShutting), { clears: ["glow", "negishi"] }),
       sameAs("nukui", "whose-is-it-nukui-reduced"),
-      player("negishi", { pose: "hold", expression: "talk", sweat: true, inRightHand: workList() }),
       sameAs("fudetani", "cannot-show-fudetani-reduced"),
     ),
     ...shot(
@@ -107,7 +106,7 @@ function tubesMissing(): readonly Moment[] {
       ),
       player(
         "nukui",
-        { pose: "cheer", expression: "happy", headTurn: 14 },
+        { pose: oneHandUp, expression: "happy", headTurn: 14 },
         { shadowOf: "person-nukui" },
       ),
       sameAs("negishi", NEGISHI),

@@ -29,3 +29,9 @@ export const holdingUp: Pose = {
   left: { elbow: [-0.44, 0.52, 0], hand: [-0.2, 0.42, 0.12] },
   right: { elbow: [0.44, 0.6, 0.08], hand: [0.5, 0.84, 0.18] },
 };
+
+/** One hand thrown up, the other a fist before the chest: nobody beside him is touched. */
+export const oneHandUp: Pose = {
+  left: { elbow: [-0.48, 0.72, 0.06], hand: [-0.52, 1.02, 0.1] },
+  right: { elbow: [0.37, 0.5, 0.1], hand: [0.2, 0.6, 0.3] },
+};

@@ -7,7 +7,7 @@ import { endings } from "./outcomes";
 import { peopleBefore } from "./people";
 import { bouquet } from "./props";
 import { bareRoom, door } from "./room";
-import { drawingShelf } from "./shelf";
+import { holeMark } from "./shelf";
 import { everyday, things } from "./things";
 
 /** The office of a pressing works, an hour before somebody of eighteen years is seen off. */
@@ -28,7 +28,9 @@ export const scene: Diorama = {
       links,
       regions: [
         { id: "bouquet", around: place(bouquet(), { x: 2.6, y: 0.68, z: 1.1 }) },
-        { id: "shelf", around: drawingShelf("short") },
+        // No more of the shelf than what is missed: both go into a picture with those who miss it.
+        { id: "upper-hole", around: holeMark(0) },
+        { id: "lower-hole", around: holeMark(1) },
         { id: "door", around: door() },
       ],
     };

@@ -1,4 +1,4 @@
-import type { Group } from "three";
+import type { Group, Mesh } from "three";
 import { type Draw, dot, drawText, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { drawIcon } from "../../toolkit/parts/icons";
@@ -165,9 +165,9 @@ export function shelfLens(): Group {
   });
 }
 
-/** Marks about the two holes: once they are missed, and once both came back. */
-export function holeMarks(isBack: boolean): Group {
-  const draw: Draw = (context, w, h) => {
+const drawMark =
+  (isBack: boolean): Draw =>
+  (context, w, h) => {
     context.clearRect(0, 0, w, h);
     context.strokeStyle = isBack ? "#2E9E6B" : "#FF4A2E";
     context.lineWidth = w * 0.09;
@@ -176,12 +176,22 @@ export function holeMarks(isBack: boolean): Group {
     context.arc(w / 2, h / 2, w * 0.36, 0, Math.PI * 2);
     context.stroke();
   };
-  const made = group();
-  for (const hole of HOLES) {
-    const mark = print(0.46, 0.46, 200, draw, { alpha: true, glow: isBack ? 0.5 : 0.95 });
-    const { x, y } = cellAt(hole);
-    mark.position.set(x, y, 0.3);
-    made.add(mark);
-  }
-  return place(made, spots.shelf);
+
+/** Where a ring about one of the two holes is; larger where it has air around it. */
+function markAt(hole: number, isBack: boolean, size: number): Mesh {
+  const mark = print(size, size, 200, drawMark(isBack), {
+    alpha: true,
+    glow: isBack ? 0.5 : 0.95,
+  });
+  const { x, y } = cellAt(hole);
+  mark.position.set(x, y, 0.3);
+  return mark;
 }
+
+/** One of the two holes with its ring. */
+export const holeMark = (index: 0 | 1): Group =>
+  place(group(markAt(HOLES[index] ?? 0, false, 0.4)), spots.shelf);
+
+/** Marks about the two holes: once they are missed, and once both came back. */
+export const holeMarks = (isBack: boolean): Group =>
+  place(group(...HOLES.map((hole) => markAt(hole, isBack, 0.46))), spots.shelf);
