@@ -123,7 +123,7 @@ describe("what is named and lies beyond the frame", () => {
 
   test.each([
     ["見のがした：赤い板、青い\u200b箱", "", { pictures: 2, names: 2, joints: 0 }],
-    ["見のがした：赤い板、青い\u200b箱", "is-tight", { pictures: 2, names: 0, joints: 0 }],
+    ["見のがした：赤い板、青い\u200b箱", "is-tight", { pictures: 0, names: 2, joints: 0 }],
     ["見のがした：青い\u200b箱", "", { pictures: 1, names: 1, joints: 0 }],
     ["見のがした：青い\u200b箱", "is-tight", { pictures: 0, names: 1, joints: 0 }],
   ] as const)("%s %s: pictures and names, or what there is room for", (words, look, seenNow) => {
