@@ -16,7 +16,7 @@ import {
   withToken,
 } from "./people";
 import {
-  alarmed,
+  atHerScreen,
   bouquetUp,
   carrying,
   phoneAndList,
@@ -35,16 +35,16 @@ interface Beat {
   readonly acting: Acting;
   readonly where?: Standing;
   readonly beside?: Object3D;
+  /** An earlier beat that looks the same. */
+  readonly like?: string;
 }
+
+const asEveryDay: Acting = { pose: withToken(), expression: "smile", headTilt: 8 };
 
 /** Nobody notices yet: that it reaches so far is what he is glad of, and her day goes as every day. */
 const comesIn: readonly Beat[] = [
   { link: "comes-in", who: "yumoto", acting: { pose: "hips", expression: "smile", headTurn: -14 } },
-  {
-    link: "comes-in",
-    who: "asano",
-    acting: { pose: withToken(), expression: "smile", headTilt: 8 },
-  },
+  { link: "comes-in", who: "asano", acting: asEveryDay },
   {
     link: "comes-in",
     outcome: "reduced",
@@ -71,16 +71,18 @@ const comesIn: readonly Beat[] = [
   },
 ];
 
+/** Still nobody notices: both look to the door, away from line and bath. */
 const reachesDesk: readonly Beat[] = [
   {
     link: "reaches-desk",
     who: "yumoto",
-    acting: { pose: "think", expression: "worry", headTurn: 18, headTilt: -6, sweat: true },
+    where: { ...stands.yumoto, turn: -18 },
+    acting: { pose: greeting, expression: "smile", headTurn: -6, headTilt: -4 },
   },
   {
     link: "reaches-desk",
     who: "asano",
-    acting: { pose: alarmed, expression: "shock", headTurn: -14 },
+    acting: { pose: atHerScreen, expression: "smile", headTurn: -20, headTilt: 4 },
   },
   {
     link: "reaches-desk",
@@ -110,22 +112,21 @@ const reachesDesk: readonly Beat[] = [
   },
 ];
 
+/** They whisper of his secret, their backs half turned to the television that tells it. */
 const registerOpens: readonly Beat[] = [
   {
     link: "register-opens",
     who: "kakizaki",
-    acting: { pose: "panic", expression: "shock", sweat: true, headTurn: 16 },
+    where: { ...stands.kakizaki, turn: 20 },
+    acting: { pose: greeting, expression: "smile", lean: 5, headTurn: 8, headTilt: -4 },
   },
   {
     link: "register-opens",
     who: "torii",
-    acting: { pose: "panic", expression: "shock", sweat: true, headTurn: 4 },
+    where: { ...stands.torii, turn: -22 },
+    acting: { pose: hushing, expression: "smile", headTurn: -8, headTilt: -6 },
   },
-  {
-    link: "register-opens",
-    who: "asano",
-    acting: { pose: alarmed, expression: "shock", sweat: true },
-  },
+  { link: "register-opens", who: "asano", acting: asEveryDay, like: "comes-in-asano" },
   {
     link: "register-opens",
     outcome: "prevented",
@@ -227,17 +228,14 @@ const goesUnseen: readonly Beat[] = [
   },
 ];
 
-const beats = (): readonly Beat[] => [...comesIn, ...reachesDesk, ...registerOpens, ...goesUnseen];
-
 const idOf = ({ link, who, outcome }: Beat): string =>
   [link, who, ...(outcome ? [outcome] : [])].join("-");
 
 /** Everybody in every shot; each takes the place of whatever that person did before. */
 export function acted(): readonly DioramaLayer[] {
-  const all = beats();
+  const all = [...comesIn, ...reachesDesk, ...registerOpens, ...goesUnseen];
   return all.map((beat, index) => {
-    const { who, link, outcome, acting, beside } = beat;
-    const where = beat.where ?? stands[who];
+    const { who, link, outcome, acting, where = stands[who], beside, like } = beat;
     const earlier = all.slice(0, index).filter((each) => each.who === who);
     return {
       id: idOf(beat),
@@ -245,6 +243,7 @@ export function acted(): readonly DioramaLayer[] {
       depth: depthOf(where),
       shows: outcome ? { link, outcome } : { link },
       replaces: [`person-${who}`, ...earlier.map(idOf)],
+      ...(like && { pictureOf: like, shadowOf: like }),
     };
   });
 }

@@ -29,5 +29,5 @@ export const phoneAndList: Pose = {
 
 /** Her free hand before her, with something in it. */
 export const showing = withToken({ elbow: [0.36, 0.5, 0.14], hand: [0.36, 0.64, 0.3] });
-export const alarmed = withToken({ elbow: [0.46, 0.6, 0.1], hand: [0.35, 0.9, 0.15] });
+export const atHerScreen = withToken({ elbow: [0.34, 0.48, 0.14], hand: [0.2, 0.58, 0.34] });
 export const pondering = withToken({ elbow: [0.32, 0.46, 0.2], hand: [0.12, 0.7, 0.32] });
