@@ -6,6 +6,7 @@ import type { Look } from "../../toolkit/people/cast";
 import { drawFaceIcon } from "../../toolkit/people/face-icon";
 import { looks } from "./looks";
 import { drawEnvelope, drawFaceOf, drawMountainMark, signs } from "./marks";
+import { pulledOut } from "./network-plug";
 
 type Context = CanvasRenderingContext2D;
 
@@ -131,22 +132,6 @@ export const drawCountBoard: Draw = (context, width, height) => {
   }
 };
 
-/** A plug out of its socket. */
-function pulledOut(context: Context, x: number, y: number, size: number): void {
-  panel(context, x - size * 0.7, y - size, size * 1.4, size * 0.62, size * 0.16, "#C9D3DE");
-  for (const side of [-1, 1])
-    panel(
-      context,
-      x + side * size * 0.27 - size * 0.1,
-      y - size * 0.8,
-      size * 0.2,
-      size * 0.26,
-      6,
-      palette.ink,
-    );
-  drawIcon(context, "plug", x, y + size * 0.5, size * 0.62, palette.ink, 0.24);
-}
-
 /** The board once saying "that is odd" is thanked for. */
 export const drawSayBoard: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFBEF");
@@ -154,7 +139,7 @@ export const drawSayBoard: Draw = (context, width, height) => {
   drawIcon(context, "flower", width * 0.72, height * 0.29, height * 0.19, signs.trouble, 0.13);
   drawFaceOf(context, "todoroki", width * 0.72, height * 0.29, height * 0.085);
   panel(context, width * 0.06, height * 0.57, width * 0.88, 8, 4, "#E7DCC4");
-  pulledOut(context, width * 0.28, height * 0.78, height * 0.15);
+  pulledOut(context, width * 0.28, height * 0.785, height * 0.155);
   drawIcon(context, "arcsStruck", width * 0.72, height * 0.78, height * 0.15, palette.ink, 0.2);
 };
 
