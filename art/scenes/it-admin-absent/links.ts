@@ -120,7 +120,15 @@ function noSettings(): readonly DioramaLayer[] {
   const vendor = actor(
     "vendor",
     { x: 3.66, z: -0.62, turn: -10 },
-    { pose: "hold", expression: "worry", inRightHand: held, headTurn: -8 },
+    // His chin up, so that the visor leaves his eyes to be seen.
+    {
+      pose: "hold",
+      expression: "worry",
+      inRightHand: held,
+      headTurn: -8,
+      headNod: -17,
+      cap: "#1F4D66",
+    },
   );
   prompt.position.set(-0.17, 0.02, 0.06);
   const mori = actor(

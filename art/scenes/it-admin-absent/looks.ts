@@ -35,12 +35,13 @@ export const looks = {
     trousers: "#3F5A86",
     shoes: "#FFFFFF",
   },
+  /** In the cap and the jacket of his own firm: nobody here dresses so. */
   vendor: {
     hair: "short",
-    hairColor: "#2F2A2E",
-    glasses: palette.brown,
-    outfit: { kind: "shirt", color: "#BFD9F2", tie: palette.navy, lanyard: palette.green },
-    trousers: "#6B6258",
+    hairColor: "#8A8F98",
+    browColor: "#6B7078",
+    outfit: { kind: "work", color: "#2F6E8F", collar: "#1F4D66", band: "#F2C94C" },
+    trousers: "#2B3A4C",
   },
   /** Only on the prints that she worked on. */
   ueda: {
