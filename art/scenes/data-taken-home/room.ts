@@ -201,7 +201,7 @@ function furniture(): Group {
     place(desk({ width: 2.2, depth: 0.86, drawers: "left", panel: "#FF9C86" }), heroDesk0()),
     place(keyboard(), { x: -1.18, y: heroDesk.y, z: 0.56 }),
     place(mouse(), { x: -0.82, y: heroDesk.y, z: 0.56 }),
-    place(mug(palette.teal), { x: -1.68, y: heroDesk.y, z: 0.5 }),
+    place(mug(palette.teal), { x: -1.48, y: heroDesk.y, z: 0.5 }),
     place(desk({ width: 3.3, depth: 0.66, panel: "#9CC4BC" }), { x: backDesk.x, z: backDesk.z }),
     place(telephone(), { x: -1.35, y: backDesk.y, z: -1.5, turn: -6, scale: 0.8 }),
     place(counter({ width: 1.35, depth: 0.62, height: bar.y, front: "#5FA79C", top: "#F2CF9F" }), {
