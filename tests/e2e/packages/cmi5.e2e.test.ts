@@ -4,6 +4,7 @@ import { test } from "../game";
 import { playEpisode } from "../player";
 import { rounds } from "../rounds";
 import { named } from "../words";
+import { leavePage } from "./leave-page";
 import { packedIn, playerOf, saveAndEnd } from "./packed";
 import type { PlatformServer } from "./platform-server";
 
@@ -112,7 +113,7 @@ describe("a unit of cmi5", () => {
     await next.locator("#title-start").click();
     const again = playerOf(next, FOLDER);
     await rounds.accident(again);
-    await next.close({ runBeforeUnload: false });
+    await leavePage(next);
     await expect.poll(() => verbsOf(later).at(-1)).toBe("terminated");
     expect(verbsOf(later)[0]).toBe("initialized");
   });

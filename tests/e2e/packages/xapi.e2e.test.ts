@@ -4,6 +4,7 @@ import { test } from "../game";
 import { referenceFolder } from "../places";
 import { enterFromTitle, playEpisode } from "../player";
 import { rounds } from "../rounds";
+import { leavePage } from "./leave-page";
 import { KEY, nameOf } from "./mini-lrs";
 import { playerOf, webFolder } from "./packed";
 import type { PlatformServer } from "./platform-server";
@@ -44,7 +45,7 @@ describe("the web folder with a store in its address", () => {
     const player = playerOf(game, referenceFolder);
     await enterFromTitle(player);
     await playEpisode(player);
-    await game.close({ runBeforeUnload: false });
+    await leavePage(game);
     await expect.poll(() => verbsOf(server).at(-1)).toBe("terminated");
 
     const verbs = verbsOf(server);
@@ -79,7 +80,7 @@ describe("the web folder with a store in its address", () => {
     await expect
       .poll(() => server.store.documents.has(nameOf("mamore", actorOf("1234"))))
       .toBe(true);
-    await game.close({ runBeforeUnload: false });
+    await leavePage(game);
     await expect.poll(() => verbsOf(server).at(-1)).toBe("terminated");
 
     const context = (await openGame()).context();
