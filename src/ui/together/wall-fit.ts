@@ -18,13 +18,20 @@ export function fitLetters(wall: HTMLElement): void {
     if (most > least) fitIn(place, least, most);
   }
   evenLines(wall);
-  evenPhrases(wall, hasRoom);
+  evenPhrases(wall, roomIn(wall));
 }
 
-/** Whether the place of a text holds it as it is; cards have the fewest lines. */
-function hasRoom(block: Element): boolean {
-  const place = block.closest<HTMLElement>(PLACES);
-  return place !== null && block.closest(".ballot__words") === null && holds(place);
+/**
+ * Tells whether there is room for a text as it is: a label that grows takes height from the story
+ * beside it, so that no place may lose what it held. Cards have the fewest lines.
+ */
+function roomIn(wall: HTMLElement): (block: Element) => boolean {
+  const holding = [...wall.querySelectorAll<HTMLElement>(PLACES)].filter(holds);
+  return (block) => {
+    const place = block.closest<HTMLElement>(PLACES);
+    const isTold = place !== null && block.closest(".ballot__words") === null;
+    return isTold && holds(place) && holding.every(holds);
+  };
 }
 
 /** A place that holds not even the smallest letters leaves out what it can spare (`is-spare`). */
