@@ -64,7 +64,7 @@ function actionsOfRoom(scenario: Scenario, room: Room): readonly Action[] {
     ["thing", () => verdicts(scenario, room)],
     ["shot", () => []],
     ["cause", () => causes(scenario, room, hasBeen)],
-    ["measure", () => measures(scenario, room, hasBeen)],
+    ["budget", () => measures(scenario, room, hasBeen)],
     ["day", () => []],
     ["situation", () => goal(scenario, room, hasBeen)],
   ];

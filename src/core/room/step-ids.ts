@@ -9,6 +9,7 @@ export const stepKinds = [
   "link",
   "keyPoint",
   "keyPoints",
+  "budget",
   "measure",
   "plan",
   "reason",

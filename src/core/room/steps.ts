@@ -91,6 +91,8 @@ function causesOf(scenario: Scenario, link: string): readonly RoomStep[] {
 
 function laterRounds(scenario: Scenario, room: Room): readonly RoomStep[] {
   return [
+    // What both purses hold is heard before the first card is.
+    one("budget"),
     ...each("measure", true, cardOrder(scenario.id, scenario.measures)),
     one("plan"),
     ...keepQuestions(scenario, planOfRoom(scenario, room)).flatMap(({ id, reasons }) => [

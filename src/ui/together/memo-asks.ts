@@ -9,6 +9,7 @@ import { reasonsOf } from "./memo-reasons";
 import { furtherQuestions } from "./tomorrow";
 import { debriefParts, missedOf } from "./wall-debrief";
 import { keptHow } from "./wall-kept";
+import { freeCards } from "./wall-measure";
 import { whoIsAsked } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 
@@ -41,7 +42,7 @@ const general =
   ({ app, text }) =>
     app.t(`together:wrong.${kind}`, { company: text().company.name });
 type GeneralKind =
-  | Exclude<StepKind, "debrief" | "keyPoint" | "reason">
+  | Exclude<StepKind, "debrief" | "keyPoint" | "reason" | "budget">
   | "beatBefore"
   | "danger"
   | "safe"
@@ -119,6 +120,7 @@ const wrong: Readonly<Record<StepKind, Told>> = {
   keyPoint: general("keyPoints"),
   keyPoints: (play, step, press) =>
     general(press === 0 ? "keyPoints" : "keyPointsAfter")(play, step, press),
+  budget: ({ app, scenario }) => app.t("together:wrong.budget", { count: freeCards({ scenario }) }),
   measure: general("measure"),
   kept(play, step, press) {
     // Before the answer nothing tells whether this one may stay at all: a hall may see the notes.
@@ -177,6 +179,7 @@ const asks: Readonly<Record<StepKind, Told>> = {
     const isAsked = whoIsAsked(play, id) === "askWhyNot";
     return play.app.t(`together:discuss.${isAsked ? "neighbour" : "thing"}`);
   },
+  budget: plainAsk("budget"),
   measure: plainAsk("measure"),
   plan: (play) => discussed(play, 0) ?? play.app.t("together:discuss.measure"),
   // What must not be left has no day to be left until: which it is, is not told before the answer.

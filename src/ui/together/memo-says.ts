@@ -38,17 +38,16 @@ const isFirstOfKind = ({ scenario, people }: WallPlay, { id, kind }: RoomStep): 
 function opened(
   play: WallPlay,
   step: RoomStep,
-  kind: "shot" | "cause" | "keyPoint" | "measure" | "situation" | "action" | "pointing",
+  kind: "shot" | "cause" | "keyPoint" | "situation" | "action" | "pointing",
   words: string,
 ): string {
   if (!isFirstOfKind(play, step)) return words;
-  const { money, effort } = cardAmounts(play, play.scenario.budget);
   const { situations } = play.text().goal;
   const moment = wordsOf(situations, situationOfRoom(play.scenario, play.people()));
   // The moment was chosen before the first deed is asked for.
   const tie = kind === "action" ? tieTaken(play, situationPoll(play.scenario)) : undefined;
   const what = tie === undefined ? kind : "actionTie";
-  return play.app.t(`together:say.first.${what}`, { money, effort, moment, words, tie });
+  return play.app.t(`together:say.first.${what}`, { moment, words, tie });
 }
 
 const partOf =
@@ -189,14 +188,14 @@ const says: Readonly<Record<StepKind, Say>> = {
     return opened(play, step, "keyPoint", play.app.t("together:say.keyPoint", { card }));
   },
   keyPoints: keyPointsSay,
+  budget: (play) => play.app.t("together:say.budget", cardAmounts(play, play.scenario.budget)),
   measure(play, step) {
     const { about } = step;
     const measure = play.scenario.measures.find(({ id }) => id === about);
     const { money, effort } = cardAmounts(play, measure ?? { money: 0, effort: 0 });
     const { card } = wordsOf(play.text().measures, about);
     const how = measure?.money === 0 ? "measureFree" : "measure";
-    const words = play.app.t(`together:say.${how}`, { card, money, effort });
-    return opened(play, step, "measure", words);
+    return play.app.t(`together:say.${how}`, { card, money, effort });
   },
   plan,
   reason(play, step) {

@@ -6,7 +6,7 @@ import { shareOf, type Tally, tallyOf } from "#core/room/votes";
 import { tableFile } from "#core/table-file";
 import { isHazard } from "#ui/episode/things";
 import { nestedQuotes } from "./memo-lists";
-import { measureAsked } from "./wall-plan";
+import { measureAsked } from "./wall-measure";
 import { numberOf } from "./wall-things";
 import type { WallPlay } from "./wall-view";
 

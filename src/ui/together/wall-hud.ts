@@ -9,7 +9,7 @@ import type { WallPlay } from "./wall-view";
 const rounds = {
   spot: ["lobby", "beat", "thing", "heat"],
   cause: ["shot", "cause", "link", "keyPoint", "keyPoints"],
-  measure: ["measure", "plan", "reason", "kept", "day"],
+  measure: ["budget", "measure", "plan", "reason", "kept", "day"],
   goal: ["situation", "action", "pledge", "pointing", "debrief"],
 } as const satisfies Record<string, readonly StepKind[]>;
 

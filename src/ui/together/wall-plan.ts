@@ -1,82 +1,17 @@
 import { wordsOf } from "#content/scenario-text";
-import { costOf, isAffordable } from "#core/plan";
+import { type Cost, costOf, isAffordable } from "#core/plan";
 import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
 import { stepId } from "#core/room/step-ids";
 import { shareOf, tallyOf } from "#core/room/votes";
-import type { Measure } from "#core/scenario";
-import { type Box, personOf } from "#picture/manifest";
-import { personIn } from "#picture/visible-layers";
 import { element } from "#ui/element";
 import { cardAmounts } from "#ui/episode/amounts";
 import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
-import { shareBar, shareWords } from "./votes-bar";
-import { meantBox, ringedOn, ringOn } from "./wall-ring";
-import { lookAtRing } from "./wall-ring-look";
+import { shareWords } from "./votes-bar";
 import { emsIn, lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
-/** One card, large with its thing and price; who would spend that on it? */
-export const measureView: WallViewOf = (play, { about }) => {
-  const { t } = play.app;
-  const measure = play.scenario.measures.find(({ id }) => id === about);
-  const words = wordsOf(play.text().measures, about);
-  return {
-    layout: "stage",
-    headline: words.card,
-    body: [measure && pursesFor(play, measure)],
-    captain: { pose: "point", words: t(measureAsked(measure)), asks: "hands" },
-    act: () => showInPlace(play, about),
-  };
-};
-
-/** What is asked of a card: of one that costs no money, only the effort. */
-export const measureAsked = (measure: Measure | undefined) =>
-  measure?.money === 0 ? "together:wall.measureAskFree" : "together:wall.measureAsk";
-
-/** The room with this one card bought, and a ring around what it brought: all of a change that is wide. */
-function showInPlace(play: WallPlay, measure: string): void {
-  play.frame.overlay.replaceChildren();
-  play.room.change({ links: [], outcomes: {}, measures: [measure], marks: {}, glowing: [] });
-  const layer = play.content.manifest.layers.find(
-    ({ shows }) => "measure" in shows && shows.measure === measure,
-  );
-  if (!layer) {
-    play.room.lookAt("room");
-    return;
-  }
-  const person = personIn(play.content.manifest.layers, layer);
-  const meant = person && personOf(person);
-  const show = (box: Box) => {
-    const { ring, present } = ringedOn(play, { box, layer, measures: [measure], person: meant });
-    lookAtRing(play, ring, { links: [], measures: [measure], present }, meant);
-    const spot = ringOn(ring, "wall-spot--new");
-    play.frame.overlay.replaceChildren(spot);
-    return spot;
-  };
-  const first = show(layer);
-  // Of scattered pieces the main one is meant, of a thing what changed of it: pictures tell that.
-  void meantBox(play, layer).then((main) => first.isConnected && show(main));
-}
-
-/** Both purses with what a card would take from them. */
-function pursesFor(play: WallPlay, { money, effort }: Measure): HTMLElement {
-  const { budget } = play.scenario;
-  const cost = cardAmounts(play, { money, effort });
-  const all = cardAmounts(play, budget);
-  const purse = (kind: "money" | "effort") =>
-    element(
-      "p",
-      { class: "wall-purse" },
-      token(kind),
-      element("strong", {}, cost[kind]),
-      shareBar({ money, effort }[kind] / budget[kind]),
-      element("span", {}, play.app.t("together:wall.purse", { all: all[kind] })),
-    );
-  return element("div", { class: "wall-purses-for" }, purse("money"), purse("effort"));
-}
-
-function price(play: WallPlay, { money, effort }: Pick<Measure, "money" | "effort">): HTMLElement {
+function price(play: WallPlay, { money, effort }: Cost): HTMLElement {
   const words = cardAmounts(play, { money, effort });
   return element(
     "p",

@@ -6,7 +6,8 @@ import { actionView, pledgeView, situationView } from "./wall-goal";
 import { heatView } from "./wall-heat";
 import { keptView, reasonView } from "./wall-kept";
 import { lobbyView } from "./wall-lobby";
-import { measureView, planView } from "./wall-plan";
+import { budgetView, measureView } from "./wall-measure";
+import { planView } from "./wall-plan";
 import { pointingView } from "./wall-pointing";
 import { thingView } from "./wall-things";
 import type { WallViewOf } from "./wall-view";
@@ -22,6 +23,7 @@ export const wallViews: Readonly<Record<StepKind, WallViewOf>> = {
   link: linkView,
   keyPoint: keyPointView,
   keyPoints: keyPointsView,
+  budget: budgetView,
   measure: measureView,
   plan: planView,
   reason: reasonView,
