@@ -202,3 +202,33 @@ describe("what is said to come next", () => {
     expect(ledTo("pointing").every((next) => /^指差し呼称「.+」$/u.test(next))).toBe(true);
   });
 });
+
+describe("what is said of the purses", () => {
+  it.each(shipped)("comes once, right before the first card: $folder", (each) => {
+    const { room } = pressOn(
+      each.scenario,
+      byHands(() => true),
+      { until: "budget" },
+    );
+    const kinds = stepsOf(each.scenario, room).map(({ kind }) => kind);
+    const { say, wrong } = notesIn(room, each);
+    const { money, effort } = each.scenario.budget;
+    const free = each.scenario.measures.filter((measure) => measure.money === 0).length;
+
+    expect(kinds.filter((kind) => kind === "budget")).toHaveLength(1);
+    expect(kinds.indexOf("budget")).toBe(kinds.indexOf("measure") - 1);
+    expect(say).toContain(`${money}万円と${effort}人日`);
+    expect(wrong).toContain(`お金のいらない備えも、${free}枚`);
+  });
+
+  it("is not said again at a card, which is told with its price alone", () => {
+    const first = stepsOf(scenario, newRoom).find(({ kind }) => kind === "measure")?.id;
+    const { room } = pressOn(
+      scenario,
+      byHands(() => true),
+      { until: first },
+    );
+
+    expect(notesIn(room).say).not.toContain("買えるだけ");
+  });
+});

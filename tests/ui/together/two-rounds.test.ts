@@ -44,7 +44,7 @@ describe.each(shipped)("two rounds of $folder", (place) => {
 
   it("end with what was seen, what was missed and what comes tomorrow, after nothing of the plan", () => {
     const steps = stepsOf(scenario, endOf(knowing(place)));
-    const later = ["measure", "plan", "reason", "kept", "day", "situation", "action", "pledge"];
+    const later = ["budget", "measure", "plan", "reason", "kept", "day", "situation", "action", "pledge"];
 
     expect(steps.at(-1)).toMatchObject({ kind: "debrief", presses: 3 });
     expect(debriefParts(two)).toEqual(["score", "missed", "tomorrow"]);
