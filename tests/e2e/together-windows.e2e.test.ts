@@ -98,7 +98,8 @@ describe("two windows", () => {
   test("when it is ended the wall ends, too, and no press brings it back", async ({ openGame }) => {
     const { memo, wall } = await toldToTheEnd(openGame);
     await memo.locator("#memo-end").click();
-    await wall.locator("#to-set-up").waitFor();
+    await memo.locator("#question-yes").click();
+    await wall.getByText(t("together:wall.over")).waitFor();
     await wall.keyboard.press("PageUp");
     const kept = await memo.evaluate((key) => localStorage.getItem(key), roomKind.key);
     await memo.evaluate(() => location.assign("#/together"));
@@ -114,6 +115,9 @@ describe("two windows", () => {
   }) => {
     const { memo, wall } = await toldToTheEnd(openGame);
     await memo.locator("#memo-end").click();
+    await memo.locator("#question-yes").click();
+    await wall.getByText(t("together:wall.over")).waitFor();
+    await wall.reload();
     await wall.locator("#to-set-up").click();
     const opens = wall.context().waitForEvent("page", { timeout: 10_000 });
     await wall.locator("#open-wall").click();

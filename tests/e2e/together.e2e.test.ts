@@ -32,7 +32,7 @@ const walkMs = 900_000;
 const known = (fault: string) => fault.replace(/^\d+ /, "");
 
 /** Where the second language goes on by day, and the first one stops. */
-const MEETING: RoomStep["kind"] = "measure";
+const MEETING: RoomStep["kind"] = "budget";
 
 /**
  * The room as it is kept where a language begins. In a release every language goes all the way with

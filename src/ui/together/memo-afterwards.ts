@@ -1,5 +1,6 @@
 import { element, plain } from "#ui/element";
 import { button } from "#ui/episode/button";
+import { ask } from "#ui/episode/question";
 import { saveFile } from "#ui/guide/save-file";
 import { isKept } from "#ui/keeping";
 import type { App } from "#ui/screen";
@@ -23,10 +24,20 @@ export function memoAfterwards(app: App, { play, store }: OpenRoom): HTMLElement
       ),
     ),
     button(t("together:memo.again"), { id: "memo-again", kind: "quiet" }, again),
-    button(t("together:memo.end"), { id: "memo-end", kind: "quiet" }, () => {
-      isKept(app, store.endRoom());
-      app.go({ screen: "title" });
-    }),
+    button(t("together:memo.end"), { id: "memo-end", kind: "quiet" }, () =>
+      ask(document.body, endQuestion(app), () => {
+        isKept(app, store.endRoom());
+        app.go({ screen: "title" });
+      }),
+    ),
     roomReport(play),
   );
 }
+
+/** With the room go its paper and its table. */
+const endQuestion = ({ t }: App) => ({
+  title: t("together:replace.overTitle"),
+  text: [t("together:ending.text")],
+  yes: t("together:memo.end"),
+  no: t("together:replace.no"),
+});

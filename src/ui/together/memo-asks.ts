@@ -185,7 +185,9 @@ const asks: Readonly<Record<StepKind, Told>> = {
   // What must not be left has no day to be left until: which it is, is not told before the answer.
   kept(play, { about }, press) {
     const after = keptHow(play, about) === "keepOk" ? "keptAfter" : "keptNot";
-    return play.app.t(`together:discuss.${press === 0 ? "reasonAsk" : after}`);
+    const isChosen = play.episode().kept[about] !== undefined;
+    const before = isChosen ? "reasonAsk" : "neighbour";
+    return play.app.t(`together:discuss.${press === 0 ? before : after}`);
   },
   debrief(play, _, press) {
     const { t } = play.app;

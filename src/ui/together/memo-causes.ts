@@ -72,5 +72,5 @@ export const keyPointsSay = (play: WallPlay, _: RoomStep, press: number): string
   // What had as many hands, and was only asked later, was the room's choice as well.
   const isKey = ({ id }: PollCard) => key.some((cause) => cause.id === id);
   const isOther = chosen.length > 0 && ![...chosen, ...equal].some(isKey);
-  return isOther ? `${t("together:say.link.notChosen")}\n${told}` : told;
+  return isOther ? `${t("together:say.keyPoints.notChosen")}\n${told}` : told;
 };

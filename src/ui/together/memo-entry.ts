@@ -1,5 +1,6 @@
 import { presentStep } from "#core/room/room";
 import type { RoomStep } from "#core/room/steps";
+import { areEntered } from "#core/room/votes";
 import { element } from "#ui/element";
 import { button } from "#ui/episode/button";
 import { icon } from "#ui/episode/icons";
@@ -92,17 +93,19 @@ function byNumber({ store, play }: OpenRoom, step: RoomStep): HTMLElement {
     const up = numberIn(count);
     if (Number.isNaN(all) || all === 0) return notify(t("together:memo.noPeople"));
     if (Number.isNaN(up)) return notify(t("together:memo.noHands"));
-    if (all !== undefined && all !== store.room().people) store.ask({ type: "people", count: all });
-    if (up !== undefined) enterHands(store, up);
-    leaveField();
+    // What was refused is mended where it was typed.
+    if (areTaken(store, step, all, up)) leaveField();
   };
   return element(
     "details",
     {
       class: "host-entry__count",
       onkeydown(event) {
-        if (event.key === "Enter" && !event.isComposing && event.target instanceof HTMLInputElement)
-          enter();
+        const isTyped = event.target instanceof HTMLInputElement && !event.isComposing;
+        if (event.key !== "Enter" || !isTyped) return;
+        // Else the same press would be heard by the button that is focused now.
+        event.preventDefault();
+        enter();
       },
     },
     element("summary", { id: "memo-by-number" }, t("together:memo.byNumber")),
@@ -110,6 +113,20 @@ function byNumber({ store, play }: OpenRoom, step: RoomStep): HTMLElement {
     count,
     button(t("together:memo.enter"), { id: "memo-enter", size: "small" }, enter),
   );
+}
+
+/** Asks for what was counted, and tells whether it stands now. */
+function areTaken(
+  store: OpenRoom["store"],
+  step: RoomStep,
+  all: number | undefined,
+  up: number | undefined,
+): boolean {
+  if (all !== undefined && all !== store.room().people) store.ask({ type: "people", count: all });
+  if (up !== undefined) enterHands(store, up);
+  const now = store.room();
+  const isHall = all === undefined || now.people === all;
+  return isHall && (up === undefined || areEntered(now, step.id, up));
 }
 
 /** Keys 1 to 4 are hands again: in a field they would be typed behind what was entered. */

@@ -23,3 +23,13 @@ export const noRoomScreen: Screen = (root, app) =>
       ),
     ),
   ]);
+
+/** The wall once the host has ended its session: a hall that still sits there needs no buttons. */
+export const overScreen: Screen = (root, app) =>
+  mountWords(root, app, () => [
+    element(
+      "main",
+      { class: "wall-over" },
+      element("h1", { tabindex: -1 }, app.t("together:wall.over")),
+    ),
+  ]);

@@ -18,34 +18,33 @@ function part(heading: string, ...children: readonly (HTMLElement | undefined)[]
 export function causesPart(play: WallPlay): HTMLElement {
   const { t } = play.app;
   const text = play.text();
-  const { causes: chosen } = play.episode();
+  const chosen = play.scenario.causes.filter(({ id }) => play.episode().causes.includes(id));
   /** Cards that were compared are told in one way: in people, or in shares. */
   const amount = (link: string, id: string) => {
     const among = play.scenario.causes.filter((cause) => cause.link === link);
     const steps = among.map((cause) => stepId("cause", cause.id));
     return supportWords(play.app, play.people(), stepId("cause", id), steps);
   };
+  if (chosen.length === 0) return nothingIn("causes", "noMost", play);
   return part(
     t("together:report.causes"),
     element(
       "ul",
       {},
-      ...play.scenario.causes
-        .filter(({ id }) => chosen.includes(id))
-        .map(({ id, kind, link }) =>
+      ...chosen.map(({ id, kind, link }) =>
+        element(
+          "li",
+          {},
+          icon(kind === "cause" ? "check" : "cross"),
           element(
-            "li",
+            "span",
             {},
-            icon(kind === "cause" ? "check" : "cross"),
-            element(
-              "span",
-              {},
-              element("small", {}, wordsOf(text.chain, link).name),
-              element("strong", {}, wordsOf(text.causes, id).card),
-            ),
-            element("span", {}, amount(link, id)),
+            element("small", {}, wordsOf(text.chain, link).name),
+            element("strong", {}, wordsOf(text.causes, id).card),
           ),
+          element("span", {}, amount(link, id)),
         ),
+      ),
     ),
   );
 }
@@ -56,6 +55,7 @@ export function planPart(play: WallPlay): HTMLElement {
   const room = play.people();
   const plan = planOfRoom(play.scenario, room);
   const among = plan.map((id) => stepId("measure", id));
+  if (plan.length === 0) return nothingIn("plan", "planNothing", play);
   return part(
     play.app.t("together:report.plan"),
     element(
@@ -116,3 +116,10 @@ export function pledgePart(play: WallPlay): HTMLElement {
     ),
   );
 }
+
+/** A heading above nothing would look as if its part were lost. */
+const nothingIn = (
+  name: "causes" | "plan",
+  words: "noMost" | "planNothing",
+  { app: { t } }: WallPlay,
+) => part(t(`together:report.${name}`), element("p", {}, t(`together:captain.${words}`)));

@@ -10,7 +10,7 @@ import { isKept } from "#ui/keeping";
 import type { App, EpisodeContent, Screen } from "#ui/screen";
 import { today } from "#ui/today";
 import { keepAwake } from "./keep-awake";
-import { noRoomScreen } from "./no-room";
+import { noRoomScreen, overScreen } from "./no-room";
 import type { WallPlay } from "./wall-view";
 
 /** A room of people that was opened on this device, with everything its place needs. */
@@ -36,9 +36,10 @@ export function roomScreen(
   page: "wall" | "memo",
   mount: (root: HTMLElement, app: App, open: OpenRoom) => () => void,
 ): Screen {
+  let wasOpen = false;
   return (root, app) => {
     const kept = keptRoom(app);
-    if (!kept) return withoutRoom(root, app, page);
+    if (!kept) return withoutRoom(root, app, page, wasOpen && page === "wall");
     const offs: (() => void)[] = [];
     let isGone = false;
     root.replaceChildren(
@@ -52,6 +53,7 @@ export function roomScreen(
         const now = keptRoom(app);
         if (now?.id !== kept.id) return app.go({ screen: "together", page });
         const open = openRoom(app, content, now, page === "wall");
+        wasOpen = true;
         offs.push(mount(root, app, open), followCache(open.store), keepAwake(), open.store.release);
       })
       .catch((error: unknown) => {
@@ -65,8 +67,16 @@ export function roomScreen(
   };
 }
 
-/** Leads to where a room is made; one that another window holds, and could not write, is taken up. */
-function withoutRoom(root: HTMLElement, app: App, page: "wall" | "memo"): () => void {
+/**
+ * Leads to where a room is made, or on the wall of one that has ended takes leave of the hall; one
+ * that another window holds, and could not write, is taken up.
+ */
+function withoutRoom(
+  root: HTMLElement,
+  app: App,
+  page: "wall" | "memo",
+  isOver: boolean,
+): () => void {
   const stopWaiting = waitForRoom(new BroadcastChannel(ROOM_CHANNEL), (kept) => {
     if (!app.episodes.scenarios().includes(kept.scenario)) return;
     isKept(
@@ -75,7 +85,7 @@ function withoutRoom(root: HTMLElement, app: App, page: "wall" | "memo"): () => 
     );
     app.go({ screen: "together", page });
   });
-  const undo = noRoomScreen(root, app);
+  const undo = (isOver ? overScreen : noRoomScreen)(root, app);
   return () => {
     stopWaiting();
     undo();

@@ -64,10 +64,16 @@ export const debriefView: WallViewOf = (play, _, press) => {
       .map((name) => made[name]()),
     captain:
       press === 0
-        ? { pose, words: t(`together:captain.${isWhole ? "" : "half."}${tier}`) }
+        ? { pose, words: t(`together:captain.${isWhole ? tier : halfTold(play, tier)}`) }
         : undefined,
   };
 };
+
+/** After two rounds nobody who saw every danger is told that some were missed: more was suspected. */
+export function halfTold(play: WallPlay, tier: ReturnType<typeof tierOf>) {
+  const { found, all, suspected } = foundBy(play);
+  return found === all && suspected > 0 ? "half.suspected" : (`half.${tier}` as const);
+}
 
 function part(name: string, heading: string, ...children: readonly (HTMLElement | undefined)[]) {
   return element(

@@ -7,6 +7,7 @@ import { element } from "#ui/element";
 import { icon } from "#ui/episode/icons";
 import { layerPicture } from "#ui/episode/layer-picture";
 import { ballot } from "./ballot";
+import { reasonsOf } from "./memo-reasons";
 import { tieWords } from "./ties";
 import { nameOf } from "./wall-plan";
 import { closeUpOf, numberOf } from "./wall-things";
@@ -92,22 +93,28 @@ function captainAt(play: WallPlay, hazard: Hazard | undefined, press: number): W
   const { t } = play.app;
   if (press < 0) return { pose: "point", words: t("together:wall.keepAsk"), asks: "hands" };
   const tie = hazard && tieWords(play, reasonPoll(play.scenario, hazard));
-  if (press === 0) return { pose: "point", words: tie ?? t("together:captain.keepAsk") };
+  const isChosen = hazard !== undefined && chosenReason(play, hazard.id) !== undefined;
+  const asked = isChosen ? "together:captain.keepAsk" : "together:wall.keepNothing";
+  if (press === 0) return { pose: "point", words: tie ?? t(asked) };
   const isHeld = hazard !== undefined && keptHow(play, hazard.id) === "keepOk";
   return { pose: "point", words: t(`together:captain.${isHeld ? "keep" : "keepNot"}`) };
 }
 
-/** Which of the three answers it gets: held soundly, held wrongly, or nobody wanted to. */
-export function keptHow(play: WallPlay, about: string): "keepOk" | "keepNo" | "keepNothing" {
+/**
+ * Which answer it gets: left for a reason that holds, or for one that does not; or nobody wanted to
+ * leave it, which is right where no reason would hold.
+ */
+export function keptHow(play: WallPlay, about: string) {
   const hazard = play.scenario.hazards.find(({ id }) => id === about);
   const chosen = chosenReason(play, about);
-  if (chosen === undefined) return "keepNothing";
+  if (chosen === undefined)
+    return reasonsOf(play, about, true).length > 0 ? "keepNothing" : "keepRight";
   return hazard !== undefined && isSoundlyKept(hazard, chosen) ? "keepOk" : "keepNo";
 }
 
 function verdict(play: WallPlay, about: string, explanation: string | undefined): HTMLElement {
   const how = keptHow(play, about);
-  const isHeld = how === "keepOk";
+  const isHeld = how === "keepOk" || how === "keepRight";
   return element(
     "div",
     { class: `wall-answer wall-answer--${isHeld ? "safe" : "danger"}` },

@@ -60,6 +60,29 @@ describe("hands that are counted", () => {
     expect(field(root, "memo-people").value).toBe("40");
   });
 
+  it("once entered with Enter, wait for a press of their own to go on", async () => {
+    const { root, app } = await notes();
+    root.querySelector<HTMLElement>("#memo-by-number")?.click();
+    await userEvent.type(field(root, "memo-people"), "40");
+    await userEvent.type(field(root, "memo-count"), "12{Enter}");
+
+    expect(field(root, "memo-count").value).toBe("12");
+    expect(root.querySelector("#memo-take-back")).not.toBeNull();
+    expect(app.said).toEqual([]);
+  });
+
+  it("refused, are mended where they were typed", async () => {
+    const { root, app } = await notes();
+    root.querySelector<HTMLElement>("#memo-by-number")?.click();
+    await userEvent.type(field(root, "memo-people"), "40");
+    await userEvent.type(field(root, "memo-count"), "45{Enter}");
+    await userEvent.keyboard("{Backspace}{Backspace}35{Enter}");
+
+    expect(app.said).toHaveLength(1);
+    expect(isEntered(root, "few")).toBe("false");
+    expect(field(root, "memo-count").defaultValue).toBe("35");
+  });
+
   it.each([
     ["memo-people", "abc", "memo.noPeople"],
     ["memo-people", "0", "memo.noPeople"],

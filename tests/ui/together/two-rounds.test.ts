@@ -6,7 +6,7 @@ import { stepsOf } from "#core/room/steps";
 import { rightCauses } from "#core/scenario";
 import { nextWords } from "#ui/together/memo-next";
 import { memoWords } from "#ui/together/memo-words";
-import { debriefParts, missedCount } from "#ui/together/wall-debrief";
+import { debriefParts, halfTold, missedCount } from "#ui/together/wall-debrief";
 import { foundBy, halfFacts } from "#ui/together/wall-score";
 import { type Answering, answersOf, byHands, pressOn, roomAfter } from "../../helpers/rooms";
 import { locales, type Shipped, shipped } from "../../helpers/shipped";
@@ -44,11 +44,32 @@ describe.each(shipped)("two rounds of $folder", (place) => {
 
   it("end with what was seen, what was missed and what comes tomorrow, after nothing of the plan", () => {
     const steps = stepsOf(scenario, endOf(knowing(place)));
-    const later = ["budget", "measure", "plan", "reason", "kept", "day", "situation", "action", "pledge"];
+    const later = [
+      "budget",
+      "measure",
+      "plan",
+      "reason",
+      "kept",
+      "day",
+      "situation",
+      "action",
+      "pledge",
+    ];
 
     expect(steps.at(-1)).toMatchObject({ kind: "debrief", presses: 3 });
     expect(debriefParts(two)).toEqual(["score", "missed", "tomorrow"]);
     expect(steps.filter(({ kind }) => [...later, "pointing"].includes(kind))).toEqual([]);
+  });
+
+  it("tell no hall that saw every danger that some were missed", () => {
+    const told = (hands: Answering) =>
+      halfTold(
+        aWallPlay(place, "ja", () => endOf(hands)),
+        "much",
+      );
+
+    expect(told(byHands(() => true))).toBe("half.suspected");
+    expect(told(knowing(place))).toBe("half.much");
   });
 
   it("count on the wall what the hall found and thought", () => {
