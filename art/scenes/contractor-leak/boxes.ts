@@ -81,22 +81,22 @@ export function phoneSlips(phone: Phone = "digits"): Group {
   );
 }
 
-/** The printer may have the star's house pack: our seal stands on the arrow. */
+/** The printer may have the star's house pack: our seal stands above the arrow. */
 const drawArrowTag: Draw = (context, w, h) => {
   fill(context, w, h, "#FFFDF4");
-  drawHouse(context, "circle", w * 0.17, h * 0.5, h * 0.24);
-  drawHouse(context, "star", w * 0.83, h * 0.5, h * 0.24);
-  context.lineWidth = h * 0.08;
+  drawHouse(context, "circle", w * 0.17, h * 0.6, h * 0.24);
+  drawHouse(context, "star", w * 0.83, h * 0.6, h * 0.24);
+  context.lineWidth = h * 0.075;
   context.strokeStyle = INK;
   context.lineCap = "round";
   context.beginPath();
-  context.moveTo(w * 0.33, h * 0.5);
-  context.lineTo(w * 0.68, h * 0.5);
-  context.moveTo(w * 0.61, h * 0.36);
-  context.lineTo(w * 0.68, h * 0.5);
-  context.lineTo(w * 0.61, h * 0.64);
+  context.moveTo(w * 0.39, h * 0.72);
+  context.lineTo(w * 0.61, h * 0.72);
+  context.moveTo(w * 0.54, h * 0.59);
+  context.lineTo(w * 0.61, h * 0.72);
+  context.lineTo(w * 0.54, h * 0.85);
   context.stroke();
-  drawSeal(context, "leaf", w * 0.48, h * 0.5, h * 0.31);
+  drawSeal(context, "leaf", w * 0.5, h * 0.33, h * 0.21);
 };
 
 /** Carton of samples on the packing shelf, a large tag before it. */
