@@ -152,18 +152,18 @@ const drawStoppedRegister: Draw = (context, width, height) => {
   fill(context, width, height, "#FFFDF6");
   drawStopped(context, width * 0.3, height * 0.24, width * 0.24, "cloud");
   drawIcon(context, "register", width * 0.74, height * 0.24, width * 0.15, palette.ink, 0.16);
-  drawIcon(context, "down", width * 0.5, height * 0.53, width * 0.13, palette.ink, 0.28);
 };
 
+/** What to do then stands before the placard itself: a calculator and price labels. */
 const drawGoOn: Draw = (context, width, height) => {
   drawStoppedRegister(context, width, height);
-  drawIcon(context, "calculator", width * 0.22, height * 0.81, width * 0.17, palette.ink, 0.15);
-  drawIcon(context, "priceTag", width * 0.54, height * 0.82, width * 0.14, CRANBERRY, 0.2);
-  drawIcon(context, "bag", width * 0.84, height * 0.81, width * 0.14, FIR, 0.2);
+  drawIcon(context, "down", width * 0.66, height * 0.47, width * 0.1, palette.ink, 0.3);
+  drawIcon(context, "bag", width * 0.2, height * 0.58, width * 0.15, FIR, 0.2);
 };
 
 const drawShut: Draw = (context, width, height) => {
   drawStoppedRegister(context, width, height);
+  drawIcon(context, "down", width * 0.5, height * 0.53, width * 0.13, palette.ink, 0.28);
   drawIcon(context, "door", width * 0.22, height * 0.81, width * 0.19, CRANBERRY, 0.17);
   drawIcon(context, "bowing", width * 0.55, height * 0.82, width * 0.15, palette.ink, 0.2);
   drawIcon(context, "bowing", width * 0.83, height * 0.82, width * 0.15, palette.ink, 0.2);
@@ -190,6 +190,7 @@ export function stringSign(advice: Advice): Group {
       box(0.05, 1.02, 0.05, material("#8A5B38"), 0, 0, -0.06, 0.015),
       box(0.42, 0.04, 0.2, material("#8A5B38"), 0, 0, -0.02, 0.015),
     ),
-    spots.sign,
+    // Further from the till, with room before it: a ring about both holds nothing of the till.
+    advice === "shut" ? spots.sign : { ...spots.sign, x: 1.6, scale: 0.87 },
   );
 }

@@ -1,5 +1,5 @@
 import type { Group } from "three";
-import { ExtrudeGeometry, Shape } from "three";
+import { ExtrudeGeometry, Shape, Vector3 } from "three";
 import { type Draw, drawText, print } from "../../toolkit/canvas";
 import { material } from "../../toolkit/materials";
 import { palette } from "../../toolkit/palette";
@@ -171,11 +171,31 @@ const drawTurns: Draw = (context, width, height) => {
   disc(0.11, "#4A342A");
 };
 
+/** Halves that fell into the box: they lie on its floor, one over another, most in the middle. */
+function heapOfTickets(): Group {
+  const { between } = random(31);
+  const tints = ["#FFE08A", "#F9B9C0", "#BFE3CF"] as const;
+  const made = group();
+  for (const [layer, count] of [13, 11, 8, 5, 3].entries())
+    for (let half = 0; half < count; half++) {
+      const one = ticket(100 + Math.round(between(1, 899)), tints[(half + layer) % 3] ?? tints[0]);
+      const angle = ((half + between(-0.2, 0.2)) / count) * Math.PI * 2 + layer;
+      const out = 1 - layer * 0.17;
+      const [x, z] = [Math.cos(angle) * out, Math.sin(angle) * out];
+      one.position.set(x * 0.25, 0.07 + layer * 0.035, z * 0.17);
+      // It leans outwards as the heap does, and a little towards whoever looks at the box.
+      const up = new Vector3(x * 0.3, 1, z * 0.3 + 0.35).normalize();
+      one.quaternion.setFromUnitVectors(new Vector3(0, 0, 1), up);
+      one.rotateZ(between(-0.7, 0.7));
+      made.add(one);
+    }
+  return made;
+}
+
 /** The clear box of the lottery with its bow, and the roll of tickets beside it. */
 export function lotteryBox(): Group {
   const glass = material("#F4FAFF", { opacity: 0.22, roughness: 0.08 });
   const edge = material("#FFFFFF", { roughness: 0.3 });
-  const { between } = random(31);
   const made = group(
     box(0.8, 0.05, 0.52, edge, 0, 0, 0, 0.02),
     box(0.8, 0.05, 0.52, edge, 0, 0.58, 0, 0.02),
@@ -183,15 +203,7 @@ export function lotteryBox(): Group {
   );
   for (const x of [-0.38, 0.38])
     for (const z of [-0.24, 0.24]) made.add(box(0.035, 0.6, 0.035, edge, x, 0, z, 0.01));
-  for (let half = 0; half < 22; half++) {
-    const one = ticket(
-      100 + Math.round(between(1, 899)),
-      ["#FFE08A", "#F9B9C0", "#BFE3CF"][half % 3] ?? "#FFE08A",
-    );
-    one.position.set(between(-0.26, 0.26), 0.1 + half * 0.013, 0.2 - half * 0.012);
-    one.rotation.set(-0.25, between(-0.3, 0.3), between(-0.5, 0.5));
-    made.add(one);
-  }
+  made.add(heapOfTickets());
   made.add(
     box(0.78, 0.56, 0.5, glass, 0, 0.03, 0, 0.02),
     ball(0.1, material(CRANBERRY, { roughness: 0.4 }), -0.11, 0.62, 0.25, 1.25, 0.75, 0.5),

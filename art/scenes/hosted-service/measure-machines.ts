@@ -57,14 +57,14 @@ function labels(): Group {
   return made;
 }
 
-/** What is needed to sell without any line, on the counter. */
+/** What is needed to sell without any line, on the counter before the placard that tells of it. */
 export const sellingByHand = (): Group =>
   place(
     group(
-      place(group(calculator()), { scale: 1.06 }),
-      place(labels(), { x: -0.44, y: -0.02, scale: 1.16 }),
+      place(group(calculator()), { x: 0.1, scale: 0.92 }),
+      place(labels(), { x: -0.18, y: -0.02, z: 0.08 }),
     ),
-    { x: spots.register.x - 0.1, y: 0.6, z: 1.44 },
+    { x: 1.6, y: spots.sign.y, z: 1.36 },
   );
 
 /** A small register that needs no line, on a stool of its own. */
