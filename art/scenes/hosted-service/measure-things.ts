@@ -150,7 +150,7 @@ export const speedLesson = (): Group =>
       },
       "#E0973F",
     ),
-    { x: 0.1, z: 2.1 },
+    { x: 0.17, z: 2.1 },
   );
 
 const VIOLET = "#7A4F9C";
