@@ -21,7 +21,6 @@ function added(): readonly Bought[] {
     ["town-line", "town-line", -212, townRack()],
     ["town-line", "town-line-cable", -211, townCable()],
     ["wire-printer", "wire-printer", -204, wiredPrinter()],
-    ["installer", "installer", 196, toolBag()],
     ["own-keys", "own-keys", -40, ownKeys()],
     ["wifi-keeper", "wifi-keeper", 187, keeperBoard()],
     ["hide-name", "hide-name", -54, hiddenName()],
@@ -48,6 +47,8 @@ function mended(): readonly Bought[] {
     ],
     ["gatekeeper", "gatekeeper", -200, guardedShelf(), line],
     ["installer", "installer-line", -200, guardedShelf("#3D7DD8"), [...line, "gatekeeper"]],
+    // After the screen, which tells most: what is ringed is its padlock.
+    ["installer", "installer", 196, toolBag()],
     [
       "ledger-rights",
       "ledger-rights",

@@ -1,5 +1,6 @@
 import type { Diorama } from "../../toolkit/diorama";
 import { acted } from "./acts";
+import { bathPanel } from "./bath";
 import { changes, links } from "./links";
 import { measures } from "./measures";
 import { peopleBefore } from "./people";
@@ -23,7 +24,11 @@ export const scene: Diorama = {
       ],
       things: judged.things,
       links,
-      regions: [{ id: "window", around: riverWindow({ time: "day" }) }],
+      regions: [
+        { id: "window", around: riverWindow({ time: "day" }) },
+        // Once more for the way from the bath: the camera leaves it out of no picture of that.
+        { id: "bath", around: bathPanel() },
+      ],
     };
   },
 };
