@@ -1,15 +1,15 @@
 import { type Draw, print } from "../../toolkit/canvas";
 import { panel } from "../../toolkit/parts/paint";
 import { group, place } from "../../toolkit/primitives";
-import { change, LIGHTS_OUT, type Part } from "./moments";
+import { change, type Part } from "./moments";
 
 const LINE = "#141A3A";
 
-/** Over the dark of the night, and so in the light. */
-const IN_LIGHT = LIGHTS_OUT + 1;
+/** Over the dark of the night and the shade that the game lays over whoever sleeps: in its own light. */
+const IN_LIGHT = 4600;
 
 /** What glows in the dark lies over it. */
-export const GLOWS = LIGHTS_OUT + 2;
+export const GLOWS = IN_LIGHT + 1;
 
 /** What the screen shows while nobody is there, over it and larger than life. */
 function screenBubble(picture: Draw) {

@@ -8,7 +8,7 @@ import { TICK } from "./signs";
 
 type Context = CanvasRenderingContext2D;
 
-/** Over what is seen near lies the shade of the night: pale paper and dark lines stay clear in it. */
+/** What is seen near has its own light in the dark room: pale paper and dark lines. */
 const SKY = "#F4F7FF";
 const ROAD = "#B4C0E4";
 const LINE = "#141A3A";

@@ -121,6 +121,24 @@ function floor(): Group {
   );
 }
 
+/** So much further out the tall side walls reach: past them nothing bare is seen in a corner. */
+const MORE = 0.2;
+
+/** What makes the tall part of both side walls thicker, on the outside. */
+function thickWalls(upper: string, cap: string): Group {
+  const made = group();
+  const full = room.depth * 0.56;
+  for (const side of [-1, 1]) {
+    const x = side * (room.width / 2 + 0.18 + MORE / 2 - 0.02);
+    made.add(
+      box(MORE, room.height, full + 0.18, upper, x, 0, BACK_WALL + full / 2 - 0.09, 0.02),
+      box(MORE + 0.06, 0.09, full + 0.24, cap, x, room.height - 0.02, BACK_WALL + full / 2 - 0.07),
+      box(MORE + 0.04, room.height, 0.07, cap, x, 0, BACK_WALL + full, 0.025),
+    );
+  }
+  return made;
+}
+
 /** The long table for packing under its white cloth, azuki at the hem. */
 function packingTable(): Group {
   const { x, y, z, width } = spots.table;
@@ -173,6 +191,7 @@ export function bareRoom(): Object3D {
   return group(
     floor(),
     walls({ upper: "#FBF4E4", lower: AZUKI, cap: "#F3E4CC", lowerHeight: 0.72, parapet: 0.42 }),
+    thickWalls("#FBF4E4", "#F3E4CC"),
     timber(),
     desks(),
     packingTable(),

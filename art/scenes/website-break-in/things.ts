@@ -40,7 +40,15 @@ function all(): readonly JudgedThing[] {
   const thing = thingsOf<ThingId>(depths, people);
   return [
     thing("label-chart", labelChart(), { zoom: 2.8 }),
-    thing("patched-machine", labelPrinter(), { from: [4.9, 8.6, 19.6], at: [-3.56, 1, -1.3] }),
+    // Past the steam of the pot, of which the pot itself would not be seen.
+    thing("patched-machine", labelPrinter(), {
+      from: [8.5, 9.5, 17.8],
+      at: [-3.56, 1, -1.3],
+      zoom: 1.75,
+      shiftX: 28,
+      shiftY: -16,
+      hide: [...people, "case-screen"],
+    }),
     thing("cross-map", labelScreen(drawClosedMap({ forDays: true, count: "312" })), {
       zoom: 3.1,
       shiftY: -12,
