@@ -71,9 +71,11 @@ export function cameraInHelmet(): Group {
   };
   const tag = board({ width: 0.54, height: 0.37, draw, frame: palette.yellow, margin: 0.04 });
   tag.rotation.x = -0.18;
-  tag.position.set(0.02, 0.215, 0.38);
+  tag.position.set(0.02, 0.225, 0.38);
   return place(
     group(
+      // Reaches further to the front than the tag: an edge of a picture cuts it first.
+      box(0.86, 0.022, 1.08, material("#5F7FB8", { roughness: 0.95 }), 0.02, 0.022, 0.24, 0.01),
       stool(0.29, 0.34),
       place(hardHat(), { y: 0.3, scale: 1.08 }),
       place(emptyCamera(), { x: 0, y: 0.585, z: 0, turn: -12 }),

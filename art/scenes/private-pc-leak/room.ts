@@ -32,7 +32,7 @@ export const spots = {
   palm: { x: -0.95, y: 0.56, z: -1.62 },
   dock: { x: -2.56, z: 1.72 },
   easel: { x: -1.42, z: 1.72 },
-  stool: { x: -0.64, z: 1.8 },
+  stool: { x: -0.64, z: 1.45 },
   monitor: { x: 2.0, y: 0.56, z: -1.62 },
   panda: { x: 3.86, y: 0.56, z: -1.56 },
   parcel: { x: 1.86, y: 1.94, z: BACK_WALL + 0.3 },
@@ -60,7 +60,26 @@ function shell(): Group {
     walls({ upper: "#5C7399", lower: "#4A6088", lowerHeight: 0.7 }),
     wallLining({ from: SEAM, upper: "#FFF0DA", lower: "#F3D2A6", lowerHeight: 0.7 }),
     partition(SEAM),
+    thickWalls("#5C7399", palette.pureWhite),
   );
+}
+
+/** So much further out the tall side walls reach: past them nothing bare is seen in a corner. */
+const MORE = 0.2;
+
+/** What makes the tall part of both side walls thicker, on the outside. */
+function thickWalls(upper: string, cap: string): Group {
+  const made = group();
+  const full = room.depth * 0.56;
+  for (const side of [-1, 1]) {
+    const x = side * (room.width / 2 + 0.18 + MORE / 2 - 0.02);
+    made.add(
+      box(MORE, room.height, full + 0.18, upper, x, 0, BACK_WALL + full / 2 - 0.09, 0.02),
+      box(MORE + 0.06, 0.09, full + 0.24, cap, x, room.height - 0.02, BACK_WALL + full / 2 - 0.07),
+      box(MORE + 0.04, room.height, 0.07, cap, x, 0, BACK_WALL + full, 0.025),
+    );
+  }
+  return made;
 }
 
 const carpet = material("#7C91B5", { roughness: 0.95 });
