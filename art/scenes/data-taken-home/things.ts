@@ -10,7 +10,7 @@ import { drawIcon } from "../../toolkit/parts/icons";
 import { fill, panel } from "../../toolkit/parts/paint";
 import { BACK_WALL } from "../../toolkit/parts/room";
 import { laptop, monitor } from "../../toolkit/parts/screens";
-import { group, place, ring, tube } from "../../toolkit/primitives";
+import { box, group, place, ring, tube } from "../../toolkit/primitives";
 import { drawFaceOf } from "./faces";
 import { type Answered, drawBagCard, drawNumberPlan, drawPhotoWall, tickedOn } from "./prints";
 import { registerUnderKettle } from "./register";
@@ -52,13 +52,25 @@ export const bagCard = (answered: Answered = "by-day"): Group =>
     { x: 0.82, y: 1.72, z: WALL },
   );
 
+/** On two sample books, so that the monitor before it leaves its screen free. */
 const planLaptop = (): Group =>
-  place(laptop(drawPlanScreen, "#D5DAE1", 0.84), {
-    x: -2.19,
-    y: spots.backDesk.y,
-    z: -1.5,
-    scale: 1.05,
-  });
+  place(
+    group(
+      ...(
+        [
+          [0.92, "#E9A15C", 0],
+          [0.86, "#5FA79C", 0.13],
+        ] as const
+      ).map(([width, color, y]) =>
+        group(
+          box(width, 0.12, 0.44, color, 0, y, 0, 0.02),
+          box(width - 0.05, 0.08, 0.02, "#FFFDF6", 0, y + 0.02, 0.215, 0.005),
+        ),
+      ),
+      place(laptop(drawPlanScreen, "#D5DAE1", 0.84), { y: 0.25, scale: 1.05 }),
+    ),
+    { x: -2.19, y: spots.backDesk.y, z: -1.5 },
+  );
 
 /** Company telephone of the builders: its tag hangs on a strap far longer than it is high. */
 function strapPhone(): Group {
@@ -161,7 +173,7 @@ function all(): readonly JudgedThing[] {
       depth: -120,
       object: planLaptop(),
       // Its name says that it stands by the window: that is seen above it.
-      closeUp: { zoom: 2.1, shiftX: -10, shiftY: -62, hide: [...people, "photo-phone"] },
+      closeUp: { zoom: 2.4, shiftY: -40, hide: [...people, "photo-phone", "face-screen"] },
     },
     { id: "photo-wall", depth: -218, object: place(photos, { x: -0.98, y: 2.14, z: WALL }) },
     { id: "face-screen", depth: 60, object: heroScreen(), closeUp: { hide: people } },
