@@ -1,3 +1,4 @@
+import type { DioramaLayer } from "../../toolkit/diorama";
 import { type Bought, broughtBy } from "../../toolkit/furnish";
 import { guardedShelf } from "./line-shelf";
 import { countingCard, hiddenName, pledges, strongRouter } from "./measure-cards";
@@ -60,4 +61,8 @@ function mended(): readonly Bought[] {
 }
 
 /** What every measure puts into the room or changes there, each on its own. */
-export const measures = () => broughtBy([...added(), ...mended()]);
+export const measures = (): readonly DioramaLayer[] =>
+  broughtBy([...added(), ...mended()]).map((layer) =>
+    // The screen looks the same whoever mends it: one picture serves both cards.
+    layer.id === "installer-screen" ? { ...layer, pictureOf: "wire-printer-screen" } : layer,
+  );

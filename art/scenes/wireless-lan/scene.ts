@@ -26,7 +26,7 @@ export const scene: Diorama = {
       links,
       regions: [
         { id: "window", around: riverWindow({ time: "day" }) },
-        // Once more for the way from the bath: the camera leaves it out of no picture of that.
+        // A link that looks at this too shows the bath rather than one face more.
         { id: "bath", around: bathPanel() },
       ],
     };
