@@ -22,14 +22,18 @@ export interface GuidelineResult {
   readonly prepare: Won;
 }
 
-/** Results by common measure: one entry for each of the 22 ids (docs/rules.md). */
+/**
+ * Results by common measure: one entry for each of the 22 ids (docs/rules.md). Only what was met,
+ * by default all things of the scenario, could be noticed.
+ */
 export function guidelineResults(
   scenario: Scenario,
   episode: Episode,
+  met: Pick<Scenario, "hazards" | "decoys"> = scenario,
 ): Readonly<Record<GuidelineId, GuidelineResult>> {
   const entries = guidelineIds.map((id) => [
     id,
-    { notice: noticeOf(scenario, episode, id), prepare: prepareOf(scenario, episode, id) },
+    { notice: noticeOf(met, episode, id), prepare: prepareOf(scenario, episode, id) },
   ]);
   return Object.fromEntries(entries) as Record<GuidelineId, GuidelineResult>;
 }
@@ -83,9 +87,13 @@ export function missingFor(
     .toSorted((a, b) => gain(b) - gain(a));
 }
 
-function noticeOf(scenario: Scenario, { verdicts }: Episode, id: GuidelineId): Won {
-  const hazards = scenario.hazards.filter(({ guideline }) => guideline.includes(id));
-  const decoys = scenario.decoys.filter(({ guideline }) => guideline.includes(id));
+function noticeOf(
+  met: Pick<Scenario, "hazards" | "decoys">,
+  { verdicts }: Episode,
+  id: GuidelineId,
+): Won {
+  const hazards = met.hazards.filter(({ guideline }) => guideline.includes(id));
+  const decoys = met.decoys.filter(({ guideline }) => guideline.includes(id));
   const dangers = (things: readonly { id: string }[]) =>
     things.filter((thing) => verdicts[thing.id] === "danger").length;
   return {

@@ -140,6 +140,7 @@ const wrong: Readonly<Record<StepKind, Told>> = {
     // After the pledge none is read out but the room's own.
     if (part === "pledge") return general("pledge")(play, step, press);
     const [missed] = missedOf(play);
+    if (part === "score" && play.people().until !== "goal") return t("together:wrong.result.half");
     if (part === "weak") return disputed(play) ?? t("together:wrong.result.weak");
     if (part !== "missed" || !missed) return t(`together:wrong.result.${part}`);
     const { name, reason } = wordsOf(play.text().things, missed.id);

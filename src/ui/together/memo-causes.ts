@@ -22,9 +22,10 @@ export const linkSays = (play: WallPlay, { about }: RoomStep, press: number): st
   );
   const room = play.people();
   const chosen = cards.filter(({ id }) => isMajority(tallyOf(room, stepId("cause", id))));
+  const isAnyUp = cards.some(({ id }) => tallyOf(room, stepId("cause", id)).yes > 0);
   if (press === 0)
     return chosen.length === 0
-      ? t("together:say.link.nothing")
+      ? t(`together:say.link.${isAnyUp ? "nothing" : "nobody"}`)
       : t("together:say.link.chosen", { cards: quoted(play, cardNames(play, chosen)) });
   const right = cards.filter(({ kind }) => kind === "cause");
   if (right.length === 0) return noneWords(play, about, cards.length);

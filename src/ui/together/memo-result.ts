@@ -70,9 +70,10 @@ const says = {
     const groups = t("episode:groupNames", { returnObjects: true });
     const weakest = weakestOf(play);
     // One is enough for a voice, and the card as it was voted on; the wall has them all.
-    const told = weakest.find(({ next }) => next !== undefined) ?? weakest[0];
-    const name = told ? groups[told.group] : "";
-    if (told?.next === undefined) return t("together:say.result.weakDone", { name });
+    const [told] = weakest;
+    if (!told) return t("together:say.result.weakNone");
+    const name = groups[told.group];
+    if (told.next === undefined) return t("together:say.result.weakDone", { name });
     const { card } = wordsOf(play.text().measures, told.next);
     return t("together:say.result.weak", { name, card });
   },

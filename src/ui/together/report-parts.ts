@@ -82,12 +82,15 @@ export function planPart(play: WallPlay): HTMLElement {
 export function weakPart(play: WallPlay): HTMLElement {
   const { t } = play.app;
   const names = t("episode:groupNames", { returnObjects: true });
+  const weakest = weakestOf(play);
+  if (weakest.length === 0)
+    return part(t("together:report.weak"), element("p", {}, t("together:wall.weakNone")));
   return part(
     t("together:report.weak"),
     element(
       "ul",
       {},
-      ...weakestOf(play).map(({ group, share }) =>
+      ...weakest.map(({ group, share }) =>
         element(
           "li",
           {},

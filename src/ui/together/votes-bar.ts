@@ -3,8 +3,11 @@ import { areHallsMixed, shareOf, tallyOf } from "#core/room/votes";
 import { element } from "#ui/element";
 import type { App } from "#ui/screen";
 
-/** A share of the hall, in words. */
-export const shareWords = (share: number): string => `${Math.round(100 * share)}%`;
+/** A share of the hall, in words: nobody is nobody, and all are all. */
+export function shareWords(share: number): string {
+  const rounded = Math.round(100 * share);
+  return `${share > 0 && share < 1 ? Math.max(1, Math.min(99, rounded)) : rounded}%`;
+}
 
 /** So many people, or one. */
 export const peopleWords = ({ t }: App, count: number): string =>

@@ -1,5 +1,5 @@
 import { wordsOf } from "#content/scenario-text";
-import { type GuidelineGroup, guidelineGroups } from "#core/guideline";
+import { guidelineGroups } from "#core/guideline";
 import { groupResults, guidelineResults, missingFor, wonShare } from "#core/guideline-results";
 import { excerptOf } from "#core/room/excerpt";
 import { scoreOfRoom } from "#core/room/room-episode";
@@ -56,7 +56,7 @@ export const debriefView: WallViewOf = (play, _, press) => {
   };
   return {
     layout: "board",
-    headline: t("together:wall.result"),
+    headline: t(`together:wall.${isWhole ? "result" : "found"}`),
     body: pageOf[page]
       .filter((name) => parts.some((each) => each === name))
       // That nothing was missed was said before.
@@ -139,17 +139,24 @@ function missedPart(play: WallPlay, withReasons: boolean): HTMLElement {
   );
 }
 
-/** That is said by a captain who cheers. */
+/** That is said by a captain who cheers, where no more was suspected. */
 function nothingMissed(play: WallPlay): HTMLElement {
   const { t } = play.app;
-  const { all } = foundBy(play);
+  const { all, suspected } = foundBy(play);
+  // Nobody is cheered for calling everything dangerous.
+  const [lead, pose] =
+    suspected > 0 ? (["missedNoneBut", "point"] as const) : (["missedNoneLead", "cheer"] as const);
   return part(
     "missed",
     missedHeading(play),
-    element("p", { class: "wall-part__lead" }, t("together:wall.missedNoneLead", { all })),
+    element(
+      "p",
+      { class: "wall-part__lead" },
+      t(`together:wall.${lead}`, { all, count: suspected }),
+    ),
     element("img", {
       class: "wall-part__cheer",
-      src: play.content.urlOf("shared/mascot-cheer.webp"),
+      src: play.content.urlOf(`shared/mascot-${pose}.webp`),
       alt: "",
     }),
   );
@@ -158,14 +165,16 @@ function nothingMissed(play: WallPlay): HTMLElement {
 /**
  * The groups of common measures the room did least about, with the share it reached and, where
  * there is one, the card that would have done most there; none is named twice but where it is the only one.
+ * A group in which nothing was left undone is not weak.
  */
 export function weakestOf(play: WallPlay) {
   const { scenario } = play;
   const episode = play.episode();
-  const results = groupResults(guidelineResults(scenario, episode));
+  const met = excerptOf(scenario, play.people().things);
+  const results = groupResults(guidelineResults(scenario, episode, met));
   const weakest = guidelineGroups
-    .map((group) => ({ group, share: wonShare(results[group]) }))
-    .filter((each): each is { group: GuidelineGroup; share: number } => each.share !== undefined)
+    .map((group) => ({ group, share: wonShare(results[group]) ?? 1 }))
+    .filter(({ share }) => share < 1)
     .toSorted((a, b) => a.share - b.share)
     .slice(0, LISTED);
   const named = new Set<string>();
@@ -180,14 +189,22 @@ export function weakestOf(play: WallPlay) {
 
 function weakPart(play: WallPlay): HTMLElement {
   const names = play.app.t("episode:groupNames", { returnObjects: true });
+  const weakest = weakestOf(play);
+  const heading = play.app.t("together:wall.weak");
+  if (weakest.length === 0)
+    return part(
+      "weak",
+      heading,
+      element("p", { class: "wall-part__lead" }, play.app.t("together:wall.weakNone")),
+    );
   return part(
     "weak",
-    play.app.t("together:wall.weak"),
+    heading,
     element("p", { class: "wall-part__of" }, play.app.t("together:wall.weakOf")),
     element(
       "ul",
       { class: "wall-weak" },
-      ...weakestOf(play).map(({ group, share, next, isNamed }) =>
+      ...weakest.map(({ group, share, next, isNamed }) =>
         element(
           "li",
           {},

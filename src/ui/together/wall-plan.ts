@@ -2,13 +2,13 @@ import { wordsOf } from "#content/scenario-text";
 import { type Cost, costOf, isAffordable } from "#core/plan";
 import { cardsBySupport, planOfRoom } from "#core/room/room-plan";
 import { stepId } from "#core/room/step-ids";
-import { shareOf, tallyOf } from "#core/room/votes";
+import { tallyOf } from "#core/room/votes";
 import { element } from "#ui/element";
 import { cardAmounts } from "#ui/episode/amounts";
 import { icon } from "#ui/episode/icons";
 import { measurePicture } from "#ui/episode/layer-picture";
 import { token } from "#ui/episode/tokens";
-import { shareWords } from "./votes-bar";
+import { supportWords } from "./votes-bar";
 import { emsIn, lookAtWhole, type WallPlay, type WallViewOf } from "./wall-view";
 
 function price(play: WallPlay, { money, effort }: Cost): HTMLElement {
@@ -24,8 +24,10 @@ function price(play: WallPlay, { money, effort }: Cost): HTMLElement {
 }
 
 /** How much of the room wants a card. */
-const wantedBy = (play: WallPlay, measure: string): string =>
-  shareWords(shareOf(tallyOf(play.people(), stepId("measure", measure))));
+function wantedBy({ app, scenario, people }: WallPlay, measure: string): string {
+  const among = scenario.measures.map(({ id }) => stepId("measure", id));
+  return supportWords(app, people(), stepId("measure", measure), among);
+}
 
 /** The room's plan: what support buys as far as both purses go, and below it what stays out. */
 export const planView: WallViewOf = (play) => {
@@ -68,7 +70,8 @@ function madeHow(play: WallPlay, plan: readonly string[], cards: readonly string
   const isSkipped = cards.some(
     (id, turn) => fateOf(play, plan, id) === "dear" && plan.includes(cards[turn + 1] ?? ""),
   );
-  return isSkipped ? "planSkips" : "plan";
+  if (isSkipped) return "planSkips";
+  return cards.some((id) => fateOf(play, plan, id) === "dear") ? "plan" : "planAll";
 }
 
 /** How many cards are not shown, as nobody chose them: the others were seen to be voted on. */

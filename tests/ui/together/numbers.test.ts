@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from "vitest";
 import { missingFor } from "#core/guideline-results";
+import { bestPlan } from "#core/plan";
 import { presentStep } from "#core/room/room";
 import { newRoom } from "#core/room/room-state";
 import { countOf } from "#core/room/step-count";
 import { stepsOf } from "#core/room/steps";
-import { thingsOf } from "#core/scenario";
+import { rightCauses, thingsOf } from "#core/scenario";
 import { missedCount, missedOf, weakestOf } from "#ui/together/wall-debrief";
 import { numberOf } from "#ui/together/wall-things";
 import { answersOf, byHands, pressOn } from "../../helpers/rooms";
@@ -62,6 +63,21 @@ describe.each(shipped)("in $folder", (place) => {
     );
 
     expect(weakest.map(({ isNamed }) => isNamed)).toEqual(before);
+  });
+
+  test("no group is weak where all that was shown was seen, and the best plan was bought", () => {
+    const expert = byHands(
+      answersOf({
+        danger: scenario.hazards.map(({ id }) => id),
+        causes: rightCauses(scenario).map(({ id }) => id),
+        measures: bestPlan(scenario).plan,
+      }),
+      "most",
+      "none",
+    );
+    const { room } = pressOn(scenario, expert, { from: { ...newRoom, things: 6 } });
+
+    expect(weakestOf(aWallPlay(place, "ja", () => room))).toEqual([]);
   });
 
   test("of the missed dangers the gravest are shown, in the order of their numbers", () => {

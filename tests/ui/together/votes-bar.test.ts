@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keyPointPoll } from "#core/room/polls";
 import { newRoom, type Room } from "#core/room/room-state";
-import { amountWords, supportWords } from "#ui/together/votes-bar";
+import { amountWords, shareWords, supportWords } from "#ui/together/votes-bar";
 import { aWallPlay } from "./a-wall-play";
 import { place } from "./said-in";
 
@@ -49,4 +49,14 @@ describe("cards that are compared", () => {
 
     expect(said(shows)).toEqual(["半分", "40%"]);
   });
+});
+
+it.each([
+  [0, "0%"],
+  [1 / 300, "1%"],
+  [0.5, "50%"],
+  [299 / 300, "99%"],
+  [1, "100%"],
+])("nobody is nobody and all are all: %s", (share, words) => {
+  expect(shareWords(share)).toBe(words);
 });
