@@ -70,6 +70,28 @@ describe("while the plan is on the wall", () => {
     expect(captain()).toBe(readText(app.t("together:captain.planNothing")));
   });
 
+  it("tells hands as they were entered, in no percentage that nobody counted", async () => {
+    const { root } = await notesOnPlan();
+    const told = [...root.querySelectorAll(".host-preview--now .wall-plan__support")].map(
+      ({ textContent }) => textContent,
+    );
+
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.filter((words) => words.includes("%"))).toEqual([]);
+  });
+
+  it("says that no purse ran out where all that was wanted is bought", async () => {
+    const free = byHands(
+      ({ about }) => scenario.measures.some(({ id, money }) => id === about && money === 0),
+      "most",
+      "none",
+    );
+    const { app, captain, listed } = await notesOnPlan(free);
+
+    expect(listed()).not.toEqual([]);
+    expect(captain()).toBe(readText(app.t("together:captain.planAll")));
+  });
+
   it("a card that the purses do not pay for cannot be put in, and it is said why", async () => {
     const { app, listed, press, root } = await notesOnPlan();
     const before = listed();

@@ -62,6 +62,17 @@ it("the wall ends two rounds with what was found, what was missed, and tomorrow"
   expect(root.querySelector("#memo-print")).not.toBeNull();
 });
 
+it("nobody is cheered for calling everything dangerous", async () => {
+  const { next, root, textsOn } = await notesAtEnd();
+  next();
+  const picture = root.querySelector<HTMLImageElement>(`${NOW} .wall-part__cheer`);
+
+  expect(textsOn(NOW, ".wall-part__lead")).toEqual([
+    readText(t("together:wall.missedNoneBut", { all: 4, count: 4 })),
+  ]);
+  expect(picture?.src).not.toContain("cheer");
+});
+
 it("the summary of two rounds has what was found and why, and nothing of plan, groups and pledge", async () => {
   const { next, root, textsOn } = await notesAtEnd();
   next();
