@@ -99,13 +99,18 @@ describe("two windows", () => {
     const { memo, wall } = await toldToTheEnd(openGame);
     await memo.locator("#memo-end").click();
     await memo.locator("#question-yes").click();
-    await wall.getByText(t("together:wall.over")).waitFor();
+    const leave = wall.getByText(t("together:wall.over"));
+    await leave.waitFor();
+    // Read from the last row, in the middle.
+    const { y = 0, height = 0 } = (await leave.boundingBox()) ?? {};
+    const middle = await wall.evaluate(() => innerHeight / 2);
     await wall.keyboard.press("PageUp");
     const kept = await memo.evaluate((key) => localStorage.getItem(key), roomKind.key);
     await memo.evaluate(() => location.assign("#/together"));
     await memo.locator("#open-wall").click();
     await wall.locator(".wall").waitFor();
 
+    expect(Math.abs(y + height / 2 - middle)).toBeLessThan(middle / 4);
     expect(kept).toBeNull();
     expect(await kindOn(wall)).toBe("lobby");
   });

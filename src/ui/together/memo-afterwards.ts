@@ -39,5 +39,5 @@ const endQuestion = ({ t }: App) => ({
   title: t("together:replace.overTitle"),
   text: [t("together:ending.text")],
   yes: t("together:memo.end"),
-  no: t("together:replace.no"),
+  no: t("together:ending.no"),
 });

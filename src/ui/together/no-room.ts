@@ -2,6 +2,7 @@ import { element } from "#ui/element";
 import type { Screen } from "#ui/screen";
 import { topBar } from "#ui/top-bar";
 import { mountWords } from "#ui/words";
+import "./no-room.css";
 
 /** Wall and notes need a room; without one they lead to where it is made. */
 export const noRoomScreen: Screen = (root, app) =>
