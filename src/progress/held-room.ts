@@ -12,6 +12,8 @@ export type Followed = "as-before" | "changed" | "replaced";
 export interface HeldRoom {
   kept(): KeptRoom;
   room(): Room;
+  /** Whether something of it was left out when it was taken up: its place or the rules are newer. */
+  isCut(): boolean;
   /** Goes on from what is kept or held elsewhere, if that is the later. */
   follow(other: KeptRoom | undefined): Followed;
   /** Of two logs of it the one that leads further by its rules. */
@@ -22,6 +24,7 @@ export interface HeldRoom {
 
 export function holdRoom(scenario: Scenario, first: KeptRoom): HeldRoom {
   let { kept, room } = play(scenario, first, unplayed);
+  const isCut = kept.log.length < first.log.length;
   /** A longer log may hold no more than what the rules refuse by now. */
   const laterThan = (mine: KeptRoom, other: KeptRoom): Played | undefined => {
     if (!isLater(other, mine)) return undefined;
@@ -33,6 +36,7 @@ export function holdRoom(scenario: Scenario, first: KeptRoom): HeldRoom {
   return {
     kept: () => kept,
     room: () => room,
+    isCut: () => isCut,
     laterOf: (one, other) => laterThan(one, other)?.kept ?? one,
     follow(other) {
       if (other === undefined) return "as-before";

@@ -18,6 +18,8 @@ export interface RoomStore {
   readonly scenario: Scenario;
   room(): Room;
   log(): readonly Entry[];
+  /** Whether it was begun under other rules, and is taken up where they part. */
+  isCut(): boolean;
   /** Milliseconds since 1970 at which it left the lobby. */
   begun(): number | undefined;
   ask(entry: Entry): void;
@@ -108,6 +110,7 @@ export function createRoomStore(parts: RoomStoreParts): RoomStore {
     scenario,
     room: held.room,
     log: () => held.kept().log,
+    isCut: held.isCut,
     begun: () => held.kept().begun,
     ask(entry) {
       follow(records.read(roomKind));

@@ -54,6 +54,7 @@ export type Notice =
   | "outsourcing-damaged"
   | "start-damaged"
   | "room-damaged"
+  | "room-older"
   | "sessions-damaged"
   | "episode-damaged"
   | "episode-older";

@@ -1,4 +1,3 @@
-import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { newRoom } from "#core/room/room-state";
 import { type RoomStep, stepsOf } from "#core/room/steps";
@@ -9,27 +8,9 @@ import { shippedAs } from "./earlier";
 import { test } from "./game";
 import { localesOf, wholeFolders } from "./places";
 import { wallFaults } from "./wall-rules";
-import { kindOn, standOf } from "./wall-stand";
+import { faultsAt, known, walk, walkMs, walls } from "./wall-walk";
 
 const isEverything = () => inject("scope") === "all";
-
-/** Windows of beamers; the larger ones are left to a release, else one for each language. */
-const walls = [
-  { width: 1280, height: 720 },
-  { width: 1024, height: 768 },
-  { width: 1920, height: 1080 },
-  { width: 3840, height: 2160 },
-] as const;
-const wallsNow = (locale: "ja" | "en") =>
-  isEverything()
-    ? walls
-    : walls.slice(0, 2).filter((_, index) => index === (locale === "ja" ? 0 : 1));
-
-/** Four windows at each of some hundred and thirty steps take their time on a busy computer. */
-const walkMs = 900_000;
-
-/** The same fault at many steps is one fault; the first step tells where. */
-const known = (fault: string) => fault.replace(/^\d+ /, "");
 
 /** Where the second language goes on by day, and the first one stops. */
 const MEETING: RoomStep["kind"] = "budget";
@@ -49,34 +30,6 @@ function keptRoomOf(folder: string, locale: "ja" | "en") {
     locale === "ja" || isEverything() ? [] : pressOn(scenario, everything, { from, until }).log;
   const kept = { ...fresh, log: [...fresh.log, ...before] };
   return { [roomKind.key]: roomKind.write(kept) };
-}
-
-/** Every step to the end, or to one of a kind, by the clicker alone but for the hands, which 1 to 4 enter. */
-async function walk(
-  wall: Page,
-  last: RoomStep["kind"] | undefined,
-  onStep: (kind: string, index: number) => Promise<void>,
-) {
-  for (let index = 0; index < 300; index++) {
-    const before = await standOf(wall);
-    const kind = (await kindOn(wall)) ?? "";
-    await onStep(kind, index);
-    if (kind === last) return index;
-    await wall.keyboard.press(String(1 + (index % 4)));
-    await wall.keyboard.press("PageDown");
-    if ((await kindOn(wall)) === "debrief" && (await standOf(wall)) === before) return index;
-  }
-  throw new Error("The session did not end.");
-}
-
-/** What is wrong at a step in the windows whose turn it is. */
-async function faultsAt(wall: Page, locale: "ja" | "en"): Promise<string[]> {
-  const faults: string[] = [];
-  for (const size of wallsNow(locale)) {
-    await wall.setViewportSize(size);
-    faults.push(...(await wallFaults(wall)).map((each) => `${size.width}: ${each}`));
-  }
-  return faults;
 }
 
 for (const folder of wholeFolders()) {

@@ -32,3 +32,12 @@ it("leads where the whole other log does, however much of it was held before", (
     { numRuns: 40 },
   );
 });
+
+it("knows whether something of it was left out when it was taken up", () => {
+  const whole = { ...fresh, log: [{ type: "next" }, { type: "next" }] as const };
+  const older = { ...fresh, log: [{ type: "next" }, refused, { type: "next" }] as const };
+
+  expect(holdRoom(scenario, whole).isCut()).toBe(false);
+  expect(holdRoom(scenario, older).isCut()).toBe(true);
+  expect(holdRoom(scenario, older).kept().log).toEqual([{ type: "next" }]);
+});

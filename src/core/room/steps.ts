@@ -1,3 +1,4 @@
+import { idsOf } from "../ids";
 import { cardOrder } from "../order";
 import { keepQuestions } from "../plan";
 import { damageLinks, rightCauses, type Scenario, thingsOf } from "../scenario";
@@ -6,6 +7,7 @@ import { planOfRoom } from "./room-plan";
 import { actionPoll, situationPoll } from "./room-pledge";
 import type { Room, RoomPosition } from "./room-state";
 import { type StepKind, stepId } from "./step-ids";
+import { mostDisputed } from "./votes";
 
 /** One thing a room does: it is on the wall until the next press. */
 export interface RoomStep {
@@ -29,8 +31,6 @@ const PRESSES: Partial<Record<StepKind, number>> = {
   // A question for practice, which nobody counts; its answer, and whom we visit.
   lobby: 2,
   thing: THING_PRESS.reason + 1,
-  // The three things most disputed, one after the other.
-  heat: 3,
   // Split of its cards; their answers.
   link: 2,
   // Split; the points that count.
@@ -57,8 +57,8 @@ const each = (kind: StepKind, asks: boolean, all: readonly { readonly id: string
   all.map(({ id }) => one(kind, asks, id));
 
 /**
- * Everything a room does, in order. What keeping a risk asks depends on the plan it made, and which
- * deeds are asked about on the moment it chose.
+ * Everything a room does, in order. What is looked at again depends on its hands, what keeping a
+ * risk asks on the plan it made, and which deeds are asked about on the moment it chose.
  */
 export function stepsOf(scenario: Scenario, room: Room): readonly RoomStep[] {
   const rounds = room.until === "goal" ? laterRounds(scenario, room) : [];
@@ -66,7 +66,7 @@ export function stepsOf(scenario: Scenario, room: Room): readonly RoomStep[] {
     one("lobby"),
     ...each("beat", false, scenario.briefing),
     ...each("thing", true, thingsAsked(scenario, room)),
-    one("heat"),
+    heatOf(scenario, room),
     ...each("shot", false, scenario.chain),
     ...damageLinks(scenario).flatMap(({ id }) => causesOf(scenario, id)),
     ...each("keyPoint", true, cardOrder(scenario.id, rightCauses(scenario))),
@@ -79,6 +79,12 @@ export function stepsOf(scenario: Scenario, room: Room): readonly RoomStep[] {
 /** After two rounds nothing was bought or promised: neither is told. */
 const debriefOf = ({ until }: Room): RoomStep =>
   until === "goal" ? one("debrief") : { ...one("debrief"), presses: DEBRIEF_OF_TWO_ROUNDS };
+
+/** One press for each thing there is to look at again; of one mind, a hall is asked once all the same. */
+function heatOf(scenario: Scenario, room: Room): RoomStep {
+  const disputed = mostDisputed(room, idsOf(thingsAsked(scenario, room)));
+  return { ...one("heat"), presses: Math.max(1, disputed.length) };
+}
 
 /** The things a room looks at, in the order in which it is asked about them. */
 export const thingsAsked = (scenario: Scenario, { things }: Pick<Room, "things">) =>

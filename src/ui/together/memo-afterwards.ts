@@ -1,3 +1,4 @@
+import type { RoomStore } from "#progress/room-store";
 import { element, plain } from "#ui/element";
 import { button } from "#ui/episode/button";
 import { ask } from "#ui/episode/question";
@@ -24,14 +25,25 @@ export function memoAfterwards(app: App, { play, store }: OpenRoom): HTMLElement
       ),
     ),
     button(t("together:memo.again"), { id: "memo-again", kind: "quiet" }, again),
-    button(t("together:memo.end"), { id: "memo-end", kind: "quiet" }, () =>
-      ask(document.body, endQuestion(app), () => {
-        isKept(app, store.endRoom());
-        app.go({ screen: "title" });
-      }),
-    ),
+    button(t("together:memo.end"), { id: "memo-end", kind: "quiet" }, () => askToEnd(app, store)),
     roomReport(play),
   );
+}
+
+/** Asks before it ends; where another window ended it meanwhile, there is nothing to ask any more. */
+function askToEnd(app: App, store: RoomStore): void {
+  const off = store.subscribe(({ type }) => {
+    if (type === "replaced") takeAway();
+  });
+  const remove = ask(document.body, endQuestion(app), () => {
+    off();
+    isKept(app, store.endRoom());
+    app.go({ screen: "title" });
+  });
+  const takeAway = () => {
+    off();
+    remove();
+  };
 }
 
 /** With the room go its paper and its table. */

@@ -2,7 +2,7 @@ import { wordsOf } from "#content/scenario-text";
 import { type LinkOutcome, outcomeOf } from "#core/chain";
 import { type StepKind, stepId } from "#core/room/step-ids";
 import { type RoomStep, THING_PRESS } from "#core/room/steps";
-import { supportOf } from "#core/room/votes";
+import { supportOf, tallyOf } from "#core/room/votes";
 import { isHazard } from "#ui/episode/things";
 import { nestedQuotes, quoted } from "./memo-lists";
 import { reasonsOf } from "./memo-reasons";
@@ -176,8 +176,8 @@ const asks: Readonly<Record<StepKind, Told>> = {
     if (press >= THING_PRESS.answer)
       return play.app.t(`together:discuss.${isDanger ? "thingWhat" : "thingWhy"}`);
     if (press === 0) return play.app.t("together:discuss.thingAsk");
-    // Where all said "no problem", why is asked already.
-    const isAsked = whoIsAsked(play, id) === "askWhyNot";
+    // Where all said "no problem", why is asked already; where nobody did, there is nobody to ask.
+    const isAsked = whoIsAsked(play, id) === "askWhyNot" || tallyOf(play.people(), id).no === 0;
     return play.app.t(`together:discuss.${isAsked ? "neighbour" : "thing"}`);
   },
   budget: plainAsk("budget"),

@@ -42,7 +42,7 @@ function titleOfPress(play: WallPlay, { kind }: RoomStep, press: number): string
 function heatTitle(play: WallPlay, press: number): string {
   const { t } = play.app;
   const thing = disputedAt(play, press);
-  if (thing === undefined) return t(`together:${press === 0 ? "wall.splitNone" : "then.nextHeat"}`);
+  if (thing === undefined) return t("together:wall.splitNone");
   const { name } = wordsOf(play.text().things, thing);
   return t("together:then.heatOf", { number: numberOf(play, thing), name });
 }

@@ -115,7 +115,7 @@ function isMostDisputed(play: WallPlay, about: string): boolean {
 const heat: Say = (play, _, press) => {
   const { t } = play.app;
   const about = disputedAt(play, press);
-  if (about === undefined) return t(`together:say.heat.${press === 0 ? "none" : "more"}`);
+  if (about === undefined) return t("together:say.heat.none");
   const first = isMostDisputed(play, about) ? "most" : "first";
   return t(`together:say.heat.${press === 0 ? first : "next"}`, {
     number: numberOf(play, about),

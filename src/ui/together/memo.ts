@@ -87,6 +87,7 @@ export function mountMemo(
     seen = { id, press };
   };
   fill();
+  if (store.isCut()) app.tell("room-older");
   layPaper("room");
   const offs = [
     takePaperAway,

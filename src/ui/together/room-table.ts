@@ -14,8 +14,8 @@ import type { WallPlay } from "./wall-view";
 export function roomTable(play: WallPlay): string {
   const { t } = play.app;
   const room = play.people();
-  // Hands of a hall nobody counted are no people: all are told as shares then, or they cannot be compared.
-  const isShare = Object.values(room.shows).some(({ hall }) => hall === undefined);
+  // Hands at a glance are no people: all are told as shares then, or they cannot be compared.
+  const isShare = Object.values(room.shows).some(({ show }) => typeof show !== "number");
   const counted = (column: string) => (isShare ? t("together:table.share", { column }) : column);
   const asked = stepsOf(play.scenario, room).filter(({ asks }) => asks);
   return tableFile([
@@ -45,7 +45,7 @@ const inPercent = (tally: Tally): Tally => ({
   no: tally.no === 0 ? 0 : 100 - 100 * shareOf(tally),
 });
 
-/** Whole numbers that are together as many as both were: of 25, half is 13 and the others are 12. */
+/** Whole numbers that are together as many as both were: of a third and two thirds, 33 and 67. */
 function inWhole({ yes, no }: Tally): Tally {
   const up = Math.round(yes);
   return { yes: up, no: Math.round(yes + no) - up };

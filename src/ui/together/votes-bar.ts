@@ -20,7 +20,7 @@ export function supportWords(app: App, room: Room, step: string, among: readonly
   return amountWords(app, room, step, "yes");
 }
 
-/** How many that is, in words: at a glance as it was entered, or people. */
+/** How many that is, in words: at a glance as it was entered, of the others as its opposite, or people. */
 export function amountWords(app: App, room: Room, step: string, wanted: "yes" | "no"): string {
   const show = room.shows[step]?.show;
   const isGlance = show === undefined || typeof show === "string";
@@ -33,7 +33,7 @@ export function amountWords(app: App, room: Room, step: string, wanted: "yes" | 
   return peopleWords(app, Math.round(tallyOf(room, step)[wanted]));
 }
 
-const opposite = { most: "few", half: "half", few: "most", none: "most" } as const;
+const opposite = { most: "few", half: "half", few: "most", none: "all" } as const;
 
 /** A bar from 0 to everybody, with the line that more than half must cross. */
 export function votesBar(room: Room, step: string, wanted: "yes" | "no", tone = ""): HTMLElement {

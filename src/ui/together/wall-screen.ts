@@ -7,6 +7,7 @@ import { drawerButton } from "./drawer-button";
 import { listenForHost } from "./host-keys";
 import { mountMemo } from "./memo";
 import { type OpenRoom, roomScreen } from "./room-door";
+import { textsOf } from "./texts-of";
 import { followNews } from "./wall-news";
 import { showWall } from "./wall-shown";
 import "#ui/episode/episode.css";
@@ -36,9 +37,9 @@ function mountWall(root: HTMLElement, app: App, open: OpenRoom): () => void {
     // Also where the host takes another of equal cards: nothing is read aloud twice.
     const spoken = [
       plain(view.headline),
-      wall.querySelector(".wall__side")?.textContent,
+      ...textsOf(wall.querySelector(".wall__side")),
       plain(view.captain?.words ?? ""),
-    ].join(" ");
+    ].join("\n");
     if (live.textContent !== spoken) live.textContent = spoken;
     document.title = plain(`${play.text().title} – ${app.t("together:setUp.heading")}`);
   };

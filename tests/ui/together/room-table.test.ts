@@ -106,9 +106,9 @@ describe("numbers of a table", () => {
     ]);
   });
 
-  it("are together as many as were in the hall, also where half of them is no whole number", () => {
+  it("make no majority of a tie: at a glance nobody counted, however many are in the hall", () => {
     const odd = roomAfter(scenario, [{ type: "people", count: 25 }]);
-    const { rows } = rowsOf(
+    const { head, rows } = rowsOf(
       pressOn(
         scenario,
         byHands(() => true, "half"),
@@ -116,7 +116,18 @@ describe("numbers of a table", () => {
       ).room,
     );
 
-    expect(rows[0]?.slice(2, 4)).toEqual(["13", "12"]);
+    expect(head.filter((column) => column?.includes("%"))).toHaveLength(2);
+    expect(rows[0]?.slice(2, 4)).toEqual(["50", "50"]);
+  });
+
+  it("are together as many as all, also where neither share is a whole number", () => {
+    const three = roomAfter(scenario, [{ type: "people", count: 3 }]);
+    const mixed = byHands(({ kind }) => kind === "thing", "most", "none");
+    const counted: typeof mixed = (step) =>
+      step.kind === "thing" ? [{ type: "hands", step: step.id, show: 1 }] : mixed(step);
+    const { rows } = rowsOf(pressOn(scenario, counted, { from: three }).room);
+
+    expect(rows[0]?.slice(2, 4)).toEqual(["33", "67"]);
   });
 
   it("are none of what nobody was asked", () => {

@@ -28,6 +28,19 @@ describe("people who raised a hand", () => {
   });
 });
 
+it.each([
+  ["most", { ja: "少し", en: "A few" }],
+  ["half", { ja: "半分", en: "Half" }],
+  ["few", { ja: "ほとんど", en: "Most" }],
+  ["none", { ja: "全員", en: "Everybody" }],
+] as const)("those who raised no hand are told as the others, at a glance: %s", (show, wanted) => {
+  const room = { ...newRoom, shows: { [one]: { show, hall: undefined } } };
+  const told = (locale: "ja" | "en") =>
+    amountWords(aWallPlay(place, locale, () => room).app, room, one, "no");
+
+  expect({ ja: told("ja"), en: told("en") }).toEqual(wanted);
+});
+
 describe("cards that are compared", () => {
   it("are told with people where all were counted in one hall", () => {
     const shows = { [one]: { show: 12, hall: 30 }, [other]: { show: 16, hall: 30 } };
