@@ -8,21 +8,38 @@ import type { RoomState } from "./visible-layers";
  * The room after a link of the replayed day. Where that one was prevented, nobody is upset any more:
  * less harm is no reason to smile. Where the last one was, the alarm that set it all off is over, too.
  */
-export function dayUpTo(scenario: Scenario, measures: Plan, index: number): RoomState {
-  const soFar = scenario.chain.slice(0, index + 1);
-  const how = (link: Link) => outcomeOf(scenario, link, measures);
+export const dayUpTo = (scenario: Scenario, measures: Plan, index: number): RoomState => ({
+  ...dayThatWent(scenario, index, (link) => outcomeOf(scenario, link, measures)),
+  measures,
+});
+
+/** The same, with links that went so; nothing was bought. */
+export function dayThatWent(
+  { chain }: Pick<Scenario, "chain">,
+  index: number,
+  how: (link: Link) => LinkOutcome,
+): RoomState {
+  const soFar = chain.slice(0, index + 1);
   const last = soFar.at(-1);
-  const isEnd = index === scenario.chain.length - 1;
+  const isEnd = index === chain.length - 1;
   const isOver = isEnd && last !== undefined && how(last) === "prevented";
   const isUpset = last === undefined || isTrigger(last) || how(last) !== "prevented";
   return {
     links: soFar.filter((link) => isTrigger(link) || how(link) !== "prevented").map(({ id }) => id),
     outcomes: Object.fromEntries(soFar.map((link) => [link.id, how(link)])),
-    faces: {},
+    faces: isUpset ? noLonger(soFar.slice(0, -1), how) : {},
     calm: isOver ? "everything" : isUpset ? undefined : "people",
-    measures,
+    measures: [],
   };
 }
+
+/** Whoever was relieved at an earlier link is no more beside those who are upset at this one. */
+const noLonger = (earlier: readonly Link[], how: (link: Link) => LinkOutcome) =>
+  Object.fromEntries(
+    earlier
+      .filter((link) => !isTrigger(link) && how(link) === "prevented")
+      .map(({ id }) => [id, "reduced" as const]),
+  );
 
 /**
  * The room at the result: things stay as the day left them, faces answer to how it went as a whole,

@@ -16,7 +16,7 @@ import { keyPointsSay, linkSays } from "./memo-causes";
 import { daySays, shotSays } from "./memo-films";
 import { nestedQuotes } from "./memo-lists";
 import { isFirstOfQuestion, questionOf } from "./memo-question";
-import { reasonsOf } from "./memo-reasons";
+import { reasonSays, reasonsOf } from "./memo-reasons";
 import { debriefSays } from "./memo-result";
 import { tieTaken } from "./ties";
 import { amountWords } from "./votes-bar";
@@ -198,13 +198,7 @@ const says: Readonly<Record<StepKind, Say>> = {
     return play.app.t(`together:say.${how}`, { card, money, effort });
   },
   plan,
-  reason(play, step) {
-    const { about, option } = step;
-    const { name } = wordsOf(play.text().things, about);
-    const card = wordsOf(play.text().reasons, about)[option]?.card ?? option;
-    const isFirst = isFirstOfQuestion(play, step);
-    return play.app.t(`together:say.${isFirst ? "reason" : "reasonMore"}`, { name, card });
-  },
+  reason: reasonSays,
   kept,
   day: (play, { about }) => daySays(play, about),
   situation: partOf("situation"),

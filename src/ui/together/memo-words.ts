@@ -1,13 +1,12 @@
 import { wordsOf } from "#content/scenario-text";
 import { cardOrder } from "#core/order";
-import { excerptOf } from "#core/room/excerpt";
 import type { StepKind } from "#core/room/step-ids";
 import { type RoomStep, stepsOf, THING_PRESS } from "#core/room/steps";
 import { rightCauses } from "#core/scenario";
 import { isHazard } from "#ui/episode/things";
 import { askAt, misunderstoodAt } from "./memo-asks";
 import { quoted } from "./memo-lists";
-import { reasonsOf } from "./memo-reasons";
+import { isUnseen, reasonsOf } from "./memo-reasons";
 import { disputedAt, sayAt } from "./memo-says";
 import type { WallPlay } from "./wall-view";
 
@@ -121,11 +120,10 @@ function answerAt(play: WallPlay, step: RoomStep, press: number): Answer | undef
 }
 
 /** What is dangerous in a thing that the room did not look at: somebody will ask. */
-function dangerUnseen({ app, scenario, people, text }: WallPlay, thing: string): readonly string[] {
-  const { hazards } = excerptOf(scenario, people().things);
-  if (hazards.some(({ id }) => id === thing)) return [];
-  const { name, reason } = wordsOf(text().things, thing);
-  return [app.t("together:memo.notSeen", { name, reason })];
+function dangerUnseen(play: WallPlay, thing: string): readonly string[] {
+  if (!isUnseen(play, thing)) return [];
+  const { name, reason } = wordsOf(play.text().things, thing);
+  return [play.app.t("together:memo.notSeen", { name, reason })];
 }
 
 /** Two ticks, or two crosses, look like a mistake: it is said that they are none. */

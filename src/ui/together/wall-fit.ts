@@ -118,7 +118,9 @@ function holds(place: HTMLElement): boolean {
   const isHigh = place.scrollHeight > place.clientHeight + 1;
   // What runs out of its row or its sheet may still end within the place.
   const sheets = [
-    ...place.querySelectorAll("li, .wall-answer, .wall-pledge, .wall-part--tomorrow"),
+    ...place.querySelectorAll(
+      "li, .wall-answer, .wall-pledge, .wall-part--pledge, .wall-part--tomorrow",
+    ),
   ];
   return !isHigh && !isWide(place) && !sheets.some(isWide);
 }

@@ -89,7 +89,7 @@ describe("what is said of a film", () => {
 
   it("tells the wall's number, and of what it is, when the accident is over", () => {
     for (const told of saidIn("shot", true)) {
-      const counted = told.map((say) => /は、全部で.+でした。$/u.test(say));
+      const counted = told.map((say) => /は、全部で.+です。$/u.test(say));
 
       expect(counted.slice(0, -1).filter(Boolean)).toEqual([]);
       expect(counted.at(-1)).toBe(true);

@@ -78,7 +78,7 @@ describe("what is said of equal cards", () => {
       .map(({ id }) => id);
     const oneAhead = byHands(({ id }) => id === first, "most", "half");
     const { say } = notesIn(at(idOf("keyPoints"), oneAhead));
-    const [clear = "", tied = ""] = say.split(ASKED);
+    const [clear = "", tied = ""] = say.split("先に聞いた");
 
     expect(clear).toContain(cardAt(first));
     expect(tied).toContain(cardAt(second));

@@ -232,35 +232,3 @@ describe("what is said of the purses", () => {
     expect(notesIn(room).say).not.toContain("買えるだけ");
   });
 });
-
-describe("what is asked once the hands are on the wall", () => {
-  it.each([
-    ["few", "「問題ない」と思った人"],
-    ["none", "となり"],
-  ] as const)("is asked of somebody: %s", (show, wanted) => {
-    const [first] = stepsOf(scenario, newRoom).filter(({ kind }) => kind === "thing");
-    const hands = byHands(({ id }) => id === first?.id, show);
-    const { room } = pressOn(scenario, hands, { until: first?.id });
-    const split = roomAfter(scenario, [...hands(first ?? none()), { type: "next" }], room);
-
-    expect(notesIn(split).ask).toContain(wanted);
-  });
-
-  it("is not asked of those who said no problem, where nobody did", () => {
-    const [first = none()] = stepsOf(scenario, newRoom).filter(({ kind }) => kind === "thing");
-    const { room } = pressOn(
-      scenario,
-      byHands(() => true),
-      { until: first.id },
-    );
-    const counted = (show: number) =>
-      roomAfter(
-        scenario,
-        [{ type: "people", count: 30 }, { type: "hands", step: first.id, show }, { type: "next" }],
-        room,
-      );
-
-    expect(notesIn(counted(30)).ask).not.toContain("「問題ない」");
-    expect(notesIn(counted(29)).ask).toContain("「問題ない」");
-  });
-});
