@@ -6,6 +6,7 @@ import { rightCauses } from "#core/scenario";
 import { isHazard } from "#ui/episode/things";
 import { askAt, misunderstoodAt } from "./memo-asks";
 import { quoted } from "./memo-lists";
+import { isFirstOfQuestion } from "./memo-question";
 import { isUnseen, reasonsOf } from "./memo-reasons";
 import { disputedAt, sayAt } from "./memo-says";
 import type { WallPlay } from "./wall-view";
@@ -105,7 +106,7 @@ function answerAt(play: WallPlay, step: RoomStep, press: number): Answer | undef
       const isSound = reasonsOf(play, about, true).includes(option);
       const verdict = t(`together:wall.${isSound ? "keepOk" : "keepNo"}`);
       const why = wordsOf(text.reasons, about)[option]?.explanation ?? "";
-      return [verdict, [why, ...dangerUnseen(play, about)].join("\n")];
+      return [verdict, [why, ...dangerUnseen(play, step)].join("\n")];
     }
     case "kept": {
       const [sound] = reasonsOf(play, about, true);
@@ -119,10 +120,10 @@ function answerAt(play: WallPlay, step: RoomStep, press: number): Answer | undef
   }
 }
 
-/** What is dangerous in a thing that the room did not look at: somebody will ask. */
-function dangerUnseen(play: WallPlay, thing: string): readonly string[] {
-  if (!isUnseen(play, thing)) return [];
-  const { name, reason } = wordsOf(play.text().things, thing);
+/** What is dangerous in a thing that the room did not look at: it was said with its first card, and may be asked. */
+function dangerUnseen(play: WallPlay, step: RoomStep): readonly string[] {
+  if (!isUnseen(play, step.about) || isFirstOfQuestion(play, step)) return [];
+  const { name, reason } = wordsOf(play.text().things, step.about);
   return [play.app.t("together:memo.notSeen", { name, reason })];
 }
 
