@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { stepKinds } from "#core/room/step-ids";
 import { sessionsKind } from "#progress/sessions";
 import { test } from "./game";
 import { guideWordsIn } from "./guide-words";
@@ -81,28 +82,7 @@ test.for(firstOf(sizes, 1))(
     const kept = await notes.evaluate((key) => localStorage.getItem(key), sessionsKind.key);
 
     expect(faults).toEqual([]);
-    expect([...new Set(kinds)]).toEqual([
-      "lobby",
-      "beat",
-      "thing",
-      "heat",
-      "shot",
-      "cause",
-      "link",
-      "keyPoint",
-      "keyPoints",
-      "budget",
-      "measure",
-      "plan",
-      "reason",
-      "kept",
-      "day",
-      "situation",
-      "action",
-      "pledge",
-      "pointing",
-      "debrief",
-    ]);
+    expect([...new Set(kinds)]).toEqual([...stepKinds]);
     for (const id of ["memo-print", "memo-table", "memo-again", "memo-end"])
       expect(await notes.locator(`#${id}`).count(), id).toBe(1);
     expect(JSON.parse(kept ?? "[]")).toHaveLength(1);
